@@ -1,0 +1,28 @@
+import jsep from 'jsep';
+import { add, divide, exact, multiply, subtract } from '../../src/lib/interval.ts';
+import type { Interval } from '../../src/lib/types.ts';
+
+const operations: Record<string, (a: Interval, b: Interval) => Interval> = { '+': add, '-': subtract, '*': multiply, '/': divide };
+
+/**
+ * Evaluates a formula of names, numbers, + − × ÷ and brackets over intervals.
+ * @param formula e.g. `100 * part / whole`
+ * @param inputs the interval of each name
+ * @throws {SyntaxError} on anything else than such a formula or on an unknown name; {RangeError} on a divisor that may be zero
+ */
+export function evaluate(formula: string, inputs: Readonly<Record<string, Interval>>): Interval {
+  return step(jsep(formula), inputs);
+}
+
+function step(node: jsep.Expression, inputs: Readonly<Record<string, Interval>>): Interval {
+  if (node.type === 'Literal' && typeof node.value === 'number') return exact(node.value);
+  if (node.type === 'Identifier') {
+    const input = inputs[String(node.name)];
+    if (!input) throw new SyntaxError(`no input named ${String(node.name)}`);
+    return input;
+  }
+  if (node.type === 'UnaryExpression' && node.operator === '-') return subtract(exact(0), step(node.argument as jsep.Expression, inputs));
+  const operation = node.type === 'BinaryExpression' ? operations[String(node.operator)] : undefined;
+  if (!operation) throw new SyntaxError(`${node.type} is not part of a formula`);
+  return operation(step(node.left as jsep.Expression, inputs), step(node.right as jsep.Expression, inputs));
+}

@@ -1,0 +1,37 @@
+import type { CatalogFiles } from '../read/read-catalog.ts';
+
+/** Text to catalog id, as publishers spell things; a text may fit several entries, which the caller reports. */
+export type Lookup = (text: string) => readonly string[];
+
+/** The form in which names are compared: no spaces of any kind, no width or case differences, no footnote marks. */
+export function nameKey(text: string): string {
+  return text.replace(/[①-⑳*†‡]+$/u, '').normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+}
+
+function lookupOf(entries: Iterable<readonly [name: string, id: string]>): Lookup {
+  const index = new Map<string, string[]>();
+  for (const [name, id] of entries) {
+    const key = nameKey(name);
+    if (key === '') continue;
+    const ids = index.get(key);
+    if (!ids) index.set(key, [id]);
+    else if (!ids.includes(id)) ids.push(id);
+  }
+  return (text) => index.get(nameKey(text)) ?? [];
+}
+
+/** Lookups of regions (id, names, aliases), sources (id, aliases) and units (id, aliases). */
+export function makeLookups(files: CatalogFiles): { region: Lookup; source: Lookup; unit: Lookup } {
+  return {
+    region: lookupOf(files.regions.flatMap(({ row }) => regionNames(row).map((name) => [name, row.id] as const))),
+    source: lookupOf(files.sources.flatMap(({ row }) => [row.id, ...row.aliases].map((name) => [name, row.id] as const))),
+    unit: lookupOf(files.units.flatMap(({ row }) => [row.id, ...row.aliases].map((name) => [name, row.id] as const))),
+  };
+}
+
+/** A county's short name may belong to others too: only its full name and aliases count. */
+function regionNames(row: CatalogFiles['regions'][number]['row']): string[] {
+  const shared = ['county', 'village'].includes(row.level) ? [] : [row.short_zh, row.short_en];
+  const english = row.level === 'county' ? [] : [row.name_en];
+  return [row.id, row.name_zh, ...english, ...shared, ...row.aliases];
+}

@@ -1,0 +1,44 @@
+import type { CatalogFiles } from '../read/read-catalog.ts';
+import { type Lookup, makeLookups } from './lookup.ts';
+
+type Row<K extends keyof CatalogFiles> = CatalogFiles[K][number]['row'];
+
+/** The catalogs as the normaliser needs them: by id, with lookups for publishers' spellings. */
+export interface Model {
+  readonly region: Lookup;
+  readonly source: Lookup;
+  readonly unit: Lookup;
+  readonly indicators: ReadonlyMap<string, Row<'indicators'>>;
+  readonly units: ReadonlyMap<string, Row<'units'>>;
+  readonly sources: ReadonlyMap<string, Row<'sources'>>;
+  readonly regions: ReadonlyMap<string, Row<'regions'>>;
+  /** Dimension id to its codes; the default comes first. */
+  readonly dimensions: ReadonlyMap<string, readonly Row<'dimensions'>[]>;
+}
+
+/** Builds the model once for all tables. */
+export function makeModel(files: CatalogFiles): Model {
+  const byId = <T extends { id: string }>(rows: readonly { row: T }[]) => new Map(rows.map(({ row }) => [row.id, row]));
+  const dimensions = new Map<string, Row<'dimensions'>[]>();
+  for (const { row } of files.dimensions) {
+    const codes = dimensions.get(row.dimension) ?? [];
+    if (row.default === 'yes') codes.unshift(row);
+    else codes.push(row);
+    dimensions.set(row.dimension, codes);
+  }
+  return {
+    ...makeLookups(files),
+    indicators: byId(files.indicators),
+    units: byId(files.units),
+    sources: byId(files.sources),
+    regions: byId(files.regions),
+    dimensions,
+  };
+}
+
+/** Every dimension of an indicator with the given codes, the others at their default. */
+export function completeDimensions(model: Model, indicator: Row<'indicators'>, given: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    indicator.dimensions.map((dimension) => [dimension, given[dimension] ?? model.dimensions.get(dimension)?.[0]?.code ?? '']),
+  );
+}

@@ -1,0 +1,141 @@
+import type { CsvRow } from '../read/parse-csv.ts';
+import type { Problem } from '../read/problem.ts';
+import { type Block, placeOf, type RawTable } from '../read/raw-table.ts';
+import type { Placement, Sidecar } from '../read/sidecar.ts';
+import { clean } from '../read/split-blocks.ts';
+import { type Column, matchColumns } from './columns.ts';
+import type { Draft } from './draft.ts';
+import { foldCells } from './fold-cells.ts';
+import { layer } from './layers.ts';
+import { makeDraft, type Placed } from './make-draft.ts';
+import type { Model } from './model.ts';
+import { type RowFacts, readRow, sectionsOf } from './read-row.ts';
+
+/** Where the cells of a table went; `values = drafts + missing + ignored + withheld + faults`. */
+export interface Tally {
+  values: number;
+  published: number;
+  missing: number;
+  ignored: number;
+  excluded: number;
+  withheld: number;
+}
+
+export interface Normalised {
+  readonly drafts: Draft[];
+  readonly problems: Problem[];
+  readonly tally: Tally;
+}
+
+/** Turns one published table into observations in long form; every fault is located, none is thrown. */
+export function normaliseTable(table: RawTable, model: Model): Normalised {
+  const result: Normalised = {
+    drafts: [],
+    problems: [],
+    tally: { values: 0, published: 0, missing: 0, ignored: 0, excluded: 0, withheld: 0 },
+  };
+  for (const block of table.blocks) normaliseBlock(table, block, model, result);
+  return result;
+}
+
+function normaliseBlock(table: RawTable, block: Block, model: Model, result: Normalised): void {
+  const { sidecar } = table;
+  const { columns, problems } = matchColumns(table, block);
+  result.problems.push(...problems);
+  const values = columns.filter(({ spec }) => spec.role === 'value');
+  const rows = block.rows.filter((row) => {
+    if (row.cells.length === block.headings.length) return true;
+    const expected = `${block.headings.length} cells, as in the heading`;
+    result.problems.push({ severity: 'error', ...placeOf(table, row, 0), check: 'ragged-row', value: `${row.cells.length} cells`, expected, advice: 'compare the row with the publication; quote text that holds commas' });
+    return false;
+  });
+  const facts = rows.map((row) => readRow(row, columns, block.item));
+  const sections = sectionsOf(facts.map((fact) => fact.label), sidecar.sections);
+  const excluded = rows.map((row) => sidecar.excludeRows.some((rule) => excludes(rule, row, columns)));
+
+  const folded = foldCells(rows.map((row) => row.cells), values.map(({ index }) => index));
+  for (const { row: at, column: index, printed } of folded) {
+    const [row, fact] = [rows[at], facts[at]];
+    const column = values.find((value) => value.index === index);
+    if (!row || !fact || !column) continue;
+    const cell = clean(printed);
+    result.tally.values++;
+    if (excluded[at]) result.tally.excluded++;
+    else if (sidecar.withhold !== undefined && !sidecar.missingValues.includes(cell)) result.tally.withheld++;
+    else if (sidecar.missingValues.includes(cell)) result.tally.missing++;
+    else {
+      const placement = placeCell({ table, block, row, column, fact, section: sections[at] }, result);
+      if (placement) makeDraft({ table, row, column: index, cell, heading: column.heading, codes: column.spec.codes, fact, placement, model }, result);
+    }
+  }
+  for (const constant of sidecar.constants) {
+    for (const [at, row] of rows.entries()) {
+      const fact = facts[at];
+      const column = columns.find(({ heading }) => heading === constant.printedFrom);
+      if (excluded[at] || !fact || !column) continue;
+      const { value, printedFrom, ...own } = constant;
+      const printed = clean(row.cells[column.index]);
+      const placement = layer(base(table), own, fact.placement);
+      result.tally.values++;
+      makeDraft({ table, row, column: column.index, cell: value, printed, heading: printedFrom, codes: undefined, fact, placement, model }, result);
+    }
+  }
+}
+
+function excludes(rule: { column: string; match: string }, row: { cells: readonly string[] }, columns: readonly Column[]): boolean {
+  const column = columns.find(({ heading }) => heading === rule.column);
+  return column !== undefined && new RegExp(rule.match).test(clean(row.cells[column.index]));
+}
+
+function base({ sidecar }: RawTable): Placement {
+  return layer({ source: sidecar.source, locator: sidecar.locator }, sidecar.defaults);
+}
+
+interface Cell {
+  readonly table: RawTable;
+  readonly block: Block;
+  readonly row: CsvRow;
+  readonly column: Column;
+  readonly fact: RowFacts;
+  readonly section: Sidecar['sections'][number] | undefined;
+}
+
+/** Lays all that is known about a cell over each other, or counts it as ignored or withheld. */
+function placeCell({ table, block, row, column, fact, section }: Cell, result: Normalised): Placed | null {
+  const { sidecar } = table;
+  const item = section?.items[fact.label] ?? sidecar.items[fact.label];
+  const columnItem = column.spec.items?.[fact.label];
+  if ((item && 'ignore' in item) || (columnItem && 'ignore' in columnItem)) {
+    result.tally.ignored++;
+    return null;
+  }
+  const labelled = block.item !== null || (fact.columnOf.item !== undefined && section?.startsAt !== fact.label);
+  if (!item && !columnItem && labelled) {
+    reportOnce(result, {
+      severity: 'error',
+      ...(block.itemRow ? placeOf(table, block.itemRow, 0) : placeOf(table, row, fact.columnOf.item ?? 0)),
+      check: 'unknown-item',
+      value: fact.label,
+      expected: 'a row label described in items of the sidecar',
+      advice: 'add it to items, or {"ignore": "why"}',
+    });
+    return null;
+  }
+  const override = sidecar.cells.find((cell) => cell.column === column.heading && fact.names.includes(cell.row));
+  if (override?.withhold !== undefined) {
+    result.tally.withheld++;
+    return null;
+  }
+  const origin = fact.origins.get(column.heading);
+  const placed = layer(base(table), section, item, column.spec, columnItem, fact.placement, origin, override);
+  if (override?.printed === undefined) return placed;
+  const cellUnit = layer(base(table), section, item, column.spec, columnItem, fact.placement).unit;
+  return { ...placed, printed: override.printed, ...(cellUnit === undefined ? {} : { cellUnit }) };
+}
+
+/** A fault of a row is told once, not for each of its cells. */
+function reportOnce(result: Normalised, problem: Problem): void {
+  const same = (other: Problem) =>
+    other.check === problem.check && other.file === problem.file && other.line === problem.line && other.column === problem.column;
+  if (!result.problems.some(same)) result.problems.push(problem);
+}

@@ -1,0 +1,120 @@
+import type { Interval, Qualifier } from '../../src/lib/types.ts';
+
+/** A number as a document prints it: the interval it stands for, and how it is worded. */
+export interface PrintedNumber extends Interval {
+  readonly qualifier: Qualifier;
+  /** Power of ten the text itself carries: 4 for 万, 8 for 亿, 0 for none. */
+  readonly scale: number;
+  /** Unit word behind the number, if any. */
+  readonly suffix: string;
+}
+
+const before = '约|大约|近|将近|逾|超过|超|突破|不到|不足|高达|about|around|some|nearly|almost|close to|over|above|more than|at least|less than|below|under|up to';
+const behind = '以上|左右|多|余|or more';
+const scales: Record<string, number> = { 百: 2, 千: 3, 万: 4, 百万: 6, 亿: 8, 万亿: 12, thousand: 3, million: 6, billion: 9 };
+const digits = String.raw`[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const single = new RegExp(
+  String.raw`^(?<before>${before})?\s*(?<number>${digits})\s*(?<more>多|余)?\s*(?<scale>百万|万亿|百|千|万|亿|thousand|million|billion)?\s*(?<suffix>%|个百分点|元|人|户|个|套|家)?\s*(?<behind>${behind})?$`,
+  'i',
+);
+const bound = new RegExp(String.raw`^(?<sign><=|>=|<|>|≤|≥)\s*(?<number>${digits})\s*%?$`);
+const band = new RegExp(String.raw`^(?<from>${digits})\s*(?:-|–|—|~|至|to)\s*(?<to>${digits})\s*%?$`);
+const footnote = /(?<=[\d%万亿])\s*(?:[①-⑳*†‡§¹²³⁴-⁹]+|\[\d+\]|\(\d\)|（\d）)+$/u;
+
+/**
+ * Full-width digits and signs, the ideographic full stop between digits and the Unicode minus become plain;
+ * footnote marks go first, because compatibility forms would turn `3.5①` into `3.51`.
+ */
+export function plainText(text: string): string {
+  return text
+    .trim()
+    .replace(footnote, '')
+    .replace(/(?<=[\d０-９])[。．·](?=[\d０-９])/gu, '.')
+    .replace(/−/g, '-')
+    .normalize('NFKC')
+    .trim();
+}
+
+/**
+ * Reads a printed number. Precision is half a unit of the last printed digit; "over", "nearly" and their kin open a side;
+ * bands such as `3-5` and bounds such as `<100` are intervals without a value.
+ * @returns `null` for anything that is not clearly a number (`12,34`, `(12.3)`, `3.5.1`)
+ */
+export function readPrintedNumber(text: string): PrintedNumber | null {
+  const plain = plainText(text);
+  return readSingle(plain) ?? readBound(plain) ?? readBand(plain);
+}
+
+function readSingle(plain: string): PrintedNumber | null {
+  const groups = single.exec(plain)?.groups;
+  if (!groups?.number) return null;
+  const scale = scales[(groups.scale ?? '').toLowerCase()] ?? 0;
+  const qualifier = qualifierOf(groups.before ?? '', groups.more ?? groups.behind ?? '');
+  return { ...intervalOf(groups.number, qualifier, scale), qualifier, scale, suffix: groups.suffix ?? '' };
+}
+
+function readBound(plain: string): PrintedNumber | null {
+  const groups = bound.exec(plain)?.groups;
+  if (!groups?.number) return null;
+  const limit = decimal(groups.number, 0);
+  const up = groups.sign?.startsWith('>') || groups.sign === '≥';
+  const strict = groups.sign === '<' || groups.sign === '>';
+  return {
+    value: null,
+    low: up ? limit : null,
+    high: up ? null : limit,
+    qualifier: up ? (strict ? 'over' : 'atLeast') : strict ? 'below' : 'atMost',
+    scale: 0,
+    suffix: '',
+  };
+}
+
+function readBand(plain: string): PrintedNumber | null {
+  const groups = band.exec(plain)?.groups;
+  if (!groups?.from || !groups.to) return null;
+  const [low, high] = [decimal(groups.from, 0), decimal(groups.to, 0)];
+  return low < high ? { value: null, low, high, qualifier: 'range', scale: 0, suffix: '' } : null;
+}
+
+function qualifierOf(front: string, rear: string): Qualifier {
+  const word = front.toLowerCase();
+  if (/^(近|将近|nearly|almost|close to|up to)$/.test(word)) return 'nearly';
+  if (/^(不到|不足|less than|below|under)$/.test(word)) return 'below';
+  if (/^(逾|超过|超|突破|over|above|more than)$/.test(word)) return 'over';
+  if (word === 'at least') return 'atLeast';
+  if (/^(多|余)$/.test(rear)) return 'over';
+  if (/^(以上|or more)$/.test(rear)) return 'atLeast';
+  return /^(约|大约|about|around|some)$/.test(word) || rear === '左右' ? 'about' : 'exact';
+}
+
+/** Interval of a plain decimal text under a qualifier, scaled by a power of ten; exact in decimal, no binary noise. */
+export function intervalOf(number: string, qualifier: Qualifier, scale = 0): Interval {
+  const text = number.replace(/[,+]/g, '');
+  const value = decimal(text, scale);
+  if (qualifier === 'over' || qualifier === 'atLeast') return { value, low: value, high: null };
+  if (qualifier === 'nearly' || qualifier === 'below' || qualifier === 'atMost') return { value, low: null, high: value };
+  const places = text.split('.')[1]?.length ?? 0;
+  const mantissa = BigInt(text.replace('.', ''));
+  // "About 500" is known to its last significant digit only.
+  const loose = qualifier === 'about' && places === 0 ? (/0+$/.exec(text)?.[0].length ?? 0) : 0;
+  const half = 5n * 10n ** BigInt(loose);
+  const at = (shifted: bigint) => Number(`${shifted}e${scale - places - 1}`);
+  return { value, low: at(mantissa * 10n - half), high: at(mantissa * 10n + half) };
+}
+
+function decimal(text: string, scale: number): number {
+  return Number(`${text.replace(/[,+]/g, '')}e${scale}`);
+}
+
+/** Moves an interval by a power of ten, as between 元 and 万元. */
+export function shift<T extends Interval>(interval: T, exponent: number): T {
+  if (exponent === 0) return interval;
+  const move = (x: number | null) => (x === null ? null : moveDecimal(x, exponent));
+  return { ...interval, value: move(interval.value), low: move(interval.low), high: move(interval.high) };
+}
+
+/** `x · 10^exponent`, correctly rounded: the decimal text is moved, not the binary number. */
+function moveDecimal(x: number, exponent: number): number {
+  const [mantissa, power] = String(x).split('e');
+  return Number(`${mantissa}e${Number(power ?? 0) + exponent}`);
+}

@@ -1,0 +1,69 @@
+import { clean } from '../read/split-blocks.ts';
+import type { CsvRow } from '../read/parse-csv.ts';
+import type { Placement, Sidecar } from '../read/sidecar.ts';
+import type { Column } from './columns.ts';
+
+/** What a row says about all of its values. */
+export interface RowFacts {
+  /** Text by which items, sections and cells name the row. */
+  readonly label: string;
+  /** Other texts a cell override may name the row by. */
+  readonly names: readonly string[];
+  readonly figure: string | null;
+  readonly placement: Placement;
+  /** Index of the column each fact came from, to locate faults. */
+  readonly columnOf: Readonly<Record<string, number>>;
+  /** Heading to source and period, from an `origins` cell. */
+  readonly origins: ReadonlyMap<string, Placement>;
+}
+
+const roles = ['region', 'period', 'periodNote', 'unit', 'source', 'quote', 'note', 'locator'] as const;
+
+/** Gathers the label, region, period, source … that a row states in its own columns. */
+export function readRow(row: CsvRow, columns: readonly Column[], blockItem: string | null): RowFacts {
+  const placement: Placement = {};
+  const columnOf: Record<string, number> = {};
+  const items: string[] = [];
+  let figure: string | null = null;
+  let origins: ReadonlyMap<string, Placement> = new Map();
+  for (const { index, spec } of columns) {
+    const text = clean(row.cells[index]);
+    const coded = spec.codes?.[text] ?? text;
+    if (spec.role === 'item') {
+      items.push(text);
+      columnOf.item = index;
+      if (spec.figureId) figure = text;
+    } else if (spec.role === 'id') figure = text;
+    else if (spec.role === 'origins') origins = readOrigins(text);
+    else if (spec.role === 'dimension' && spec.dimension) {
+      placement.dimensions = { ...placement.dimensions, [spec.dimension]: coded };
+      columnOf[spec.dimension] = index;
+    } else if (isRole(spec.role) && (coded !== '' || spec.role === 'period' || spec.role === 'region')) {
+      placement[spec.role] = coded;
+      columnOf[spec.role] = index;
+    }
+  }
+  const itemText = items.join(' / ');
+  const label = (blockItem ?? itemText) || placement.region || placement.period || '';
+  return { label, names: [label, itemText, placement.region ?? '', placement.period ?? '', figure ?? ''], figure, placement, columnOf, origins };
+}
+
+function isRole(role: string): role is (typeof roles)[number] {
+  return (roles as readonly string[]).includes(role);
+}
+
+/** `registered_poor_wan=R39:2020;homes_wan=R26:2016-2020` */
+function readOrigins(text: string): Map<string, Placement> {
+  const pairs = text.split(';').map((part) => /^([^=]+)=([^:]+):(.*)$/.exec(part.trim()));
+  return new Map(pairs.flatMap((pair) => (pair ? [[pair[1] ?? '', { source: pair[2] ?? '', period: pair[3] ?? '' }] as const] : [])));
+}
+
+/** Section of each row by its label: a section lasts until the next one starts. */
+export function sectionsOf(labels: readonly string[], sections: Sidecar['sections']): (Sidecar['sections'][number] | undefined)[] {
+  let current: Sidecar['sections'][number] | undefined;
+  return labels.map((label) => {
+    current = sections.find((section) => section.startsAt === label) ?? current;
+    return current;
+  });
+}
+

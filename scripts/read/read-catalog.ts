@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import * as schemas from './catalog-schemas.ts';
+import type { Problem } from './problem.ts';
+import { type CatalogRow, readRows } from './read-rows.ts';
+
+type Rows<S extends z.ZodObject> = readonly CatalogRow<z.infer<S>>[];
+
+/** All hand-kept tables, typed row by row; relations between them are checked in `scripts/check`. */
+export interface CatalogFiles {
+  readonly regions: Rows<typeof schemas.regionRow>;
+  readonly sources: Rows<typeof schemas.sourceRow>;
+  readonly units: Rows<typeof schemas.unitRow>;
+  readonly dimensions: Rows<typeof schemas.dimensionRow>;
+  readonly indicators: Rows<typeof schemas.indicatorRow>;
+  readonly breaks: Rows<typeof schemas.breakRow>;
+  readonly derivations: Rows<typeof schemas.derivationRow>;
+  readonly targets: Rows<typeof schemas.targetRow>;
+  readonly datasets: Rows<typeof schemas.datasetRow>;
+  readonly glossary: Rows<typeof schemas.glossaryRow>;
+}
+
+/** Reads `catalog/*.csv` below the data folder. */
+export function readCatalog(root: string): { files: CatalogFiles; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = <S extends z.ZodObject>(name: string, schema: S) => {
+    const result = readRows(root, `catalog/${name}.csv`, schema);
+    problems.push(...result.problems);
+    return result.rows;
+  };
+  const files: CatalogFiles = {
+    regions: read('regions', schemas.regionRow),
+    sources: read('sources', schemas.sourceRow),
+    units: read('units', schemas.unitRow),
+    dimensions: read('dimensions', schemas.dimensionRow),
+    indicators: read('indicators', schemas.indicatorRow),
+    breaks: read('breaks', schemas.breakRow),
+    derivations: read('derivations', schemas.derivationRow),
+    targets: read('targets', schemas.targetRow),
+    datasets: read('datasets', schemas.datasetRow),
+    glossary: read('zh-hant', schemas.glossaryRow),
+  };
+  return { files, problems };
+}

@@ -1,0 +1,109 @@
+import type { Dimension, Indicator, Region, Source, Unit } from '../../src/lib/types.ts';
+import type { BuiltRecord } from '../build-record.ts';
+import type { CatalogFiles } from '../read/read-catalog.ts';
+
+type Row<K extends keyof CatalogFiles> = CatalogFiles[K][number]['row'];
+
+/** The JSON files that pages, downloads and the API are made from; same input, same bytes. */
+export function recordFiles(record: BuiltRecord, release: { version: string; date: string }): Map<string, string> {
+  const { files } = record;
+  const used = usedRegions(record);
+  const rows = <K extends keyof CatalogFiles>(name: K): Row<K>[] => files[name].map(({ row }) => row as Row<K>);
+  return new Map(
+    Object.entries({
+      'release.json': releaseOf(record, release),
+      'regions.json': rows('regions').filter(({ id }) => used.has(id)).map(regionOf),
+      'indicators.json': rows('indicators').map((row) => indicatorOf(row, rows('breaks'))),
+      'dimensions.json': dimensionsOf(rows('dimensions')),
+      'units.json': rows('units').map(unitOf),
+      'sources.json': rows('sources').map(sourceOf),
+      'datasets.json': rows('datasets').map((row) => ({ id: row.id, name: text(row, 'name'), description: text(row, 'description') })),
+      'targets.json': record.targets,
+      'observations.json': record.observations,
+      'glossary.json': rows('glossary').map(({ zh_hans, zh_hant }) => [zh_hans, zh_hant]),
+      'tables.json': record.tables.map(({ table, tally }) => ({ name: table.sidecar.name, file: table.file, title: table.sidecar.title, source: table.sidecar.source ?? null, notes: table.sidecar.notes, tally })),
+    }).map(([name, value]) => [name, `${JSON.stringify(value, null, 1)}\n`]),
+  );
+}
+
+function releaseOf(record: BuiltRecord, release: { version: string; date: string }) {
+  const published = record.observations.filter(({ status }) => status !== 'derived').length;
+  return {
+    ...release,
+    figures: record.observations.length,
+    published,
+    derived: record.observations.length - published,
+    tables: record.tables.length,
+    sources: new Set(record.observations.flatMap(({ sources }) => sources)).size,
+    targets: record.targets.length,
+    warnings: record.problems.length,
+  };
+}
+
+/** Regions with figures or targets, their ancestors, and all provinces: an empty province is a fact, an empty county is not. */
+function usedRegions({ files, observations, targets }: BuiltRecord): Set<string> {
+  const parents = new Map(files.regions.map(({ row }) => [row.id, row.parent]));
+  const used = new Set<string>();
+  const add = (id: string) => {
+    for (let at = id; at !== '' && !used.has(at); at = parents.get(at) ?? '') used.add(at);
+  };
+  for (const { region } of observations) add(region);
+  for (const { region } of targets) add(region);
+  for (const { row } of files.regions) if (['nation', 'macroRegion', 'province'].includes(row.level)) add(row.id);
+  return used;
+}
+
+function text<T extends string>(row: Record<`${T}_zh` | `${T}_en`, string>, field: T) {
+  return { zh: row[`${field}_zh`], en: row[`${field}_en`] };
+}
+
+function regionOf(row: Row<'regions'>): Region {
+  return {
+    id: row.id,
+    code: row.code || null,
+    slug: row.slug,
+    level: row.level,
+    parent: row.parent || null,
+    macroRegion: row.macro_region || null,
+    name: text(row, 'name'),
+    shortName: text(row, 'short'),
+    tile: row.tile_column === null || row.tile_row === null ? null : { column: row.tile_column, row: row.tile_row },
+    note: row.note_zh || row.note_en ? text(row, 'note') : null,
+  };
+}
+
+function indicatorOf(row: Row<'indicators'>, breaks: readonly Row<'breaks'>[]): Indicator {
+  return {
+    id: row.id,
+    theme: row.theme,
+    dataset: row.dataset,
+    name: text(row, 'name'),
+    definition: text(row, 'definition'),
+    caution: text(row, 'caution'),
+    unit: row.unit,
+    decimals: row.decimals,
+    direction: row.direction,
+    dimensions: row.dimensions,
+    min: row.min,
+    max: row.max,
+    breaks: breaks.filter(({ indicator }) => indicator === row.id).map((entry) => ({ period: entry.period, text: text(entry, 'text') })),
+  };
+}
+
+function dimensionsOf(rows: readonly Row<'dimensions'>[]): Dimension[] {
+  return [...Map.groupBy(rows, ({ dimension }) => dimension)].map(([id, codes]) => ({
+    id,
+    name: { zh: codes[0]?.dimension_name_zh ?? id, en: codes[0]?.dimension_name_en ?? id },
+    default: codes.find((code) => code.default === 'yes')?.code ?? '',
+    codes: codes.map((code) => ({ code: code.code, name: text(code, 'name'), parent: code.parent || null })),
+  }));
+}
+
+function unitOf(row: Row<'units'>): Unit {
+  return { id: row.id, name: text(row, 'name'), symbol: text(row, 'symbol'), kind: row.kind, exponent: row.exponent };
+}
+
+function sourceOf(row: Row<'sources'>): Source {
+  const { id, title, publisher, published, url, language, tier, concept, notes } = row;
+  return { id, title, publisher, published, url: url || null, language, tier, concept, notes };
+}

@@ -1,0 +1,29 @@
+/** Minus sign and group separators of printed statistics, the same in all locales. */
+const MINUS = '−';
+
+/**
+ * A number with thousands separators.
+ * @param decimals fixed decimals; left out, the number keeps the decimals it has
+ */
+export function formatNumber(value: number, decimals?: number): string {
+  const text = decimals === undefined ? plain(Math.abs(value)) : roundHalfUp(Math.abs(value), decimals);
+  const [whole = '', fraction] = text.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const sign = value < 0 && Number(text) !== 0 ? MINUS : '';
+  return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** Rounds a decimal text half up, as statistical offices do: 2.345 → 2.35, whatever its binary form. */
+function roundHalfUp(value: number, decimals: number): string {
+  return Number(`${Math.round(Number(shifted(value, decimals)))}e-${decimals}`).toFixed(decimals);
+}
+
+function shifted(value: number, exponent: number): string {
+  const [mantissa, power = '0'] = String(value).split('e');
+  return `${mantissa}e${Number(power) + exponent}`;
+}
+
+function plain(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(10).replace(/\.?0+$/, '') : text;
+}

@@ -1,0 +1,100 @@
+import { exact, subtract } from '../interval.ts';
+import type { Interval, Observation, Target } from '../types.ts';
+import { yearOf } from '../period.ts';
+import { gapToValue } from './gap-to-value.ts';
+import { growth, growthLead } from './growth.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
+
+/** Series of one indicator, region and choice of dimensions, one chosen observation per year, oldest first. */
+export type Series = readonly Observation[];
+
+/** What a target comes to on the record. */
+export interface TargetResult {
+  readonly verdict: Verdict;
+  /** What remains, positive = still to go; `null` without data. */
+  readonly gap: Interval | null;
+  /** `unit` of the target, or `percentage-points` for comparisons of growth. */
+  readonly gapUnit: string | null;
+  /** Period the verdict is about. */
+  readonly period: string | null;
+  /** Ids of the observations it rests on. */
+  readonly inputs: readonly string[];
+  /** Whether the period is the one the target is due in; `false` means the latest figure on record before it. */
+  readonly atDeadline: boolean;
+}
+
+const none = (verdict: Verdict): TargetResult => ({ verdict, gap: null, gapUnit: null, period: null, inputs: [], atDeadline: false });
+
+/**
+ * Holds a target against the record.
+ * @param target the published aim
+ * @param subject series of the target's indicator and region
+ * @param reference series of the target's reference, for rules that compare two series
+ * @param floor lowest possible value of the indicator: a printed value that equals a target there is met, nothing can lie beyond
+ */
+export function evaluateTarget(target: Target, subject: Series, reference: Series, floor: number | null): TargetResult {
+  if (target.rule === 'qualitative') return none('qualitative');
+  const until = lastYear(target.deadline);
+  const due = (series: Series) => series.filter(({ period }) => until === null || yearOf(period) <= until);
+  if (target.rule === 'growthAbove') return compareGrowth(due(subject), due(reference), until);
+  if (target.rule === 'notBelowPrevious') return comparePrevious(due(subject), target, until);
+  if (target.rule === 'ratioRises') return none('noData');
+  const latest = due(subject).at(-1);
+  const goal = target.rule === 'reachesReference' ? reference.find(({ period }) => period === latest?.period) : target.value === null ? undefined : exact(target.value);
+  if (!latest || !goal) return none('noData');
+  const wanted = target.rule === 'equals' ? (target.value === floor ? 'atMost' : 'atLeast') : target.rule === 'atMost' ? 'atMost' : 'atLeast';
+  const gap = gapToValue(latest, goal, wanted);
+  const reached = target.rule === 'equals' && target.value === floor && latest.value === floor;
+  const verdict = reached ? 'met' : verdictOf(gap);
+  const atDeadline = until === null || yearOf(latest.period) === until;
+  return {
+    // A figure from before the deadline can show a target met early, never missed.
+    verdict: atDeadline || verdict === 'met' ? verdict : 'noData',
+    gap: reached ? exact(0) : gap,
+    gapUnit: target.unit ?? latest.unit,
+    period: latest.period,
+    inputs: [latest.id, ...('id' in goal ? [String(goal.id)] : [])],
+    atDeadline,
+  };
+}
+
+function compareGrowth(subject: Series, reference: Series, until: number | null): TargetResult {
+  const [before, after] = lastPair(subject);
+  const [referenceBefore, referenceAfter] = [before, after].map((point) => reference.find(({ period }) => period === point?.period));
+  if (!before || !after || !referenceBefore || !referenceAfter) return none('noData');
+  const lead = growthLead(growth(before, after), growth(referenceBefore, referenceAfter));
+  const gap = subtract(exact(0), lead);
+  return {
+    verdict: verdictOf(gap),
+    gap,
+    gapUnit: 'percentage-points',
+    period: after.period,
+    inputs: [before, after, referenceBefore, referenceAfter].map(({ id }) => id),
+    atDeadline: until === null || yearOf(after.period) === until,
+  };
+}
+
+function comparePrevious(subject: Series, target: Target, until: number | null): TargetResult {
+  const [before, after] = lastPair(subject);
+  if (!before || !after) return none('noData');
+  const gap = subtract(before, after);
+  return {
+    verdict: verdictOf(gap),
+    gap,
+    gapUnit: target.unit ?? after.unit,
+    period: after.period,
+    inputs: [before.id, after.id],
+    atDeadline: until === null || yearOf(after.period) === until,
+  };
+}
+
+/** The last two points, if they are of neighbouring years. */
+function lastPair(series: Series): readonly [Observation | undefined, Observation | undefined] {
+  const [before, after] = series.slice(-2);
+  return before && after && yearOf(after.period) - yearOf(before.period) === 1 ? [before, after] : [undefined, undefined];
+}
+
+function lastYear(deadline: string): number | null {
+  const found = yearOf(deadline);
+  return Number.isNaN(found) ? null : found;
+}

@@ -1,0 +1,64 @@
+import type { Interval } from './types.ts';
+
+/**
+ * Interval arithmetic on printed numbers. `null` bounds are open sides; a `null` value (a band such as "3–5 %")
+ * makes every result's value `null` while its bounds stay known.
+ */
+
+const low = (x: Interval): number => x.low ?? Number.NEGATIVE_INFINITY;
+const high = (x: Interval): number => x.high ?? Number.POSITIVE_INFINITY;
+
+/** An exactly known number. */
+export function exact(value: number): Interval {
+  return { value, low: value, high: value };
+}
+
+/** Drops binary noise: twelve significant digits are more than any published figure has. */
+export function tidy(x: number): number {
+  return Number(x.toPrecision(12));
+}
+
+function make(value: number | null, from: number, to: number): Interval {
+  const bound = (x: number) => (Number.isFinite(x) ? tidy(x) : null);
+  return { value: value === null || !Number.isFinite(value) ? null : tidy(value), low: bound(from), high: bound(to) };
+}
+
+function both(a: Interval, b: Interval, operation: (x: number, y: number) => number): number | null {
+  return a.value === null || b.value === null ? null : operation(a.value, b.value);
+}
+
+/** a + b */
+export function add(a: Interval, b: Interval): Interval {
+  return make(both(a, b, (x, y) => x + y), low(a) + low(b), high(a) + high(b));
+}
+
+/** a − b */
+export function subtract(a: Interval, b: Interval): Interval {
+  return make(both(a, b, (x, y) => x - y), low(a) - high(b), high(a) - low(b));
+}
+
+/** a × b */
+export function multiply(a: Interval, b: Interval): Interval {
+  const corners = [low(a) * low(b), low(a) * high(b), high(a) * low(b), high(a) * high(b)].map((x) => (Number.isNaN(x) ? 0 : x));
+  return make(both(a, b, (x, y) => x * y), Math.min(...corners), Math.max(...corners));
+}
+
+/**
+ * a ÷ b.
+ * @throws {RangeError} when b may be zero: the ratio is then not defined.
+ */
+export function divide(a: Interval, b: Interval): Interval {
+  if (low(b) <= 0 && high(b) >= 0) throw new RangeError('the divisor may be zero');
+  const corners = [low(a) / low(b), low(a) / high(b), high(a) / low(b), high(a) / high(b)].map((x) => (Number.isNaN(x) ? 0 : x));
+  return make(both(a, b, (x, y) => x / y), Math.min(...corners), Math.max(...corners));
+}
+
+/** Whether some number lies in both intervals, ends included. */
+export function overlaps(a: Interval, b: Interval): boolean {
+  return low(a) <= high(b) && low(b) <= high(a);
+}
+
+/** Whether `x` lies in the interval, ends included. */
+export function contains(a: Interval, x: number): boolean {
+  return low(a) <= x && x <= high(a);
+}

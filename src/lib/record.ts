@@ -1,0 +1,179 @@
+import type { TargetResult } from './gap/evaluate-target.ts';
+import { isYear, yearOf } from './period.ts';
+import type { Dimension, Dimensions, Indicator, Observation, Region, RegionLevel, Source, Target, Text, Unit } from './types.ts';
+
+/** A target with what it comes to on the record. */
+export type ScoredTarget = Target & { readonly result: TargetResult };
+
+/** What the release is made of, in counts. */
+export interface Release {
+  readonly version: string;
+  readonly date: string;
+  readonly figures: number;
+  readonly published: number;
+  readonly derived: number;
+  readonly tables: number;
+  readonly sources: number;
+  readonly targets: number;
+  readonly warnings: number;
+}
+
+/** A downloadable family of indicators. */
+export interface Dataset {
+  readonly id: string;
+  readonly name: Text;
+  readonly description: Text;
+}
+
+/** A published table as it came in. */
+export interface TableFacts {
+  readonly name: string;
+  readonly file: string;
+  readonly title: string;
+  readonly source: string | null;
+  readonly notes: readonly string[];
+}
+
+/** The machine-written JSON of a release. */
+export interface RecordData {
+  readonly release: Release;
+  readonly regions: readonly Region[];
+  readonly indicators: readonly Indicator[];
+  readonly dimensions: readonly Dimension[];
+  readonly units: readonly Unit[];
+  readonly sources: readonly Source[];
+  readonly datasets: readonly Dataset[];
+  readonly targets: readonly ScoredTarget[];
+  readonly observations: readonly Observation[];
+  readonly tables: readonly TableFacts[];
+}
+
+/** The record with its lookups; built once, read by every page. */
+export class Ledger {
+  readonly data: RecordData;
+  /** Indicators with at least one figure. */
+  readonly indicators: readonly Indicator[];
+  readonly #byId: { [kind: string]: ReadonlyMap<string, { readonly id: string }> };
+  readonly #bySlug: ReadonlyMap<string, Region>;
+  readonly #chosenByIndicator: ReadonlyMap<string, readonly Observation[]>;
+  readonly #byRegion: ReadonlyMap<string, readonly Observation[]>;
+  readonly #byKey: ReadonlyMap<string, readonly Observation[]>;
+
+  constructor(data: RecordData) {
+    this.data = data;
+    const index = (rows: readonly { readonly id: string }[]) => new Map(rows.map((row) => [row.id, row]));
+    this.#byId = {
+      region: index(data.regions),
+      indicator: index(data.indicators),
+      dimension: index(data.dimensions),
+      unit: index(data.units),
+      source: index(data.sources),
+      observation: index(data.observations),
+      target: index(data.targets),
+    };
+    this.#bySlug = new Map(data.regions.map((region) => [region.slug, region]));
+    const chosen = data.observations.filter((observation) => observation.chosen);
+    this.#chosenByIndicator = Map.groupBy(chosen, ({ indicator }) => indicator);
+    this.#byRegion = Map.groupBy(chosen, ({ region }) => region);
+    this.#byKey = Map.groupBy(data.observations, keyOf);
+    this.indicators = data.indicators.filter(({ id }) => this.#chosenByIndicator.has(id));
+  }
+
+  #get<T>(kind: string, id: string): T {
+    const row = this.#byId[kind]?.get(id);
+    if (!row) throw new Error(`no ${kind} "${id}" in the record`);
+    return row as T;
+  }
+
+  region(id: string): Region {
+    return this.#get('region', id);
+  }
+  regionBySlug(slug: string): Region | undefined {
+    return this.#bySlug.get(slug);
+  }
+  indicator(id: string): Indicator {
+    return this.#get('indicator', id);
+  }
+  dimension(id: string): Dimension {
+    return this.#get('dimension', id);
+  }
+  unit(id: string): Unit {
+    return this.#get('unit', id);
+  }
+  source(id: string): Source {
+    return this.#get('source', id);
+  }
+  observation(id: string): Observation {
+    return this.#get('observation', id);
+  }
+  target(id: string): ScoredTarget {
+    return this.#get('target', id);
+  }
+
+  /** Regions of a level, in the order of the catalog. */
+  regionsOf(level: RegionLevel): readonly Region[] {
+    return this.data.regions.filter((region) => region.level === level);
+  }
+
+  /** Every dimension of the indicator, the given codes over its defaults. */
+  complete(indicator: string, given: Dimensions = {}): Dimensions {
+    return Object.fromEntries(this.indicator(indicator).dimensions.map((id) => [id, given[id] ?? this.dimension(id).default]));
+  }
+
+  /** Chosen observations of an indicator with these dimensions (its defaults where not given). */
+  slice(indicator: string, given: Dimensions = {}): readonly Observation[] {
+    const wanted = JSON.stringify(this.complete(indicator, given));
+    return (this.#chosenByIndicator.get(indicator) ?? []).filter(({ dimensions }) => JSON.stringify(dimensions) === wanted);
+  }
+
+  /** All chosen observations of an indicator. */
+  chosen(indicator: string): readonly Observation[] {
+    return this.#chosenByIndicator.get(indicator) ?? [];
+  }
+
+  /** One chosen observation, if it is on record. */
+  find(indicator: string, region: string, period: string, given: Dimensions = {}): Observation | undefined {
+    return this.slice(indicator, given).find((observation) => observation.region === region && observation.period === period);
+  }
+
+  /** Yearly series of a region, oldest first. */
+  series(indicator: string, region: string, given: Dimensions = {}): readonly Observation[] {
+    return this.slice(indicator, given)
+      .filter((observation) => observation.region === region && isYear(observation.period))
+      .sort((a, b) => yearOf(a.period) - yearOf(b.period));
+  }
+
+  /** Latest year in which at least `least` regions of a level have a value; `undefined` if none. */
+  latestYear(indicator: string, level: RegionLevel, given: Dimensions = {}, least = 2): string | undefined {
+    const levels = this.slice(indicator, given).filter(({ region, period, value }) => value !== null && isYear(period) && this.region(region).level === level);
+    const counted = [...Map.groupBy(levels, ({ period }) => period)].filter(([, found]) => found.length >= least);
+    return counted.map(([period]) => period).sort().at(-1);
+  }
+
+  /** Chosen observations of a region, any indicator. */
+  ofRegion(region: string): readonly Observation[] {
+    return this.#byRegion.get(region) ?? [];
+  }
+
+  /** The other observations for the same key: *also published*. */
+  rivals(observation: Observation): readonly Observation[] {
+    return (this.#byKey.get(keyOf(observation)) ?? []).filter((other) => other.id !== observation.id);
+  }
+
+  /** All observations credited to a source, chosen or not. */
+  ofSource(source: string): readonly Observation[] {
+    return this.data.observations.filter(({ sources, status }) => status !== 'derived' && sources.includes(source));
+  }
+
+  /** Rank among the regions of a level, 1 = highest value; regions with equal values share a rank. */
+  rank(observation: Observation): { readonly rank: number; readonly of: number } | null {
+    const { level } = this.region(observation.region);
+    const peers = this.slice(observation.indicator, observation.dimensions).filter(({ period, region, value }) => period === observation.period && value !== null && this.region(region).level === level);
+    if (observation.value === null || peers.length < 2) return null;
+    return { rank: 1 + peers.filter(({ value }) => (value ?? 0) > (observation.value ?? 0)).length, of: peers.length };
+  }
+}
+
+function keyOf({ indicator, region, period, dimensions }: Observation): string {
+  return [indicator, region, period, JSON.stringify(dimensions)].join('|');
+}

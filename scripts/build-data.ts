@@ -7,12 +7,15 @@ import { recordFiles } from './write/record-files.ts';
 import { recoverFolder, writeFolder } from './write/write-folder.ts';
 
 /** `read → normalise → check → derive → write`; nothing is written when there is an error. */
-const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' }, out: { type: 'string', default: 'src/data' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: 'data' }, out: { type: 'string', default: 'src/data' } },
+});
 
 recoverFolder(values.out);
 const record = buildRecord(values.data);
 const errors = errorsOf(record.problems);
-for (const problem of record.problems) console.error(formatProblem({ ...problem, file: join(values.data, problem.file) }));
+for (const problem of record.problems)
+  console.error(formatProblem({ ...problem, file: join(values.data, problem.file) }));
 if (errors.length > 0) {
   console.error(`${errors.length} errors; nothing was written, the earlier output stands.`);
   process.exitCode = 1;
@@ -20,7 +23,9 @@ if (errors.length > 0) {
   const files = recordFiles(record, releaseFrom(readFileSync('CHANGELOG.md', 'utf8')));
   writeFolder(values.out, files);
   const { observations, tables, targets } = record;
-  console.log(`${observations.length} figures from ${tables.length} tables, ${targets.length} targets, ${record.problems.length} warnings.`);
+  console.log(
+    `${observations.length} figures from ${tables.length} tables, ${targets.length} targets, ${record.problems.length} warnings.`,
+  );
 }
 
 /** Version and date of the release: the changelog's first dated heading, so that they are told in one place. */

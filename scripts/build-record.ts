@@ -5,7 +5,7 @@ import { checkObservations } from './check/check-observations.ts';
 import { chooseAmongRivals } from './derive/choose.ts';
 import { derive } from './derive/derive.ts';
 import { evaluateTargets } from './derive/evaluate-targets.ts';
-import { makeModel, type Model } from './normalise/model.ts';
+import { type Model, makeModel } from './normalise/model.ts';
 import { normaliseTable, type Tally } from './normalise/normalise-table.ts';
 import { findOrphans, findSidecars } from './read/find-tables.ts';
 import { type Problem, sortProblems } from './read/problem.ts';
@@ -52,7 +52,11 @@ export function buildRecord(root: string, only?: readonly string[]): BuiltRecord
   const { derived, problems: derivationProblems } = derive(firstChoice, only ? [] : files.derivations, model);
   problems.push(...derivationProblems);
   const observations = chooseAmongRivals([...published, ...derived], released).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const targets = evaluateTargets(files, observations.filter(({ chosen }) => chosen), model);
+  const targets = evaluateTargets(
+    files,
+    observations.filter(({ chosen }) => chosen),
+    model,
+  );
   return {
     files,
     model,

@@ -1,18 +1,34 @@
-import type { CatalogFiles } from '../read/read-catalog.ts';
-import type { CatalogRow } from '../read/read-rows.ts';
-import type { Problem } from '../read/problem.ts';
+import { readReference } from '../derive/reference.ts';
 import type { Lookup } from '../normalise/lookup.ts';
 import { makeLookups } from '../normalise/lookup.ts';
-import { readReference } from '../derive/reference.ts';
+import type { Problem } from '../read/problem.ts';
+import type { CatalogFiles } from '../read/read-catalog.ts';
+import type { CatalogRow } from '../read/read-rows.ts';
 
-type Report = (row: CatalogRow<unknown>, heading: string, check: string, value: string, expected: string, advice: string) => void;
+type Report = (
+  row: CatalogRow<unknown>,
+  heading: string,
+  check: string,
+  value: string,
+  expected: string,
+  advice: string,
+) => void;
 
 /** Checks what one catalog row says about another: ids unique, references resolve, names unambiguous. */
 export function checkCatalog(files: CatalogFiles): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (row, heading, check, value, expected, advice) =>
     problems.push({ severity: 'error', ...row.place(heading), check, value, expected, advice });
-  for (const rows of [files.regions, files.sources, files.units, files.indicators, files.derivations, files.targets, files.datasets]) unique(rows, 'id', (row) => row.id, report);
+  const tables: readonly (readonly CatalogRow<{ readonly id: string }>[])[] = [
+    files.regions,
+    files.sources,
+    files.units,
+    files.indicators,
+    files.derivations,
+    files.targets,
+    files.datasets,
+  ];
+  for (const rows of tables) unique(rows, 'id', (row) => row.id, report);
   unique(files.regions, 'slug', (row) => row.slug, report);
   unique(files.dimensions, 'code', (row) => `${row.dimension}=${row.code}`, report);
   const lookups = makeLookups(files);
@@ -30,16 +46,29 @@ function unique<T>(rows: readonly CatalogRow<T>[], heading: string, key: (row: T
   const seen = new Set<string>();
   for (const row of rows) {
     const value = key(row.row);
-    if (seen.has(value)) report(row, heading, 'duplicate-id', value, `a ${heading} used once`, 'remove the row or rename it');
+    if (seen.has(value))
+      report(row, heading, 'duplicate-id', value, `a ${heading} used once`, 'remove the row or rename it');
     seen.add(value);
   }
 }
 
-function checkNames(rows: readonly CatalogRow<{ id: string; aliases: readonly string[] }>[], lookup: Lookup, report: Report): void {
+function checkNames(
+  rows: readonly CatalogRow<{ id: string; aliases: readonly string[] }>[],
+  lookup: Lookup,
+  report: Report,
+): void {
   for (const row of rows) {
     for (const alias of row.row.aliases) {
       const ids = lookup(alias);
-      if (ids.length > 1) report(row, 'aliases', 'ambiguous-alias', alias, `an alias of one entry; it also means ${ids.filter((id) => id !== row.row.id).join(', ')}`, 'keep the alias at one entry, or add the province to it');
+      if (ids.length > 1)
+        report(
+          row,
+          'aliases',
+          'ambiguous-alias',
+          alias,
+          `an alias of one entry; it also means ${ids.filter((id) => id !== row.row.id).join(', ')}`,
+          'keep the alias at one entry, or add the province to it',
+        );
     }
   }
 }
@@ -49,13 +78,19 @@ function checkRegions(files: CatalogFiles, report: Report): void {
   const tiles = new Set<string>();
   for (const region of files.regions) {
     const { parent, macro_region: macro, tile_column: column, tile_row: line, level } = region.row;
-    for (const [heading, id] of [['parent', parent], ['macro_region', macro]] as const) {
-      if (id !== '' && !ids.has(id)) report(region, heading, 'unknown-region', id, 'the id of a region', 'add that region or correct the id');
+    for (const [heading, id] of [
+      ['parent', parent],
+      ['macro_region', macro],
+    ] as const) {
+      if (id !== '' && !ids.has(id))
+        report(region, heading, 'unknown-region', id, 'the id of a region', 'add that region or correct the id');
     }
-    if (level !== 'nation' && parent === '') report(region, 'parent', 'missing-parent', '', 'the region it lies in', 'give the id of the parent');
+    if (level !== 'nation' && parent === '')
+      report(region, 'parent', 'missing-parent', '', 'the region it lies in', 'give the id of the parent');
     if (column === null || line === null) continue;
     const tile = `${column},${line}`;
-    if (tiles.has(tile)) report(region, 'tile_column', 'tile-taken', tile, 'a free place on the tile map', 'move one of the two tiles');
+    if (tiles.has(tile))
+      report(region, 'tile_column', 'tile-taken', tile, 'a free place on the tile map', 'move one of the two tiles');
     tiles.add(tile);
   }
 }
@@ -68,26 +103,55 @@ function checkIndicators(files: CatalogFiles, report: Report): void {
     const codes = files.dimensions.filter(({ row }) => row.dimension === dimension);
     const defaults = codes.filter(({ row }) => row.default === 'yes');
     const first = codes[0];
-    if (defaults.length !== 1 && first) report(first, 'default', 'dimension-default', dimension, `one default code; found ${defaults.length}`, 'mark exactly one code with yes');
+    if (defaults.length !== 1 && first)
+      report(
+        first,
+        'default',
+        'dimension-default',
+        dimension,
+        `one default code; found ${defaults.length}`,
+        'mark exactly one code with yes',
+      );
   }
   for (const indicator of files.indicators) {
     const { unit, dataset, parts } = indicator.row;
-    if (!units.has(unit)) report(indicator, 'unit', 'unknown-unit', unit, 'the id of a unit', 'correct the unit or add it to units.csv');
-    if (!datasets.has(dataset)) report(indicator, 'dataset', 'unknown-dataset', dataset, 'the id of a dataset', 'correct it or add it to datasets.csv');
+    if (!units.has(unit))
+      report(indicator, 'unit', 'unknown-unit', unit, 'the id of a unit', 'correct the unit or add it to units.csv');
+    if (!datasets.has(dataset))
+      report(
+        indicator,
+        'dataset',
+        'unknown-dataset',
+        dataset,
+        'the id of a dataset',
+        'correct it or add it to datasets.csv',
+      );
     for (const dimension of [...indicator.row.dimensions, ...(parts ? [parts] : [])]) {
-      if (!dimensions.has(dimension)) report(indicator, 'dimensions', 'unknown-dimension', dimension, 'a dimension of dimensions.csv', 'correct it or add its codes');
+      if (!dimensions.has(dimension))
+        report(
+          indicator,
+          'dimensions',
+          'unknown-dimension',
+          dimension,
+          'a dimension of dimensions.csv',
+          'correct it or add its codes',
+        );
     }
   }
   const ids = new Set(files.indicators.map(({ row }) => row.id));
-  for (const row of files.breaks) if (!ids.has(row.row.indicator)) report(row, 'indicator', 'unknown-indicator', row.row.indicator, 'the id of an indicator', 'correct it');
+  for (const row of files.breaks)
+    if (!ids.has(row.row.indicator))
+      report(row, 'indicator', 'unknown-indicator', row.row.indicator, 'the id of an indicator', 'correct it');
 }
 
 function checkDerivations(files: CatalogFiles, report: Report): void {
   const ids = new Set(files.indicators.map(({ row }) => row.id));
   const regions = new Set(files.regions.map(({ row }) => row.id));
   for (const row of files.derivations) {
-    if (!ids.has(row.row.indicator)) report(row, 'indicator', 'unknown-indicator', row.row.indicator, 'the id of an indicator', 'correct it');
-    if (row.row.region !== 'each' && !regions.has(row.row.region)) report(row, 'region', 'unknown-region', row.row.region, 'the id of a region, or each', 'correct it');
+    if (!ids.has(row.row.indicator))
+      report(row, 'indicator', 'unknown-indicator', row.row.indicator, 'the id of an indicator', 'correct it');
+    if (row.row.region !== 'each' && !regions.has(row.row.region))
+      report(row, 'region', 'unknown-region', row.row.region, 'the id of a region, or each', 'correct it');
   }
 }
 
@@ -97,17 +161,45 @@ function checkTargets(files: CatalogFiles, lookups: { source: Lookup }, report: 
   const units = new Set(files.units.map(({ row }) => row.id));
   for (const target of files.targets) {
     const { region, indicator, unit, source, reference, rule, value } = target.row;
-    if (!regions.has(region)) report(target, 'region', 'unknown-region', region, 'the id of a region', 'correct it or add the region');
-    if (lookups.source(source).length !== 1) report(target, 'source', 'unknown-source', source, 'the id of a source', 'correct it or add the source');
-    if (indicator !== '' && !indicators.has(indicator)) report(target, 'indicator', 'unknown-indicator', indicator, 'the id of an indicator', 'correct it or add the indicator');
-    if (unit !== '' && !units.has(unit)) report(target, 'unit', 'unknown-unit', unit, 'the id of a unit', 'correct it or add the unit');
+    if (!regions.has(region))
+      report(target, 'region', 'unknown-region', region, 'the id of a region', 'correct it or add the region');
+    if (lookups.source(source).length !== 1)
+      report(target, 'source', 'unknown-source', source, 'the id of a source', 'correct it or add the source');
+    if (indicator !== '' && !indicators.has(indicator))
+      report(
+        target,
+        'indicator',
+        'unknown-indicator',
+        indicator,
+        'the id of an indicator',
+        'correct it or add the indicator',
+      );
+    if (unit !== '' && !units.has(unit))
+      report(target, 'unit', 'unknown-unit', unit, 'the id of a unit', 'correct it or add the unit');
     for (const dimension of Object.keys(target.row.dimensions)) {
-      if (indicators.get(indicator) && !indicators.get(indicator)?.dimensions.includes(dimension)) report(target, 'dimensions', 'unknown-dimension', dimension, `a dimension of ${indicator}`, 'correct it');
+      if (indicators.get(indicator) && !indicators.get(indicator)?.dimensions.includes(dimension))
+        report(target, 'dimensions', 'unknown-dimension', dimension, `a dimension of ${indicator}`, 'correct it');
     }
-    if (['atLeast', 'atMost', 'equals'].includes(rule) && value === null) report(target, 'value', 'missing-value', '', `a value, as the rule is ${rule}`, 'give the value, or use the rule qualitative');
+    if (['atLeast', 'atMost', 'equals'].includes(rule) && value === null)
+      report(
+        target,
+        'value',
+        'missing-value',
+        '',
+        `a value, as the rule is ${rule}`,
+        'give the value, or use the rule qualitative',
+      );
     if (['growthAbove', 'ratioRises', 'reachesReference'].includes(rule)) {
       const found = readReference(reference);
-      if (!found || !indicators.has(found.indicator) || (found.region !== null && !regions.has(found.region))) report(target, 'reference', 'unknown-reference', reference, 'indicator@region of the series to compare with', 'correct it');
+      if (!found || !indicators.has(found.indicator) || (found.region !== null && !regions.has(found.region)))
+        report(
+          target,
+          'reference',
+          'unknown-reference',
+          reference,
+          'indicator@region of the series to compare with',
+          'correct it',
+        );
     }
   }
 }

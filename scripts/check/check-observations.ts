@@ -15,7 +15,16 @@ function checkBounds(drafts: readonly Draft[], model: Model): Problem[] {
     const number = draft.value ?? draft.high ?? draft.low ?? 0;
     if ((min === null || number >= min) && (max === null || number <= max)) return [];
     const expected = `${draft.indicator} between ${min ?? '−∞'} and ${max ?? '∞'}`;
-    return [{ severity: 'error' as const, ...draft.place(), check: 'impossible-value', value: draft.printed, expected, advice: 'compare with the publication: unit, decimal point, column' }];
+    return [
+      {
+        severity: 'error' as const,
+        ...draft.place(),
+        check: 'impossible-value',
+        value: draft.printed,
+        expected,
+        advice: 'compare with the publication: unit, decimal point, column',
+      },
+    ];
   });
 }
 
@@ -28,19 +37,33 @@ function checkDuplicates(drafts: readonly Draft[]): Problem[] {
       return [];
     }
     const { line, column } = first.place();
-    return [{ severity: 'error' as const, ...draft.place(), check: 'duplicate-key', value: draft.printed, expected: `one value of ${keyOf(draft)} in this table; the first is at ${line}:${column}`, advice: 'exclude one of the two rows, or tell them apart by a dimension' }];
+    return [
+      {
+        severity: 'error' as const,
+        ...draft.place(),
+        check: 'duplicate-key',
+        value: draft.printed,
+        expected: `one value of ${keyOf(draft)} in this table; the first is at ${line}:${column}`,
+        advice: 'exclude one of the two rows, or tell them apart by a dimension',
+      },
+    ];
   });
+}
+
+interface Whole {
+  whole?: Draft;
+  readonly parts: Map<string, Draft>;
 }
 
 /** Wages, business, property and transfers must add up to the total within what their printing allows. */
 function checkParts(drafts: readonly Draft[], model: Model): Problem[] {
-  const wholes = new Map<string, { whole?: Draft; parts: Map<string, Draft> }>();
+  const wholes = new Map<string, Whole>();
   for (const draft of drafts) {
     const dimension = model.indicators.get(draft.indicator)?.parts;
     if (!dimension) continue;
     const code = draft.dimensions[dimension] ?? '';
     const key = `${draft.table}|${keyOf({ ...draft, dimensions: { ...draft.dimensions, [dimension]: '*' } })}`;
-    const group = wholes.get(key) ?? { parts: new Map() };
+    const group: Whole = wholes.get(key) ?? { parts: new Map() };
     if (code === model.dimensions.get(dimension)?.[0]?.code) group.whole = draft;
     else group.parts.set(code, draft);
     wholes.set(key, group);
@@ -52,6 +75,16 @@ function checkParts(drafts: readonly Draft[], model: Model): Problem[] {
     if (!whole || needed.length === 0 || needed.some((part) => part === undefined)) return [];
     const sum = needed.reduce<Interval>((total, part) => (part ? add(total, part) : total), exact(0));
     if (overlaps(sum, whole)) return [];
-    return [{ severity: 'error' as const, ...whole.place(), check: 'parts-do-not-add-up', value: whole.printed, expected: `the sum of its parts, ${sum.value} (${sum.low} to ${sum.high})`, advice: 'compare the row with the publication; if the publication itself does not add up, withhold the cell with the reason' }];
+    return [
+      {
+        severity: 'error' as const,
+        ...whole.place(),
+        check: 'parts-do-not-add-up',
+        value: whole.printed,
+        expected: `the sum of its parts, ${sum.value} (${sum.low} to ${sum.high})`,
+        advice:
+          'compare the row with the publication; if the publication itself does not add up, withhold the cell with the reason',
+      },
+    ];
   });
 }

@@ -8,7 +8,10 @@ type Candidate = Omit<Observation, 'chosen'>;
  * last the id, so that the choice never depends on the order of files.
  * @param released source id to publication date
  */
-export function chooseAmongRivals<T extends Candidate>(observations: readonly T[], released: ReadonlyMap<string, string>): (T & { chosen: boolean })[] {
+export function chooseAmongRivals<T extends Candidate>(
+  observations: readonly T[],
+  released: ReadonlyMap<string, string>,
+): (T & { chosen: boolean })[] {
   const best = new Map<string, T>();
   for (const observation of observations) {
     const key = keyOf(observation);

@@ -1,8 +1,8 @@
 import type { Interval, Observation } from '../../src/lib/types.ts';
 import { keyOf } from '../normalise/draft.ts';
 import { completeDimensions, type Model } from '../normalise/model.ts';
-import type { CatalogFiles } from '../read/read-catalog.ts';
 import type { Problem } from '../read/problem.ts';
+import type { CatalogFiles } from '../read/read-catalog.ts';
 import { evaluate } from './formula.ts';
 import { type Reference, readReference } from './reference.ts';
 
@@ -13,19 +13,34 @@ type Derived = Omit<Observation, 'chosen'>;
  * Computes what `derivations.csv` declares from chosen observations. A rule for `each` region and period is computed
  * wherever all its inputs exist; nothing is filled in.
  */
-export function derive(chosen: readonly Observation[], rules: readonly Rule[], model: Model): { derived: Derived[]; problems: Problem[] } {
+export function derive(
+  chosen: readonly Observation[],
+  rules: readonly Rule[],
+  model: Model,
+): { derived: Derived[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const byKey = new Map(chosen.map((observation) => [keyOf(observation), observation]));
-  const byFigure = new Map(chosen.flatMap((observation) => (observation.figure ? [[observation.figure, observation] as const] : [])));
+  const byFigure = new Map(
+    chosen.flatMap((observation) => (observation.figure ? [[observation.figure, observation] as const] : [])),
+  );
   const pool: Observation[] = [...chosen];
   const derived = rules.flatMap((rule) => {
     const inputs = readInputs(rule.row.inputs);
     const report = (heading: string, value: string, expected: string) => {
-      problems.push({ severity: 'error', ...rule.place(heading), check: 'derivation', value, expected, advice: 'correct the row; data/README.md shows the form' });
+      problems.push({
+        severity: 'error',
+        ...rule.place(heading),
+        check: 'derivation',
+        value,
+        expected,
+        advice: 'correct the row; data/README.md shows the form',
+      });
       return [];
     };
-    if (inputs.length === 0) return report('inputs', rule.row.inputs, 'name=figure or name=indicator{dimension=code} pairs separated by ;');
-    const sets = rule.row.region === 'each' ? eachSet(inputs, pool, byKey, model) : [oneSet(rule, inputs, byFigure, byKey, model)];
+    if (inputs.length === 0)
+      return report('inputs', rule.row.inputs, 'name=figure or name=indicator{dimension=code} pairs separated by ;');
+    const sets =
+      rule.row.region === 'each' ? eachSet(inputs, pool, byKey, model) : [oneSet(rule, inputs, byFigure, byKey, model)];
     const results = sets.flatMap((set) => {
       const missing = set.inputs.find(([, observation]) => !observation);
       if (missing) return report('inputs', missing[0], 'the id of a figure or series in the record');
@@ -65,12 +80,21 @@ function readInputs(text: string): (readonly [string, string])[] {
   });
 }
 
-function oneSet(rule: Rule, inputs: readonly (readonly [string, string])[], byFigure: ReadonlyMap<string, Observation>, byKey: ReadonlyMap<string, Observation>, model: Model): InputSet {
+function oneSet(
+  rule: Rule,
+  inputs: readonly (readonly [string, string])[],
+  byFigure: ReadonlyMap<string, Observation>,
+  byKey: ReadonlyMap<string, Observation>,
+  model: Model,
+): InputSet {
   const { region, period } = rule.row;
   return {
     inputs: inputs.map(([name, text]) => {
       const reference = readReference(text);
-      return [name, byFigure.get(text) ?? (reference ? find(reference, region, period, null, byKey, model) : undefined)] as const;
+      return [
+        name,
+        byFigure.get(text) ?? (reference ? find(reference, region, period, null, byKey, model) : undefined),
+      ] as const;
     }),
     region,
     period,
@@ -79,7 +103,12 @@ function oneSet(rule: Rule, inputs: readonly (readonly [string, string])[], byFi
 }
 
 /** One set of inputs per region, period and starred code for which all of them exist. */
-function eachSet(inputs: readonly (readonly [string, string])[], chosen: readonly Observation[], byKey: ReadonlyMap<string, Observation>, model: Model): InputSet[] {
+function eachSet(
+  inputs: readonly (readonly [string, string])[],
+  chosen: readonly Observation[],
+  byKey: ReadonlyMap<string, Observation>,
+  model: Model,
+): InputSet[] {
   const references = inputs.map(([name, text]) => [name, readReference(text)] as const);
   const [first] = references;
   const lead = first?.[1];
@@ -87,14 +116,31 @@ function eachSet(inputs: readonly (readonly [string, string])[], chosen: readonl
   const starred = Object.entries(lead.dimensions).find(([, code]) => code === '*')?.[0] ?? null;
   return chosen.flatMap((observation) => {
     const star = starred === null ? null : (observation.dimensions[starred] ?? null);
-    if (observation.indicator !== lead.indicator || (starred !== null && star === model.dimensions.get(starred)?.[0]?.code)) return [];
-    const set = references.map(([name, reference]) => [name, reference ? find(reference, observation.region, observation.period, star, byKey, model) : undefined] as const);
+    if (
+      observation.indicator !== lead.indicator ||
+      (starred !== null && star === model.dimensions.get(starred)?.[0]?.code)
+    )
+      return [];
+    const set = references.map(
+      ([name, reference]) =>
+        [
+          name,
+          reference ? find(reference, observation.region, observation.period, star, byKey, model) : undefined,
+        ] as const,
+    );
     if (set[0]?.[1] !== observation || set.some(([, input]) => !input)) return [];
     return [{ inputs: set, region: observation.region, period: observation.period, star }];
   });
 }
 
-function find(reference: Reference, region: string, period: string, star: string | null, byKey: ReadonlyMap<string, Observation>, model: Model): Observation | undefined {
+function find(
+  reference: Reference,
+  region: string,
+  period: string,
+  star: string | null,
+  byKey: ReadonlyMap<string, Observation>,
+  model: Model,
+): Observation | undefined {
   const indicator = model.indicators.get(reference.indicator);
   if (!indicator) return undefined;
   const dimensions = completeDimensions(model, indicator, withStar(reference.dimensions, star));
@@ -102,7 +148,9 @@ function find(reference: Reference, region: string, period: string, star: string
 }
 
 function withStar(dimensions: Readonly<Record<string, string>>, star: string | null): Record<string, string> {
-  return Object.fromEntries(Object.entries(dimensions).map(([dimension, code]) => [dimension, code === '*' ? (star ?? '') : code]));
+  return Object.fromEntries(
+    Object.entries(dimensions).map(([dimension, code]) => [dimension, code === '*' ? (star ?? '') : code]),
+  );
 }
 
 function compute(rule: Rule, set: InputSet, model: Model): Derived {
@@ -126,7 +174,11 @@ function compute(rule: Rule, set: InputSet, model: Model): Derived {
     printed: '',
     qualifier: observations.every((observation) => observation.qualifier === 'exact') ? 'exact' : 'about',
     status: 'derived',
-    tier: observations.map((observation) => observation.tier).sort().at(-1) ?? 'C',
+    tier:
+      observations
+        .map((observation) => observation.tier)
+        .sort()
+        .at(-1) ?? 'C',
     source: sources[0] ?? '',
     sources,
     locator: rule.row.text_en || rule.row.id,

@@ -2,7 +2,12 @@ import jsep from 'jsep';
 import { add, divide, exact, multiply, subtract } from '../../src/lib/interval.ts';
 import type { Interval } from '../../src/lib/types.ts';
 
-const operations: Record<string, (a: Interval, b: Interval) => Interval> = { '+': add, '-': subtract, '*': multiply, '/': divide };
+const operations: Record<string, (a: Interval, b: Interval) => Interval> = {
+  '+': add,
+  '-': subtract,
+  '*': multiply,
+  '/': divide,
+};
 
 /**
  * Evaluates a formula of names, numbers, + − × ÷ and brackets over intervals.
@@ -21,7 +26,8 @@ function step(node: jsep.Expression, inputs: Readonly<Record<string, Interval>>)
     if (!input) throw new SyntaxError(`no input named ${String(node.name)}`);
     return input;
   }
-  if (node.type === 'UnaryExpression' && node.operator === '-') return subtract(exact(0), step(node.argument as jsep.Expression, inputs));
+  if (node.type === 'UnaryExpression' && node.operator === '-')
+    return subtract(exact(0), step(node.argument as jsep.Expression, inputs));
   const operation = node.type === 'BinaryExpression' ? operations[String(node.operator)] : undefined;
   if (!operation) throw new SyntaxError(`${node.type} is not part of a formula`);
   return operation(step(node.left as jsep.Expression, inputs), step(node.right as jsep.Expression, inputs));

@@ -7,8 +7,14 @@ export interface Reference {
 
 /** @returns `null` where the text does not name a series */
 export function readReference(text: string): Reference | null {
-  const groups = /^(?<indicator>[a-z0-9-]+)(?:\{(?<codes>[^}]*)\})?(?:@(?<region>[A-Za-z0-9-]+))?(?:\{(?<late>[^}]*)\})?$/.exec(text)?.groups;
+  const groups =
+    /^(?<indicator>[a-z0-9-]+)(?:\{(?<codes>[^}]*)\})?(?:@(?<region>[A-Za-z0-9-]+))?(?:\{(?<late>[^}]*)\})?$/.exec(
+      text,
+    )?.groups;
   if (!groups?.indicator) return null;
-  const codes = (groups.codes ?? groups.late ?? '').split(/[,;]/).filter(Boolean).map((pair) => pair.split('=') as [string, string]);
+  const codes = (groups.codes ?? groups.late ?? '')
+    .split(/[,;]/)
+    .filter(Boolean)
+    .map((pair) => pair.split('=') as [string, string]);
   return { indicator: groups.indicator, dimensions: Object.fromEntries(codes), region: groups.region ?? null };
 }

@@ -1,6 +1,6 @@
+import type { Problem } from '../read/problem.ts';
 import type { Block, RawTable } from '../read/raw-table.ts';
 import { placeInSidecar, placeOf } from '../read/raw-table.ts';
-import type { Problem } from '../read/problem.ts';
 import type { SidecarColumn } from '../read/sidecar.ts';
 
 /** A column of the file matched with its description. */
@@ -20,13 +20,29 @@ export function matchColumns(table: RawTable, block: Block): { columns: Column[]
   for (const [index, heading] of block.headings.entries()) {
     const at = () => placeOf(table, block.headingRow, index);
     if (seen.has(heading)) {
-      problems.push({ severity: 'error', ...at(), check: 'duplicate-heading', value: heading, expected: 'headings that differ', advice: 'join further header rows in headerRows until they differ' });
+      problems.push({
+        severity: 'error',
+        ...at(),
+        check: 'duplicate-heading',
+        value: heading,
+        expected: 'headings that differ',
+        advice: 'join further header rows in headerRows until they differ',
+      });
       continue;
     }
     seen.add(heading);
-    const spec = table.sidecar.columns.find((column) => column.name === heading) ?? table.sidecar.columns.find((column) => column.match !== undefined && new RegExp(column.match).test(heading));
+    const spec =
+      table.sidecar.columns.find((column) => column.name === heading) ??
+      table.sidecar.columns.find((column) => column.match !== undefined && new RegExp(column.match).test(heading));
     if (!spec) {
-      problems.push({ severity: 'error', ...at(), check: 'undescribed-column', value: heading, expected: 'a column described in the sidecar', advice: 'describe it in columns, if need be with role ignore and a reason' });
+      problems.push({
+        severity: 'error',
+        ...at(),
+        check: 'undescribed-column',
+        value: heading,
+        expected: 'a column described in the sidecar',
+        advice: 'describe it in columns, if need be with role ignore and a reason',
+      });
       continue;
     }
     used.add(spec);
@@ -35,7 +51,14 @@ export function matchColumns(table: RawTable, block: Block): { columns: Column[]
   for (const spec of table.sidecar.columns) {
     if (used.has(spec)) continue;
     const text = spec.name ?? spec.match ?? '';
-    problems.push({ severity: 'error', ...placeInSidecar(table, text), check: 'missing-column', value: text, expected: `a heading of ${table.file}: ${block.headings.join(' | ')}`, advice: 'correct the heading in the sidecar' });
+    problems.push({
+      severity: 'error',
+      ...placeInSidecar(table, text),
+      check: 'missing-column',
+      value: text,
+      expected: `a heading of ${table.file}: ${block.headings.join(' | ')}`,
+      advice: 'correct the heading in the sidecar',
+    });
   }
   return { columns, problems };
 }
@@ -47,6 +70,9 @@ function fillGroups(spec: SidecarColumn, heading: string): SidecarColumn {
   const fill = (text: string) => text.replace(/\$(\d)/g, (_, number: string) => groups[Number(number)] ?? '');
   const filled: SidecarColumn = { ...spec };
   if (spec.period !== undefined) filled.period = fill(spec.period);
-  if (spec.dimensions) filled.dimensions = Object.fromEntries(Object.entries(spec.dimensions).map(([dimension, code]) => [dimension, fill(code)]));
+  if (spec.dimensions)
+    filled.dimensions = Object.fromEntries(
+      Object.entries(spec.dimensions).map(([dimension, code]) => [dimension, fill(code)]),
+    );
   return filled;
 }

@@ -12,7 +12,11 @@ export function cleanQuote(quote: string): string {
  * Finds how a quote prints a number that was transcribed as `value` in units of ten to the `exponent`.
  * @returns the printed text and its reading, or `null` where the quote does not show that number in digits
  */
-export function findInQuote(quote: string, value: number, exponent: number): { printed: string; number: PrintedNumber } | null {
+export function findInQuote(
+  quote: string,
+  value: number,
+  exponent: number,
+): { printed: string; number: PrintedNumber } | null {
   const wanted = value * 10 ** exponent;
   for (const [raw] of plainText(cleanQuote(quote)).matchAll(token)) {
     const printed = raw.trim();

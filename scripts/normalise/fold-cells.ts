@@ -16,7 +16,12 @@ export function foldCells(rows: readonly (readonly string[])[], columns: readonl
     row: rows.map((_, index) => index),
     ...Object.fromEntries(columns.map((column) => [`c${column}`, rows.map((cells) => cells[column] ?? '')])),
   });
-  const long = wide.fold(columns.map((column) => `c${column}`), { as: ['column', 'printed'] }).reify();
+  const long = wide
+    .fold(
+      columns.map((column) => `c${column}`),
+      { as: ['column', 'printed'] },
+    )
+    .reify();
   const [row, column, printed] = [long.array('row'), long.array('column'), long.array('printed')];
   return Array.from({ length: long.numRows() }, (_, index) => ({
     row: Number(row[index]),

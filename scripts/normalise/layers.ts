@@ -12,4 +12,16 @@ export function layer(...placements: readonly (Placement | undefined)[]): Placem
   return result;
 }
 
-const placementKeys = ['indicator', 'unit', 'region', 'period', 'periodNote', 'status', 'qualifier', 'source', 'locator', 'quote', 'note'] as const;
+const placementKeys = [
+  'indicator',
+  'unit',
+  'region',
+  'period',
+  'periodNote',
+  'status',
+  'qualifier',
+  'source',
+  'locator',
+  'quote',
+  'note',
+] as const;

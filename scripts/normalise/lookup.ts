@@ -5,7 +5,11 @@ export type Lookup = (text: string) => readonly string[];
 
 /** The form in which names are compared: no spaces of any kind, no width or case differences, no footnote marks. */
 export function nameKey(text: string): string {
-  return text.replace(/[①-⑳*†‡]+$/u, '').normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+  return text
+    .replace(/[①-⑳*†‡]+$/u, '')
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .toLowerCase();
 }
 
 function lookupOf(entries: Iterable<readonly [name: string, id: string]>): Lookup {
@@ -24,7 +28,9 @@ function lookupOf(entries: Iterable<readonly [name: string, id: string]>): Looku
 export function makeLookups(files: CatalogFiles): { region: Lookup; source: Lookup; unit: Lookup } {
   return {
     region: lookupOf(files.regions.flatMap(({ row }) => regionNames(row).map((name) => [name, row.id] as const))),
-    source: lookupOf(files.sources.flatMap(({ row }) => [row.id, ...row.aliases].map((name) => [name, row.id] as const))),
+    source: lookupOf(
+      files.sources.flatMap(({ row }) => [row.id, ...row.aliases].map((name) => [name, row.id] as const)),
+    ),
     unit: lookupOf(files.units.flatMap(({ row }) => [row.id, ...row.aliases].map((name) => [name, row.id] as const))),
   };
 }

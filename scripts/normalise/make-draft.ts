@@ -9,8 +9,8 @@ import { type Draft, keyOf } from './draft.ts';
 import { cleanQuote, findInQuote } from './find-in-quote.ts';
 import { completeDimensions, type Model } from './model.ts';
 import type { Normalised } from './normalise-table.ts';
-import { readPeriod } from './read-period.ts';
 import { intervalOf, type PrintedNumber, plainText, readPrintedNumber, shift } from './printed-number.ts';
+import { readPeriod } from './read-period.ts';
 import type { RowFacts } from './read-row.ts';
 
 /** A placement whose cell may have lost its printed text. */
@@ -45,34 +45,96 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
   };
   const { model, placement, table, fact } = cell;
   const one = (kind: 'region' | 'source' | 'unit', text: string | undefined, role: string) => {
-    if (!text) return complain(`missing-${kind}`, '', `a ${kind}`, `name the ${kind} in the sidecar (defaults, column or row)`, role);
+    if (!text)
+      return complain(
+        `missing-${kind}`,
+        '',
+        `a ${kind}`,
+        `name the ${kind} in the sidecar (defaults, column or row)`,
+        role,
+      );
     const ids = model[kind](text);
     if (ids.length === 1) return ids[0];
-    if (ids.length > 1) return complain(`ambiguous-${kind}`, text, `one ${kind}; it may be ${ids.join(' or ')}`, 'use the code or another column that tells them apart', role);
-    return complain(`unknown-${kind}`, text, `a ${kind} of data/catalog/${kind}s.csv`, `correct the text, or add it there as an alias of the ${kind} it means`, role);
+    if (ids.length > 1)
+      return complain(
+        `ambiguous-${kind}`,
+        text,
+        `one ${kind}; it may be ${ids.join(' or ')}`,
+        'use the code or another column that tells them apart',
+        role,
+      );
+    return complain(
+      `unknown-${kind}`,
+      text,
+      `a ${kind} of data/catalog/${kind}s.csv`,
+      `correct the text, or add it there as an alias of the ${kind} it means`,
+      role,
+    );
   };
 
   const region = one('region', placement.region, 'region');
   const sources = sourceTexts(cell).map((text) => one('source', text, 'source'));
   if (sources.length === 0) one('source', undefined, 'source');
   const period = readPeriod(placement.period ?? '');
-  if (period === null) complain('unknown-period', placement.period ?? '', 'a period such as 2020, 2016-2020, 2020-04 or 2019 Q1-Q3', 'map it with codes in the period column', 'period');
+  if (period === null)
+    complain(
+      'unknown-period',
+      placement.period ?? '',
+      'a period such as 2020, 2016-2020, 2020-04 or 2019 Q1-Q3',
+      'map it with codes in the period column',
+      'period',
+    );
   const indicator = model.indicators.get(placement.indicator ?? '');
-  if (!indicator) complain('unknown-indicator', placement.indicator ?? '', 'an indicator of data/catalog/indicators.csv', 'name it in the sidecar, or add it to the catalog', 'item');
+  if (!indicator)
+    complain(
+      'unknown-indicator',
+      placement.indicator ?? '',
+      'an indicator of data/catalog/indicators.csv',
+      'name it in the sidecar, or add it to the catalog',
+      'item',
+    );
   for (const [dimension, code] of Object.entries(placement.dimensions ?? {})) {
-    if (indicator && !indicator.dimensions.includes(dimension)) complain('unknown-dimension', dimension, `a dimension of ${indicator.id}: ${indicator.dimensions.join(', ') || 'none'}`, 'correct the sidecar or the indicator', dimension);
-    else if (!model.dimensions.get(dimension)?.some((row) => row.code === code)) complain('unknown-code', code, `a code of dimension ${dimension}`, 'map it with codes in the sidecar, or add it to data/catalog/dimensions.csv', dimension);
+    if (indicator && !indicator.dimensions.includes(dimension))
+      complain(
+        'unknown-dimension',
+        dimension,
+        `a dimension of ${indicator.id}: ${indicator.dimensions.join(', ') || 'none'}`,
+        'correct the sidecar or the indicator',
+        dimension,
+      );
+    else if (!model.dimensions.get(dimension)?.some((row) => row.code === code))
+      complain(
+        'unknown-code',
+        code,
+        `a code of dimension ${dimension}`,
+        'map it with codes in the sidecar, or add it to data/catalog/dimensions.csv',
+        dimension,
+      );
   }
   const unitText = placement.unit ?? indicator?.unit;
   const unitId = indicator ? one('unit', unitText, 'unit') : undefined;
   const own = model.units.get(unitId ?? '');
   const wanted = model.units.get(indicator?.unit ?? '');
-  if (own && wanted && own.kind !== wanted.kind) complain('wrong-unit', unitText ?? '', `a unit of ${wanted.kind}, as ${indicator?.id} is in ${wanted.id}`, 'correct the unit in the sidecar', 'unit');
+  if (own && wanted && own.kind !== wanted.kind)
+    complain(
+      'wrong-unit',
+      unitText ?? '',
+      `a unit of ${wanted.kind}, as ${indicator?.id} is in ${wanted.id}`,
+      'correct the unit in the sidecar',
+      'unit',
+    );
 
   const cellUnit = model.units.get(model.unit(placement.cellUnit ?? indicator?.unit ?? '')[0] ?? '');
   const read = readCell(cell, own?.exponent ?? 0, cellUnit?.exponent ?? 0);
-  if (typeof read === 'string') complain('not-a-number', cell.placement.printed ?? cell.cell, read, 'correct the cell after the publication; if it means "no value", list it in missingValues');
-  if (faults.length > 0 || typeof read === 'string' || !indicator || !region || !own || !wanted || period === null) return;
+  if (typeof read === 'string')
+    complain(
+      'not-a-number',
+      cell.placement.printed ?? cell.cell,
+      read,
+      'correct the cell after the publication; if it means "no value", list it in missingValues',
+    );
+  if (faults.length > 0 || typeof read === 'string' || !indicator || !region || !own || !wanted || period === null)
+    return;
 
   const ids = sources.filter((id) => id !== undefined);
   const dimensions = completeDimensions(model, indicator, placement.dimensions ?? {});
@@ -95,7 +157,11 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
     printed: cell.printed ?? read.printed,
     qualifier: read.qualifier,
     status: placement.status ?? 'published',
-    tier: ids.map((id) => model.sources.get(id)?.tier ?? 'C').sort().at(-1) ?? 'C',
+    tier:
+      ids
+        .map((id) => model.sources.get(id)?.tier ?? 'C')
+        .sort()
+        .at(-1) ?? 'C',
     source: ids[0] ?? '',
     sources: ids,
     locator: locatorOf(cell),
@@ -123,17 +189,31 @@ interface CellReading {
  * @param exponent of the unit the number is printed in
  * @param cellExponent of the unit of the transcribed cell, where a printed text is given in another one
  */
-function readCell({ cell, codes, placement, table }: ValueCell, exponent: number, cellExponent: number): CellReading | string {
+function readCell(
+  { cell, codes, placement, table }: ValueCell,
+  exponent: number,
+  cellExponent: number,
+): CellReading | string {
   const own = readPrintedNumber(codes?.[cell] ?? cell);
   if (!own) return 'a number such as 12,345.67, 约3.5万, <100 or 3-5';
-  const quoted = table.sidecar.numbersIn === 'quote' && placement.quote && own.value !== null ? findInQuote(placement.quote, own.value, exponent) : null;
+  const quoted =
+    table.sidecar.numbersIn === 'quote' && placement.quote && own.value !== null
+      ? findInQuote(placement.quote, own.value, exponent)
+      : null;
   const printed = placement.printed ?? quoted?.printed ?? cell;
   const number = placement.printed === undefined ? (quoted?.number ?? own) : readPrintedNumber(placement.printed);
   if (!number) return 'a printed text with a number in it';
-  if (number.scale > 0 && !quoted && exponent !== 0) return `a number without 万 or 亿 of its own: the column is already in units of 10^${exponent}`;
-  if (placement.printed !== undefined && own.value !== null && !sameValue(own, cellExponent, number, exponent)) return `${placement.printed} as the sidecar says; the cell says ${cell}`;
+  if (number.scale > 0 && !quoted && exponent !== 0)
+    return `a number without 万 or 亿 of its own: the column is already in units of 10^${exponent}`;
+  if (placement.printed !== undefined && own.value !== null && !sameValue(own, cellExponent, number, exponent))
+    return `${placement.printed} as the sidecar says; the cell says ${cell}`;
   const qualified = withQualifier(number, placement.qualifier, printed);
-  return { number: qualified, printed, qualifier: qualified.qualifier, scaled: number.scale > 0 || (quoted !== null && inBaseUnit(own, number, exponent)) };
+  return {
+    number: qualified,
+    printed,
+    qualifier: qualified.qualifier,
+    scaled: number.scale > 0 || (quoted !== null && inBaseUnit(own, number, exponent)),
+  };
 }
 
 /** A quote may print 35585 where the column is in 万人. */
@@ -159,7 +239,10 @@ function sourceTexts({ placement, table, row }: ValueCell): string[] {
   const heading = text.startsWith('$') ? text.slice(1) : null;
   const block = heading === null ? undefined : table.blocks.find((candidate) => candidate.rows.includes(row));
   const found = heading === null ? text : (row.cells[block?.headings.indexOf(heading) ?? -1] ?? '');
-  return found.split(';').map((part) => part.trim()).filter(Boolean);
+  return found
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 function locatorOf({ placement, table, fact, heading }: ValueCell): string {
@@ -172,6 +255,13 @@ function placeOfFact(cell: ValueCell, role: string | undefined): Place {
   if (role === undefined) return placeOf(cell.table, cell.row, cell.column);
   const column = cell.fact.columnOf[role];
   if (column !== undefined) return placeOf(cell.table, cell.row, column);
-  const stated = { indicator: cell.placement.indicator, item: cell.placement.indicator, region: cell.placement.region, period: cell.placement.period, source: cell.placement.source, unit: cell.placement.unit }[role];
+  const stated = {
+    indicator: cell.placement.indicator,
+    item: cell.placement.indicator,
+    region: cell.placement.region,
+    period: cell.placement.period,
+    source: cell.placement.source,
+    unit: cell.placement.unit,
+  }[role];
   return placeInSidecar(cell.table, stated ?? role);
 }

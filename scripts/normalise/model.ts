@@ -37,8 +37,15 @@ export function makeModel(files: CatalogFiles): Model {
 }
 
 /** Every dimension of an indicator with the given codes, the others at their default. */
-export function completeDimensions(model: Model, indicator: Row<'indicators'>, given: Readonly<Record<string, string>>): Record<string, string> {
+export function completeDimensions(
+  model: Model,
+  indicator: Row<'indicators'>,
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
   return Object.fromEntries(
-    indicator.dimensions.map((dimension) => [dimension, given[dimension] ?? model.dimensions.get(dimension)?.[0]?.code ?? '']),
+    indicator.dimensions.map((dimension) => [
+      dimension,
+      given[dimension] ?? model.dimensions.get(dimension)?.[0]?.code ?? '',
+    ]),
   );
 }

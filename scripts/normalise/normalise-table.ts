@@ -46,14 +46,27 @@ function normaliseBlock(table: RawTable, block: Block, model: Model, result: Nor
   const rows = block.rows.filter((row) => {
     if (row.cells.length === block.headings.length) return true;
     const expected = `${block.headings.length} cells, as in the heading`;
-    result.problems.push({ severity: 'error', ...placeOf(table, row, 0), check: 'ragged-row', value: `${row.cells.length} cells`, expected, advice: 'compare the row with the publication; quote text that holds commas' });
+    result.problems.push({
+      severity: 'error',
+      ...placeOf(table, row, 0),
+      check: 'ragged-row',
+      value: `${row.cells.length} cells`,
+      expected,
+      advice: 'compare the row with the publication; quote text that holds commas',
+    });
     return false;
   });
   const facts = rows.map((row) => readRow(row, columns, block.item));
-  const sections = sectionsOf(facts.map((fact) => fact.label), sidecar.sections);
+  const sections = sectionsOf(
+    facts.map((fact) => fact.label),
+    sidecar.sections,
+  );
   const excluded = rows.map((row) => sidecar.excludeRows.some((rule) => excludes(rule, row, columns)));
 
-  const folded = foldCells(rows.map((row) => row.cells), values.map(({ index }) => index));
+  const folded = foldCells(
+    rows.map((row) => row.cells),
+    values.map(({ index }) => index),
+  );
   for (const { row: at, column: index, printed } of folded) {
     const [row, fact] = [rows[at], facts[at]];
     const column = values.find((value) => value.index === index);
@@ -65,7 +78,21 @@ function normaliseBlock(table: RawTable, block: Block, model: Model, result: Nor
     else if (sidecar.missingValues.includes(cell)) result.tally.missing++;
     else {
       const placement = placeCell({ table, block, row, column, fact, section: sections[at] }, result);
-      if (placement) makeDraft({ table, row, column: index, cell, heading: column.heading, codes: column.spec.codes, fact, placement, model }, result);
+      if (placement)
+        makeDraft(
+          {
+            table,
+            row,
+            column: index,
+            cell,
+            heading: column.heading,
+            codes: column.spec.codes,
+            fact,
+            placement,
+            model,
+          },
+          result,
+        );
     }
   }
   for (const constant of sidecar.constants) {
@@ -77,12 +104,30 @@ function normaliseBlock(table: RawTable, block: Block, model: Model, result: Nor
       const printed = clean(row.cells[column.index]);
       const placement = layer(base(table), own, fact.placement);
       result.tally.values++;
-      makeDraft({ table, row, column: column.index, cell: value, printed, heading: printedFrom, codes: undefined, fact, placement, model }, result);
+      makeDraft(
+        {
+          table,
+          row,
+          column: column.index,
+          cell: value,
+          printed,
+          heading: printedFrom,
+          codes: undefined,
+          fact,
+          placement,
+          model,
+        },
+        result,
+      );
     }
   }
 }
 
-function excludes(rule: { column: string; match: string }, row: { cells: readonly string[] }, columns: readonly Column[]): boolean {
+function excludes(
+  rule: { column: string; match: string },
+  row: { cells: readonly string[] },
+  columns: readonly Column[],
+): boolean {
   const column = columns.find(({ heading }) => heading === rule.column);
   return column !== undefined && new RegExp(rule.match).test(clean(row.cells[column.index]));
 }
@@ -136,6 +181,9 @@ function placeCell({ table, block, row, column, fact, section }: Cell, result: N
 /** A fault of a row is told once, not for each of its cells. */
 function reportOnce(result: Normalised, problem: Problem): void {
   const same = (other: Problem) =>
-    other.check === problem.check && other.file === problem.file && other.line === problem.line && other.column === problem.column;
+    other.check === problem.check &&
+    other.file === problem.file &&
+    other.line === problem.line &&
+    other.column === problem.column;
   if (!result.problems.some(same)) result.problems.push(problem);
 }

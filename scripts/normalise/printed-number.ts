@@ -9,9 +9,20 @@ export interface PrintedNumber extends Interval {
   readonly suffix: string;
 }
 
-const before = '约|大约|近|将近|逾|超过|超|突破|不到|不足|高达|about|around|some|nearly|almost|close to|over|above|more than|at least|less than|below|under|up to';
+const before =
+  '约|大约|近|将近|逾|超过|超|突破|不到|不足|高达|about|around|some|nearly|almost|close to|over|above|more than|at least|less than|below|under|up to';
 const behind = '以上|左右|多|余|or more';
-const scales: Record<string, number> = { 百: 2, 千: 3, 万: 4, 百万: 6, 亿: 8, 万亿: 12, thousand: 3, million: 6, billion: 9 };
+const scales: Record<string, number> = {
+  百: 2,
+  千: 3,
+  万: 4,
+  百万: 6,
+  亿: 8,
+  万亿: 12,
+  thousand: 3,
+  million: 6,
+  billion: 9,
+};
 const digits = String.raw`[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const single = new RegExp(
   String.raw`^(?<before>${before})?\s*(?<number>${digits})\s*(?<more>多|余)?\s*(?<scale>百万|万亿|百|千|万|亿|thousand|million|billion)?\s*(?<suffix>%|个百分点|元|人|户|个|套|家)?\s*(?<behind>${behind})?$`,
@@ -92,7 +103,8 @@ export function intervalOf(number: string, qualifier: Qualifier, scale = 0): Int
   const text = number.replace(/[,+]/g, '');
   const value = decimal(text, scale);
   if (qualifier === 'over' || qualifier === 'atLeast') return { value, low: value, high: null };
-  if (qualifier === 'nearly' || qualifier === 'below' || qualifier === 'atMost') return { value, low: null, high: value };
+  if (qualifier === 'nearly' || qualifier === 'below' || qualifier === 'atMost')
+    return { value, low: null, high: value };
   const places = text.split('.')[1]?.length ?? 0;
   const mantissa = BigInt(text.replace('.', ''));
   // "About 500" is known to its last significant digit only.

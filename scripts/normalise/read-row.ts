@@ -1,6 +1,6 @@
-import { clean } from '../read/split-blocks.ts';
 import type { CsvRow } from '../read/parse-csv.ts';
 import type { Placement, Sidecar } from '../read/sidecar.ts';
+import { clean } from '../read/split-blocks.ts';
 import type { Column } from './columns.ts';
 
 /** What a row says about all of its values. */
@@ -45,7 +45,14 @@ export function readRow(row: CsvRow, columns: readonly Column[], blockItem: stri
   }
   const itemText = items.join(' / ');
   const label = (blockItem ?? itemText) || placement.region || placement.period || '';
-  return { label, names: [label, itemText, placement.region ?? '', placement.period ?? '', figure ?? ''], figure, placement, columnOf, origins };
+  return {
+    label,
+    names: [label, itemText, placement.region ?? '', placement.period ?? '', figure ?? ''],
+    figure,
+    placement,
+    columnOf,
+    origins,
+  };
 }
 
 function isRole(role: string): role is (typeof roles)[number] {
@@ -55,15 +62,19 @@ function isRole(role: string): role is (typeof roles)[number] {
 /** `registered_poor_wan=R39:2020;homes_wan=R26:2016-2020` */
 function readOrigins(text: string): Map<string, Placement> {
   const pairs = text.split(';').map((part) => /^([^=]+)=([^:]+):(.*)$/.exec(part.trim()));
-  return new Map(pairs.flatMap((pair) => (pair ? [[pair[1] ?? '', { source: pair[2] ?? '', period: pair[3] ?? '' }] as const] : [])));
+  return new Map(
+    pairs.flatMap((pair) => (pair ? [[pair[1] ?? '', { source: pair[2] ?? '', period: pair[3] ?? '' }] as const] : [])),
+  );
 }
 
 /** Section of each row by its label: a section lasts until the next one starts. */
-export function sectionsOf(labels: readonly string[], sections: Sidecar['sections']): (Sidecar['sections'][number] | undefined)[] {
+export function sectionsOf(
+  labels: readonly string[],
+  sections: Sidecar['sections'],
+): (Sidecar['sections'][number] | undefined)[] {
   let current: Sidecar['sections'][number] | undefined;
   return labels.map((label) => {
     current = sections.find((section) => section.startsAt === label) ?? current;
     return current;
   });
 }
-

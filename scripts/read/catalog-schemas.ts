@@ -6,48 +6,155 @@ const text = z.string();
 const filled = z.string().min(1, 'a value');
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'letters, digits, dots and hyphens');
 const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
-const list = (separator: string) => z.string().transform((cell) => cell.split(separator).map((part) => part.trim()).filter(Boolean));
-const numberOrEmpty = z.string().regex(/^(-?\d+(\.\d+)?)?$/, 'a number or nothing').transform((cell) => (cell === '' ? null : Number(cell)));
-const integer = z.string().regex(/^-?\d+$/, 'a whole number').transform(Number);
+const list = (separator: string) =>
+  z.string().transform((cell) =>
+    cell
+      .split(separator)
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
+const numberOrEmpty = z
+  .string()
+  .regex(/^(-?\d+(\.\d+)?)?$/, 'a number or nothing')
+  .transform((cell) => (cell === '' ? null : Number(cell)));
+const integer = z
+  .string()
+  .regex(/^-?\d+$/, 'a whole number')
+  .transform(Number);
 /** `a=b;c=d` */
 const assignments = z
   .string()
   .regex(/^([A-Za-z]+=[A-Za-z0-9*-]+(;[A-Za-z]+=[A-Za-z0-9*-]+)*)?$/, 'name=code pairs separated by ;')
-  .transform((cell) => Object.fromEntries(cell.split(';').filter(Boolean).map((pair) => pair.split('=') as [string, string])));
+  .transform((cell) =>
+    Object.fromEntries(
+      cell
+        .split(';')
+        .filter(Boolean)
+        .map((pair) => pair.split('=') as [string, string]),
+    ),
+  );
 
 export const regionRow = z.object({
-  id, code: z.string().regex(/^(\d{6})?$/, 'six digits or nothing'), slug: kebab,
+  id,
+  code: z.string().regex(/^(\d{6})?$/, 'six digits or nothing'),
+  slug: kebab,
   level: z.enum(['nation', 'macroRegion', 'province', 'prefecture', 'county', 'village', 'group', 'relocationSite']),
-  parent: text, macro_region: text, name_zh: filled, name_en: filled, short_zh: filled, short_en: filled,
-  aliases: list('|'), tile_column: numberOrEmpty, tile_row: numberOrEmpty, note_zh: text, note_en: text,
+  parent: text,
+  macro_region: text,
+  name_zh: filled,
+  name_en: filled,
+  short_zh: filled,
+  short_en: filled,
+  aliases: list('|'),
+  tile_column: numberOrEmpty,
+  tile_row: numberOrEmpty,
+  note_zh: text,
+  note_en: text,
 });
 export const sourceRow = z.object({
-  id: kebab, aliases: list('|'), title: filled, publisher: filled,
+  id: kebab,
+  aliases: list('|'),
+  title: filled,
+  publisher: filled,
   published: z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/, 'YYYY, YYYY-MM, YYYY-MM-DD or nothing'),
-  url: z.string().regex(/^(https?:\/\/\S+)?$/, 'an http address or nothing'), language: text, tier: z.enum(['A', 'B', 'C']), concept: text, notes: text,
+  url: z.string().regex(/^(https?:\/\/\S+)?$/, 'an http address or nothing'),
+  language: text,
+  tier: z.enum(['A', 'B', 'C']),
+  concept: text,
+  notes: text,
 });
 export const unitRow = z.object({
-  id: kebab, kind: filled, exponent: integer, discrete: z.enum(['yes', '']), symbol_zh: text, symbol_en: text, name_zh: filled, name_en: filled, aliases: list('|'),
+  id: kebab,
+  kind: filled,
+  exponent: integer,
+  discrete: z.enum(['yes', '']),
+  symbol_zh: text,
+  symbol_en: text,
+  name_zh: filled,
+  name_en: filled,
+  aliases: list('|'),
 });
 export const dimensionRow = z.object({
-  dimension: id, code: id, parent: text, default: z.enum(['yes', '']), name_zh: filled, name_en: filled, dimension_name_zh: filled, dimension_name_en: filled,
+  dimension: id,
+  code: id,
+  parent: text,
+  default: z.enum(['yes', '']),
+  name_zh: filled,
+  name_en: filled,
+  dimension_name_zh: filled,
+  dimension_name_en: filled,
 });
 export const indicatorRow = z.object({
-  id: kebab, theme: kebab, dataset: kebab, name_zh: filled, name_en: filled, definition_zh: filled, definition_en: filled,
-  caution_zh: text, caution_en: text, unit: kebab, decimals: integer, direction: z.enum(['higher', 'lower', 'none']), dimensions: list(' '),
-  min: numberOrEmpty, max: numberOrEmpty, parts: text,
+  id: kebab,
+  theme: kebab,
+  dataset: kebab,
+  name_zh: filled,
+  name_en: filled,
+  definition_zh: filled,
+  definition_en: filled,
+  caution_zh: text,
+  caution_en: text,
+  unit: kebab,
+  decimals: integer,
+  direction: z.enum(['higher', 'lower', 'none']),
+  dimensions: list(' '),
+  min: numberOrEmpty,
+  max: numberOrEmpty,
+  parts: text,
 });
-export const breakRow = z.object({ indicator: kebab, period: z.string().regex(/^\d{4}$/, 'a year'), text_zh: filled, text_en: filled });
+export const breakRow = z.object({
+  indicator: kebab,
+  period: z.string().regex(/^\d{4}$/, 'a year'),
+  text_zh: filled,
+  text_en: filled,
+});
 export const derivationRow = z.object({
-  id: kebab, indicator: kebab, dimensions: assignments, region: filled, period: filled, inputs: filled, formula: filled, text_zh: text, text_en: text,
+  id: kebab,
+  indicator: kebab,
+  dimensions: assignments,
+  region: filled,
+  period: filled,
+  inputs: filled,
+  formula: filled,
+  text_zh: text,
+  text_en: text,
 });
 export const targetRow = z.object({
-  id: kebab, theme: kebab, name_zh: filled, name_en: filled,
-  rule: z.enum(['atLeast', 'atMost', 'equals', 'growthAbove', 'ratioRises', 'notBelowPrevious', 'reachesReference', 'qualitative']),
-  region: filled, indicator: text, dimensions: assignments, reference: text, value: numberOrEmpty, unit: text,
-  deadline: z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?(\/\d{4})?|standing|not-stated)$/, 'a date, a span, standing or not-stated'),
-  document: z.string().min(1, 'the document that sets the target'), document_date: text, source: z.string().min(1, 'the source of the target'),
-  quote: z.string().min(1, 'the sentence that sets the target'), note_zh: text, note_en: text,
+  id: kebab,
+  theme: kebab,
+  name_zh: filled,
+  name_en: filled,
+  rule: z.enum([
+    'atLeast',
+    'atMost',
+    'equals',
+    'growthAbove',
+    'ratioRises',
+    'notBelowPrevious',
+    'reachesReference',
+    'qualitative',
+  ]),
+  region: filled,
+  indicator: text,
+  dimensions: assignments,
+  reference: text,
+  value: numberOrEmpty,
+  unit: text,
+  deadline: z
+    .string()
+    .regex(/^(\d{4}(-\d{2}(-\d{2})?)?(\/\d{4})?|standing|not-stated)$/, 'a date, a span, standing or not-stated'),
+  document: z.string().min(1, 'the document that sets the target'),
+  document_date: text,
+  source: z.string().min(1, 'the source of the target'),
+  quote: z.string().min(1, 'the sentence that sets the target'),
+  note_zh: text,
+  note_en: text,
 });
-export const datasetRow = z.object({ id: kebab, name_zh: filled, name_en: filled, description_zh: filled, description_en: filled });
+export const datasetRow = z.object({
+  id: kebab,
+  name_zh: filled,
+  name_en: filled,
+  description_zh: filled,
+  description_en: filled,
+});
 export const glossaryRow = z.object({ zh_hans: filled, zh_hant: filled, reason: filled });

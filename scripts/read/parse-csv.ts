@@ -41,7 +41,12 @@ export function parseCsv(text: string, delimiter = ','): { rows: CsvRow[]; fault
 }
 
 /** Place of a cell: walks its record once, minding quotes, so that `file:line:column` is where an editor jumps to. */
-export function placeOfCell(text: string, row: CsvRow, cell: number, delimiter = ','): { line: number; column: number } {
+export function placeOfCell(
+  text: string,
+  row: CsvRow,
+  cell: number,
+  delimiter = ',',
+): { line: number; column: number } {
   let line = row.line;
   let lineStart = text.lastIndexOf('\n', row.offset - 1) + 1;
   let position = row.offset;

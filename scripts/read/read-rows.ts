@@ -17,7 +17,11 @@ export interface CatalogRow<T> {
  * @param root data folder; @param path file relative to it
  * @returns rows that passed; every fault is located, none is thrown
  */
-export function readRows<S extends z.ZodObject>(root: string, path: string, schema: S): { rows: CatalogRow<z.infer<S>>[]; problems: Problem[] } {
+export function readRows<S extends z.ZodObject>(
+  root: string,
+  path: string,
+  schema: S,
+): { rows: CatalogRow<z.infer<S>>[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = (place: Place, check: string, value: string, expected: string, advice: string) =>
     problems.push({ severity: 'error', ...place, check, value, expected, advice });
@@ -34,12 +38,26 @@ export function readRows<S extends z.ZodObject>(root: string, path: string, sche
     return { rows: [], problems };
   }
   const parsed = parseCsv(text);
-  for (const fault of parsed.faults) report({ file: path, line: fault.line, column: fault.column }, 'csv', fault.message, 'RFC 4180 text', 'close the quotation mark or double it');
+  for (const fault of parsed.faults)
+    report(
+      { file: path, line: fault.line, column: fault.column },
+      'csv',
+      fault.message,
+      'RFC 4180 text',
+      'close the quotation mark or double it',
+    );
   const [head, ...body] = parsed.rows;
   const headings = head?.cells ?? [];
   const known = Object.keys(schema.shape);
   for (const [index, heading] of headings.entries()) {
-    if (!known.includes(heading) && head) report({ file: path, ...placeOfCell(text, head, index) }, 'unknown-column', heading, `one of ${known.join(', ')}`, 'correct the heading');
+    if (!known.includes(heading) && head)
+      report(
+        { file: path, ...placeOfCell(text, head, index) },
+        'unknown-column',
+        heading,
+        `one of ${known.join(', ')}`,
+        'correct the heading',
+      );
   }
   const missing = known.filter((heading) => !headings.includes(heading));
   if (missing.length > 0) {
@@ -49,17 +67,34 @@ export function readRows<S extends z.ZodObject>(root: string, path: string, sche
   const rows: CatalogRow<z.infer<S>>[] = [];
   for (const record of body) {
     if (record.cells.every((cell) => cell.trim() === '')) continue;
-    const place = (heading?: string) => ({ file: path, ...placeOfCell(text, record, Math.max(headings.indexOf(heading ?? ''), 0)) });
+    const place = (heading?: string) => ({
+      file: path,
+      ...placeOfCell(text, record, Math.max(headings.indexOf(heading ?? ''), 0)),
+    });
     if (record.cells.length !== headings.length) {
-      report(place(), 'ragged-row', `${record.cells.length} cells`, `${headings.length} cells, as in the heading`, 'add or remove commas; quote text that holds commas');
+      report(
+        place(),
+        'ragged-row',
+        `${record.cells.length} cells`,
+        `${headings.length} cells, as in the heading`,
+        'add or remove commas; quote text that holds commas',
+      );
       continue;
     }
-    const result = schema.safeParse(Object.fromEntries(headings.map((heading, index) => [heading, (record.cells[index] ?? '').trim()])));
+    const result = schema.safeParse(
+      Object.fromEntries(headings.map((heading, index) => [heading, (record.cells[index] ?? '').trim()])),
+    );
     if (result.success) rows.push({ row: result.data, place });
     else
       for (const issue of result.error.issues) {
         const heading = String(issue.path[0] ?? '');
-        report(place(heading), 'catalog-value', String(record.cells[headings.indexOf(heading)] ?? ''), issue.message, `correct ${heading}`);
+        report(
+          place(heading),
+          'catalog-value',
+          String(record.cells[headings.indexOf(heading)] ?? ''),
+          issue.message,
+          `correct ${heading}`,
+        );
       }
   }
   return { rows, problems };

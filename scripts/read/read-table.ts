@@ -31,26 +31,52 @@ export function readTable(root: string, sidecarFile: string): { table: RawTable 
   } catch (error) {
     const message = (error as Error).message;
     const position = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
-    return fail({ file: sidecarFile, ...placeAt(sidecarText, position) }, 'sidecar-json', message, 'valid JSON', 'mend the JSON');
+    return fail(
+      { file: sidecarFile, ...placeAt(sidecarText, position) },
+      'sidecar-json',
+      message,
+      'valid JSON',
+      'mend the JSON',
+    );
   }
   const parsed = sidecarSchema.safeParse(json);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const key = [...issue.path].reverse().find((part) => typeof part === 'string');
-      const place = key ? placeInSidecar({ sidecarFile, sidecarText }, String(key)) : { file: sidecarFile, line: 1, column: 1 };
-      fail(place, 'sidecar-schema', issue.path.join('.') || '(root)', issue.message, 'see "A new table" in data/README.md');
+      const place = key
+        ? placeInSidecar({ sidecarFile, sidecarText }, String(key))
+        : { file: sidecarFile, line: 1, column: 1 };
+      fail(
+        place,
+        'sidecar-schema',
+        issue.path.join('.') || '(root)',
+        issue.message,
+        'see "A new table" in data/README.md',
+      );
     }
     return { table: null, problems };
   }
   const sidecar = parsed.data;
   const file = join(dirname(sidecarFile), sidecar.path);
   if (!existsSync(join(root, file))) {
-    return fail(placeInSidecar({ sidecarFile, sidecarText }, sidecar.path), 'missing-file', sidecar.path, 'a file beside the sidecar', 'put the published file there or correct path');
+    return fail(
+      placeInSidecar({ sidecarFile, sidecarText }, sidecar.path),
+      'missing-file',
+      sidecar.path,
+      'a file beside the sidecar',
+      'put the published file there or correct path',
+    );
   }
   const bytes = readFileSync(join(root, file));
   const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   if (hash !== sidecar.hash) {
-    fail(placeInSidecar({ sidecarFile, sidecarText }, sidecar.hash), 'changed-file', sidecar.hash, `${hash}, the checksum of ${sidecar.path} as it is now`, 'restore the published file; if the new file is meant, write the new checksum into hash');
+    fail(
+      placeInSidecar({ sidecarFile, sidecarText }, sidecar.hash),
+      'changed-file',
+      sidecar.hash,
+      `${hash}, the checksum of ${sidecar.path} as it is now`,
+      'restore the published file; if the new file is meant, write the new checksum into hash',
+    );
   }
   let text: string;
   try {
@@ -59,13 +85,32 @@ export function readTable(root: string, sidecarFile: string): { table: RawTable 
     const offset = firstBadByte(bytes, sidecar.encoding);
     const before = new TextDecoder(sidecar.encoding).decode(bytes.subarray(0, offset));
     const byte = `0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-    return fail({ file, ...placeAt(before, before.length) }, 'encoding', byte, `text in ${sidecar.encoding}`, 'declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le)');
+    return fail(
+      { file, ...placeAt(before, before.length) },
+      'encoding',
+      byte,
+      `text in ${sidecar.encoding}`,
+      'declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le)',
+    );
   }
   const { rows, faults } = parseCsv(text, sidecar.delimiter);
-  for (const fault of faults) fail({ file, line: fault.line, column: fault.column }, 'csv', fault.message, 'RFC 4180 text', 'close the quotation mark or double it');
+  for (const fault of faults)
+    fail(
+      { file, line: fault.line, column: fault.column },
+      'csv',
+      fault.message,
+      'RFC 4180 text',
+      'close the quotation mark or double it',
+    );
   const blocks = splitBlocks(rows, sidecar);
   if (blocks.length === 0 || blocks.every((block) => block.rows.length === 0)) {
-    fail({ file, line: 1, column: 1 }, 'empty-table', sidecar.path, 'a heading and at least one row', 'correct headerRows or layout in the sidecar');
+    fail(
+      { file, line: 1, column: 1 },
+      'empty-table',
+      sidecar.path,
+      'a heading and at least one row',
+      'correct headerRows or layout in the sidecar',
+    );
   }
   return { table: { file, sidecarFile, sidecarText, text, sidecar, blocks }, problems };
 }
@@ -75,4 +120,3 @@ function placeAt(text: string, offset: number): { line: number; column: number }
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
-

@@ -8,15 +8,26 @@ import { z } from 'zod';
 /** What a cell is a value of. Later layers win: defaults, section, item, column, the row's own columns, cell. */
 const placement = z.strictObject({
   indicator: z.string().optional().describe('Indicator id in data/catalog/indicators.csv.'),
-  dimensions: z.record(z.string(), z.string()).optional().describe('Dimension id to code; missing ones take their default.'),
-  unit: z.string().optional().describe('Unit id or alias the cells are printed in; default: the unit of the indicator.'),
+  dimensions: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Dimension id to code; missing ones take their default.'),
+  unit: z
+    .string()
+    .optional()
+    .describe('Unit id or alias the cells are printed in; default: the unit of the indicator.'),
   region: z.string().optional().describe('Region id, name or alias, for tables about one region.'),
   period: z.string().optional().describe('Period for all cells; in a column with `match`, `$1` is the first group.'),
   periodNote: z.string().optional().describe("The document's own words on the period."),
   status: z.enum(['published', 'provisional', 'revised', 'break']).optional().describe('Default: published.'),
-  qualifier: z.enum(['exact', 'about', 'over', 'nearly', 'atLeast', 'atMost', 'below']).optional()
+  qualifier: z
+    .enum(['exact', 'about', 'over', 'nearly', 'atLeast', 'atMost', 'below'])
+    .optional()
     .describe('Wording around the number where the cell itself does not show it.'),
-  source: z.string().optional().describe('Source id or alias in data/catalog/sources.csv; `$heading` takes it from that column of the row.'),
+  source: z
+    .string()
+    .optional()
+    .describe('Source id or alias in data/catalog/sources.csv; `$heading` takes it from that column of the row.'),
   locator: z.string().optional().describe('Where in the source: table, page, section.'),
   quote: z.string().optional(),
   note: z.string().optional(),
@@ -28,17 +39,41 @@ const ignored = z.strictObject({ ignore: z.string().min(1).describe('Why this is
 const item = z.union([ignored, placement]);
 const items = z.record(z.string(), item).describe('Row label to placement; several item columns are joined by " / ".');
 
-const column = placement.extend({
-  name: z.string().optional().describe('Exact heading.'),
-  match: z.string().optional().describe('Regular expression on the heading, for runs of columns such as years.'),
-  role: z.enum(['region', 'item', 'period', 'periodNote', 'value', 'quote', 'note', 'source', 'locator', 'unit', 'dimension', 'id', 'origins', 'ignore'])
-    .describe('`origins`: cell holding `column=source:period` pairs for the other cells of its row.'),
-  dimension: z.string().optional().describe('For role dimension: which one.'),
-  codes: z.record(z.string(), z.string()).optional().describe('Cell text to code, source, period or number text it stands for.'),
-  items: items.optional().describe('For role value: what the column means per row label.'),
-  reason: z.string().optional().describe('For role ignore: why.'),
-  figureId: z.boolean().optional().describe('For role item: the label is also the id by which formulas name the figure.'),
-}).refine((c) => (c.name === undefined) !== (c.match === undefined), 'give either name or match')
+const column = placement
+  .extend({
+    name: z.string().optional().describe('Exact heading.'),
+    match: z.string().optional().describe('Regular expression on the heading, for runs of columns such as years.'),
+    role: z
+      .enum([
+        'region',
+        'item',
+        'period',
+        'periodNote',
+        'value',
+        'quote',
+        'note',
+        'source',
+        'locator',
+        'unit',
+        'dimension',
+        'id',
+        'origins',
+        'ignore',
+      ])
+      .describe('`origins`: cell holding `column=source:period` pairs for the other cells of its row.'),
+    dimension: z.string().optional().describe('For role dimension: which one.'),
+    codes: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('Cell text to code, source, period or number text it stands for.'),
+    items: items.optional().describe('For role value: what the column means per row label.'),
+    reason: z.string().optional().describe('For role ignore: why.'),
+    figureId: z
+      .boolean()
+      .optional()
+      .describe('For role item: the label is also the id by which formulas name the figure.'),
+  })
+  .refine((c) => (c.name === undefined) !== (c.match === undefined), 'give either name or match')
   .refine((c) => c.role !== 'ignore' || c.reason, 'role ignore needs a reason')
   .refine((c) => c.role !== 'dimension' || c.dimension, 'role dimension needs a dimension');
 
@@ -48,39 +83,79 @@ export const sidecarSchema = z.strictObject({
   title: z.string().describe('Title as published.'),
   source: z.string().optional().describe('Source of all cells unless a row, column or cell says otherwise.'),
   locator: z.string().optional().describe('Where in the source.'),
-  encoding: z.enum(['utf-8', 'gb18030', 'big5', 'utf-16le']).default('utf-8').describe('Encoding of the file as the publisher made it.'),
-  hash: z.string().regex(/^sha256:[0-9a-f]{64}$/).describe('Checksum of the file as received.'),
-  layout: z.enum(['table', 'nbs-export']).default('table')
-    .describe("`nbs-export`: the statistics bureau's download, blocks of 数据库/指标/时间 lines, header, rows and 数据来源; the 指标 line is the row label."),
+  encoding: z
+    .enum(['utf-8', 'gb18030', 'big5', 'utf-16le'])
+    .default('utf-8')
+    .describe('Encoding of the file as the publisher made it.'),
+  hash: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/)
+    .describe('Checksum of the file as received.'),
+  layout: z
+    .enum(['table', 'nbs-export'])
+    .default('table')
+    .describe(
+      "`nbs-export`: the statistics bureau's download, blocks of 数据库/指标/时间 lines, header, rows and 数据来源; the 指标 line is the row label.",
+    ),
   delimiter: z.string().default(','),
-  headerRows: z.array(z.int().positive()).default([1]).describe('Row numbers (1-based) that make the heading; rows above are titles and notes.'),
+  headerRows: z
+    .array(z.int().positive())
+    .default([1])
+    .describe('Row numbers (1-based) that make the heading; rows above are titles and notes.'),
   footer: z.string().optional().describe('Regular expression on the first cell: that row and all below are notes.'),
-  missingValues: z.array(z.string()).default(['', '-', '—', '–', '…', '...', '……', '–', 'NA', 'n.a.', '***']).describe('Cell texts that mean "no value".'),
-  numbersIn: z.enum(['cell', 'quote']).default('cell')
-    .describe('`quote`: the cell is a transcribed number, the printed text with its qualifier is looked for in the quote.'),
+  missingValues: z
+    .array(z.string())
+    .default(['', '-', '—', '–', '…', '...', '……', '–', 'NA', 'n.a.', '***'])
+    .describe('Cell texts that mean "no value".'),
+  numbersIn: z
+    .enum(['cell', 'quote'])
+    .default('cell')
+    .describe(
+      '`quote`: the cell is a transcribed number, the printed text with its qualifier is looked for in the quote.',
+    ),
   defaults: placement.default({}),
   columns: z.array(column).min(1),
   items: items.default({}),
-  sections: z.array(z.strictObject({
-    startsAt: z.string().describe('Row label that starts the section; a label such as 工资性收入 can then mean shares instead of yuan.'),
-    items: items.default({}),
-    ...placement.shape,
-  })).default([]),
-  constants: z.array(placement.extend({
-    value: z.string().describe('Number each row stands for, such as 1 for "this county is on the list".'),
-    printedFrom: z.string().describe('Column whose text is shown as the printed form.'),
-  })).default([]),
-  excludeRows: z.array(z.strictObject({
-    column: z.string(),
-    match: z.string().describe('Regular expression on the cell.'),
-    reason: z.string().min(1),
-  })).default([]),
-  cells: z.array(placement.extend({
-    row: z.string().describe('Row label, region text, period text or id of the row.'),
-    column: z.string().describe('Heading of the column.'),
-    printed: z.string().optional().describe('Printed text where the cell lost it, such as 近70%.'),
-    withhold: z.string().optional().describe('Why this cell is not published.'),
-  })).default([]),
+  sections: z
+    .array(
+      z.strictObject({
+        startsAt: z
+          .string()
+          .describe(
+            'Row label that starts the section; a label such as 工资性收入 can then mean shares instead of yuan.',
+          ),
+        items: items.default({}),
+        ...placement.shape,
+      }),
+    )
+    .default([]),
+  constants: z
+    .array(
+      placement.extend({
+        value: z.string().describe('Number each row stands for, such as 1 for "this county is on the list".'),
+        printedFrom: z.string().describe('Column whose text is shown as the printed form.'),
+      }),
+    )
+    .default([]),
+  excludeRows: z
+    .array(
+      z.strictObject({
+        column: z.string(),
+        match: z.string().describe('Regular expression on the cell.'),
+        reason: z.string().min(1),
+      }),
+    )
+    .default([]),
+  cells: z
+    .array(
+      placement.extend({
+        row: z.string().describe('Row label, region text, period text or id of the row.'),
+        column: z.string().describe('Heading of the column.'),
+        printed: z.string().optional().describe('Printed text where the cell lost it, such as 近70%.'),
+        withhold: z.string().optional().describe('Why this cell is not published.'),
+      }),
+    )
+    .default([]),
   withhold: z.string().optional().describe('Why no cell of the table is published; it is still read and counted.'),
   notes: z.array(z.string()).default([]).describe('What a reader of the table must know; shown with the source.'),
 });

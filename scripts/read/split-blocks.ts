@@ -13,7 +13,10 @@ function plainBlock(rows: readonly CsvRow[], sidecar: Sidecar): Block[] {
   if (!headingRow) return [];
   const width = Math.max(...headingRows.map((row) => row.cells.length));
   const headings = Array.from({ length: width }, (_, index) =>
-    headingRows.map((row) => clean(row.cells[index])).filter(Boolean).join(' '),
+    headingRows
+      .map((row) => clean(row.cells[index]))
+      .filter(Boolean)
+      .join(' '),
   );
   const footer = sidecar.footer ? new RegExp(sidecar.footer) : null;
   const body: CsvRow[] = [];

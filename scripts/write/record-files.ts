@@ -12,16 +12,29 @@ export function recordFiles(record: BuiltRecord, release: { version: string; dat
   return new Map(
     Object.entries({
       'release.json': releaseOf(record, release),
-      'regions.json': rows('regions').filter(({ id }) => used.has(id)).map(regionOf),
+      'regions.json': rows('regions')
+        .filter(({ id }) => used.has(id))
+        .map(regionOf),
       'indicators.json': rows('indicators').map((row) => indicatorOf(row, rows('breaks'))),
       'dimensions.json': dimensionsOf(rows('dimensions')),
       'units.json': rows('units').map(unitOf),
       'sources.json': rows('sources').map(sourceOf),
-      'datasets.json': rows('datasets').map((row) => ({ id: row.id, name: text(row, 'name'), description: text(row, 'description') })),
+      'datasets.json': rows('datasets').map((row) => ({
+        id: row.id,
+        name: text(row, 'name'),
+        description: text(row, 'description'),
+      })),
       'targets.json': record.targets,
       'observations.json': record.observations,
       'glossary.json': rows('glossary').map(({ zh_hans, zh_hant }) => [zh_hans, zh_hant]),
-      'tables.json': record.tables.map(({ table, tally }) => ({ name: table.sidecar.name, file: table.file, title: table.sidecar.title, source: table.sidecar.source ?? null, notes: table.sidecar.notes, tally })),
+      'tables.json': record.tables.map(({ table, tally }) => ({
+        name: table.sidecar.name,
+        file: table.file,
+        title: table.sidecar.title,
+        source: table.sidecar.source ?? null,
+        notes: table.sidecar.notes,
+        tally,
+      })),
     }).map(([name, value]) => [name, `${JSON.stringify(value, null, 1)}\n`]),
   );
 }
@@ -86,7 +99,9 @@ function indicatorOf(row: Row<'indicators'>, breaks: readonly Row<'breaks'>[]): 
     dimensions: row.dimensions,
     min: row.min,
     max: row.max,
-    breaks: breaks.filter(({ indicator }) => indicator === row.id).map((entry) => ({ period: entry.period, text: text(entry, 'text') })),
+    breaks: breaks
+      .filter(({ indicator }) => indicator === row.id)
+      .map((entry) => ({ period: entry.period, text: text(entry, 'text') })),
   };
 }
 

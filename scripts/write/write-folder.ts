@@ -29,5 +29,6 @@ export function swapFolder(next: string, folder: string): void {
 export function recoverFolder(folder: string): void {
   const parent = dirname(folder);
   const names = existsSync(parent) ? readdirSync(parent) : [];
-  if (!names.includes(basename(folder)) && names.includes(`${basename(folder)}.old`)) renameSync(`${folder}.old`, folder);
+  if (!names.includes(basename(folder)) && names.includes(`${basename(folder)}.old`))
+    renameSync(`${folder}.old`, folder);
 }

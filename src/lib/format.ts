@@ -27,3 +27,12 @@ function plain(value: number): string {
   const text = String(value);
   return text.includes('e') ? value.toFixed(10).replace(/\.?0+$/, '') : text;
 }
+
+/**
+ * A number in units of ten to the `exponent`, written out as English does: 9.6 (万) → 96,000; 3277.9 (万) → 32.779 million.
+ */
+export function formatLarge(value: number, exponent: number): string {
+  const size = Math.abs(Number(shifted(value, exponent)));
+  const [power, word] = size >= 1e9 ? [9, ' billion'] : size >= 1e6 ? [6, ' million'] : [0, ''];
+  return `${formatNumber(Number(Number(shifted(value, exponent - power)).toPrecision(9)))}${word}`;
+}

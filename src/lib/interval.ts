@@ -29,18 +29,32 @@ function both(a: Interval, b: Interval, operation: (x: number, y: number) => num
 
 /** a + b */
 export function add(a: Interval, b: Interval): Interval {
-  return make(both(a, b, (x, y) => x + y), low(a) + low(b), high(a) + high(b));
+  return make(
+    both(a, b, (x, y) => x + y),
+    low(a) + low(b),
+    high(a) + high(b),
+  );
 }
 
 /** a − b */
 export function subtract(a: Interval, b: Interval): Interval {
-  return make(both(a, b, (x, y) => x - y), low(a) - high(b), high(a) - low(b));
+  return make(
+    both(a, b, (x, y) => x - y),
+    low(a) - high(b),
+    high(a) - low(b),
+  );
 }
 
 /** a × b */
 export function multiply(a: Interval, b: Interval): Interval {
-  const corners = [low(a) * low(b), low(a) * high(b), high(a) * low(b), high(a) * high(b)].map((x) => (Number.isNaN(x) ? 0 : x));
-  return make(both(a, b, (x, y) => x * y), Math.min(...corners), Math.max(...corners));
+  const corners = [low(a) * low(b), low(a) * high(b), high(a) * low(b), high(a) * high(b)].map((x) =>
+    Number.isNaN(x) ? 0 : x,
+  );
+  return make(
+    both(a, b, (x, y) => x * y),
+    Math.min(...corners),
+    Math.max(...corners),
+  );
 }
 
 /**
@@ -49,8 +63,14 @@ export function multiply(a: Interval, b: Interval): Interval {
  */
 export function divide(a: Interval, b: Interval): Interval {
   if (low(b) <= 0 && high(b) >= 0) throw new RangeError('the divisor may be zero');
-  const corners = [low(a) / low(b), low(a) / high(b), high(a) / low(b), high(a) / high(b)].map((x) => (Number.isNaN(x) ? 0 : x));
-  return make(both(a, b, (x, y) => x / y), Math.min(...corners), Math.max(...corners));
+  const corners = [low(a) / low(b), low(a) / high(b), high(a) / low(b), high(a) / high(b)].map((x) =>
+    Number.isNaN(x) ? 0 : x,
+  );
+  return make(
+    both(a, b, (x, y) => x / y),
+    Math.min(...corners),
+    Math.max(...corners),
+  );
 }
 
 /** Whether some number lies in both intervals, ends included. */

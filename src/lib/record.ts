@@ -1,6 +1,17 @@
 import type { TargetResult } from './gap/evaluate-target.ts';
 import { isYear, yearOf } from './period.ts';
-import type { Dimension, Dimensions, Indicator, Observation, Region, RegionLevel, Source, Target, Text, Unit } from './types.ts';
+import type {
+  Dimension,
+  Dimensions,
+  Indicator,
+  Observation,
+  Region,
+  RegionLevel,
+  Source,
+  Target,
+  Text,
+  Unit,
+} from './types.ts';
 
 /** A target with what it comes to on the record. */
 export type ScoredTarget = Target & { readonly result: TargetResult };
@@ -117,13 +128,17 @@ export class Ledger {
 
   /** Every dimension of the indicator, the given codes over its defaults. */
   complete(indicator: string, given: Dimensions = {}): Dimensions {
-    return Object.fromEntries(this.indicator(indicator).dimensions.map((id) => [id, given[id] ?? this.dimension(id).default]));
+    return Object.fromEntries(
+      this.indicator(indicator).dimensions.map((id) => [id, given[id] ?? this.dimension(id).default]),
+    );
   }
 
   /** Chosen observations of an indicator with these dimensions (its defaults where not given). */
   slice(indicator: string, given: Dimensions = {}): readonly Observation[] {
     const wanted = JSON.stringify(this.complete(indicator, given));
-    return (this.#chosenByIndicator.get(indicator) ?? []).filter(({ dimensions }) => JSON.stringify(dimensions) === wanted);
+    return (this.#chosenByIndicator.get(indicator) ?? []).filter(
+      ({ dimensions }) => JSON.stringify(dimensions) === wanted,
+    );
   }
 
   /** All chosen observations of an indicator. */
@@ -133,7 +148,9 @@ export class Ledger {
 
   /** One chosen observation, if it is on record. */
   find(indicator: string, region: string, period: string, given: Dimensions = {}): Observation | undefined {
-    return this.slice(indicator, given).find((observation) => observation.region === region && observation.period === period);
+    return this.slice(indicator, given).find(
+      (observation) => observation.region === region && observation.period === period,
+    );
   }
 
   /** Yearly series of a region, oldest first. */
@@ -145,9 +162,14 @@ export class Ledger {
 
   /** Latest year in which at least `least` regions of a level have a value; `undefined` if none. */
   latestYear(indicator: string, level: RegionLevel, given: Dimensions = {}, least = 2): string | undefined {
-    const levels = this.slice(indicator, given).filter(({ region, period, value }) => value !== null && isYear(period) && this.region(region).level === level);
+    const levels = this.slice(indicator, given).filter(
+      ({ region, period, value }) => value !== null && isYear(period) && this.region(region).level === level,
+    );
     const counted = [...Map.groupBy(levels, ({ period }) => period)].filter(([, found]) => found.length >= least);
-    return counted.map(([period]) => period).sort().at(-1);
+    return counted
+      .map(([period]) => period)
+      .sort()
+      .at(-1);
   }
 
   /** Chosen observations of a region, any indicator. */
@@ -168,7 +190,10 @@ export class Ledger {
   /** Rank among the regions of a level, 1 = highest value; regions with equal values share a rank. */
   rank(observation: Observation): { readonly rank: number; readonly of: number } | null {
     const { level } = this.region(observation.region);
-    const peers = this.slice(observation.indicator, observation.dimensions).filter(({ period, region, value }) => period === observation.period && value !== null && this.region(region).level === level);
+    const peers = this.slice(observation.indicator, observation.dimensions).filter(
+      ({ period, region, value }) =>
+        period === observation.period && value !== null && this.region(region).level === level,
+    );
     if (observation.value === null || peers.length < 2) return null;
     return { rank: 1 + peers.filter(({ value }) => (value ?? 0) > (observation.value ?? 0)).length, of: peers.length };
   }

@@ -15,7 +15,8 @@ export function thresholdsFor(values: readonly number[]): number[] {
 
 function nearest(candidates: readonly number[], value: number): number | undefined {
   return candidates.reduce<number | undefined>(
-    (best, candidate) => (best === undefined || Math.abs(candidate - value) < Math.abs(best - value) ? candidate : best),
+    (best, candidate) =>
+      best === undefined || Math.abs(candidate - value) < Math.abs(best - value) ? candidate : best,
     undefined,
   );
 }

@@ -66,7 +66,15 @@ export interface Text {
   readonly en: string;
 }
 
-export type RegionLevel = 'nation' | 'macroRegion' | 'province' | 'prefecture' | 'county' | 'village' | 'group' | 'relocationSite';
+export type RegionLevel =
+  | 'nation'
+  | 'macroRegion'
+  | 'province'
+  | 'prefecture'
+  | 'county'
+  | 'village'
+  | 'group'
+  | 'relocationSite';
 
 export interface Region {
   /** GB/T 2260 code where there is one, else a word (`CN`, `east`, `poor-areas`). */

@@ -1,6 +1,6 @@
 import { exact, subtract } from '../interval.ts';
-import type { Interval, Observation, Target } from '../types.ts';
 import { yearOf } from '../period.ts';
+import type { Interval, Observation, Target } from '../types.ts';
 import { gapToValue } from './gap-to-value.ts';
 import { growth, growthLead } from './growth.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
@@ -23,16 +23,30 @@ export interface TargetResult {
   readonly atDeadline: boolean;
 }
 
-const none = (verdict: Verdict): TargetResult => ({ verdict, gap: null, gapUnit: null, period: null, inputs: [], atDeadline: false });
+const none = (verdict: Verdict): TargetResult => ({
+  verdict,
+  gap: null,
+  gapUnit: null,
+  period: null,
+  inputs: [],
+  atDeadline: false,
+});
 
 /**
  * Holds a target against the record.
  * @param target the published aim
  * @param subject series of the target's indicator and region
  * @param reference series of the target's reference, for rules that compare two series
+ * @param released date on which the source of an observation came out, as far as known
  * @param floor lowest possible value of the indicator: a printed value that equals a target there is met, nothing can lie beyond
  */
-export function evaluateTarget(target: Target, subject: Series, reference: Series, floor: number | null): TargetResult {
+export function evaluateTarget(
+  target: Target,
+  subject: Series,
+  reference: Series,
+  floor: number | null,
+  released: (observation: Observation) => string,
+): TargetResult {
   if (target.rule === 'qualitative') return none('qualitative');
   const until = lastYear(target.deadline);
   const due = (series: Series) => series.filter(({ period }) => until === null || yearOf(period) <= until);
@@ -40,15 +54,27 @@ export function evaluateTarget(target: Target, subject: Series, reference: Serie
   if (target.rule === 'notBelowPrevious') return comparePrevious(due(subject), target, until);
   if (target.rule === 'ratioRises') return none('noData');
   const latest = due(subject).at(-1);
-  const goal = target.rule === 'reachesReference' ? reference.find(({ period }) => period === latest?.period) : target.value === null ? undefined : exact(target.value);
+  const goal =
+    target.rule === 'reachesReference'
+      ? reference.find(({ period }) => period === latest?.period)
+      : target.value === null
+        ? undefined
+        : exact(target.value);
   if (!latest || !goal) return none('noData');
-  const wanted = target.rule === 'equals' ? (target.value === floor ? 'atMost' : 'atLeast') : target.rule === 'atMost' ? 'atMost' : 'atLeast';
+  const wanted =
+    target.rule === 'equals'
+      ? target.value === floor
+        ? 'atMost'
+        : 'atLeast'
+      : target.rule === 'atMost'
+        ? 'atMost'
+        : 'atLeast';
   const gap = gapToValue(latest, goal, wanted);
   const reached = target.rule === 'equals' && target.value === floor && latest.value === floor;
   const verdict = reached ? 'met' : verdictOf(gap);
-  const atDeadline = until === null || yearOf(latest.period) === until;
+  const atDeadline = until === null || (yearOf(latest.period) === until && released(latest) > lastDay(target.deadline));
   return {
-    // A figure from before the deadline can show a target met early, never missed.
+    // A figure from before the deadline, or published before it, can show a target met early, never missed.
     verdict: atDeadline || verdict === 'met' ? verdict : 'noData',
     gap: reached ? exact(0) : gap,
     gapUnit: target.unit ?? latest.unit,
@@ -60,7 +86,9 @@ export function evaluateTarget(target: Target, subject: Series, reference: Serie
 
 function compareGrowth(subject: Series, reference: Series, until: number | null): TargetResult {
   const [before, after] = lastPair(subject);
-  const [referenceBefore, referenceAfter] = [before, after].map((point) => reference.find(({ period }) => period === point?.period));
+  const [referenceBefore, referenceAfter] = [before, after].map((point) =>
+    reference.find(({ period }) => period === point?.period),
+  );
   if (!before || !after || !referenceBefore || !referenceAfter) return none('noData');
   const lead = growthLead(growth(before, after), growth(referenceBefore, referenceAfter));
   const gap = subtract(exact(0), lead);
@@ -91,7 +119,15 @@ function comparePrevious(subject: Series, target: Target, until: number | null):
 /** The last two points, if they are of neighbouring years. */
 function lastPair(series: Series): readonly [Observation | undefined, Observation | undefined] {
   const [before, after] = series.slice(-2);
-  return before && after && yearOf(after.period) - yearOf(before.period) === 1 ? [before, after] : [undefined, undefined];
+  return before && after && yearOf(after.period) - yearOf(before.period) === 1
+    ? [before, after]
+    : [undefined, undefined];
+}
+
+/** Last day of a deadline, as far as it is stated: `2020` ends on 2020-12-31. */
+function lastDay(deadline: string): string {
+  const end = deadline.split('/').at(-1) ?? deadline;
+  return end.length === 4 ? `${end}-12-31` : end.length === 7 ? `${end}-31` : end;
 }
 
 function lastYear(deadline: string): number | null {

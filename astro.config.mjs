@@ -1,0 +1,32 @@
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+
+/**
+ * Locales are routed by the pages themselves, with a `[...locale]` rest parameter, so there is no `i18n` here.
+ * Styles and scripts stay in files or carry a hash, because the policy below allows nothing else: no style attributes.
+ */
+export default defineConfig({
+  // Where the site is published: embed codes and picture files carry whole addresses.
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  output: 'static',
+  outDir: process.env.RURAL_LEDGER_OUT ?? 'dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  // The highlighter writes style attributes.
+  markdown: { syntaxHighlight: false },
+  integrations: [preact()],
+  devToolbar: { enabled: false },
+});

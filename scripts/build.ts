@@ -1,0 +1,70 @@
+/**
+ * Builds the site: data first, then the pages, then the swap into `dist/`.
+ * `node scripts/build.ts [--data DIR] [--skip-data]`; `--data` names another data folder, `--skip-data` keeps the JSON
+ * of the last data build.
+ */
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT, runNode } from './command/child.ts';
+import { beginStep, counted } from './command/progress.ts';
+import { describeRelease } from './command/release.ts';
+import { nextFolder, recover, swap } from './command/swap.ts';
+
+const ASTRO = join('node_modules', 'astro', 'bin', 'astro.mjs');
+
+export interface BuildOptions {
+  /** Data folder handed to build-data; its own default is `data/`. */
+  readonly data?: string | undefined;
+  /** Use the JSON that is already in `src/data/`. */
+  readonly skipData?: boolean | undefined;
+}
+
+/** Reads, checks and writes the data; `true` if there was nothing to object to. Errors are shown, warnings counted. */
+export async function buildData(data?: string): Promise<boolean> {
+  const step = beginStep('Reading and checking the data');
+  const { ok, output } = await runNode(['scripts/build-data.ts', ...(data === undefined ? [] : ['--data', data])]);
+  step.end(ok, ok ? describeRelease() : '');
+  if (!ok) process.stdout.write(output);
+  return ok;
+}
+
+/** Builds every page into a folder of its own and swaps it into `dist/`. `root` is another project in tests only. */
+export async function buildPages(root: string = ROOT): Promise<boolean> {
+  const step = beginStep('Building the pages');
+  recover(root);
+  const next = nextFolder();
+  const removeNext = () => rmSync(join(root, next), { recursive: true, force: true });
+  process.once('exit', removeNext);
+  let seen = 0;
+  const { ok, output } = await runNode([ASTRO, 'build'], {
+    cwd: root,
+    env: { RURAL_LEDGER_OUT: next, ASTRO_TELEMETRY_DISABLED: '1' },
+    onOutput(text) {
+      seen += text.match(/\.html/g)?.length ?? 0;
+      step.note(counted(seen, 'page'));
+    },
+  });
+  const pages = ok ? countPages(join(root, next)) : 0;
+  if (pages > 0) swap(root);
+  step.end(pages > 0, pages > 0 ? counted(pages, 'page') : 'dist/ is as it was');
+  if (pages === 0) process.stdout.write(ok ? 'The build wrote no page.\n' : output);
+  removeNext();
+  process.off('exit', removeNext);
+  return pages > 0;
+}
+
+/** The whole build; stops at the first part that fails. */
+export async function build(options: BuildOptions = {}): Promise<boolean> {
+  return (options.skipData || (await buildData(options.data))) && (await buildPages());
+}
+
+function countPages(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { data: { type: 'string' }, 'skip-data': { type: 'boolean' } } });
+  const ok = await build({ data: values.data, skipData: values['skip-data'] });
+  process.exitCode = ok ? 0 : 1;
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { headersFor } from './headers.ts';
+
+const isFramable = (path: string) => !('Content-Security-Policy' in headersFor(path));
+const isShared = (path: string) => headersFor(path)['Access-Control-Allow-Origin'] === '*';
+
+test.each(['/embed/a/', '/zh-hant/embed/a/', '/en/embed/a/'])('%s may be framed', (path) => {
+  expect(isFramable(path)).toBe(true);
+});
+
+test.each(['/', '/embed', '/embedding/', '/en/', '/fr/embed/a/', '/about/embed/a/', '/404.html'])(
+  '%s may not be framed',
+  (path) => {
+    expect(isFramable(path)).toBe(false);
+  },
+);
+
+test.each([
+  '/api/v1/regions.json',
+  '/data/incomes.csv',
+  '/embed/a.svg',
+  '/en/embed/a/b.svg',
+  '/embed.js',
+  '/_astro/a.js',
+])('%s may be fetched from anywhere', (path) => {
+  expect(isShared(path)).toBe(true);
+});
+
+test.each(['/', '/database/', '/embed/a/', '/about/a.svg', '/en/about/'])('%s is not shared', (path) => {
+  expect(isShared(path)).toBe(false);
+});
+
+test('only hashed files are kept for ever', () => {
+  expect(headersFor('/_astro/a.js')['Cache-Control']).toContain('immutable');
+  expect(headersFor('/')['Cache-Control']).toBe('no-cache');
+});

@@ -1,0 +1,18 @@
+/** The response headers the site asks of any host; the local server sends them, and tests hold it to them. */
+
+const LOCALE = '(?:zh-hant/|en/)?';
+const EMBED = new RegExp(`^/${LOCALE}embed/`);
+/** What other people's pages may fetch: data, stand-alone charts, the embed script and the files of embed pages, which run without an origin in a sandbox. */
+const SHARED = new RegExp(
+  `^/(?:${LOCALE}(?:api|data)/|_astro/|embed[\\w.-]*\\.js$|${LOCALE}embed/.*\\.(?:svg|png|json|js)$)`,
+);
+
+/** Headers by address. Only embeds may be framed; only hashed files may be kept without asking again. */
+export function headersFor(pathname: string): Record<string, string> {
+  return {
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': pathname.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(EMBED.test(pathname) ? {} : { 'Content-Security-Policy': "frame-ancestors 'none'" }),
+    ...(SHARED.test(pathname) ? { 'Access-Control-Allow-Origin': '*' } : {}),
+  };
+}

@@ -1,0 +1,41 @@
+/** What a command says while it works: a line that moves on a terminal, plain lines everywhere else. */
+import { performance } from 'node:perf_hooks';
+
+export interface Step {
+  /** Replaces the note after the label, e.g. how many pages are done; shown on a terminal only. */
+  note(text: string): void;
+  /** Ends the step with a mark, its time and an optional result. */
+  end(ok: boolean, result?: string): void;
+}
+
+/** `1234567` to `1,234,567`, the same on every machine. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** `1 page`, `2 pages`. */
+export function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Begins a step and says so. */
+export function beginStep(label: string, stream: NodeJS.WriteStream = process.stdout): Step {
+  const start = performance.now();
+  const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+  const lively = stream.isTTY === true;
+  let detail = '';
+  const draw = () => stream.write(`\r\x1b[K… ${label} ${seconds()}${detail && `, ${detail}`}`);
+  const timer = lively ? setInterval(draw, 200) : undefined;
+  if (lively) draw();
+  else stream.write(`${label} …\n`);
+  return {
+    note(text) {
+      detail = text;
+    },
+    end(ok, result = '') {
+      clearInterval(timer);
+      const line = `${ok ? '✓' : '✗'} ${label}: ${ok ? '' : 'failed, '}${result && `${result}, `}${seconds()}\n`;
+      stream.write(lively ? `\r\x1b[K${line}` : line);
+    },
+  };
+}

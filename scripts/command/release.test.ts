@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { describeRelease } from './release.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rural-ledger-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function describe(text: string): string {
+  const file = join(folder, 'release.json');
+  writeFileSync(file, text);
+  return describeRelease(file);
+}
+
+test('figures and warnings are counted, whether written as numbers or lists', () => {
+  expect(describe('{"figures":3214,"warnings":1}')).toBe('3,214 figures, 1 warning');
+  expect(describe('{"figures":1,"warnings":["a","b"]}')).toBe('1 figure, 2 warnings');
+});
+
+test('what is not there is not mentioned', () => {
+  expect(describe('{"figures":0}')).toBe('0 figures');
+  expect(describe('{}')).toBe('');
+  expect(describe('null')).toBe('');
+  expect(describe('half a fi')).toBe('');
+  expect(describeRelease(join(folder, 'absent.json'))).toBe('');
+});

@@ -1,0 +1,117 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Served, serve } from './serve.ts';
+
+const FILES: Record<string, string> = {
+  'site/index.html': 'home',
+  'site/404.html': 'not here',
+  'site/about/index.html': 'about',
+  'site/empty/note.txt': 'note',
+  'site/data/incomes.csv': '地区,元\n',
+  'site/embed/home.ladder/index.html': 'embed',
+  'site/en/embed/home.ladder/index.html': 'embed',
+  'site/embed/home.ladder.svg': '<svg/>',
+  'site/编.txt': '编',
+  'site-secret/secret.txt': 'secret',
+};
+
+let folder: string;
+let served: Served;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'rural-ledger-'));
+  for (const [name, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  symlinkSync(join(folder, 'site-secret', 'secret.txt'), join(folder, 'site', 'link.txt'));
+  served = await serve(join(folder, 'site'), 0);
+});
+afterAll(async () => {
+  await served.close();
+  rmSync(folder, { recursive: true });
+});
+
+interface Reply {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** Sends the path as it is; `fetch` would tidy it first. */
+function get(path: string, method = 'GET'): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port: served.port, path, method }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (piece) => {
+        body += piece;
+      });
+      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
+    });
+    sent.on('error', reject).end();
+  });
+}
+
+test('a folder answers with its index', async () => {
+  const reply = await get('/about/?from=test');
+  expect(reply).toMatchObject({ status: 200, body: 'about' });
+  expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
+});
+
+test('a folder without its slash is sent on, with the query', async () => {
+  expect((await get('/about?a=1?b')).headers.location).toBe('/about/?a=1?b');
+});
+
+test.each(['/nowhere', '/nowhere/', '/empty/', '/about/index.html/', '/%zz', '//about', '/a%00b'])(
+  '%s answers 404 with the page for it',
+  async (path) => {
+    const reply = await get(path);
+    expect(reply).toMatchObject({ status: 404, body: 'not here' });
+    expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
+  },
+);
+
+test.each([
+  '/../site-secret/secret.txt',
+  '/%2e%2e/site-secret/secret.txt',
+  '/..%2fsite-secret/secret.txt',
+  '/about/..%2f..%2fsite-secret/secret.txt',
+  '/..\\site-secret\\secret.txt',
+  '/link.txt',
+  '../site-secret/secret.txt',
+])('%s does not leave the folder', async (path) => {
+  const reply = await get(path);
+  expect([400, 404]).toContain(reply.status);
+  expect(reply.body).not.toContain('secret');
+});
+
+test('names in Chinese are found', async () => {
+  expect((await get(`/${encodeURIComponent('编.txt')}`)).body).toBe('编');
+});
+
+test('only reading is allowed', async () => {
+  expect((await get('/', 'POST')).status).toBe(405);
+  expect(await get('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+});
+
+test('pages may not be framed, embeds may', async () => {
+  expect((await get('/about/')).headers['content-security-policy']).toBe("frame-ancestors 'none'");
+  expect((await get('/nowhere/')).headers['content-security-policy']).toBe("frame-ancestors 'none'");
+  expect((await get('/embed/home.ladder/')).headers).not.toHaveProperty('content-security-policy');
+  expect((await get('/en/embed/home.ladder/')).headers).not.toHaveProperty('content-security-policy');
+});
+
+test('data and charts may be fetched from other pages, articles may not', async () => {
+  const csv = await get('/data/incomes.csv');
+  expect(csv.headers['access-control-allow-origin']).toBe('*');
+  expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8');
+  expect((await get('/embed/home.ladder.svg')).headers['access-control-allow-origin']).toBe('*');
+  expect((await get('/about/')).headers).not.toHaveProperty('access-control-allow-origin');
+});
+
+test('a taken port is told as such', async () => {
+  await expect(serve(folder, served.port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});

@@ -1,0 +1,100 @@
+/**
+ * Every check of the project, one after another: `node scripts/test.ts [STEP…]`, all steps if none is named.
+ * The last line is `N passed, N failed`: tests of both Vitest projects, and one failure for each other step that fails.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildPages } from './build.ts';
+import { runNode } from './command/child.ts';
+import { beginStep } from './command/progress.ts';
+import { countTests, type Tally } from './command/tally.ts';
+
+interface TestStep {
+  readonly label: string;
+  /** Steps that must have succeeded if they were run at all. */
+  readonly needs?: readonly string[];
+  run(): Promise<Tally>;
+}
+
+const NONE: Tally = { passed: 0, failed: 0 };
+const ONE_FAILED: Tally = { passed: 0, failed: 1 };
+const BIN = 'node_modules';
+
+const STEPS: Record<string, TestStep> = {
+  data: { label: 'Data build', run: () => program('data', ['scripts/build-data.ts']) },
+  check: { label: 'Data check', run: () => program('check', ['scripts/check-data.ts']) },
+  types: { label: 'Type check', run: () => program('types', [`${BIN}/astro/bin/astro.mjs`, 'check']) },
+  lint: { label: 'Lint', run: () => program('lint', [`${BIN}/@biomejs/biome/bin/biome`, 'ci', '--colors=off', '.']) },
+  unit: { label: 'Unit tests', run: () => vitest('unit') },
+  build: {
+    label: 'Site build',
+    needs: ['data'],
+    run: async () => ((await buildPages()) ? NONE : ONE_FAILED),
+  },
+  browser: { label: 'Browser', run: () => program('browser', ['src/e2e/browser.ts']) },
+  e2e: { label: 'Tests of the built site', needs: ['build', 'browser'], run: () => vitest('e2e') },
+};
+
+/** Runs a step that either works or does not; its output is shown only if it does not. */
+async function program(name: string, args: readonly string[]): Promise<Tally> {
+  const step = beginStep(STEPS[name]?.label ?? name);
+  const { ok, output } = await runNode(args);
+  step.end(ok);
+  if (!ok) process.stdout.write(output);
+  return ok ? NONE : ONE_FAILED;
+}
+
+/** Runs one Vitest project and counts its tests from the JSON report. */
+async function vitest(project: string): Promise<Tally> {
+  const step = beginStep(STEPS[project]?.label ?? project);
+  const folder = mkdtempSync(join(tmpdir(), 'rural-ledger-'));
+  const report = join(folder, 'report.json');
+  const { ok, output } = await runNode([
+    `${BIN}/vitest/vitest.mjs`,
+    'run',
+    `--project=${project}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  const tally = countTests(readReport(report), ok);
+  rmSync(folder, { recursive: true, force: true });
+  step.end(tally.failed === 0, `${tally.passed} passed, ${tally.failed} failed`);
+  if (tally.failed > 0) process.stdout.write(output);
+  return tally;
+}
+
+function readReport(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in STEPS));
+if (unknown.length > 0) {
+  console.error(`There is no step ${unknown.join(', ')}; the steps are ${Object.keys(STEPS).join(', ')}.`);
+  process.exit(1);
+}
+
+let passed = 0;
+let failed = 0;
+const broken = new Set<string>();
+for (const [name, step] of Object.entries(STEPS)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  const cause = step.needs?.find((need) => broken.has(need));
+  if (cause !== undefined) {
+    broken.add(name);
+    console.log(`- ${step.label}: not run, because "${STEPS[cause]?.label}" failed`);
+    continue;
+  }
+  const tally = await step.run();
+  passed += tally.passed;
+  failed += tally.failed;
+  if (tally.failed > 0) broken.add(name);
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

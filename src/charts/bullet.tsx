@@ -1,0 +1,235 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import { dodge } from './dodge.ts';
+import { Frame, type FrameProps } from './frame.tsx';
+import { Diamond, Hatch, NoData, type Point, type Rect, span, Tick } from './marks.tsx';
+import { LINE, type PlacedText, placeLines, placeText, SIZE, Texts } from './placed-text.tsx';
+import { round } from './round.ts';
+import { textWidth } from './text-width.ts';
+import { linearScale, type Scale } from './value-scale.ts';
+import { wrapText } from './wrap-text.ts';
+
+export interface BulletRow {
+  readonly id: string;
+  readonly label: string;
+  /** `null` where nothing is published, or where only a band is. */
+  readonly value: number | null;
+  /** Bounds of the printed precision; `null` where that side is open. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Text of the value; without it `format` makes one. */
+  readonly text?: string | undefined;
+  readonly target?: { readonly value: number; readonly label: string } | undefined;
+  /** Text of what remains; shown only where the verdict is `remaining`. */
+  readonly gap?: string | undefined;
+  /** `met` and `remaining` only where rounding does not decide; given, not worked out here. */
+  readonly verdict: 'met' | 'remaining' | 'undecided' | 'none';
+}
+
+export interface BulletInput {
+  /** Usually one; several share one scale. */
+  readonly rows: readonly BulletRow[];
+  /** Which way is good; decides nothing but the reading of the remainder. */
+  readonly direction: 'higher' | 'lower';
+  readonly noData: string;
+  readonly format: (value: number) => string;
+  readonly width: number;
+}
+
+export interface PlacedBullet {
+  readonly id: string;
+  readonly bar: Rect | null;
+  /** Rounding interval; a side left open reaches the end of the scale. */
+  readonly band: (Rect & { readonly openLow: boolean; readonly openHigh: boolean }) | null;
+  readonly remainder: Rect | null;
+  readonly target: Point | null;
+  /** Height of the dashed tick through the diamond. */
+  readonly tick: number;
+  readonly met: Point | null;
+  readonly stub: Rect | null;
+  /** Thin line over the whole scale. */
+  readonly track: { readonly x1: number; readonly x2: number; readonly y: number };
+}
+
+export interface BulletLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly PlacedText[];
+  readonly bullets: readonly PlacedBullet[];
+}
+
+const BAR = 12;
+const BAND = 20;
+const REST = 8;
+const EDGE = 8;
+const OPEN = 36;
+
+/** Places values, their rounding intervals, targets and what remains; rows share one scale. */
+export function layoutBullet(input: BulletInput): BulletLayout {
+  const { rows, width } = input;
+  const scale = commonScale(rows, width);
+  const texts: PlacedText[] = [];
+  const bullets: PlacedBullet[] = [];
+  let y = 0;
+  for (const row of rows) {
+    const head = layoutHead(row, input, y);
+    const middle = head.bottom + BAND / 2 + 4;
+    const foot = layoutFoot(row, scale, width, middle + BAND / 2 + 6);
+    texts.push(...head.texts, ...foot.texts);
+    bullets.push({ ...layoutMarks(row, input, scale, middle), met: head.met });
+    y = foot.bottom + 16;
+  }
+  return { width, height: Math.ceil(Math.max(0, y - 12)), texts, bullets };
+}
+
+function commonScale(rows: readonly BulletRow[], width: number): Scale {
+  const values = rows.flatMap(({ value, low, high, target }) =>
+    [value, low, high, target?.value ?? null].filter((n) => n !== null),
+  );
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const room = rows.some((row) => openSides(row).openHigh) ? 1.12 : 1;
+  return linearScale([low, high === low ? low + 1 : high * room], [low < 0 ? EDGE : 0.5, width - EDGE]);
+}
+
+/** A band exists where a bound differs from the value; `null` on one side only means that side is open. */
+function openSides({ low, high, value }: BulletRow) {
+  const band = low !== null || high !== null;
+  return {
+    openLow: band && low === null,
+    openHigh: band && high === null,
+    band: band && !(low === value && high === value),
+  };
+}
+
+function layoutHead(row: BulletRow, { width, format, noData }: BulletInput, top: number) {
+  const known = row.value !== null || row.low !== null || row.high !== null;
+  const text = row.text ?? (row.value === null ? noData : format(row.value));
+  const tick = row.verdict === 'met' ? 20 : 0;
+  const need = textWidth(text, SIZE.label, true) + tick;
+  const label = textWidth(row.label, SIZE.label);
+  const beside = label + 12 + need <= width;
+  const lines = wrapText(row.label, width, SIZE.label);
+  const y = top + 13;
+  const x = beside ? label + 12 : 0;
+  const valueY = beside ? y : y + lines.length * LINE;
+  const tone = known ? ('subject' as const) : ('soft' as const);
+  const texts = [...placeLines(lines, { x: 0, y }), placeText({ x, y: valueY, text, tone, strong: known })];
+  const met = tick ? { x: round(x + textWidth(text, SIZE.label, true) + 6), y: round(valueY - 4) } : null;
+  return { texts, met, bottom: valueY + 5 };
+}
+
+function layoutMarks(
+  row: BulletRow,
+  { direction }: BulletInput,
+  scale: Scale,
+  middle: number,
+): Omit<PlacedBullet, 'met'> {
+  const { value, low, high, target, verdict } = row;
+  const { openLow, openHigh, band } = openSides(row);
+  const left = low === null ? scale(0) : scale(low);
+  const right = high === null ? openEnd(scale, row) : scale(high);
+  const anchor = value ?? (direction === 'higher' ? high : low) ?? low ?? high;
+  const rest =
+    verdict === 'remaining' && target && anchor !== null
+      ? span(scale(anchor), scale(target.value), middle - REST / 2, REST)
+      : null;
+  const excess = rest !== null && target !== undefined && value !== null && value > target.value;
+  const barEnd = excess ? target.value : (value ?? 0);
+  const absent = value === null && low === null && high === null;
+  return {
+    id: row.id,
+    bar: value === null ? null : span(scale(0), scale(barEnd), middle - BAR / 2, BAR),
+    band: band ? { ...span(left, Math.max(right, left + 1), middle - BAND / 2, BAND), openLow, openHigh } : null,
+    remainder: rest,
+    target: target ? { x: round(scale(target.value)), y: round(middle) } : null,
+    tick: BAND + 8,
+    stub: absent ? span(scale(0), scale(0) + 28, middle - BAR / 2, BAR) : null,
+    track: {
+      x1: round(scale(0)),
+      x2: round(target ? Math.max(scale(target.value), scale(0)) : scale(0)),
+      y: round(middle),
+    },
+  };
+}
+
+/** Where a band without an upper bound ends in the drawing: a little beyond what is known. */
+function openEnd(scale: Scale, { low, value }: BulletRow): number {
+  return scale(Math.max(low ?? 0, value ?? 0)) + OPEN;
+}
+
+interface FootLabel extends Pick<PlacedText, 'text' | 'tone' | 'strong'> {
+  readonly middle: number;
+}
+
+/** Labels of target and remainder under their marks, on one line where they fit, else on two. */
+function layoutFoot({ value, low, high, target, gap, verdict }: BulletRow, scale: Scale, width: number, top: number) {
+  if (!target) return { texts: [], bottom: top };
+  const at = scale(target.value);
+  const start = scale(value ?? low ?? high ?? 0);
+  const labels: FootLabel[] = [{ text: target.label, middle: at, tone: 'ink', strong: false }];
+  if (gap && verdict === 'remaining')
+    labels.unshift({ text: gap, middle: (start + at) / 2, tone: 'gap', strong: true });
+  const claims = labels.map(({ text, middle, strong }) => ({ middle, size: textWidth(text, SIZE.note, strong) + 14 }));
+  const oneLine = claims.reduce((sum, { size }) => sum + size, 0) <= width + 14;
+  const middles = oneLine ? dodge(claims, -7, width + 7) : claims.map((claim) => dodge([claim], -7, width + 7)[0] ?? 0);
+  const texts: PlacedText[] = [];
+  let y = top + 12;
+  labels.forEach(({ text, tone, strong }, index) => {
+    const lines = wrapText(text, width, SIZE.note, strong);
+    const long = lines.length > 1;
+    texts.push(
+      ...placeLines(lines, {
+        x: long ? 0 : (middles[index] ?? 0),
+        y,
+        size: SIZE.note,
+        anchor: long ? 'start' : 'middle',
+        tone,
+        strong,
+      }),
+    );
+    if (!oneLine) y += lines.length * LINE;
+  });
+  return { texts, bottom: oneLine ? y + 5 : y - LINE + 5 };
+}
+
+/** Value, rounding interval, target and remainder; the verdict is given, never decided by the drawing. */
+export function Bullet(props: BulletInput & FrameProps) {
+  const { width, height, texts, bullets } = layoutBullet(props);
+  const { id, title, description } = props;
+  return (
+    <Frame {...{ id, title, description, width, height }}>
+      <Hatch id={id} />
+      {bullets.map((bullet) => (
+        <Marks id={id} bullet={bullet} />
+      ))}
+      <Texts texts={texts} />
+    </Frame>
+  );
+}
+
+/** A side left open ends in a point instead of an edge. */
+function bandPath({ x, y, width, height, openLow, openHigh }: NonNullable<PlacedBullet['band']>): string {
+  const [right, half, tip] = [round(x + width), round(height / 2), Math.min(8, round(width / 2))];
+  const end = openHigh ? `H${round(right - tip)}l${tip} ${half}l${-tip} ${half}` : `H${right}v${height}`;
+  const start = openLow ? `H${round(x + tip)}l${-tip} ${-half}` : `H${x}`;
+  return `M${openLow ? round(x + tip) : x} ${y}${end}${start}z`;
+}
+
+function Marks({ id, bullet }: { id: string; bullet: PlacedBullet }) {
+  const { bar, band, remainder, target, tick, met, stub, track } = bullet;
+  return (
+    <g>
+      <path class="c-hairline" d={`M${track.x1} ${track.y}H${track.x2}`} />
+      {band && <path class="c-fill-band" d={bandPath(band)} />}
+      {bar && <rect class="c-fill-subject" {...bar} />}
+      {remainder && <rect class="c-fill-gap" {...remainder} />}
+      {stub && <NoData id={id} rect={stub} />}
+      <path class="c-axis" d={`M${track.x1} ${round(track.y - 12)}V${round(track.y + 12)}`} />
+      {target && (
+        <path class="c-target" d={`M${target.x} ${round(target.y - tick / 2)}V${round(target.y + tick / 2)}`} />
+      )}
+      {target && <Diamond {...target} />}
+      {met && <Tick {...met} />}
+    </g>
+  );
+}

@@ -1,0 +1,232 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import { ticks } from 'd3';
+import { clearLine, type Upright } from './clear-line.ts';
+import { dodge } from './dodge.ts';
+import { Frame, type FrameProps } from './frame.tsx';
+import { type LabelledRow, labelledRows, NARROW } from './labelled-rows.ts';
+import { Hatch, NoData, type Rect, span, Uprights } from './marks.tsx';
+import { centredBaseline, type PlacedText, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
+import { round } from './round.ts';
+import { textWidth } from './text-width.ts';
+import { linearScale, type Scale } from './value-scale.ts';
+
+export interface DumbbellRow {
+  readonly id: string;
+  readonly label: string;
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Texts of the values; without them `format` makes them. */
+  readonly fromText?: string | undefined;
+  readonly toText?: string | undefined;
+}
+
+export interface DumbbellInput {
+  /** In the order to be shown. */
+  readonly rows: readonly DumbbellRow[];
+  readonly subject?: string | undefined;
+  /** What the open dots are, e.g. a year. */
+  readonly fromLabel: string;
+  /** What the solid dots are. */
+  readonly toLabel: string;
+  readonly noData: string;
+  readonly format: (value: number) => string;
+  /** Whether the axis starts at zero; `false` without it. */
+  readonly zero?: boolean | undefined;
+  readonly width: number;
+}
+
+export interface PlacedDumbbell {
+  readonly id: string;
+  readonly subject: boolean;
+  readonly y: number;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export interface DumbbellLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly PlacedText[];
+  readonly rows: readonly PlacedDumbbell[];
+  readonly stubs: readonly Rect[];
+  readonly grid: readonly Upright[];
+}
+
+const SPACE = 9;
+const STUB = 28;
+
+/** Places two values per row on a common axis, labelled outside their dots. */
+export function layoutDumbbell(input: DumbbellInput): DumbbellLayout {
+  const { rows, width, subject, zero, format } = input;
+  const values = rows.flatMap(({ from, to }) => [from, to].filter((value) => value !== null));
+  const specs = rows.map(({ id, label }) => ({
+    label,
+    body: width < NARROW ? 18 : 26,
+    strong: id === subject,
+    tone: id === subject ? ('subject' as const) : ('ink' as const),
+  }));
+  const { left, rows: places, bottom } = labelledRows(specs, width, 26);
+  const side = Math.max(
+    16,
+    ...rows.flatMap((row) => ends(row, input).map(({ text }) => textWidth(text, SIZE.note, true) + SPACE + 2)),
+  );
+  const low = Math.min(...values, ...(zero ? [0] : []));
+  const high = Math.max(...values, ...(zero ? [0] : []));
+  const lone = low === high;
+  const edges = [left + side, width - side] as const;
+  const scale = lone ? () => (edges[0] + edges[1]) / 2 : linearScale([low, high], edges);
+  const texts = places.flatMap((row) => row.texts);
+  const stubs: Rect[] = [];
+  const placed = rows.map((row, index) => {
+    const { middle } = places[index] as LabelledRow;
+    texts.push(...rowTexts(row, input, scale, left, middle));
+    if (row.from === null && row.to === null) stubs.push(span(left, left + STUB, middle - 6, 12));
+    const at = (value: number | null) => (value === null ? null : round(scale(value)));
+    return { id: row.id, subject: row.id === subject, y: round(middle), from: at(row.from), to: at(row.to) };
+  });
+  texts.push(...headTexts(input, placed, width));
+  const marked = values.length === 0 || lone ? [] : axisTicks(low, high, scale, left, width, format);
+  const boxes = texts.map(textBox);
+  const grid = marked.flatMap((tick) => clearLine(scale(tick), 24, bottom + 3, boxes));
+  texts.push(
+    ...marked.map((tick) =>
+      placeText({
+        x: scale(tick),
+        y: bottom + 18,
+        text: format(tick),
+        size: SIZE.small,
+        anchor: 'middle',
+        tone: 'soft',
+      }),
+    ),
+  );
+  return { width, height: Math.ceil(bottom + (marked.length === 0 ? 4 : 24)), texts, rows: placed, stubs, grid };
+}
+
+/** The ends of a row that have a value, lower one first. */
+function ends({ from, to, fromText, toText }: DumbbellRow, { format }: DumbbellInput) {
+  const list = [
+    { value: from, text: fromText, solid: false },
+    { value: to, text: toText, solid: true },
+  ].flatMap(({ value, text, solid }) => (value === null ? [] : [{ value, text: text ?? format(value), solid }]));
+  return list.sort((a, b) => a.value - b.value);
+}
+
+function rowTexts(row: DumbbellRow, input: DumbbellInput, scale: Scale, left: number, middle: number): PlacedText[] {
+  const isSubject = row.id === input.subject;
+  const y = centredBaseline(middle, SIZE.note);
+  const known = ends(row, input);
+  if (known.length === 0)
+    return [placeText({ x: left + STUB + 6, y, text: input.noData, size: SIZE.note, tone: 'soft' })];
+  const texts = known.map(({ value, text, solid }, index) => {
+    const before = known.length === 2 ? index === 0 : !solid;
+    const tone = isSubject ? 'subject' : solid ? 'ink' : 'soft';
+    return placeText({
+      x: scale(value) + (before ? -SPACE : SPACE),
+      y,
+      text,
+      size: SIZE.note,
+      anchor: before ? 'end' : 'start',
+      tone,
+      strong: isSubject && solid,
+    });
+  });
+  const first = known[0];
+  if (known.length === 2 || !first) return texts;
+  return [...texts, ...absentEnd(first, input, scale(first.value), left, y)];
+}
+
+/** Says at the free side of a lone dot that its partner is not published. */
+function absentEnd(
+  end: { solid: boolean },
+  { noData, width }: DumbbellInput,
+  x: number,
+  left: number,
+  y: number,
+): PlacedText[] {
+  const size = textWidth(noData, SIZE.note);
+  const fits = end.solid ? x - SPACE - size >= left : x + SPACE + size <= width;
+  if (!fits) return [];
+  return [
+    placeText({
+      x: x + (end.solid ? -SPACE : SPACE),
+      y,
+      text: noData,
+      size: SIZE.note,
+      tone: 'soft',
+      anchor: end.solid ? 'end' : 'start',
+    }),
+  ];
+}
+
+/** Names of the two dates or groups over the dots of the first complete row. */
+function headTexts(
+  { fromLabel, toLabel }: DumbbellInput,
+  rows: readonly PlacedDumbbell[],
+  width: number,
+): PlacedText[] {
+  const first =
+    rows.find(({ from, to }) => from !== null && to !== null) ??
+    rows.find(({ from, to }) => from !== null || to !== null);
+  if (!first) return [];
+  const heads = [
+    { text: fromLabel, middle: first.from },
+    { text: toLabel, middle: first.to },
+  ].flatMap(({ text, middle }) => (middle === null ? [] : [{ text, middle, size: textWidth(text, SIZE.note) + 12 }]));
+  const middles = dodge(heads, -6, width + 6);
+  return heads.map(({ text }, index) =>
+    placeText({
+      x: middles[index] ?? 0,
+      y: 13,
+      text,
+      size: SIZE.note,
+      anchor: 'middle',
+      tone: text === fromLabel ? 'soft' : 'ink',
+    }),
+  );
+}
+
+function axisTicks(
+  low: number,
+  high: number,
+  scale: Scale,
+  left: number,
+  width: number,
+  format: (value: number) => string,
+): number[] {
+  const marked: number[] = [];
+  let reach = left;
+  for (const tick of ticks(low, high, width < NARROW ? 3 : 5)) {
+    const half = textWidth(format(tick), SIZE.small) / 2;
+    if (scale(tick) - half < reach || scale(tick) + half > width) continue;
+    marked.push(tick);
+    reach = scale(tick) + half + 10;
+  }
+  return marked;
+}
+
+/** Two values per row as an open and a solid dot joined by a line. */
+export function Dumbbell(props: DumbbellInput & FrameProps) {
+  const { width, height, texts, rows, stubs, grid } = layoutDumbbell(props);
+  const { id, title, description } = props;
+  return (
+    <Frame {...{ id, title, description, width, height }}>
+      <Hatch id={id} />
+      <Uprights strokes={grid} kind="c-hairline" />
+      {stubs.map((rect) => (
+        <NoData id={id} rect={rect} />
+      ))}
+      {rows.map(({ subject, y, from, to }) => {
+        const kind = subject ? 'subject' : 'context';
+        return (
+          <g>
+            {from !== null && to !== null && <path class={`c-link-${kind}`} d={`M${from} ${y}H${to}`} />}
+            {from !== null && <circle class={`c-dot-open-${kind}`} cx={from} cy={y} r={4.5} />}
+            {to !== null && <circle class={`c-fill-${kind}`} cx={to} cy={y} r={5} />}
+          </g>
+        );
+      })}
+      <Texts texts={texts} />
+    </Frame>
+  );
+}

@@ -1,0 +1,53 @@
+import { dodge } from './dodge.ts';
+import { centredBaseline, LINE, type PlacedText, placeLines, SIZE, type TextTone } from './placed-text.tsx';
+import { round } from './round.ts';
+import { textWidth } from './text-width.ts';
+import type { Scale } from './value-scale.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** A label at the end of a line, wrapped into its column. */
+export interface EndLabel {
+  readonly period: number;
+  readonly value: number;
+  readonly lines: readonly string[];
+  readonly tone: TextTone;
+  readonly strong: boolean;
+}
+
+/** Air between labels pushed together. */
+const PAD = 3;
+
+/** Height the labels need one under the other. */
+export function endHeight(labels: readonly EndLabel[]): number {
+  return labels.reduce((sum, { lines }) => sum + lines.length * LINE + PAD, 0);
+}
+
+/** Width of the column, from the end of the plot. */
+export function endRoom(labels: readonly EndLabel[]): number {
+  const widths = labels.flatMap(({ lines, strong }) => lines.map((line) => textWidth(line, SIZE.note, strong)));
+  return widths.length === 0 ? 0 : Math.max(...widths) + 16;
+}
+
+/** Label and value on one line where they fit, else the value on a line of its own. */
+export function fitLines(label: string, value: string, cap: number, strong: boolean): string[] {
+  const whole = `${label} ${value}`;
+  if (textWidth(whole, SIZE.note, strong) <= cap) return [whole];
+  return [...wrapText(label, cap, SIZE.note, strong), value];
+}
+
+/** Pushes the end labels apart in their column and leads thin lines to those away from their point. */
+export function placeEnds(labels: readonly EndLabel[], x: Scale, y: Scale, right: number, top: number, bottom: number) {
+  const claims = labels.map(({ value, lines }) => ({ middle: y(value), size: lines.length * LINE + PAD }));
+  const middles = dodge(claims, top, bottom);
+  const texts: PlacedText[] = [];
+  const leaders: { x1: number; y1: number; x2: number; y2: number }[] = [];
+  labels.forEach(({ period, value, lines, tone, strong }, index) => {
+    const middle = middles[index] as number;
+    const base = centredBaseline(middle, SIZE.note) - ((lines.length - 1) * LINE) / 2;
+    texts.push(...placeLines(lines, { x: right + 14, y: base, size: SIZE.note, tone, strong }));
+    const from = { x: x(period), y: y(value) };
+    if (Math.abs(middle - from.y) < 2 && right - from.x < 10) return;
+    leaders.push({ x1: round(from.x + 5), y1: round(from.y), x2: round(right + 11), y2: round(middle) });
+  });
+  return { texts, leaders };
+}

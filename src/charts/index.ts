@@ -1,0 +1,34 @@
+import { Bullet, layoutBullet } from './bullet.tsx';
+import { Dumbbell, layoutDumbbell } from './dumbbell.tsx';
+import { Ladder, layoutLadder } from './ladder.tsx';
+import { layoutRanking, Ranking } from './ranking.tsx';
+import { layoutStructure, Structure } from './structure.tsx';
+import { layoutTileMap, TileMap } from './tile-map.tsx';
+import { layoutTrend, Trend } from './trend.tsx';
+
+/** All chart kinds: a new one is written beside its neighbours and listed here. */
+export const charts = {
+  ranking: { component: Ranking, layout: layoutRanking },
+  trend: { component: Trend, layout: layoutTrend },
+  'tile-map': { component: TileMap, layout: layoutTileMap },
+  ladder: { component: Ladder, layout: layoutLadder },
+  structure: { component: Structure, layout: layoutStructure },
+  bullet: { component: Bullet, layout: layoutBullet },
+  dumbbell: { component: Dumbbell, layout: layoutDumbbell },
+} as const;
+
+export type ChartKind = keyof typeof charts;
+
+/** What a kind takes, frame texts included. */
+export type ChartProps<Kind extends ChartKind> = Parameters<(typeof charts)[Kind]['component']>[0];
+
+export type { BulletInput, BulletLayout, BulletRow } from './bullet.tsx';
+export type { DumbbellInput, DumbbellLayout, DumbbellRow } from './dumbbell.tsx';
+export type { FrameProps } from './frame.tsx';
+export type { LadderInput, LadderLayout, LadderRung } from './ladder.tsx';
+export type { RankingInput, RankingItem, RankingLayout } from './ranking.tsx';
+export type { StructureInput, StructureLayout, StructureRow } from './structure.tsx';
+export { flatCss, type Theme } from './theme.ts';
+export type { Tile, TileMapInput, TileMapLayout } from './tile-map.tsx';
+export type { TrendInput, TrendLayout, TrendPoint, TrendSeries } from './trend.tsx';
+export { Bullet, Dumbbell, Ladder, Ranking, Structure, TileMap, Trend };

@@ -1,0 +1,250 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import { ticks } from 'd3';
+import type { Box } from './box.ts';
+import { clearLine, type Upright } from './clear-line.ts';
+import { Frame, type FrameProps } from './frame.tsx';
+import { type LabelledRow, labelledRows, NARROW } from './labelled-rows.ts';
+import { Hatch, NoData, type Rect, span, Uprights } from './marks.tsx';
+import { centredBaseline, LINE, type PlacedText, placeLines, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
+import { round } from './round.ts';
+import { textWidth } from './text-width.ts';
+import { type Scale, valueScale } from './value-scale.ts';
+import { wrapText } from './wrap-text.ts';
+
+export interface LadderRung {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number | null;
+  /** Text of the value; without it `format` makes one. */
+  readonly text?: string | undefined;
+  /** Makes the rung a reference: the text of the gap between the subject and this rung. */
+  readonly gap?: string | undefined;
+  /** Note on a change of concept between the rung above and this one. */
+  readonly joint?: string | undefined;
+}
+
+export interface LadderInput {
+  /** From top to bottom. */
+  readonly rungs: readonly LadderRung[];
+  /** Id of the rung the page is about. */
+  readonly subject: string;
+  readonly noData: string;
+  readonly format: (value: number) => string;
+  /** `bar` without it. */
+  readonly form?: 'bar' | 'dot' | undefined;
+  readonly width: number;
+}
+
+export interface LadderLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly PlacedText[];
+  readonly form: 'bar' | 'dot';
+  readonly bars: readonly (Rect & { readonly id: string; readonly subject: boolean })[];
+  readonly stubs: readonly Rect[];
+  /** What is missing from the subject to a reference above it. */
+  readonly gaps: readonly Rect[];
+  /** The subject's value carried to its references. */
+  readonly rail: readonly Upright[];
+  readonly joints: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
+  readonly axis: {
+    readonly x1: number;
+    readonly x2: number;
+    readonly y: number;
+    readonly marks: readonly Upright[];
+  } | null;
+}
+
+const BAR = 12;
+const GAP_BAR = 7;
+const SPACE = 6;
+const DROP = 8;
+/** How far the bar of a reference stands above the middle of its row. */
+const LIFT = 18;
+const STUB = 28;
+
+/** Places rungs on one axis, with a gap bar under each reference and a visible joint at each change of concept. */
+export function layoutLadder(input: LadderInput): LadderLayout {
+  const { rungs, width, subject, format } = input;
+  const joints = rungs.map(({ joint }, index) => (joint && index > 0 ? wrapText(joint, width, SIZE.note) : []));
+  const own = rungs.find(({ id }) => id === subject)?.value ?? null;
+  const specs = rungs.map(({ id, label, gap }, index) => ({
+    label,
+    shift: gap ? BAR / 2 - LIFT : 0,
+    body: gap ? 40 : width < NARROW ? 18 : 28,
+    before: joints[index]?.length ? (joints[index]?.length ?? 0) * LINE + 32 : index === 0 ? 0 : 6,
+    strong: id === subject,
+    tone: id === subject ? ('subject' as const) : ('ink' as const),
+  }));
+  const { left, rows, bottom } = labelledRows(specs, width, 30);
+  const scale = valueScale(
+    rungs.flatMap((rung) => extents(rung, own, input)),
+    left,
+    width,
+  );
+  const values = rungs.flatMap(({ value }) => (value === null ? [] : [value]));
+
+  const texts: PlacedText[] = rows.flatMap((row) => row.texts);
+  const bars: (Rect & { id: string; subject: boolean })[] = [];
+  const stubs: Rect[] = [];
+  const gaps: Rect[] = [];
+  const jointLines: { x1: number; x2: number; y: number }[] = [];
+  const jointBoxes: Box[] = [];
+  rungs.forEach((rung, index) => {
+    const row = rows[index] as LabelledRow;
+    const y = rung.gap ? row.middle - LIFT : row.middle - BAR / 2;
+    const { value, id } = rung;
+    if (value === null) stubs.push(span(scale(0), scale(0) + STUB, y, BAR));
+    else bars.push({ id, subject: id === subject, ...span(scale(0), scale(value), y, BAR) });
+    texts.push(...rungTexts(rung, own, input, scale, y));
+    if (rung.gap && value !== null && own !== null && value > own) gaps.push(gapBar(scale, own, value, y));
+    const lines = joints[index] ?? [];
+    if (lines.length === 0) return;
+    const start = row.top - lines.length * LINE - 10;
+    jointLines.push({ x1: 0, x2: width, y: round(start - 5) });
+    jointBoxes.push({ left: 0, right: width, top: start - 13, bottom: row.top });
+    texts.push(...placeLines(lines, { x: 0, y: start + 12, size: SIZE.note, tone: 'soft' }));
+  });
+  const axis = values.length === 0 ? null : layoutAxis(values, scale, left, width, format);
+  const rail = own === null ? [] : railStrokes(input, rows, scale(own), [...texts.map(textBox), ...jointBoxes]);
+  return {
+    width,
+    height: Math.ceil(bottom + 2),
+    texts: [...texts, ...(axis?.texts ?? [])],
+    form: input.form ?? 'bar',
+    bars,
+    stubs,
+    gaps,
+    rail,
+    joints: jointLines,
+    axis,
+  };
+}
+
+function extents(rung: LadderRung, own: number | null, input: LadderInput) {
+  const { value, gap, id } = rung;
+  const room =
+    textWidth(valueText(rung, input), SIZE.label, id === input.subject) + SPACE + (value === null ? STUB : 0);
+  const list = [{ value: value ?? 0, room }];
+  if (gap) list.push({ value: Math.max(value ?? 0, own ?? 0), room: textWidth(gap, SIZE.note, true) + SPACE + 3 });
+  return list;
+}
+
+function valueText({ value, text }: LadderRung, { format, noData }: LadderInput): string {
+  return value === null ? noData : (text ?? format(value));
+}
+
+/** Never thinner than 2 px: a small gap is still a gap. */
+function gapBar(scale: Scale, own: number, value: number, y: number): Rect {
+  return span(scale(own), Math.max(scale(value), scale(own) + 2), y + BAR + DROP, GAP_BAR);
+}
+
+function rungTexts(rung: LadderRung, own: number | null, input: LadderInput, scale: Scale, y: number): PlacedText[] {
+  const { value, gap, id } = rung;
+  const isSubject = id === input.subject;
+  const tone = value === null ? 'soft' : isSubject ? 'subject' : 'ink';
+  const back = value !== null && value < 0;
+  const x = value === null ? scale(0) + STUB + SPACE : scale(value) + (back ? -SPACE : SPACE);
+  const main = placeText({
+    x,
+    y: centredBaseline(y + BAR / 2, SIZE.label),
+    text: valueText(rung, input),
+    tone,
+    strong: isSubject,
+    anchor: back ? 'end' : 'start',
+  });
+  if (!gap || value === null || own === null) return [main];
+  const short = value > own;
+  const end = Math.max(scale(value), scale(own) + 2) + SPACE;
+  const line = centredBaseline(y + BAR + DROP + GAP_BAR / 2, SIZE.note);
+  return [
+    main,
+    placeText({ x: end, y: line, text: gap, size: SIZE.note, tone: short ? 'gap' : 'subject', strong: short }),
+  ];
+}
+
+function layoutAxis(
+  values: readonly number[],
+  scale: Scale,
+  left: number,
+  width: number,
+  format: (value: number) => string,
+) {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const marked: number[] = [];
+  let reach = Number.NEGATIVE_INFINITY;
+  for (const tick of ticks(low, high, width < NARROW ? 3 : 5)) {
+    const half = textWidth(format(tick), SIZE.small) / 2;
+    if (scale(tick) - half < reach || scale(tick) + half > width) continue;
+    marked.push(tick);
+    reach = Math.max(scale(tick), left + half) + half + 10;
+  }
+  const texts = marked.map((tick) => {
+    const half = textWidth(format(tick), SIZE.small) / 2;
+    return placeText({
+      x: Math.max(scale(tick), half),
+      y: 12,
+      text: format(tick),
+      size: SIZE.small,
+      anchor: 'middle',
+      tone: 'soft',
+    });
+  });
+  const marks = marked.map((tick) => ({ x: round(scale(tick)), y1: 17, y2: 22 }));
+  return { x1: round(scale(low)), x2: round(Math.max(scale(high), scale(low) + 1)), y: 22, marks, texts };
+}
+
+/** The subject's value as a thin line from its own rung to its furthest references. */
+function railStrokes(
+  { rungs, subject }: LadderInput,
+  rows: readonly LabelledRow[],
+  x: number,
+  boxes: readonly Box[],
+): Upright[] {
+  const linked = rungs.flatMap(({ id, gap }, index) => (id === subject || gap ? [index] : []));
+  const first = rows[Math.min(...linked)];
+  const last = rows[Math.max(...linked)];
+  if (linked.length < 2 || !first || !last) return [];
+  return clearLine(x, first.bodyTop + 1, last.middle - LIFT + BAR + DROP + GAP_BAR + 2, boxes);
+}
+
+/** Incomes of different groups as rungs on one axis, with what is missing to each reference. */
+export function Ladder(props: LadderInput & FrameProps) {
+  const { width, height, texts, form, bars, stubs, gaps, rail, joints, axis } = layoutLadder(props);
+  const { id, title, description } = props;
+  return (
+    <Frame {...{ id, title, description, width, height }}>
+      <Hatch id={id} />
+      {axis && <path class="c-hairline" d={`M${axis.x1} ${axis.y}H${axis.x2}`} />}
+      {axis && <Uprights strokes={axis.marks} kind="c-axis" />}
+      {joints.map(({ x1, x2, y }) => (
+        <path class="c-joint" d={`M${x1} ${y}H${x2}`} />
+      ))}
+      {bars.map((bar) => (form === 'bar' ? <Bar {...bar} /> : <Dot {...bar} />))}
+      {stubs.map((rect) => (
+        <NoData id={id} rect={rect} />
+      ))}
+      <Uprights strokes={rail} kind="c-rail" />
+      {gaps.map((rect) => (
+        <rect class="c-fill-gap" {...rect} />
+      ))}
+      <Texts texts={texts} />
+    </Frame>
+  );
+}
+
+function Bar({ x, y, width, height, subject }: Rect & { subject: boolean }) {
+  return <rect class={subject ? 'c-fill-subject' : 'c-fill-context'} x={x} y={y} width={width} height={height} />;
+}
+
+function Dot({ x, y, width, height, subject }: Rect & { subject: boolean }) {
+  const middle = round(y + height / 2);
+  const end = round(x + width);
+  return (
+    <g>
+      <path class="c-hairline" d={`M${x} ${middle}H${end}`} />
+      <circle class={subject ? 'c-fill-subject' : 'c-fill-context'} cx={end} cy={middle} r={5} />
+    </g>
+  );
+}

@@ -1,0 +1,70 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import type { Box } from './box.ts';
+import { round } from './round.ts';
+import { textWidth } from './text-width.ts';
+
+/** The job of a text, which decides its colour (`chart.css`). */
+export type TextTone = 'ink' | 'soft' | 'subject' | 'gap' | `on-part-${number}` | `on-step-${number}`;
+
+/** One line of text at its place; `y` is the baseline. */
+export interface PlacedText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly tone: TextTone;
+  readonly strong: boolean;
+}
+
+/** Font sizes in px; nothing is set smaller than `small`. */
+export const SIZE = { label: 13, note: 12, small: 11 } as const;
+
+/** Distance between baselines of wrapped lines. */
+export const LINE = 17;
+
+type TextSpec = Pick<PlacedText, 'x' | 'y' | 'text'> & {
+  readonly [Key in keyof PlacedText]?: PlacedText[Key] | undefined;
+};
+
+/** Fills in the usual size, anchor and tone, and rounds the place. */
+export function placeText(spec: TextSpec): PlacedText {
+  const { text, size = SIZE.label, anchor = 'start', tone = 'ink', strong = false } = spec;
+  return { x: round(spec.x), y: round(spec.y), text, size, anchor, tone, strong };
+}
+
+/** Several lines under each other, the first with its baseline at `y`. */
+export function placeLines(lines: readonly string[], spec: Omit<TextSpec, 'text'>, step = LINE): PlacedText[] {
+  return lines.map((text, index) => placeText({ ...spec, text, y: spec.y + index * step }));
+}
+
+/** Baseline that centres a line of text on `middle`. */
+export function centredBaseline(middle: number, size: number): number {
+  return middle + size * 0.36;
+}
+
+/** The estimated area a text takes. */
+export function textBox({ x, y, text, size, anchor, strong }: PlacedText): Box {
+  const width = textWidth(text, size, strong);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - size * 0.84, bottom: y + size * 0.22 };
+}
+
+/** Draws placed texts; the font comes from `chart.css`. */
+export function Texts({ texts }: { readonly texts: readonly PlacedText[] }) {
+  return (
+    <g>
+      {texts.map((t) => (
+        <text
+          class={t.strong ? `c-${t.tone} c-strong` : `c-${t.tone}`}
+          x={t.x}
+          y={t.y}
+          font-size={t.size}
+          text-anchor={t.anchor}
+        >
+          {t.text}
+        </text>
+      ))}
+    </g>
+  );
+}

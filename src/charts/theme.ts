@@ -1,0 +1,17 @@
+export type Theme = 'light' | 'dark';
+
+const TOKEN = /(--c-[a-z0-9-]+):\s*(#[0-9A-Fa-f]{6})/g;
+
+/** The colour tokens of one theme, read from the text of `chart.css`. */
+export function themeTokens(css: string, theme: Theme): Readonly<Record<string, string>> {
+  const start = css.indexOf(`[data-theme="${theme}"] {`);
+  const block = css.slice(start, css.indexOf('}', start));
+  return Object.fromEntries([...block.matchAll(TOKEN)].map(([, name, colour]) => [name, colour]));
+}
+
+/** The rules of `chart.css` with plain colours of one theme: for picture makers that know no custom properties. */
+export function flatCss(css: string, theme: Theme): string {
+  const tokens = themeTokens(css, theme);
+  const rules = css.slice(css.indexOf('.c-svg'));
+  return rules.replace(/var\((--c-[a-z0-9-]+)\)/g, (whole, name: string) => tokens[name] ?? whole);
+}

@@ -1,0 +1,255 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import { breakNotes } from './break-notes.ts';
+import { clearLine, type Upright } from './clear-line.ts';
+import { type EndLabel, endHeight, endRoom, fitLines, placeEnds } from './end-labels.ts';
+import { Frame, type FrameProps } from './frame.tsx';
+import { NARROW } from './labelled-rows.ts';
+import { Diamond, Hatch, NoData, type Point, type Rect, Uprights } from './marks.tsx';
+import { centredBaseline, type PlacedText, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
+import { round } from './round.ts';
+import { textWidth } from './text-width.ts';
+import { linearScale, type Scale } from './value-scale.ts';
+import { valueTicks } from './value-ticks.ts';
+import { wrapText } from './wrap-text.ts';
+import { yearTicks } from './year-ticks.ts';
+
+export interface TrendPoint {
+  /** A year. */
+  readonly period: number;
+  readonly value: number | null;
+}
+
+export interface TrendSeries {
+  readonly id: string;
+  /** Label at the end of the line; empty for an unlabelled context line. */
+  readonly label: string;
+  readonly points: readonly TrendPoint[];
+  /** Text of the last value; without it `format` makes one. */
+  readonly endText?: string | undefined;
+}
+
+export interface TrendInput {
+  readonly series: readonly TrendSeries[];
+  /** Id of the series the page is about. */
+  readonly subject?: string | undefined;
+  /** `period` is the first one of the new concept. */
+  readonly breaks?: readonly { readonly period: number; readonly label: string }[] | undefined;
+  /** `period` is when the target is due; without it the last year shown. */
+  readonly target?:
+    | { readonly value: number; readonly label: string; readonly period?: number | undefined }
+    | undefined;
+  readonly noData: string;
+  readonly format: (value: number) => string;
+  readonly formatPeriod?: ((period: number) => string) | undefined;
+  /** Whether the y axis starts at zero; `true` without it. */
+  readonly zero?: boolean | undefined;
+  readonly width: number;
+}
+
+export interface TrendLine {
+  readonly id: string;
+  readonly subject: boolean;
+  /** Path of all parts of the line; a part ends at a missing year and at a break. */
+  readonly path: string;
+  /** Points that stand alone, and the last point of the subject. */
+  readonly dots: readonly Point[];
+}
+
+export interface TrendLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly PlacedText[];
+  readonly lines: readonly TrendLine[];
+  /** Horizontal gridlines; `axis` marks zero. */
+  readonly grid: readonly { readonly x1: number; readonly x2: number; readonly y: number; readonly axis: boolean }[];
+  readonly yearMarks: readonly Upright[];
+  readonly leaders: readonly { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }[];
+  readonly breaks: readonly Upright[];
+  readonly target: { readonly x1: number; readonly x2: number; readonly y: number } | null;
+  readonly empty: Rect | null;
+}
+
+interface Known {
+  readonly period: number;
+  readonly value: number;
+}
+
+/** Places lines over years, their end labels without collisions, ticks, breaks and the target. */
+export function layoutTrend(input: TrendInput): TrendLayout {
+  const { width, series, breaks = [], target, format, formatPeriod = String, noData } = input;
+  const narrow = width < NARROW;
+  const known = series.map(({ points }) => knownPoints(points));
+  const values = [...known.flat().map(({ value }) => value), ...(target ? [target.value] : [])];
+  const years = [
+    ...series.flatMap(({ points }) => points.map(({ period }) => period)),
+    ...(target?.period ? [target.period] : []),
+  ];
+  const [first, last] = years.length === 0 ? [0, 0] : [Math.min(...years), Math.max(...years)];
+  const yTicks = valueTicks(values, input.zero ?? true, narrow ? 4 : 5);
+  const labels = endLabels(input, known, last, width * (narrow ? 0.36 : 0.34));
+  const halfYear = years.length === 0 ? 0 : textWidth(formatPeriod(last), SIZE.note) / 2;
+  const left = Math.max(halfYear, ...yTicks.map((tick) => textWidth(format(tick), SIZE.note) + 8));
+  const right = width - Math.max(halfYear, endRoom(labels));
+  const x = first === last ? () => (left + right) / 2 : linearScale([first, last], [left + 4, right - 4]);
+
+  const shown = breaks.filter(({ period }) => period > first && period <= last);
+  const notes = breakNotes(shown, x, width);
+  const top = notes.bottom + 12;
+  const bottom = top + Math.max(narrow ? 210 : 250, endHeight(labels));
+  const y = linearScale([yTicks[0] ?? 0, yTicks.at(-1) ?? 1], [bottom, top]);
+
+  const lines = series.map(({ id }, index) => drawLine(id, known[index] ?? [], shown, x, y, id === input.subject));
+  const ends = placeEnds(labels, x, y, right, top - 6, bottom + 6);
+  const empty = values.length === 0;
+  const texts = [
+    ...(empty ? [] : yTicks.map((tick) => tickText(format(tick), left, y(tick)))),
+    ...notes.texts,
+    ...ends.texts,
+    ...(empty
+      ? [placeText({ x: width / 2, y: (top + bottom) / 2, text: noData, anchor: 'middle', tone: 'soft' })]
+      : []),
+  ];
+  const marked =
+    years.length === 0
+      ? []
+      : yearTicks(
+          first,
+          last,
+          (period) => x(period),
+          (period) => textWidth(formatPeriod(period), SIZE.note),
+        );
+  texts.push(...marked.map((period) => yearText(formatPeriod(period), x(period), bottom, width)));
+  return {
+    width,
+    height: Math.ceil(bottom + 26),
+    texts,
+    lines: [...lines].sort((a, b) => Number(a.subject) - Number(b.subject)),
+    grid: empty
+      ? []
+      : yTicks.map((tick) => ({ x1: round(left), x2: round(right), y: round(y(tick)), axis: tick === 0 })),
+    yearMarks: marked.map((period) => ({ x: round(x(period)), y1: round(bottom), y2: round(bottom + 4) })),
+    leaders: ends.leaders,
+    breaks: shown.flatMap(({ period }, index) =>
+      clearLine(x(period - 0.5), notes.tops[index] ?? top, bottom, notes.texts.map(textBox)),
+    ),
+    target: target ? { x1: round(left), x2: round(x(target.period ?? last)), y: round(y(target.value)) } : null,
+    empty: empty ? emptyRect(width, top, bottom, noData) : null,
+  };
+}
+
+function emptyRect(width: number, top: number, bottom: number, noData: string): Rect {
+  const half = textWidth(noData, SIZE.label) / 2;
+  return { x: round(width / 2 - half - 44), y: round((top + bottom) / 2 - 11), width: 32, height: 14 };
+}
+
+function knownPoints(points: readonly TrendPoint[]): Known[] {
+  const known = points.filter((point): point is Known => point.value !== null);
+  return [...known].sort((a, b) => a.period - b.period);
+}
+
+function tickText(text: string, left: number, y: number): PlacedText {
+  return placeText({
+    x: left - 8,
+    y: centredBaseline(y, SIZE.note),
+    text,
+    size: SIZE.note,
+    anchor: 'end',
+    tone: 'soft',
+  });
+}
+
+function yearText(text: string, x: number, bottom: number, width: number): PlacedText {
+  const half = textWidth(text, SIZE.note) / 2;
+  return placeText({
+    x: Math.max(half, Math.min(x, width - half)),
+    y: bottom + 18,
+    text,
+    size: SIZE.note,
+    anchor: 'middle',
+    tone: 'soft',
+  });
+}
+
+/** Splits at missing years and at breaks. */
+function parts(points: readonly Known[], breaks: readonly { readonly period: number }[]): Known[][] {
+  const result: Known[][] = [];
+  points.forEach((point, index) => {
+    const before = points[index - 1];
+    const cut = breaks.some(({ period }) => before && before.period < period && period <= point.period);
+    if (!before || point.period - before.period > 1 || cut) result.push([point]);
+    else result.at(-1)?.push(point);
+  });
+  return result;
+}
+
+function drawLine(
+  id: string,
+  points: readonly Known[],
+  breaks: readonly { readonly period: number }[],
+  x: Scale,
+  y: Scale,
+  subject: boolean,
+): TrendLine {
+  const place = ({ period, value }: Known): Point => ({ x: round(x(period)), y: round(y(value)) });
+  const pieces = parts(points, breaks);
+  const path = pieces
+    .filter((piece) => piece.length > 1)
+    .map(
+      (piece) =>
+        `M${piece
+          .map(place)
+          .map((p) => `${p.x} ${p.y}`)
+          .join('L')}`,
+    )
+    .join('');
+  const dots = pieces.filter((piece) => piece.length === 1).flat();
+  const end = points.at(-1);
+  if (subject && end && !dots.includes(end)) dots.push(end);
+  return { id, subject, path, dots: dots.map(place) };
+}
+
+/** Labels of all lines that have a value, and of the target. */
+function endLabels(input: TrendInput, known: readonly (readonly Known[])[], last: number, cap: number): EndLabel[] {
+  const { series, subject, target, format } = input;
+  const labels = series.flatMap(({ id, label, endText }, index): EndLabel[] => {
+    const end = known[index]?.at(-1);
+    if (!end || label === '') return [];
+    const strong = id === subject;
+    const lines = fitLines(label, endText ?? format(end.value), cap, strong);
+    return [{ ...end, lines, strong, tone: strong ? 'subject' : 'soft' }];
+  });
+  if (!target) return labels;
+  const lines = wrapText(target.label, cap, SIZE.note);
+  return [...labels, { period: target.period ?? last, value: target.value, lines, strong: false, tone: 'ink' }];
+}
+
+/** Lines over years with labels at their ends; interrupted at gaps and breaks, never joined across them. */
+export function Trend(props: TrendInput & FrameProps) {
+  const { width, height, texts, lines, grid, yearMarks, leaders, breaks, target, empty } = layoutTrend(props);
+  const { id, title, description } = props;
+  return (
+    <Frame {...{ id, title, description, width, height }}>
+      {empty && <Hatch id={id} />}
+      {empty && <NoData id={id} rect={empty} />}
+      {grid.map(({ x1, x2, y, axis }) => (
+        <path class={axis ? 'c-axis' : 'c-hairline'} d={`M${x1} ${y}H${x2}`} />
+      ))}
+      <Uprights strokes={yearMarks} kind="c-axis" />
+      <Uprights strokes={breaks} kind="c-break" />
+      {leaders.map(({ x1, y1, x2, y2 }) => (
+        <path class="c-leader" d={`M${x1} ${y1}L${x2} ${y2}`} />
+      ))}
+      {target && <path class="c-target" d={`M${target.x1} ${target.y}H${target.x2}`} />}
+      {lines.map(({ subject, path, dots }) => (
+        <g>
+          {path && <path class={subject ? 'c-line-subject' : 'c-line-context'} d={path} />}
+          {dots.map(({ x, y }) => (
+            <circle class={subject ? 'c-fill-subject' : 'c-fill-context'} cx={x} cy={y} r={subject ? 4 : 3} />
+          ))}
+        </g>
+      ))}
+      {target && <Diamond x={target.x2} y={target.y} />}
+      <Texts texts={texts} />
+    </Frame>
+  );
+}

@@ -1,0 +1,42 @@
+/** One page of each kind, for the tests that every kind of page must pass. */
+
+/** Written locales in the order of the site: the prefix of their addresses and the language their pages declare. */
+export const LOCALES = [
+  { prefix: '', lang: 'zh-Hans' },
+  { prefix: '/zh-hant', lang: 'zh-Hant' },
+  { prefix: '/en', lang: 'en' },
+] as const;
+
+/** Pages that exist once per locale. */
+export const LOCALISED_ROUTES = [
+  '/',
+  '/indicators/',
+  '/indicators/rural-disposable-income/',
+  '/regions/',
+  '/regions/hebei/',
+  '/regions/zhangjiakou/',
+  '/targets/',
+  '/income-structure/',
+  '/relocation/',
+  '/data/',
+  '/data/incomes/',
+  '/sources/',
+  '/sources/nbs-yb2008-9-22/',
+  '/methods/',
+  '/about/',
+  '/embed/home.ladder/',
+] as const;
+
+/** Pages that exist once. */
+export const SINGLE_ROUTES = ['/404.html'] as const;
+
+export interface Route {
+  readonly path: string;
+  readonly lang: string;
+}
+
+/** Every address to test with the language it must declare. */
+export const ROUTES: readonly Route[] = [
+  ...LOCALISED_ROUTES.flatMap((route) => LOCALES.map(({ prefix, lang }) => ({ path: prefix + route, lang }))),
+  ...SINGLE_ROUTES.map((path) => ({ path, lang: LOCALES[0].lang })),
+];

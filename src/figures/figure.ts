@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import type { Words } from '../i18n/words.ts';
+import type { Ledger } from '../lib/record.ts';
+import type { Observation } from '../lib/types.ts';
+
+/** Names and description that every drawing carries. */
+export interface Naming {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A chart with its data, wording and origin: what pages, embeds and picture files show alike. */
+export interface Figure {
+  /** Address of the figure: `/embed/<id>/`. */
+  readonly id: string;
+  /** The finding in a sentence. */
+  readonly title: string;
+  /** Indicator, unit, region, period. */
+  readonly subtitle: string;
+  /** Observations drawn, in reading order: the table, the source line and the key come from them. */
+  readonly observations: readonly Observation[];
+  /** Remarks under the chart, such as a change of concept. */
+  readonly remarks: readonly string[];
+  /** Address of the page the figure belongs to, without locale. */
+  readonly page: string;
+  /** The drawing at a width, and how tall it comes out. */
+  readonly draw: (width: number, naming: Naming) => JSX.Element;
+  readonly height: (width: number) => number;
+}
+
+/** A figure that can be made in any locale. */
+export interface FigureMaker {
+  readonly id: string;
+  readonly make: (ledger: Ledger, words: Words) => Figure;
+}
+
+/** Widths at which every figure is laid out; pages and embeds choose by the room they have. */
+export const WIDE = 720;
+export const NARROW = 340;

@@ -1,0 +1,67 @@
+import type { Ledger } from '../lib/record.ts';
+import type { FigureMaker } from './figure.ts';
+import { ladderMaker } from './ladder-figure.ts';
+import { mapMaker } from './map-figure.ts';
+import { programmeRankingMaker, rankingMaker } from './ranking-figure.ts';
+import { structureOfProvinces, structureOverYears } from './structure-figure.ts';
+import { targetMaker } from './target-figure.ts';
+import { trendMaker } from './trend-figure.ts';
+
+/** Every figure of the site by its id: pages, embeds and pictures are all made from this list. */
+export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker> {
+  const makers = [
+    ladderMaker(ledger, 'home.ladder', '130700', '2021', '/'),
+    ...ledger.indicators.flatMap(({ id, theme }) => [
+      theme === 'relocation' ? programmeRankingMaker(ledger, id) : rankingMaker(ledger, id),
+      mapMaker(ledger, id),
+      trendMaker(ledger, `${id}.trend`, id, trendSubject(ledger, id), trendOthers(ledger, id), `/indicators/${id}/`),
+    ]),
+    ...ledger.data.regions
+      .filter(({ level }) => level !== 'nation')
+      .flatMap(({ id, slug }) =>
+        regionTrends.map((indicator) =>
+          trendMaker(ledger, `${slug}.${indicator}`, indicator, id, ['CN'], `/regions/${slug}/`),
+        ),
+      ),
+    ...ledger.data.regions.map(({ id, slug }) =>
+      structureOverYears(
+        ledger,
+        `${slug}.structure`,
+        'rural-disposable-income-share',
+        id,
+        `/regions/${slug}/`,
+        id === 'CN' ? 70 : undefined,
+      ),
+    ),
+    structureOverYears(ledger, 'urban.structure', 'urban-disposable-income-share', 'CN', '/income-structure/'),
+    structureOfProvinces(ledger, 'provinces-2008.structure', 'rural-net-income-share', '2008', '/income-structure/'),
+    ...ledger.data.targets.map(({ id }) => targetMaker(ledger, id)),
+  ];
+  return new Map(makers.flatMap((maker) => (maker ? [[maker.id, maker] as const] : [])));
+}
+
+/** Series shown on a region's own page, with the nation beside them. */
+export const regionTrends = [
+  'rural-disposable-income',
+  'rural-net-income',
+  'urban-disposable-income',
+  'all-residents-disposable-income',
+  'urbanisation-rate',
+] as const;
+
+/** The nation where it has a series, else the region with the longest one. */
+function trendSubject(ledger: Ledger, indicator: string): string {
+  if (ledger.series(indicator, 'CN').length >= 2) return 'CN';
+  const lengths = [...Map.groupBy(ledger.slice(indicator), ({ region }) => region)].map(([region]) => ({
+    region,
+    length: ledger.series(indicator, region).length,
+  }));
+  return lengths.sort((a, b) => b.length - a.length || (a.region < b.region ? -1 : 1))[0]?.region ?? 'CN';
+}
+
+/** Macro-regions beside the nation, where they have series. */
+function trendOthers(ledger: Ledger, indicator: string): string[] {
+  return ['east', 'central', 'west', 'poor-areas', 'lifted-counties'].filter(
+    (region) => ledger.series(indicator, region).length >= 2,
+  );
+}

@@ -1,0 +1,74 @@
+import type { Words } from '../i18n/words.ts';
+import type { Ledger } from '../lib/record.ts';
+import { thresholdsFor } from '../lib/thresholds.ts';
+import type { Dimensions } from '../lib/types.ts';
+import { drawing } from './drawing.ts';
+import type { Figure, FigureMaker } from './figure.ts';
+import { seriesName } from './labels.ts';
+import { provinces } from './ranking-figure.ts';
+
+/** The 34 province-level units in the latest year that has values for at least ten of them. */
+export function mapMaker(ledger: Ledger, indicator: string, given: Dimensions = {}): FigureMaker | null {
+  const period = ledger.latestYear(indicator, 'province', given, 10);
+  if (period === undefined) return null;
+  return { id: `${indicator}.map`, make: (record, words) => mapFigure(record, words, indicator, given, period) };
+}
+
+function mapFigure(ledger: Ledger, words: Words, id: string, given: Dimensions, period: string): Figure {
+  const indicator = ledger.indicator(id);
+  const unit = ledger.unit(indicator.unit);
+  const observations = provinces(ledger, id, period, given);
+  const byRegion = new Map(observations.map((observation) => [observation.region, observation]));
+  const nation = ledger.find(id, 'CN', period, given);
+  const thresholds = thresholdsFor(observations.flatMap(({ value }) => (value === null ? [] : [value])));
+  const input = {
+    tiles: ledger.regionsOf('province').flatMap((region) => {
+      const observation = byRegion.get(region.id);
+      const text = observation ? { text: words.cell(observation, indicator.decimals) } : {};
+      return region.tile
+        ? [
+            {
+              id: region.id,
+              ...region.tile,
+              label: words.text(region.shortName),
+              abbreviation: abbreviate(words, words.text(region.shortName)),
+              value: observation?.value ?? null,
+              ...text,
+            },
+          ]
+        : [];
+    }),
+    thresholds,
+    ...(nation?.value == null
+      ? {}
+      : {
+          nation: {
+            label: words.text(ledger.region('CN').shortName),
+            value: nation.value,
+            text: words.cell(nation, indicator.decimals),
+          },
+        }),
+    noData: words.t('value.none'),
+    format: (value: number) => words.number(value, unit),
+  };
+  const name = seriesName(ledger, words, indicator, ledger.complete(id, given));
+  const above =
+    nation?.value == null ? null : observations.filter(({ value }) => (value ?? 0) >= (nation.value ?? 0)).length;
+  return {
+    id: `${id}.map`,
+    title:
+      above === null
+        ? words.t('finding.mapPlain', { period: words.period(period), indicator: name })
+        : words.t('finding.map', { period: words.period(period), indicator: name, above, of: observations.length }),
+    subtitle: words.list([name, words.unitName(unit), words.period(period)]),
+    observations: nation ? [nation, ...observations] : observations,
+    remarks: [words.t('map.remark')],
+    page: `/indicators/${id}/`,
+    ...drawing('tile-map', input),
+  };
+}
+
+/** First letters for tiles too small for an English name. */
+function abbreviate(words: Words, name: string): string {
+  return words.locale.id === 'en' ? name.slice(0, 3) : name.slice(0, 2);
+}

@@ -1,0 +1,126 @@
+import type { Words } from '../i18n/words.ts';
+import { yearOf } from '../lib/period.ts';
+import type { Ledger } from '../lib/record.ts';
+import type { Dimensions, Observation } from '../lib/types.ts';
+import { drawing } from './drawing.ts';
+import type { Figure, FigureMaker } from './figure.ts';
+import { markOf, seriesName, shortName } from './labels.ts';
+
+/** Provinces with a value in the latest year that has at least three of them; the nation is the reference. */
+export function rankingMaker(ledger: Ledger, indicator: string, given: Dimensions = {}): FigureMaker | null {
+  const period = ledger.latestYear(indicator, 'province', given, 3);
+  if (period === undefined) return null;
+  const choose = (record: Ledger) => ({
+    observations: provinces(record, indicator, period, given),
+    nation: record.find(indicator, 'CN', period, given),
+  });
+  return {
+    id: `${indicator}.ranking`,
+    make: (record, words) =>
+      rankingFigure(record, words, indicator, given, { ...choose(record), period: words.period(period) }),
+  };
+}
+
+/** The latest figure of each province, for totals of a finished programme whose reports came out in different years. */
+export function programmeRankingMaker(ledger: Ledger, indicator: string): FigureMaker | null {
+  const latest = [...Map.groupBy(ledger.slice(indicator), ({ region }) => region)]
+    .filter(([region]) => ledger.region(region).level === 'province')
+    .flatMap(([, found]) =>
+      [...found].sort((a, b) => yearOf(b.period) - yearOf(a.period) || (a.period < b.period ? 1 : -1)).slice(0, 1),
+    )
+    .filter(({ value }) => value !== null);
+  if (latest.length < 3) return null;
+  const years = latest.map(({ period }) => yearOf(period)).filter((year) => !Number.isNaN(year));
+  const period = `${Math.min(...years)}–${Math.max(...years)}`;
+  return {
+    id: `${indicator}.ranking`,
+    make: (record, words) =>
+      rankingFigure(record, words, indicator, {}, { observations: latest, nation: undefined, period }),
+  };
+}
+
+interface Choice {
+  readonly observations: readonly Observation[];
+  readonly nation: Observation | undefined;
+  readonly period: string;
+}
+
+function rankingFigure(
+  ledger: Ledger,
+  words: Words,
+  id: string,
+  given: Dimensions,
+  { observations, nation, period }: Choice,
+): Figure {
+  const indicator = ledger.indicator(id);
+  const unit = ledger.unit(indicator.unit);
+  const dimensions = ledger.complete(id, given);
+  const order: 'ascending' | 'descending' = indicator.direction === 'lower' ? 'ascending' : 'descending';
+  const sorted = [...observations].sort((a, b) => ((a.value ?? 0) - (b.value ?? 0)) * (order === 'ascending' ? 1 : -1));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const input = {
+    items: sorted.map((observation) => ({
+      id: observation.region,
+      label: shortName(ledger, words, observation.region),
+      value: observation.value,
+      text: words.cell(observation, indicator.decimals),
+      mark: markOf(observation),
+    })),
+    ...(nation?.value == null
+      ? {}
+      : {
+          reference: {
+            label: shortName(ledger, words, 'CN'),
+            value: nation.value,
+            text: words.cell(nation, indicator.decimals),
+          },
+        }),
+    noData: words.t('value.none'),
+    format: (value: number) => words.number(value, unit),
+    order,
+  };
+  const amount = (observation: Observation | undefined) =>
+    observation ? words.figure(observation, indicator.decimals) : '';
+  const name = (observation: Observation | undefined) =>
+    observation ? shortName(ledger, words, observation.region) : '';
+  const title = words.t(nation ? 'finding.rankingNation' : 'finding.ranking', {
+    period,
+    indicator: seriesName(ledger, words, indicator, dimensions),
+    first: name(first),
+    firstValue: amount(first),
+    last: name(last),
+    lastValue: amount(last),
+    nationValue: amount(nation),
+  });
+  return {
+    id: `${id}.ranking`,
+    title,
+    subtitle: words.list([
+      seriesName(ledger, words, indicator, dimensions),
+      words.unitName(unit),
+      words.t('scope.provinces', { count: observations.length }),
+      period,
+    ]),
+    observations: nation ? [nation, ...sorted] : sorted,
+    remarks: [],
+    page: `/indicators/${id}/`,
+    ...drawing('ranking', input),
+  };
+}
+
+/** Chosen values of provinces in a year. */
+export function provinces(
+  ledger: Ledger,
+  indicator: string,
+  period: string,
+  given: Dimensions = {},
+): readonly Observation[] {
+  return ledger
+    .slice(indicator, given)
+    .filter(
+      (observation) =>
+        observation.period === period &&
+        observation.value !== null &&
+        ledger.region(observation.region).level === 'province',
+    );
+}

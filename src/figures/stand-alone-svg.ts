@@ -1,0 +1,64 @@
+import { render } from 'preact-render-to-string';
+import css from '../charts/chart.css?raw';
+import { wrapText } from '../charts/wrap-text.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Ledger } from '../lib/record.ts';
+import type { Figure } from './figure.ts';
+
+const MARGIN = 20;
+const HEAD = { size: 18, line: 25 };
+const SMALL = { size: 12.5, line: 18 };
+
+/** A picture file that stands by itself: finding, subtitle, drawing, remarks, source and address in one SVG. */
+export function standAloneSvg(
+  ledger: Ledger,
+  words: Words,
+  figure: Figure,
+  width: number,
+  site: URL | undefined,
+): string {
+  const inner = width - 2 * MARGIN;
+  const slug = figure.id.replaceAll('.', '-');
+  const head = wrapText(figure.title, inner, HEAD.size);
+  const subtitle = wrapText(figure.subtitle, inner, SMALL.size);
+  const foot = [
+    ...figure.remarks,
+    sourceText(ledger, words, figure),
+    new URL(words.path(figure.page), site ?? 'http://localhost:4321').href,
+  ].flatMap((text) => wrapText(text, inner, SMALL.size));
+  const top = MARGIN + head.length * HEAD.line + subtitle.length * SMALL.line + 10;
+  const drawing = render(figure.draw(inner, { id: slug, title: figure.title, description: figure.subtitle }));
+  const bottom = top + figure.height(inner) + 16;
+  const height = Math.ceil(bottom + foot.length * SMALL.line + MARGIN);
+  const text = (lines: readonly string[], y: number, style: { size: number; line: number }, tone: string) =>
+    lines
+      .map(
+        (line, index) =>
+          `<text class="${tone}" x="${MARGIN}" y="${y + (index + 0.75) * style.line}" font-size="${style.size}">${escapeText(line)}</text>`,
+      )
+      .join('');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="c-svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${slug}-title ${slug}-desc" lang="${words.locale.id}">`,
+    `<style>${css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')}</style>`,
+    text(head, MARGIN, HEAD, 'c-ink'),
+    text(subtitle, MARGIN + head.length * HEAD.line, SMALL, 'c-soft'),
+    drawing.replace('<svg ', `<svg x="${MARGIN}" y="${top}" `),
+    text(foot, bottom, SMALL, 'c-soft'),
+    '</svg>\n',
+  ].join('');
+}
+
+function sourceText(ledger: Ledger, words: Words, figure: Figure): string {
+  const publishers = new Set(
+    figure.observations.flatMap(({ sources }) => sources.map((id) => ledger.source(id).publisher)),
+  );
+  const shown = [...publishers].slice(0, 3);
+  const rest = publishers.size - shown.length;
+  return words.t('figure.source', {
+    sources: words.list([...shown, ...(rest > 0 ? [words.t('figure.more', { count: rest })] : [])]),
+  });
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

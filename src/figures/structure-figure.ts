@@ -1,0 +1,137 @@
+import type { MessageKey, Words } from '../i18n/words.ts';
+import { formatNumber } from '../lib/format.ts';
+import type { Ledger } from '../lib/record.ts';
+import type { Observation } from '../lib/types.ts';
+import { drawing } from './drawing.ts';
+import type { Figure, FigureMaker } from './figure.ts';
+import { shortName } from './labels.ts';
+
+const parts = ['wages', 'business', 'transfer', 'property'] as const;
+
+/** Rows of a structure: one region over years, or all provinces of one year. */
+interface Choice {
+  readonly id: string;
+  readonly indicator: string;
+  readonly rows: readonly { readonly region: string; readonly period: string; readonly label: string }[];
+  readonly finding: MessageKey;
+  readonly page: string;
+  /** Show the 70 % wage share that Sichuan set for lifted people. */
+  readonly target?: number;
+}
+
+/** A region's income by source over the years, latest first. */
+export function structureOverYears(
+  ledger: Ledger,
+  id: string,
+  indicator: string,
+  region: string,
+  page: string,
+  target?: number,
+): FigureMaker | null {
+  const periods = [
+    ...new Set(
+      ledger
+        .chosen(indicator)
+        .filter((observation) => observation.region === region)
+        .map(({ period }) => period),
+    ),
+  ]
+    .sort()
+    .reverse();
+  if (periods.length === 0) return null;
+  const rows = periods.map((period) => ({ region, period, label: period }));
+  return {
+    id,
+    make: (record, words) =>
+      structureFigure(record, words, {
+        id,
+        indicator,
+        rows,
+        page,
+        finding: 'finding.structureYears',
+        ...(target === undefined ? {} : { target }),
+      }),
+  };
+}
+
+/** Provinces of one year, sorted by wage share. */
+export function structureOfProvinces(
+  ledger: Ledger,
+  id: string,
+  indicator: string,
+  period: string,
+  page: string,
+): FigureMaker | null {
+  const wages = ledger
+    .slice(indicator, { incomeSource: 'wages' })
+    .filter(
+      (observation) =>
+        observation.period === period && ['province', 'nation'].includes(ledger.region(observation.region).level),
+    );
+  if (wages.length < 2) return null;
+  const sorted = [...wages].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  return {
+    id,
+    make: (record, words) =>
+      structureFigure(record, words, {
+        id,
+        indicator,
+        page,
+        finding: 'finding.structureProvinces',
+        rows: sorted.map(({ region }) => ({ region, period, label: shortName(record, words, region) })),
+      }),
+  };
+}
+
+function structureFigure(
+  ledger: Ledger,
+  words: Words,
+  { id, indicator: indicatorId, rows, finding, page, target }: Choice,
+): Figure {
+  const indicator = ledger.indicator(indicatorId);
+  const found = rows.map(({ region, period }) =>
+    parts.map((part) => ledger.find(indicatorId, region, period, { incomeSource: part })),
+  );
+  const name = (part: string) =>
+    words.text(
+      ledger.dimension('incomeSource').codes.find(({ code }) => code === part)?.name ?? { zh: part, en: part },
+    );
+  const input = {
+    parts: parts.map((part) => ({ id: part, label: name(part) })),
+    rows: rows.map(({ region, period, label }, index) => ({
+      id: `${region}.${period}`,
+      label,
+      values: (found[index] ?? []).map((observation) => observation?.value ?? null),
+    })),
+    ...(finding === 'finding.structureProvinces'
+      ? { subject: rows.find(({ region }) => region === 'CN') ? `CN.${rows[0]?.period}` : '' }
+      : {}),
+    ...(target === undefined
+      ? {}
+      : { target: { value: target, label: words.t('structure.target', { value: target }) } }),
+    noData: words.t('value.none'),
+    format: (value: number) => formatNumber(value, 1),
+  };
+  const [first, last] = [rows[0], rows.at(-1)];
+  const wage = (row: number) => share(found.at(row)?.[0]);
+  return {
+    id,
+    title: words.t(finding, {
+      region: first ? shortName(ledger, words, first.region) : '',
+      period: first ? words.period(first.period) : '',
+      from: last ? words.period(last.period) : '',
+      fromShare: wage(-1),
+      toShare: wage(0),
+      last: last ? shortName(ledger, words, last.region) : '',
+    }),
+    subtitle: words.list([words.text(indicator.name), words.t('structure.subtitle')]),
+    observations: found.flat().filter((observation): observation is Observation => observation !== undefined),
+    remarks: target === undefined ? [] : [words.t('structure.remark')],
+    page,
+    ...drawing('structure', input),
+  };
+}
+
+function share(observation: Observation | undefined): string {
+  return observation?.value == null ? '—' : `${formatNumber(observation.value, 1)}%`;
+}

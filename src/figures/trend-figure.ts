@@ -1,0 +1,98 @@
+import type { Words } from '../i18n/words.ts';
+import { yearOf } from '../lib/period.ts';
+import type { Ledger } from '../lib/record.ts';
+import type { Dimensions, Observation } from '../lib/types.ts';
+import { drawing } from './drawing.ts';
+import type { Figure, FigureMaker } from './figure.ts';
+import { seriesName, shortName } from './labels.ts';
+
+/** One region over the years, with others for comparison; at least two years are needed. */
+export function trendMaker(
+  ledger: Ledger,
+  id: string,
+  indicator: string,
+  subject: string,
+  others: readonly string[],
+  page: string,
+  given: Dimensions = {},
+): FigureMaker | null {
+  if (known(ledger.series(indicator, subject, given)).length < 2) return null;
+  return { id, make: (record, words) => trendFigure(record, words, { id, indicator, subject, others, page, given }) };
+}
+
+interface Choice {
+  readonly id: string;
+  readonly indicator: string;
+  readonly subject: string;
+  readonly others: readonly string[];
+  readonly page: string;
+  readonly given: Dimensions;
+}
+
+function trendFigure(
+  ledger: Ledger,
+  words: Words,
+  { id, indicator: indicatorId, subject, others, page, given }: Choice,
+): Figure {
+  const indicator = ledger.indicator(indicatorId);
+  const unit = ledger.unit(indicator.unit);
+  const own = known(ledger.series(indicatorId, subject, given));
+  const series = [subject, ...others]
+    .map((region) => ({ region, observations: known(ledger.series(indicatorId, region, given)) }))
+    .filter(({ observations }) => observations.length > 0);
+  const [first, last] = [own[0], own.at(-1)];
+  const input = {
+    series: series.map(({ region, observations }) => ({
+      id: region,
+      label: shortName(ledger, words, region),
+      points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
+      ...endText(words, observations.at(-1), indicator.decimals),
+    })),
+    subject,
+    breaks: indicator.breaks.map((entry) => ({
+      period: Number(entry.period),
+      label: words.t('break.label', { period: entry.period }),
+    })),
+    noData: words.t('value.none'),
+    format: (value: number) => words.number(value, unit),
+    zero: indicator.unit !== 'index',
+  };
+  const name = seriesName(ledger, words, indicator, ledger.complete(indicatorId, given));
+  return {
+    id,
+    title: words.t(direction(first, last), {
+      region: shortName(ledger, words, subject),
+      indicator: name,
+      from: words.period(first?.period ?? ''),
+      fromValue: first ? words.figure(first, indicator.decimals) : '',
+      to: words.period(last?.period ?? ''),
+      toValue: last ? words.figure(last, indicator.decimals) : '',
+    }),
+    subtitle: words.list([
+      name,
+      words.unitName(unit),
+      series.map(({ region }) => shortName(ledger, words, region)).join(words.t('list.separator')),
+    ]),
+    observations: series.flatMap(({ observations }) => observations),
+    remarks: indicator.breaks
+      .filter(
+        ({ period }) => Number(period) > yearOf(first?.period ?? '') && Number(period) <= yearOf(last?.period ?? ''),
+      )
+      .map(({ text }) => words.text(text)),
+    page,
+    ...drawing('trend', input),
+  };
+}
+
+function endText(words: Words, observation: Observation | undefined, decimals: number) {
+  return observation ? { endText: words.cell(observation, decimals) } : {};
+}
+
+function direction(first: Observation | undefined, last: Observation | undefined) {
+  const [from, to] = [first?.value ?? 0, last?.value ?? 0];
+  return to > from ? 'finding.rose' : to < from ? 'finding.fell' : 'finding.same';
+}
+
+function known(series: readonly Observation[]): readonly Observation[] {
+  return series.filter(({ value }) => value !== null);
+}

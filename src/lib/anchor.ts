@@ -1,0 +1,18 @@
+import type { Observation } from './types.ts';
+
+/** Fragment by which a page of figures is opened at one of them; unique within a source and its tables. */
+export function anchorOf({
+  indicator,
+  region,
+  period,
+  dimensions,
+}: Pick<Observation, 'indicator' | 'region' | 'period' | 'dimensions'>): string {
+  return [indicator, region, period.replaceAll('/', '_'), ...Object.values(dimensions)].join('.');
+}
+
+/** Where the origin of a figure is told: its source's page, or the derivation on its indicator's page. */
+export function originPath(observation: Observation): string {
+  return observation.status === 'derived'
+    ? `/indicators/${observation.indicator}/#derived`
+    : `/sources/${observation.source}/#${anchorOf(observation)}`;
+}

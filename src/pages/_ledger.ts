@@ -1,0 +1,44 @@
+import type { GetStaticPaths } from 'astro';
+import { type Locale, localeOf, locales } from '../i18n/locales.ts';
+import { makeWords, type Words } from '../i18n/words.ts';
+import { Ledger, type RecordData } from '../lib/record.ts';
+
+/** The one place where pages take in the machine-written JSON. */
+const files = import.meta.glob<unknown>('../data/*.json', { eager: true, import: 'default' });
+const read = <T>(name: string): T => files[`../data/${name}.json`] as T;
+
+export const ledger = new Ledger({
+  release: read('release'),
+  regions: read('regions'),
+  indicators: read('indicators'),
+  dimensions: read('dimensions'),
+  units: read('units'),
+  sources: read('sources'),
+  datasets: read('datasets'),
+  targets: read('targets'),
+  observations: read('observations'),
+  tables: read('tables'),
+} satisfies RecordData);
+
+const words = makeWords(read('glossary'), ledger.data.units);
+
+/** Words of the locale in an address. */
+export function wordsFor(prefix: string | undefined): Words {
+  return words[localeOf(prefix).id];
+}
+
+/** Words of a locale by its id, for files that have no address of their own locale. */
+export function wordsOf(locale: Locale): Words {
+  return words[locale.id];
+}
+
+/** Static paths of a page in every locale; the default locale has no prefix. */
+export const inEachLocale = (() =>
+  locales.map(({ prefix }) => ({ params: { locale: prefix || undefined } }))) satisfies GetStaticPaths;
+
+/** Static paths of one page per entry in every locale. */
+export function eachInEachLocale<T>(name: string, entries: readonly (readonly [string, T])[]) {
+  return locales.flatMap(({ prefix }) =>
+    entries.map(([id, entry]) => ({ params: { locale: prefix || undefined, [name]: id }, props: { entry } })),
+  );
+}

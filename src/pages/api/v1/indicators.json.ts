@@ -1,0 +1,15 @@
+import { coverageOf } from '../../../lib/coverage.ts';
+import { ledger } from '../../_ledger.ts';
+import { json } from './_json.ts';
+
+/** The catalog of indicators with figures: definition, dimensions with codes, unit, coverage, address of the figures. */
+export const GET = () =>
+  json(
+    ledger.indicators.map((indicator) => ({
+      ...indicator,
+      unit: ledger.unit(indicator.unit),
+      dimensions: indicator.dimensions.map((id) => ledger.dimension(id)),
+      coverage: coverageOf(ledger.chosen(indicator.id)),
+      observations: `/api/v1/indicators/${indicator.id}.json`,
+    })),
+  );

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { codebookOf, datasetPaths } from '../_files.ts';
+
+export const getStaticPaths = () => datasetPaths();
+export const GET: APIRoute = ({ props }) =>
+  new Response(codebookOf(props.dataset), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { datasetPaths, packageOf } from '../_files.ts';
+
+export const getStaticPaths = () => datasetPaths();
+export const GET: APIRoute = ({ props }) =>
+  new Response(packageOf(props.dataset), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { toCsv } from '../../lib/csv.ts';
+import { type DataFile, dataPackage } from '../../lib/data-package.ts';
+import { longColumns, longRows, observationsOf } from '../../lib/long-table.ts';
+import type { Dataset } from '../../lib/record.ts';
+import { ledger } from '../_ledger.ts';
+
+const names = longColumns.map(({ name }) => name);
+
+/** Long table of a dataset as CSV text. */
+export function csvOf(dataset: Dataset): string {
+  return toCsv(names, longRows(ledger, observationsOf(ledger, dataset.id)));
+}
+
+/** The same as JSON, with the release it belongs to. */
+export function jsonOf(dataset: Dataset): string {
+  const rows = longRows(ledger, observationsOf(ledger, dataset.id));
+  return `${JSON.stringify({ dataset: dataset.id, release: ledger.data.release.version, rows }, null, 1)}\n`;
+}
+
+/** Meaning of every column and of every indicator, dimension code and unit that occurs in the dataset. */
+export function codebookOf(dataset: Dataset): string {
+  const indicators = ledger.indicators.filter((indicator) => indicator.dataset === dataset.id);
+  const dimensions = [...new Set(indicators.flatMap((indicator) => indicator.dimensions))].map((id) =>
+    ledger.dimension(id),
+  );
+  const units = [...new Set(indicators.map(({ unit }) => unit))].map((id) => ledger.unit(id));
+  const entries = [
+    ...longColumns.map(({ name, meaning }) => ({ kind: 'column', name, code: '', zh: meaning.zh, en: meaning.en })),
+    ...indicators.map(({ id, name, definition }) => ({
+      kind: 'indicator',
+      name: id,
+      code: '',
+      zh: `${name.zh}：${definition.zh}`,
+      en: `${name.en}. ${definition.en}`,
+    })),
+    ...dimensions.flatMap(({ id, codes }) =>
+      codes.map(({ code, name }) => ({ kind: 'dimension', name: id, code, zh: name.zh, en: name.en })),
+    ),
+    ...units.map(({ id, name }) => ({ kind: 'unit', name: id, code: '', zh: name.zh, en: name.en })),
+  ];
+  return toCsv(['kind', 'name', 'code', 'zh', 'en'], entries);
+}
+
+/** Data Package descriptor of a dataset and its CSV. */
+export function packageOf(dataset: Dataset): string {
+  const titles = [...new Set(observationsOf(ledger, dataset.id).flatMap(({ sources }) => sources))]
+    .sort()
+    .map((id) => ledger.source(id))
+    .map(({ title, publisher, published }) => [publisher, title, published].filter(Boolean).join(', '));
+  return `${JSON.stringify(dataPackage(dataset, ledger.data.release, longColumns, fileOf(`${dataset.id}.csv`, csvOf(dataset)), titles), null, 1)}\n`;
+}
+
+/** Size and checksum of a download. */
+export function fileOf(path: string, text: string): DataFile {
+  const bytes = Buffer.from(text, 'utf8');
+  return { path, bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
+}
+
+/** Static paths of the files of every dataset. */
+export function datasetPaths(name?: string) {
+  return ledger.data.datasets.map((dataset) => ({
+    params: { dataset: dataset.id, ...(name === undefined ? {} : { [name]: dataset.id }) },
+    props: { dataset },
+  }));
+}

@@ -10,6 +10,7 @@ import { layer } from './layers.ts';
 import { makeDraft, type Placed } from './make-draft.ts';
 import type { Model } from './model.ts';
 import { type RowFacts, readRow, sectionsOf } from './read-row.ts';
+import { unusedRules } from './unused-rules.ts';
 
 /** Where the cells of a table went; `values = drafts + missing + ignored + withheld + faults`. */
 export interface Tally {
@@ -31,7 +32,7 @@ export interface Normalised {
 export function normaliseTable(table: RawTable, model: Model): Normalised {
   const result: Normalised = {
     drafts: [],
-    problems: [],
+    problems: unusedRules(table),
     tally: { values: 0, published: 0, missing: 0, ignored: 0, excluded: 0, withheld: 0 },
   };
   for (const block of table.blocks) normaliseBlock(table, block, model, result);
@@ -123,13 +124,10 @@ function normaliseBlock(table: RawTable, block: Block, model: Model, result: Nor
   }
 }
 
-function excludes(
-  rule: { column: string; match: string },
-  row: { cells: readonly string[] },
-  columns: readonly Column[],
-): boolean {
+function excludes(rule: Sidecar['excludeRows'][number], row: CsvRow, columns: readonly Column[]): boolean {
+  if (rule.line !== undefined) return rule.line === row.line;
   const column = columns.find(({ heading }) => heading === rule.column);
-  return column !== undefined && new RegExp(rule.match).test(clean(row.cells[column.index]));
+  return column !== undefined && new RegExp(rule.match ?? '').test(clean(row.cells[column.index]));
 }
 
 function base({ sidecar }: RawTable): Placement {
@@ -166,7 +164,11 @@ function placeCell({ table, block, row, column, fact, section }: Cell, result: N
     });
     return null;
   }
-  const override = sidecar.cells.find((cell) => cell.column === column.heading && fact.names.includes(cell.row));
+  const override = sidecar.cells.find(
+    (cell) =>
+      cell.column === column.heading &&
+      (cell.line === undefined ? fact.names.includes(cell.row ?? '') : cell.line === row.line),
+  );
   if (override?.withhold !== undefined) {
     result.tally.withheld++;
     return null;

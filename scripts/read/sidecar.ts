@@ -39,10 +39,20 @@ const ignored = z.strictObject({ ignore: z.string().min(1).describe('Why this is
 const item = z.union([ignored, placement]);
 const items = z.record(z.string(), item).describe('Row label to placement; several item columns are joined by " / ".');
 
+const pattern = z.string().refine((text) => isPattern(text), 'a regular expression');
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 const column = placement
   .extend({
     name: z.string().optional().describe('Exact heading.'),
-    match: z.string().optional().describe('Regular expression on the heading, for runs of columns such as years.'),
+    match: pattern.optional().describe('Regular expression on the heading, for runs of columns such as years.'),
     role: z
       .enum([
         'region',
@@ -102,7 +112,7 @@ export const sidecarSchema = z.strictObject({
     .array(z.int().positive())
     .default([1])
     .describe('Row numbers (1-based) that make the heading; rows above are titles and notes.'),
-  footer: z.string().optional().describe('Regular expression on the first cell: that row and all below are notes.'),
+  footer: pattern.optional().describe('Regular expression on the first cell: that row and all below are notes.'),
   missingValues: z
     .array(z.string())
     .default(['', '-', '—', '–', '…', '...', '……', '–', 'NA', 'n.a.', '***'])
@@ -139,21 +149,34 @@ export const sidecarSchema = z.strictObject({
     .default([]),
   excludeRows: z
     .array(
-      z.strictObject({
-        column: z.string(),
-        match: z.string().describe('Regular expression on the cell.'),
-        reason: z.string().min(1),
-      }),
+      z
+        .strictObject({
+          line: z.int().positive().optional().describe('Line of the row in the file, from 1.'),
+          column: z.string().optional().describe('Heading of the column to look at.'),
+          match: pattern.optional().describe('Regular expression on the cell.'),
+          reason: z.string().min(1).describe('Why the row is not published.'),
+        })
+        .refine(
+          (rule) => (rule.line === undefined) === (rule.column !== undefined && rule.match !== undefined),
+          'give either line, or column and match',
+        ),
     )
     .default([]),
   cells: z
     .array(
-      placement.extend({
-        row: z.string().describe('Row label, region text, period text or id of the row.'),
-        column: z.string().describe('Heading of the column.'),
-        printed: z.string().optional().describe('Printed text where the cell lost it, such as 近70%.'),
-        withhold: z.string().optional().describe('Why this cell is not published.'),
-      }),
+      placement
+        .extend({
+          row: z.string().optional().describe('Row label, region text, period text or id of the row.'),
+          line: z
+            .int()
+            .positive()
+            .optional()
+            .describe('Line of the row in the file, from 1, where its label occurs twice.'),
+          column: z.string().describe('Heading of the column.'),
+          printed: z.string().optional().describe('Printed text where the cell lost it, such as 近70%.'),
+          withhold: z.string().optional().describe('Why this cell is not published.'),
+        })
+        .refine((cell) => (cell.row === undefined) !== (cell.line === undefined), 'give either row or line'),
     )
     .default([]),
   withhold: z.string().optional().describe('Why no cell of the table is published; it is still read and counted.'),

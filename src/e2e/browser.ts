@@ -25,13 +25,16 @@ const NOT_FOUND =
   'No Chromium was found and none could be installed: install Chromium or Chrome, or set CHROME_PATH to its program.';
 
 export interface PageOptions {
-  readonly colorScheme: 'light' | 'dark';
+  /** Light without it. */
+  readonly colorScheme?: 'light' | 'dark';
   /** Width of the window in CSS pixels. */
   readonly width: number;
   /** What the browser asks for, e.g. `zh-CN`; fixed, so that no machine's own setting shows. */
   readonly locale?: string;
   /** Lets a test run script of its own in the page; never for tests of the policy itself. */
   readonly bypassCSP?: boolean;
+  /** `false` for a reader without script. */
+  readonly javaScriptEnabled?: boolean;
 }
 
 /** A page in a context of its own; closing the context closes both. */
@@ -57,11 +60,12 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
 export async function openBrowser(executablePath: string = findChromium()): Promise<OpenBrowser> {
   const browser = await chromium.launch({ executablePath, headless: true, args: LAUNCH_ARGUMENTS });
   return {
-    async newPage({ colorScheme, width, locale = 'zh-CN', bypassCSP = false }) {
+    async newPage({ colorScheme = 'light', width, locale = 'zh-CN', bypassCSP = false, javaScriptEnabled = true }) {
       const context = await browser.newContext({
         colorScheme,
         locale,
         bypassCSP,
+        javaScriptEnabled,
         timezoneId: 'Asia/Shanghai',
         viewport: { width, height: 800 },
       });

@@ -24,6 +24,9 @@ export const LOCALISED_ROUTES = [
   '/sources/nbs-yb2008-9-22/',
   '/methods/',
   '/about/',
+  '/regions/pingshan-130131/',
+  '/targets/sichuan-wage-share-70/',
+  '/targets/nation-10-million-lifted-2017/',
   '/embed/home.ladder/',
 ] as const;
 

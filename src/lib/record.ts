@@ -62,7 +62,7 @@ export interface RecordData {
 /** The record with its lookups; built once, read by every page. */
 export class Ledger {
   readonly data: RecordData;
-  /** Indicators with at least one figure. */
+  /** Indicators with a figure, or with a target that waits for one. */
   readonly indicators: readonly Indicator[];
   readonly #byId: { [kind: string]: ReadonlyMap<string, { readonly id: string }> };
   readonly #bySlug: ReadonlyMap<string, Region>;
@@ -87,7 +87,8 @@ export class Ledger {
     this.#chosenByIndicator = Map.groupBy(chosen, ({ indicator }) => indicator);
     this.#byRegion = Map.groupBy(chosen, ({ region }) => region);
     this.#byKey = Map.groupBy(data.observations, keyOf);
-    this.indicators = data.indicators.filter(({ id }) => this.#chosenByIndicator.has(id));
+    const aimedAt = new Set(data.targets.map(({ indicator }) => indicator));
+    this.indicators = data.indicators.filter(({ id }) => this.#chosenByIndicator.has(id) || aimedAt.has(id));
   }
 
   #get<T>(kind: string, id: string): T {

@@ -1,10 +1,15 @@
 import type { TargetResult } from '../src/lib/gap/evaluate-target.ts';
-import type { Observation, Target } from '../src/lib/types.ts';
+import type { Claim, Observation, Target } from '../src/lib/types.ts';
 import { checkCatalog } from './check/check-catalog.ts';
 import { checkObservations } from './check/check-observations.ts';
+import { Archive } from './derive/archive.ts';
+import { checkClaims } from './derive/check-claims.ts';
 import { chooseAmongRivals } from './derive/choose.ts';
+import { constantPrices } from './derive/constant-prices.ts';
 import { derive } from './derive/derive.ts';
 import { evaluateTargets } from './derive/evaluate-targets.ts';
+import { mergeRepeats } from './derive/merge-repeats.ts';
+import type { LeftOut } from './normalise/left-out.ts';
 import { type Model, makeModel } from './normalise/model.ts';
 import { normaliseTable, type Tally } from './normalise/normalise-table.ts';
 import { findOrphans, findSidecars } from './read/find-tables.ts';
@@ -17,9 +22,12 @@ import { readTable } from './read/read-table.ts';
 export interface BuiltRecord {
   readonly files: CatalogFiles;
   readonly model: Model;
-  readonly tables: readonly { readonly table: RawTable; readonly tally: Tally }[];
+  readonly tables: readonly { readonly table: RawTable; readonly tally: Tally; readonly leftOut: readonly LeftOut[] }[];
   readonly observations: readonly Observation[];
   readonly targets: readonly (Target & { readonly result: TargetResult })[];
+  readonly claims: readonly Claim[];
+  /** Figures that came in twice from one source and count once. */
+  readonly repeats: number;
   readonly problems: readonly Problem[];
 }
 
@@ -34,12 +42,14 @@ export function buildRecord(root: string, only?: readonly string[]): BuiltRecord
   const model = makeModel(files);
 
   const sidecars = only ?? findSidecars(root);
+  const faulty = new Set<string>();
   const tables = sidecars.flatMap((sidecar) => {
     const { table, problems: found } = readTable(root, sidecar);
     problems.push(...found);
+    if (!table) faulty.add(sidecar);
     return table ? [table] : [];
   });
-  if (!only) problems.push(...findOrphans(root, new Set(tables.map(({ file }) => file))));
+  if (!only) problems.push(...findOrphans(root, new Set(tables.map(({ file }) => file)), faulty));
 
   const normalised = tables.map((table) => ({ table, ...normaliseTable(table, model) }));
   for (const { problems: found } of normalised) problems.push(...found);
@@ -47,10 +57,15 @@ export function buildRecord(root: string, only?: readonly string[]): BuiltRecord
   problems.push(...checkObservations(drafts, model));
 
   const released = new Map(files.sources.map(({ row }) => [row.id, row.published]));
-  const published = drafts.map(({ place: _place, table: _table, ...observation }) => observation);
-  const firstChoice = chooseAmongRivals(published, released).filter(({ chosen }) => chosen);
-  const { derived, problems: derivationProblems } = derive(firstChoice, only ? [] : files.derivations, model);
-  problems.push(...derivationProblems);
+  const { kept, repeats } = mergeRepeats(drafts);
+  const published = kept.map(({ place: _place, table: _table, ...observation }) => observation);
+  const archive = new Archive(chooseAmongRivals(published, released), model);
+  const computed = only
+    ? []
+    : [derive(archive, files.derivations, model), constantPrices(archive, files.deflations, model)];
+  const { claims, problems: claimProblems } = checkClaims(only ? [] : files.claims, archive);
+  problems.push(...computed.flatMap((result) => result.problems), ...claimProblems);
+  const derived = computed.flatMap((result) => result.derived);
   const observations = chooseAmongRivals([...published, ...derived], released).sort((a, b) => (a.id < b.id ? -1 : 1));
   const targets = evaluateTargets(
     files,
@@ -60,9 +75,11 @@ export function buildRecord(root: string, only?: readonly string[]): BuiltRecord
   return {
     files,
     model,
-    tables: normalised.map(({ table, tally }) => ({ table, tally })),
+    tables: normalised.map(({ table, tally, leftOut }) => ({ table, tally, leftOut })),
     observations,
     targets,
+    claims,
+    repeats,
     problems: sortProblems(problems),
   };
 }

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildRecord, errorsOf } from './build-record.ts';
-import { formatProblem, type Problem } from './read/problem.ts';
+import { formatProblem, type Problem, sortProblems } from './read/problem.ts';
 import { SIDECAR_ENDING } from './read/read-table.ts';
 
 /**
@@ -15,19 +15,24 @@ const { values, positionals } = parseArgs({
 });
 const root = values.data;
 const names = positionals.map((path) => relative(resolve(root), resolve(path)).replaceAll('\\', '/'));
-const sidecars = names.filter((name) => name.startsWith('raw/')).map(sidecarOf);
-const absent = [...names, ...sidecars].filter((name) => !existsSync(resolve(root, name)));
-const found: readonly Problem[] =
-  absent.length > 0
-    ? absent.map(missing)
-    : buildRecord(root, names.length === 0 ? undefined : [...new Set(sidecars)]).problems;
-const problems = names.length === 0 ? found : found.filter(({ file }) => [...names, ...sidecars].includes(file));
+const sidecars = [...new Set(names.filter((name) => name.startsWith('raw/')).map(sidecarOf))];
+const absent = [...new Set([...names, ...sidecars])].filter((name) => !isData(name));
+const record = buildRecord(root, names.length === 0 ? undefined : sidecars.filter(isData));
+// A fault of a sidecar may show in its table only, so the two are looked at together.
+const files = new Set([...names, ...sidecars, ...record.tables.map(({ table }) => table.file)]);
+const asked = record.problems.filter(({ file }) => names.length === 0 || files.has(file));
+const problems = sortProblems([...absent.map(missing), ...asked]);
 for (const problem of problems) console.log(formatProblem({ ...problem, file: `${root}/${problem.file}` }));
 const errors = errorsOf(problems).length;
 console.log(
   `${names.length === 0 ? 'All data' : `${names.length} files`} checked: ${errors} errors, ${problems.length - errors} warnings.`,
 );
 if (errors > 0) process.exitCode = 1;
+
+function isData(name: string): boolean {
+  const path = resolve(root, name);
+  return /^(raw|catalog)\//.test(name) && existsSync(path) && statSync(path).isFile();
+}
 
 function sidecarOf(name: string): string {
   return name.endsWith(SIDECAR_ENDING) ? name : name.replace(/\.\w+$/, SIDECAR_ENDING);

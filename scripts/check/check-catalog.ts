@@ -1,3 +1,5 @@
+import { faultOf } from '../derive/formula.ts';
+import { readInputs } from '../derive/read-inputs.ts';
 import { readReference } from '../derive/reference.ts';
 import type { Lookup } from '../normalise/lookup.ts';
 import { makeLookups } from '../normalise/lookup.ts';
@@ -152,6 +154,43 @@ function checkDerivations(files: CatalogFiles, report: Report): void {
       report(row, 'indicator', 'unknown-indicator', row.row.indicator, 'the id of an indicator', 'correct it');
     if (row.row.region !== 'each' && !regions.has(row.row.region))
       report(row, 'region', 'unknown-region', row.row.region, 'the id of a region, or each', 'correct it');
+    checkCodes(files, row, report);
+    const inputs = readInputs(row.row.inputs);
+    // A rule for each region would otherwise find nothing to compute and stay silent.
+    for (const [, text] of row.row.region === 'each' ? inputs : []) {
+      if (!ids.has(readReference(text)?.indicator ?? ''))
+        report(row, 'inputs', 'unknown-indicator', text, 'indicator{dimension=code}', 'correct it');
+    }
+    const names = inputs.map(([name]) => name);
+    const fault = faultOf(row.row.formula, names);
+    if (fault !== null)
+      report(
+        row,
+        'formula',
+        'formula',
+        row.row.formula,
+        `a formula over ${names.join(', ')} (${fault})`,
+        'correct the formula or name the input',
+      );
+  }
+}
+
+/** Dimensions and codes that a row gives must be those of its indicator. */
+function checkCodes(
+  files: CatalogFiles,
+  row: CatalogRow<{ indicator: string; dimensions: Record<string, string> }>,
+  report: Report,
+): void {
+  const { indicator, dimensions } = row.row;
+  const known = files.indicators.find(({ row: { id } }) => id === indicator)?.row.dimensions;
+  for (const [dimension, code] of known ? Object.entries(dimensions) : []) {
+    if (!known?.includes(dimension))
+      report(row, 'dimensions', 'unknown-dimension', dimension, `a dimension of ${indicator}`, 'correct it');
+    else if (
+      code !== '*' &&
+      !files.dimensions.some((entry) => entry.row.dimension === dimension && entry.row.code === code)
+    )
+      report(row, 'dimensions', 'unknown-code', code, `a code of dimension ${dimension}`, 'correct it');
   }
 }
 
@@ -176,10 +215,17 @@ function checkTargets(files: CatalogFiles, lookups: { source: Lookup }, report: 
       );
     if (unit !== '' && !units.has(unit))
       report(target, 'unit', 'unknown-unit', unit, 'the id of a unit', 'correct it or add the unit');
-    for (const dimension of Object.keys(target.row.dimensions)) {
-      if (indicators.get(indicator) && !indicators.get(indicator)?.dimensions.includes(dimension))
-        report(target, 'dimensions', 'unknown-dimension', dimension, `a dimension of ${indicator}`, 'correct it');
-    }
+    checkCodes(files, target, report);
+    const own = indicators.get(indicator)?.unit;
+    if (value !== null && own !== undefined && unit !== '' && unit !== own)
+      report(
+        target,
+        'unit',
+        'wrong-unit',
+        unit,
+        `${own}, the unit of ${indicator}`,
+        'convert the value; the printed one stands in the quote',
+      );
     if (['atLeast', 'atMost', 'equals'].includes(rule) && value === null)
       report(
         target,

@@ -48,7 +48,7 @@ export function evaluateTargets(
         target,
         subject,
         other,
-        indicator?.min ?? null,
+        { min: indicator?.min ?? null, flow: indicator?.flow === 'yes' },
         ({ source }) => model.sources.get(source)?.published ?? '',
       ),
     };

@@ -19,6 +19,16 @@ export function evaluate(formula: string, inputs: Readonly<Record<string, Interv
   return step(jsep(formula), inputs);
 }
 
+/** What is wrong with a formula over inputs of these names, whatever their values; `null` if nothing is. */
+export function faultOf(formula: string, names: readonly string[]): string | null {
+  try {
+    evaluate(formula, Object.fromEntries(names.map((name) => [name, exact(1)])));
+  } catch (error) {
+    if (!(error instanceof RangeError)) return (error as Error).message;
+  }
+  return null;
+}
+
 function step(node: jsep.Expression, inputs: Readonly<Record<string, Interval>>): Interval {
   if (node.type === 'Literal' && typeof node.value === 'number') return exact(node.value);
   if (node.type === 'Identifier') {

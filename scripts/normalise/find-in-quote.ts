@@ -1,11 +1,16 @@
-import { type PrintedNumber, plainText, readPrintedNumber } from './printed-number.ts';
+import { grammar, type PrintedNumber, plainText, readPrintedNumber } from './printed-number.ts';
 
-const token =
-  /(?:大约|将近|超过|突破|不到|不足|高达|约|近|逾|超|about|around|some|nearly|almost|close to|over|above|more than|at least|less than|below)?\s*[-+]?\d[\d,]*(?:\.\d+)?\s*(?:多|余)?\s*(?:百万|万亿|百|千|万|亿|thousand|million|billion)?\s*(?:%|个百分点)?\s*(?:以上|左右|or more)?/giu;
+const { before, more, scale, behind } = grammar;
+const token = new RegExp(
+  String.raw`(?:${before})?\s*[-+]?\d[\d,]*(?:\.\d+)?\s*(?:${more})?\s*(?:${scale})?\s*(?:${more})?\s*(?:%|个百分点|個百分點)?\s*(?:${behind})?`,
+  'giu',
+);
 
 /** Reading aids (`農(nóng)村`) and doubled commas, which mirrors put into quotes, are taken out for reading and display. */
 export function cleanQuote(quote: string): string {
-  return quote.replace(/\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüê]+\)/giu, '').replace(/([,，])[,，]+/gu, '$1');
+  return quote
+    .replace(/(?<=\p{Script=Han})\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüê]+\)/giu, '')
+    .replace(/([,，])[,，]+/gu, '$1');
 }
 
 /**

@@ -138,7 +138,8 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
 
   const ids = sources.filter((id) => id !== undefined);
   const dimensions = completeDimensions(model, indicator, placement.dimensions ?? {});
-  const counted = own.discrete === 'yes' && read.qualifier === 'exact' && Number.isInteger(read.number.value);
+  const counted =
+    own.discrete === 'yes' && read.qualifier === 'exact' && Number.isInteger(read.number.value) && !read.carriesScale;
   const printedNumber = counted && read.number.value !== null ? exact(read.number.value) : read.number;
   const number = shift(printedNumber, (read.scaled ? 0 : own.exponent) - wanted.exponent);
   const key = keyOf({ indicator: indicator.id, region, period, dimensions });
@@ -182,6 +183,8 @@ interface CellReading {
   readonly qualifier: Qualifier;
   /** The number is already in the base unit of its kind because the text carried its own 万 or 亿. */
   readonly scaled: boolean;
+  /** The text carries 万 or 亿: it is rounded, even where things are counted one by one. */
+  readonly carriesScale: boolean;
 }
 
 /**
@@ -212,6 +215,7 @@ function readCell(
     number: qualified,
     printed,
     qualifier: qualified.qualifier,
+    carriesScale: number.scale > 0,
     scaled: number.scale > 0 || (quoted !== null && inBaseUnit(own, number, exponent)),
   };
 }

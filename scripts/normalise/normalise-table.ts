@@ -7,24 +7,28 @@ import { type Column, matchColumns } from './columns.ts';
 import type { Draft } from './draft.ts';
 import { foldCells } from './fold-cells.ts';
 import { layer } from './layers.ts';
+import { type LeftOut, leftOut } from './left-out.ts';
 import { makeDraft, type Placed } from './make-draft.ts';
 import type { Model } from './model.ts';
+import { readPrintedNumber } from './printed-number.ts';
 import { type RowFacts, readRow, sectionsOf } from './read-row.ts';
 import { unusedRules } from './unused-rules.ts';
 
-/** Where the cells of a table went; `values = drafts + missing + ignored + withheld + faults`. */
+/** Where the figures of a table went; `figures = published + withheld + unplaced`, faults stop the build. */
 export interface Tally {
-  values: number;
+  /** Printed figures in the columns that hold values, whatever became of them. */
+  figures: number;
   published: number;
+  /** Cells without a value. */
   missing: number;
-  ignored: number;
-  excluded: number;
   withheld: number;
+  unplaced: number;
 }
 
 export interface Normalised {
   readonly drafts: Draft[];
   readonly problems: Problem[];
+  readonly leftOut: LeftOut[];
   readonly tally: Tally;
 }
 
@@ -33,9 +37,12 @@ export function normaliseTable(table: RawTable, model: Model): Normalised {
   const result: Normalised = {
     drafts: [],
     problems: unusedRules(table),
-    tally: { values: 0, published: 0, missing: 0, ignored: 0, excluded: 0, withheld: 0 },
+    leftOut: [],
+    tally: { figures: 0, published: 0, missing: 0, withheld: 0, unplaced: 0 },
   };
   for (const block of table.blocks) normaliseBlock(table, block, model, result);
+  for (const { kind } of result.leftOut) result.tally[kind]++;
+  result.tally.figures = result.tally.published + result.leftOut.length;
   return result;
 }
 
@@ -62,7 +69,7 @@ function normaliseBlock(table: RawTable, block: Block, model: Model, result: Nor
     facts.map((fact) => fact.label),
     sidecar.sections,
   );
-  const excluded = rows.map((row) => sidecar.excludeRows.some((rule) => excludes(rule, row, columns)));
+  const excluded = rows.map((row) => sidecar.excludeRows.find((rule) => excludes(rule, row, columns)));
 
   const folded = foldCells(
     rows.map((row) => row.cells),
@@ -73,11 +80,11 @@ function normaliseBlock(table: RawTable, block: Block, model: Model, result: Nor
     const column = values.find((value) => value.index === index);
     if (!row || !fact || !column) continue;
     const cell = clean(printed);
-    result.tally.values++;
-    if (excluded[at]) result.tally.excluded++;
-    else if (sidecar.withhold !== undefined && !sidecar.missingValues.includes(cell)) result.tally.withheld++;
-    else if (sidecar.missingValues.includes(cell)) result.tally.missing++;
-    else {
+    const reason = excluded[at]?.reason ?? withheld(sidecar.withhold);
+    if (sidecar.missingValues.includes(cell)) result.tally.missing++;
+    else if (reason !== undefined) {
+      result.leftOut.push(leftOut(table, row, column.heading, fact.label, reason));
+    } else {
       const placement = placeCell({ table, block, row, column, fact, section: sections[at] }, result);
       if (placement)
         makeDraft(
@@ -96,15 +103,27 @@ function normaliseBlock(table: RawTable, block: Block, model: Model, result: Nor
         );
     }
   }
+  for (const { index, heading, spec } of columns) {
+    if (spec.role !== 'ignore') continue;
+    for (const [at, row] of rows.entries()) {
+      const cell = clean(row.cells[index]);
+      if (sidecar.missingValues.includes(cell) || !readPrintedNumber(cell)) continue;
+      result.leftOut.push(leftOut(table, row, heading, facts[at]?.label ?? '', spec.reason ?? ''));
+    }
+  }
   for (const constant of sidecar.constants) {
     for (const [at, row] of rows.entries()) {
       const fact = facts[at];
       const column = columns.find(({ heading }) => heading === constant.printedFrom);
-      if (excluded[at] || !fact || !column) continue;
+      if (!fact || !column) continue;
+      const reason = excluded[at]?.reason ?? withheld(sidecar.withhold);
+      if (reason !== undefined) {
+        result.leftOut.push(leftOut(table, row, column.heading, fact.label, reason));
+        continue;
+      }
       const { value, printedFrom, ...own } = constant;
       const printed = clean(row.cells[column.index]);
       const placement = layer(base(table), own, fact.placement);
-      result.tally.values++;
       makeDraft(
         {
           table,
@@ -148,8 +167,9 @@ function placeCell({ table, block, row, column, fact, section }: Cell, result: N
   const { sidecar } = table;
   const item = section?.items[fact.label] ?? sidecar.items[fact.label];
   const columnItem = column.spec.items?.[fact.label];
-  if ((item && 'ignore' in item) || (columnItem && 'ignore' in columnItem)) {
-    result.tally.ignored++;
+  if (isIgnored(item) || isIgnored(columnItem)) {
+    const reason = isIgnored(item) ? item.ignore : isIgnored(columnItem) ? columnItem.ignore : '';
+    result.leftOut.push(leftOut(table, row, column.heading, fact.label, reason));
     return null;
   }
   const labelled = block.item !== null || (fact.columnOf.item !== undefined && section?.startsAt !== fact.label);
@@ -170,7 +190,7 @@ function placeCell({ table, block, row, column, fact, section }: Cell, result: N
       (cell.line === undefined ? fact.names.includes(cell.row ?? '') : cell.line === row.line),
   );
   if (override?.withhold !== undefined) {
-    result.tally.withheld++;
+    result.leftOut.push(leftOut(table, row, column.heading, fact.label, withheld(override.withhold) ?? ''));
     return null;
   }
   const origin = fact.origins.get(column.heading);
@@ -178,6 +198,15 @@ function placeCell({ table, block, row, column, fact, section }: Cell, result: N
   if (override?.printed === undefined) return placed;
   const cellUnit = layer(base(table), section, item, column.spec, columnItem, fact.placement).unit;
   return { ...placed, printed: override.printed, ...(cellUnit === undefined ? {} : { cellUnit }) };
+}
+
+function isIgnored(place: object | undefined): place is { ignore: string } {
+  return place !== undefined && 'ignore' in place;
+}
+
+/** What `withhold` says is always an order, however it is worded. */
+function withheld(reason: string | undefined): string | undefined {
+  return reason === undefined ? undefined : `withheld: ${reason.replace(/^withheld: /, '')}`;
 }
 
 /** A fault of a row is told once, not for each of its cells. */

@@ -9,28 +9,42 @@ export interface PrintedNumber extends Interval {
   readonly suffix: string;
 }
 
-const before =
-  '约|大约|近|将近|逾|超过|超|突破|不到|不足|高达|about|around|some|nearly|almost|close to|over|above|more than|at least|less than|below|under|up to';
-const behind = '以上|左右|多|余|or more';
 const scales: Record<string, number> = {
   百: 2,
   千: 3,
   万: 4,
+  萬: 4,
   百万: 6,
   亿: 8,
+  億: 8,
   万亿: 12,
+  萬億: 12,
   thousand: 3,
   million: 6,
   billion: 9,
 };
-const digits = String.raw`[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+
+/** Pieces of the grammar of printed numbers, in simplified and traditional characters and in English; longer words first. */
+export const grammar = {
+  before:
+    '不超过|不超過|大约|大約|将近|將近|超过|超過|突破|不到|不足|高达|高達|至多|约|約|近|逾|超|about|around|some|nearly|almost|close to|over|above|more than|at least|less than|below|under|up to',
+  number: String.raw`[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`,
+  more: '多|余|餘',
+  scale: Object.keys(scales)
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  suffix: '%|个百分点|個百分點|元|人|户|戶|个|個|套|家',
+  behind: '以上|左右|or more',
+} as const;
+
+const { before, number: digits, more, scale: scaleWords, suffix, behind } = grammar;
 const single = new RegExp(
-  String.raw`^(?<before>${before})?\s*(?<number>${digits})\s*(?<more>多|余)?\s*(?<scale>百万|万亿|百|千|万|亿|thousand|million|billion)?\s*(?<suffix>%|个百分点|元|人|户|个|套|家)?\s*(?<behind>${behind})?$`,
+  String.raw`^(?<before>${before})?\s*(?<number>${digits})\s*(?<more>${more})?\s*(?<scale>${scaleWords})?\s*(?<late>${more})?\s*(?<suffix>${suffix})?\s*(?<behind>${behind})?$`,
   'i',
 );
 const bound = new RegExp(String.raw`^(?<sign><=|>=|<|>|≤|≥)\s*(?<number>${digits})\s*%?$`);
 const band = new RegExp(String.raw`^(?<from>${digits})\s*(?:-|–|—|~|至|to)\s*(?<to>${digits})\s*%?$`);
-const footnote = /(?<=[\d%万亿])\s*(?:[①-⑳*†‡§¹²³⁴-⁹]+|\[\d+\]|\(\d\)|（\d）)+$/u;
+const footnote = /(?<=[\d%万亿萬億])\s*(?:[①-⑳*†‡§¹²³⁴-⁹]+|\[\d+\]|\(\d\)|（\d）)+$/u;
 
 /**
  * Full-width digits and signs, the ideographic full stop between digits and the Unicode minus become plain;
@@ -60,7 +74,7 @@ function readSingle(plain: string): PrintedNumber | null {
   const groups = single.exec(plain)?.groups;
   if (!groups?.number) return null;
   const scale = scales[(groups.scale ?? '').toLowerCase()] ?? 0;
-  const qualifier = qualifierOf(groups.before ?? '', groups.more ?? groups.behind ?? '');
+  const qualifier = qualifierOf(groups.before ?? '', groups.more ?? groups.late ?? groups.behind ?? '');
   return { ...intervalOf(groups.number, qualifier, scale), qualifier, scale, suffix: groups.suffix ?? '' };
 }
 
@@ -89,13 +103,14 @@ function readBand(plain: string): PrintedNumber | null {
 
 function qualifierOf(front: string, rear: string): Qualifier {
   const word = front.toLowerCase();
-  if (/^(近|将近|nearly|almost|close to|up to)$/.test(word)) return 'nearly';
+  if (/^(不超过|不超過|至多)$/.test(word)) return 'atMost';
+  if (/^(近|将近|將近|nearly|almost|close to|up to)$/.test(word)) return 'nearly';
   if (/^(不到|不足|less than|below|under)$/.test(word)) return 'below';
-  if (/^(逾|超过|超|突破|over|above|more than)$/.test(word)) return 'over';
+  if (/^(逾|超过|超過|超|突破|over|above|more than)$/.test(word)) return 'over';
   if (word === 'at least') return 'atLeast';
-  if (/^(多|余)$/.test(rear)) return 'over';
+  if (/^(多|余|餘)$/.test(rear)) return 'over';
   if (/^(以上|or more)$/.test(rear)) return 'atLeast';
-  return /^(约|大约|about|around|some)$/.test(word) || rear === '左右' ? 'about' : 'exact';
+  return /^(约|約|大约|大約|about|around|some)$/.test(word) || rear === '左右' ? 'about' : 'exact';
 }
 
 /** Interval of a plain decimal text under a qualifier, scaled by a power of ten; exact in decimal, no binary noise. */

@@ -19,12 +19,17 @@ export function readPeriod(text: string): string | null {
   if (plain === '' || plain === 'undated' || plain === NOT_STATED) return NOT_STATED;
   for (const [form, write] of forms) {
     const groups = form.exec(plain);
-    if (groups && monthExists(groups)) return write(groups);
+    if (groups) return sound(write(groups));
   }
   return null;
 }
 
-function monthExists(groups: RegExpExecArray): boolean {
-  const month = /^\d{4}[-年](\d{1,2})(?:$|[-月])/.exec(groups[0])?.[1];
-  return month === undefined || (Number(month) >= 1 && Number(month) <= 12);
+/** Months and days exist, and spans run forwards. */
+function sound(period: string): string | null {
+  const [from = '', to] = period.split('/');
+  if (to !== undefined) return from < to ? period : null;
+  const [, year, month, day = '1'] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(from) ?? [];
+  if (year === undefined) return period;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day) ? period : null;
 }

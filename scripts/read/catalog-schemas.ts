@@ -97,6 +97,7 @@ export const indicatorRow = z.object({
   unit: kebab,
   decimals: integer,
   direction: z.enum(['higher', 'lower', 'none']),
+  flow: z.enum(['yes', '']),
   dimensions: list(' '),
   min: numberOrEmpty,
   max: numberOrEmpty,
@@ -158,3 +159,29 @@ export const datasetRow = z.object({
   description_en: filled,
 });
 export const glossaryRow = z.object({ zh_hans: filled, zh_hant: filled, reason: filled });
+export const deflationRow = z.object({
+  id: kebab,
+  indicator: kebab,
+  dimensions: assignments,
+  level: filled,
+  index: filled,
+  base: z.string().regex(/^\d{4}$/, 'a year'),
+  text_zh: text,
+  text_en: text,
+});
+export const claimRow = z.object({
+  id: kebab,
+  theme: kebab,
+  text_zh: filled,
+  text_en: filled,
+  source: filled,
+  quote: filled,
+  region: text,
+  period: text,
+  published: filled,
+  unit: text,
+  inputs: text,
+  formula: text,
+  note_zh: text,
+  note_en: text,
+});

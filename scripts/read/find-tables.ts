@@ -7,11 +7,15 @@ export function findSidecars(root: string): string[] {
   return globSync(`raw/**/*${SIDECAR_ENDING}`, { cwd: root }).map(slashes).sort();
 }
 
-/** Published files that no sidecar describes: without one their origin is unknown. */
-export function findOrphans(root: string, described: ReadonlySet<string>): Problem[] {
+/**
+ * Published files that no sidecar describes: without one their origin is unknown.
+ * @param described files read through their sidecar
+ * @param faulty sidecars of tables that could not be read, which is reported already
+ */
+export function findOrphans(root: string, described: ReadonlySet<string>, faulty: ReadonlySet<string>): Problem[] {
   return globSync('raw/**/*.{csv,tsv,txt,json}', { cwd: root })
     .map(slashes)
-    .filter((file) => !file.endsWith(SIDECAR_ENDING) && !described.has(file))
+    .filter((file) => !file.endsWith(SIDECAR_ENDING) && !described.has(file) && !faulty.has(sidecarOf(file)))
     .sort()
     .map((file) => ({
       severity: 'error',
@@ -20,9 +24,14 @@ export function findOrphans(root: string, described: ReadonlySet<string>): Probl
       column: 1,
       check: 'missing-origin',
       value: file,
-      expected: `a sidecar ${file.replace(/\.\w+$/, SIDECAR_ENDING)}`,
+      expected: `a sidecar ${sidecarOf(file)}`,
       advice: 'write one; "A new table" in data/README.md shows how',
     }));
+}
+
+/** Sidecar of a file named after it. */
+export function sidecarOf(file: string): string {
+  return file.replace(/\.\w+$/, SIDECAR_ENDING);
 }
 
 function slashes(path: string): string {

@@ -48,12 +48,16 @@ export function placeOfCell(
   delimiter = ',',
 ): { line: number; column: number } {
   let line = row.line;
-  let lineStart = text.lastIndexOf('\n', row.offset - 1) + 1;
+  let lineStart = row.offset === 0 ? 0 : text.lastIndexOf('\n', row.offset - 1) + 1;
   let position = row.offset;
   let quoted = false;
+  // A quotation mark counts at the start of a cell and after another one; elsewhere it is text.
+  let counts = true;
   for (let index = 0; index < cell && position < text.length; position++) {
     const character = text[position];
-    if (character === '"') quoted = !quoted;
+    const mark = character === '"' && (quoted || counts);
+    counts = mark || (character === delimiter && !quoted);
+    if (mark) quoted = !quoted;
     else if (character === '\n') {
       line++;
       lineStart = position + 1;

@@ -23,9 +23,13 @@ export function formatProblem(problem: Problem): string {
   return `${file}:${line}:${column}  ${severity} ${check}  "${value}"  expected ${expected}  → ${advice}`;
 }
 
-/** Orders problems by file, line, column and check, so that a report is the same on every machine. */
+/**
+ * Orders problems by file, line, column and check, so that a report is the same on every machine.
+ * A fault that several cells run into, such as an unknown region of their row, is told once.
+ */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
+  const told = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+  return [...told.values()].sort(
     (a, b) =>
       compare(a.file, b.file) ||
       a.line - b.line ||

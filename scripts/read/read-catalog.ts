@@ -14,6 +14,8 @@ export interface CatalogFiles {
   readonly indicators: Rows<typeof schemas.indicatorRow>;
   readonly breaks: Rows<typeof schemas.breakRow>;
   readonly derivations: Rows<typeof schemas.derivationRow>;
+  readonly deflations: Rows<typeof schemas.deflationRow>;
+  readonly claims: Rows<typeof schemas.claimRow>;
   readonly targets: Rows<typeof schemas.targetRow>;
   readonly datasets: Rows<typeof schemas.datasetRow>;
   readonly glossary: Rows<typeof schemas.glossaryRow>;
@@ -35,6 +37,8 @@ export function readCatalog(root: string): { files: CatalogFiles; problems: Prob
     indicators: read('indicators', schemas.indicatorRow),
     breaks: read('breaks', schemas.breakRow),
     derivations: read('derivations', schemas.derivationRow),
+    deflations: read('deflations', schemas.deflationRow),
+    claims: read('claims', schemas.claimRow),
     targets: read('targets', schemas.targetRow),
     datasets: read('datasets', schemas.datasetRow),
     glossary: read('zh-hant', schemas.glossaryRow),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { badCharacter } from './bad-character.ts';
 import { decode, firstBadByte } from './decode.ts';
 import { parseCsv } from './parse-csv.ts';
 import type { Place, Problem } from './problem.ts';
@@ -28,13 +29,12 @@ export function readTable(root: string, sidecarFile: string): { table: RawTable 
   let json: unknown;
   try {
     json = JSON.parse(sidecarText);
-  } catch (error) {
-    const message = (error as Error).message;
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+  } catch {
+    const position = badCharacter(sidecarText);
     return fail(
       { file: sidecarFile, ...placeAt(sidecarText, position) },
       'sidecar-json',
-      message,
+      sidecarText.slice(position, position + 1),
       'valid JSON',
       'mend the JSON',
     );
@@ -42,7 +42,10 @@ export function readTable(root: string, sidecarFile: string): { table: RawTable 
   const parsed = sidecarSchema.safeParse(json);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
-      const key = [...issue.path].reverse().find((part) => typeof part === 'string');
+      const key =
+        issue.code === 'unrecognized_keys'
+          ? issue.keys[0]
+          : [...issue.path].reverse().find((part) => typeof part === 'string');
       const place = key
         ? placeInSidecar({ sidecarFile, sidecarText }, String(key))
         : { file: sidecarFile, line: 1, column: 1 };

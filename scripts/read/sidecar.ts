@@ -154,7 +154,10 @@ export const sidecarSchema = z.strictObject({
           line: z.int().positive().optional().describe('Line of the row in the file, from 1.'),
           column: z.string().optional().describe('Heading of the column to look at.'),
           match: pattern.optional().describe('Regular expression on the cell.'),
-          reason: z.string().min(1).describe('Why the row is not published.'),
+          reason: z
+            .string()
+            .min(1)
+            .describe('Why the row is not published; starts with `withheld: ` where that is an order.'),
         })
         .refine(
           (rule) => (rule.line === undefined) === (rule.column !== undefined && rule.match !== undefined),

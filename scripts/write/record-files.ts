@@ -26,6 +26,8 @@ export function recordFiles(record: BuiltRecord, release: { version: string; dat
       })),
       'targets.json': record.targets,
       'observations.json': record.observations,
+      'claims.json': record.claims,
+      'left-out.json': record.tables.flatMap(({ leftOut }) => leftOut),
       'glossary.json': rows('glossary').map(({ zh_hans, zh_hant }) => [zh_hans, zh_hant]),
       'tables.json': record.tables.map(({ table, tally }) => ({
         name: table.sidecar.name,
@@ -49,6 +51,8 @@ function releaseOf(record: BuiltRecord, release: { version: string; date: string
     tables: record.tables.length,
     sources: new Set(record.observations.flatMap(({ sources }) => sources)).size,
     targets: record.targets.length,
+    claims: record.claims.length,
+    repeats: record.repeats,
     warnings: record.problems.length,
   };
 }

@@ -9,6 +9,7 @@ import { basename, dirname, join } from 'node:path';
 export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
   const next = `${folder}.next`;
   rmSync(next, { recursive: true, force: true });
+  mkdirSync(next, { recursive: true });
   for (const [path, content] of files) {
     mkdirSync(dirname(join(next, path)), { recursive: true });
     writeFileSync(join(next, path), content);

@@ -16,9 +16,20 @@ export function codeNames(ledger: Ledger, words: Words, dimensions: Dimensions):
   });
 }
 
-/** The sign that marks a value's origin: secondary copies only; a reader learns it from the key. */
+/** Signs of what is unusual about a value; a reader learns them from the key. */
+const signs = { derived: '=', provisional: 'p', break: 'b' } as const;
+
+/** Kinds of marks that an observation carries. */
+export function marksOf({ tier, status }: Pick<Observation, 'tier' | 'status'>): readonly ('C' | keyof typeof signs)[] {
+  const unusual = status in signs ? [status as keyof typeof signs] : [];
+  return [...(tier === 'C' ? (['C'] as const) : []), ...unusual];
+}
+
+/** The signs behind a value. */
 export function markOf(observation: Observation): string {
-  return observation.tier === 'C' ? 'C' : '';
+  return marksOf(observation)
+    .map((mark) => (mark === 'C' ? mark : signs[mark]))
+    .join('');
 }
 
 /** Short region name. */

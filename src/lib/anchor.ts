@@ -10,9 +10,9 @@ export function anchorOf({
   return [indicator, region, period.replaceAll('/', '_'), ...Object.values(dimensions)].join('.');
 }
 
-/** Where the origin of a figure is told: its source's page, or the derivation on its indicator's page. */
+/** Where the origin of a figure is told: its source's page, or the page that shows its derivation. */
 export function originPath(observation: Observation): string {
   return observation.status === 'derived'
-    ? `/indicators/${observation.indicator}/#derived`
+    ? `/indicators/${observation.indicator}/derived/#${anchorOf(observation)}`
     : `/sources/${observation.source}/#${anchorOf(observation)}`;
 }

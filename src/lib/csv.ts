@@ -6,7 +6,7 @@ import Papa from 'papaparse';
  */
 export function toCsv(columns: readonly string[], rows: readonly Readonly<Record<string, unknown>>[]): string {
   const data = rows.map((row) => columns.map((name) => guard(row[name])));
-  return `${Papa.unparse({ fields: [...columns], data }, { newline: '\r\n' })}\r\n`;
+  return `${Papa.unparse([[...columns], ...data], { newline: '\r\n' })}\r\n`;
 }
 
 function guard(value: unknown): unknown {

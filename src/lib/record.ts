@@ -1,6 +1,7 @@
 import type { TargetResult } from './gap/evaluate-target.ts';
 import { isYear, yearOf } from './period.ts';
 import type {
+  Claim,
   Dimension,
   Dimensions,
   Indicator,
@@ -26,6 +27,9 @@ export interface Release {
   readonly tables: number;
   readonly sources: number;
   readonly targets: number;
+  readonly claims: number;
+  /** Figures that came in twice from one source and count once. */
+  readonly repeats: number;
   readonly warnings: number;
 }
 
@@ -43,6 +47,25 @@ export interface TableFacts {
   readonly title: string;
   readonly source: string | null;
   readonly notes: readonly string[];
+  /** `figures = published + withheld + unplaced` */
+  readonly tally: {
+    readonly figures: number;
+    readonly published: number;
+    readonly missing: number;
+    readonly withheld: number;
+    readonly unplaced: number;
+  };
+}
+
+/** A printed figure that is not published, by its place; its number is not repeated. */
+export interface LeftOutFigure {
+  readonly kind: 'withheld' | 'unplaced';
+  readonly table: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: string;
+  readonly label: string;
+  readonly reason: string;
 }
 
 /** The machine-written JSON of a release. */
@@ -57,6 +80,8 @@ export interface RecordData {
   readonly targets: readonly ScoredTarget[];
   readonly observations: readonly Observation[];
   readonly tables: readonly TableFacts[];
+  readonly claims: readonly Claim[];
+  readonly leftOut: readonly LeftOutFigure[];
 }
 
 /** The record with its lookups; built once, read by every page. */

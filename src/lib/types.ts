@@ -191,3 +191,24 @@ export interface Target {
   readonly quote: string;
   readonly note: Text | null;
 }
+
+/** Whether a printed relation holds when it is computed again. */
+export type ClaimVerdict = 'agrees' | 'agreesWithinRounding' | 'disagrees' | 'cannotCheck';
+
+/** A printed relation between printed figures. */
+export interface Claim {
+  readonly id: string;
+  readonly theme: string;
+  readonly text: Text;
+  readonly source: string;
+  readonly quote: string;
+  /** What the document states, with the observation that holds it where there is one. */
+  readonly published: Interval & { readonly printed: string; readonly observation: string | null };
+  readonly unit: string;
+  /** Empty where the relation cannot be computed; `note` says why. */
+  readonly formula: string;
+  readonly inputs: readonly FormulaInput[];
+  readonly recomputed: Interval | null;
+  readonly verdict: ClaimVerdict;
+  readonly note: Text | null;
+}

@@ -18,6 +18,8 @@ export const ledger = new Ledger({
   targets: read('targets'),
   observations: read('observations'),
   tables: read('tables'),
+  claims: read('claims'),
+  leftOut: read('left-out'),
 } satisfies RecordData);
 
 const words = makeWords(read('glossary'), ledger.data.units);

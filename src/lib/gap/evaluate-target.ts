@@ -1,4 +1,4 @@
-import { exact, subtract } from '../interval.ts';
+import { contains, exact, subtract } from '../interval.ts';
 import { yearOf } from '../period.ts';
 import type { Interval, Observation, Target } from '../types.ts';
 import { gapToValue } from './gap-to-value.ts';
@@ -38,18 +38,23 @@ const none = (verdict: Verdict): TargetResult => ({
  * @param subject series of the target's indicator and region
  * @param reference series of the target's reference, for rules that compare two series
  * @param released date on which the source of an observation came out, as far as known
- * @param floor lowest possible value of the indicator: a printed value that equals a target there is met, nothing can lie beyond
+ * @param indicator its lowest possible value, where a printed value that equals the target is met because nothing can lie beyond,
+ *   and whether it tells what happened in a period rather than a state
  */
 export function evaluateTarget(
   target: Target,
   subject: Series,
   reference: Series,
-  floor: number | null,
+  indicator: { readonly min: number | null; readonly flow: boolean },
   released: (observation: Observation) => string,
 ): TargetResult {
   if (target.rule === 'qualitative') return none('qualitative');
+  const { min: floor } = indicator;
   const until = lastYear(target.deadline);
-  const due = (series: Series) => series.filter(({ period }) => until === null || yearOf(period) <= until);
+  // What happened within a period is held only against that period; a state holds on until it is told anew.
+  const inTime = (period: string) =>
+    until === null || (indicator.flow ? yearOf(period) === until : yearOf(period) <= until);
+  const due = (series: Series) => series.filter(({ period }) => inTime(period));
   if (target.rule === 'growthAbove') return compareGrowth(due(subject), due(reference), until);
   if (target.rule === 'notBelowPrevious') return comparePrevious(due(subject), target, until);
   if (target.rule === 'ratioRises') return none('noData');
@@ -74,8 +79,7 @@ export function evaluateTarget(
   const verdict = reached ? 'met' : verdictOf(gap);
   const atDeadline = until === null || (yearOf(latest.period) === until && released(latest) > lastDay(target.deadline));
   return {
-    // A figure from before the deadline, or published before it, can show a target met early, never missed.
-    verdict: atDeadline || verdict === 'met' ? verdict : 'noData',
+    verdict: asOf(verdict, atDeadline),
     gap: reached ? exact(0) : gap,
     gapUnit: target.unit ?? latest.unit,
     period: latest.period,
@@ -84,21 +88,29 @@ export function evaluateTarget(
   };
 }
 
+/** A figure from before the deadline, or published before it, can show a target met early, never missed. */
+function asOf(verdict: Verdict, atDeadline: boolean): Verdict {
+  return atDeadline || verdict === 'met' ? verdict : 'noData';
+}
+
 function compareGrowth(subject: Series, reference: Series, until: number | null): TargetResult {
   const [before, after] = lastPair(subject);
   const [referenceBefore, referenceAfter] = [before, after].map((point) =>
     reference.find(({ period }) => period === point?.period),
   );
   if (!before || !after || !referenceBefore || !referenceAfter) return none('noData');
+  // Growth from what may be nothing is not defined.
+  if (contains(before, 0) || contains(referenceBefore, 0)) return none('noData');
   const lead = growthLead(growth(before, after), growth(referenceBefore, referenceAfter));
   const gap = subtract(exact(0), lead);
+  const atDeadline = until === null || yearOf(after.period) === until;
   return {
-    verdict: verdictOf(gap),
+    verdict: asOf(verdictOf(gap), atDeadline),
     gap,
     gapUnit: 'percentage-points',
     period: after.period,
     inputs: [before, after, referenceBefore, referenceAfter].map(({ id }) => id),
-    atDeadline: until === null || yearOf(after.period) === until,
+    atDeadline,
   };
 }
 
@@ -106,13 +118,14 @@ function comparePrevious(subject: Series, target: Target, until: number | null):
   const [before, after] = lastPair(subject);
   if (!before || !after) return none('noData');
   const gap = subtract(before, after);
+  const atDeadline = until === null || yearOf(after.period) === until;
   return {
-    verdict: verdictOf(gap),
+    verdict: asOf(verdictOf(gap), atDeadline),
     gap,
     gapUnit: target.unit ?? after.unit,
     period: after.period,
     inputs: [before.id, after.id],
-    atDeadline: until === null || yearOf(after.period) === until,
+    atDeadline,
   };
 }
 

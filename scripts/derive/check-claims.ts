@@ -1,0 +1,90 @@
+import { overlaps } from '../../src/lib/interval.ts';
+import type { Claim, ClaimVerdict, Interval, Observation } from '../../src/lib/types.ts';
+import { readPrintedNumber } from '../normalise/printed-number.ts';
+import type { Problem } from '../read/problem.ts';
+import type { CatalogFiles } from '../read/read-catalog.ts';
+import type { Archive } from './archive.ts';
+import { evaluate } from './formula.ts';
+import { readInputs } from './read-inputs.ts';
+
+type Row = CatalogFiles['claims'][number];
+
+/** Recomputes every printed relation of `claims.csv` from the figures it is about. */
+export function checkClaims(rows: readonly Row[], archive: Archive): { claims: Claim[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const claims = rows.flatMap((row) => {
+    const { row: claim } = row;
+    const report = (heading: string, value: string, expected: string) => {
+      problems.push({
+        severity: 'error',
+        ...row.place(heading),
+        check: 'claim',
+        value,
+        expected,
+        advice: 'correct the row; data/README.md shows the form',
+      });
+      return [];
+    };
+    const inputs = readInputs(claim.inputs).map(
+      ([name, text]) => [name, text, archive.find(text, { region: claim.region, period: claim.period })] as const,
+    );
+    const missing = inputs.find(([, , observation]) => !observation);
+    if (missing) return report('inputs', missing[1], 'a figure id or indicator{codes}@region:period in the record');
+    const stated = archive.find(claim.published, { region: claim.region, period: claim.period });
+    const published: Interval | null = stated ?? readPrintedNumber(claim.published);
+    if (!published) return report('published', claim.published, 'a printed number, or the figure that states it');
+    const known = inputs.flatMap(([name, , observation]) => (observation ? [[name, observation] as const] : []));
+    try {
+      const recomputed = claim.formula === '' ? null : evaluate(claim.formula, Object.fromEntries(known));
+      return [claimOf(row, known, stated, published, recomputed)];
+    } catch (error) {
+      return report('formula', claim.formula, `a formula over the inputs (${(error as Error).message})`);
+    }
+  });
+  return { claims, problems };
+}
+
+function claimOf(
+  { row }: Row,
+  inputs: readonly (readonly [string, Observation])[],
+  stated: Observation | undefined,
+  published: Interval,
+  recomputed: Interval | null,
+): Claim {
+  const verdict = recomputed === null ? 'cannotCheck' : compare(published, recomputed);
+  return {
+    id: row.id,
+    theme: row.theme,
+    text: { zh: row.text_zh, en: row.text_en },
+    source: row.source,
+    quote: row.quote,
+    published: {
+      value: published.value,
+      low: published.low,
+      high: published.high,
+      printed: stated?.printed || row.published,
+      observation: stated?.id ?? null,
+    },
+    unit: row.unit,
+    formula: row.formula,
+    inputs: inputs.map(([name, observation]) => ({ name, observation: observation.id })),
+    recomputed,
+    verdict,
+    note: row.note_zh || row.note_en ? { zh: row.note_zh, en: row.note_en } : null,
+  };
+}
+
+/**
+ * `agrees`: the recomputed value rounds to what was printed. `agreesWithinRounding`: it does not, but some values that the
+ * inputs could have been before rounding do. `disagrees`: none does.
+ */
+export function compare(published: Interval, recomputed: Interval): ClaimVerdict {
+  const { value } = recomputed;
+  if (
+    value !== null &&
+    (published.low ?? Number.NEGATIVE_INFINITY) <= value &&
+    value <= (published.high ?? Number.POSITIVE_INFINITY)
+  )
+    return 'agrees';
+  return overlaps(published, recomputed) ? 'agreesWithinRounding' : 'disagrees';
+}

@@ -1,0 +1,77 @@
+import type { Observation } from '../../src/lib/types.ts';
+import type { Model } from '../normalise/model.ts';
+import type { Problem } from '../read/problem.ts';
+import type { CatalogFiles } from '../read/read-catalog.ts';
+import type { Archive } from './archive.ts';
+import { compute } from './derived-observation.ts';
+import { readReference } from './reference.ts';
+
+/**
+ * Series at constant prices, as `deflations.csv` declares: the level of each year carried to the prices of the base year
+ * through yearly price indices (previous year = 100). A year that any index is missing for stays absent.
+ */
+export function constantPrices(
+  archive: Archive,
+  rules: CatalogFiles['deflations'],
+  model: Model,
+): { derived: Observation[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const derived = rules.flatMap((rule) => {
+    const { id, indicator, dimensions, level, index, base, text_en } = rule.row;
+    const series = readReference(level);
+    const prices = readReference(index);
+    if (!series || !prices) {
+      const [heading, value] = series ? (['index', index] as const) : (['level', level] as const);
+      problems.push({
+        severity: 'error',
+        ...rule.place(heading),
+        check: 'derivation',
+        value,
+        expected: 'indicator{dimension=code}@region',
+        advice: 'correct the row; data/README.md shows the form',
+      });
+      return [];
+    }
+    const levels = archive.chosen.filter(
+      (observation) =>
+        observation.indicator === series.indicator &&
+        /^\d{4}$/.test(observation.period) &&
+        archive.resolve(series, observation) === observation,
+    );
+    return levels.flatMap((observation) => {
+      const years = between(Number(base), Number(observation.period));
+      const indices = years.map(
+        (year) => [`p${year}`, archive.resolve(prices, { region: observation.region, period: String(year) })] as const,
+      );
+      const known = indices.flatMap(([name, found]) => (found ? [[name, found] as const] : []));
+      if (known.length < indices.length) return [];
+      const step = Number(observation.period) > Number(base) ? '/' : '*';
+      const formula = ['level', ...years.map((year) => ` ${step} (p${year} / 100)`)].join('');
+      const { region, period } = observation;
+      return [
+        compute(
+          {
+            rule: id,
+            figure: null,
+            indicator,
+            region,
+            period,
+            dimensions,
+            formula,
+            inputs: [['level', observation], ...known],
+            locator: text_en || id,
+          },
+          model,
+        ),
+      ];
+    });
+  });
+  for (const observation of derived) archive.add(observation);
+  return { derived, problems };
+}
+
+/** Years whose price change lies between the base and another year: those after the earlier of the two, up to the later. */
+function between(base: number, year: number): number[] {
+  const [from, to] = base < year ? [base, year] : [year, base];
+  return Array.from({ length: to - from }, (_, step) => from + step + 1);
+}

@@ -1,0 +1,23 @@
+import { type Draft, keyOf } from '../normalise/draft.ts';
+
+/**
+ * Drops repeats: the same figure from the same source that came in through two tables. The one with a quote stays,
+ * then the finer interval, then the smaller id; rivals from one source with another value stay too.
+ */
+export function mergeRepeats(drafts: readonly Draft[]): { kept: Draft[]; repeats: number } {
+  const groups = Map.groupBy(
+    drafts,
+    (draft) =>
+      `${keyOf(draft)}|${draft.source}|${draft.value}|${draft.value === null ? `${draft.low}..${draft.high}` : ''}`,
+  );
+  const kept = [...groups.values()].flatMap((group) => [...group].sort(byWorth).slice(0, 1));
+  return { kept, repeats: drafts.length - kept.length };
+}
+
+function byWorth(a: Draft, b: Draft): number {
+  return Number(a.quote === null) - Number(b.quote === null) || width(a) - width(b) || (a.id < b.id ? -1 : 1);
+}
+
+function width({ low, high }: Draft): number {
+  return low === null || high === null ? Number.MAX_VALUE : high - low;
+}

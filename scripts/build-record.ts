@@ -2,6 +2,7 @@ import type { TargetResult } from '../src/lib/gap/evaluate-target.ts';
 import type { Claim, Observation, Target } from '../src/lib/types.ts';
 import { checkCatalog } from './check/check-catalog.ts';
 import { checkObservations } from './check/check-observations.ts';
+import { checkSeries } from './check/check-series.ts';
 import { Archive } from './derive/archive.ts';
 import { checkClaims } from './derive/check-claims.ts';
 import { chooseAmongRivals } from './derive/choose.ts';
@@ -38,7 +39,10 @@ export interface BuiltRecord {
  */
 export function buildRecord(root: string, only?: readonly string[]): BuiltRecord {
   const { files, problems: catalogProblems } = readCatalog(root);
-  const problems = [...catalogProblems, ...(catalogProblems.length === 0 ? checkCatalog(files) : [])];
+  const problems = [
+    ...catalogProblems,
+    ...(catalogProblems.length === 0 ? [...checkCatalog(files), ...checkSeries(files)] : []),
+  ];
   const model = makeModel(files);
 
   const sidecars = only ?? findSidecars(root);

@@ -237,7 +237,7 @@ function withQualifier(number: PrintedNumber, qualifier: Qualifier | undefined, 
   return { ...number, ...intervalOf(digits, qualifier, number.scale), qualifier };
 }
 
-/** `$heading` names a column of the same row; several ids are separated by `;` or `+`. */
+/** `$heading` names a column of the same row; several ids are separated by `;`. */
 function sourceTexts({ placement, table, row }: ValueCell): string[] {
   const text = placement.source ?? '';
   const heading = text.startsWith('$') ? text.slice(1) : null;

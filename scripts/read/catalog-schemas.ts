@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { themes } from '../../src/lib/types.ts';
 
 /** The columns of every hand-kept table in `data/catalog`. Empty cells are allowed unless said otherwise. */
 
@@ -86,7 +87,7 @@ export const dimensionRow = z.object({
 });
 export const indicatorRow = z.object({
   id: kebab,
-  theme: kebab,
+  theme: z.enum(themes),
   dataset: kebab,
   name_zh: filled,
   name_en: filled,
@@ -122,7 +123,7 @@ export const derivationRow = z.object({
 });
 export const targetRow = z.object({
   id: kebab,
-  theme: kebab,
+  theme: z.enum(themes),
   name_zh: filled,
   name_en: filled,
   rule: z.enum([
@@ -171,7 +172,7 @@ export const deflationRow = z.object({
 });
 export const claimRow = z.object({
   id: kebab,
-  theme: kebab,
+  theme: z.enum(themes),
   text_zh: filled,
   text_en: filled,
   source: filled,

@@ -55,7 +55,7 @@ export function placeOfCell(
   let counts = true;
   for (let index = 0; index < cell && position < text.length; position++) {
     const character = text[position];
-    const mark = character === '"' && (quoted || counts);
+    const mark: boolean = character === '"' && (quoted || counts);
     counts = mark || (character === delimiter && !quoted);
     if (mark) quoted = !quoted;
     else if (character === '\n') {

@@ -186,14 +186,22 @@ export class Ledger {
       .sort((a, b) => yearOf(a.period) - yearOf(b.period));
   }
 
-  /** Latest year in which at least `least` regions of a level have a value; `undefined` if none. */
+  /**
+   * Latest year in which at least `least` regions of a level have a value, and at least half as many as in the fullest
+   * year: three early reporters are no ranking. `undefined` if there is none.
+   */
   latestYear(indicator: string, level: RegionLevel, given: Dimensions = {}, least = 2): string | undefined {
-    const levels = this.slice(indicator, given).filter(
+    const known = this.slice(indicator, given).filter(
       ({ region, period, value }) => value !== null && isYear(period) && this.region(region).level === level,
     );
-    const counted = [...Map.groupBy(levels, ({ period }) => period)].filter(([, found]) => found.length >= least);
-    return counted
-      .map(([period]) => period)
+    const years = [...Map.groupBy(known, ({ period }) => period)].map(([period, found]) => ({
+      period,
+      count: found.length,
+    }));
+    const enough = Math.max(least, Math.max(0, ...years.map(({ count }) => count)) / 2);
+    return years
+      .filter(({ count }) => count >= enough)
+      .map(({ period }) => period)
       .sort()
       .at(-1);
   }

@@ -9,6 +9,19 @@ export type Qualifier = 'exact' | 'about' | 'over' | 'nearly' | 'atLeast' | 'atM
 /** Why a value is there, unusual or absent. */
 export type Status = 'published' | 'derived' | 'provisional' | 'revised' | 'break' | 'notPublished' | 'suppressed';
 
+/** Subjects of indicators, targets and claims, in the order of the site. */
+export const themes = [
+  'incomes',
+  'structure',
+  'poverty',
+  'relocation',
+  'consolidation',
+  'population',
+  'prices',
+  'documents',
+] as const;
+export type Theme = (typeof themes)[number];
+
 /** A number known to its printed precision. `low` or `high` is `null` where that side is open; `value` is `null` for a band. */
 export interface Interval {
   readonly value: number | null;
@@ -127,7 +140,7 @@ export interface Break {
 
 export interface Indicator {
   readonly id: string;
-  readonly theme: string;
+  readonly theme: Theme;
   readonly dataset: string;
   readonly name: Text;
   readonly definition: Text;
@@ -169,7 +182,7 @@ export type TargetRule =
 
 export interface Target {
   readonly id: string;
-  readonly theme: string;
+  readonly theme: Theme;
   readonly name: Text;
   readonly rule: TargetRule;
   readonly region: string;
@@ -198,7 +211,7 @@ export type ClaimVerdict = 'agrees' | 'agreesWithinRounding' | 'disagrees' | 'ca
 /** A printed relation between printed figures. */
 export interface Claim {
   readonly id: string;
-  readonly theme: string;
+  readonly theme: Theme;
   readonly text: Text;
   readonly source: string;
   readonly quote: string;

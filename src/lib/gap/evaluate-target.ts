@@ -53,7 +53,7 @@ export function evaluateTarget(
   const until = lastYear(target.deadline);
   // What happened within a period is held only against that period; a state holds on until it is told anew.
   const inTime = (period: string) =>
-    until === null || (indicator.flow ? yearOf(period) === until : yearOf(period) <= until);
+    until === null || (indicator.flow && isLevel(target.rule) ? yearOf(period) === until : yearOf(period) <= until);
   const due = (series: Series) => series.filter(({ period }) => inTime(period));
   if (target.rule === 'growthAbove') return compareGrowth(due(subject), due(reference), until);
   if (target.rule === 'notBelowPrevious') return comparePrevious(due(subject), target, until);
@@ -135,6 +135,11 @@ function lastPair(series: Series): readonly [Observation | undefined, Observatio
   return before && after && yearOf(after.period) - yearOf(before.period) === 1
     ? [before, after]
     : [undefined, undefined];
+}
+
+/** Rules that hold one figure against one number; the others need the year before as well. */
+function isLevel(rule: Target['rule']): boolean {
+  return ['atLeast', 'atMost', 'equals', 'reachesReference'].includes(rule);
 }
 
 /** Last day of a deadline, as far as it is stated: `2020` ends on 2020-12-31. */

@@ -1,0 +1,56 @@
+import { readInputs } from '../derive/read-inputs.ts';
+import { readReference } from '../derive/reference.ts';
+import type { Problem } from '../read/problem.ts';
+import type { CatalogFiles } from '../read/read-catalog.ts';
+import type { CatalogRow } from '../read/read-rows.ts';
+
+/**
+ * Checks every text of the catalogs that names a series: a wrong dimension or code would otherwise silently mean another
+ * series, or none.
+ */
+export function checkSeries(files: CatalogFiles): Problem[] {
+  const faultOf = seriesCheck(files);
+  const check = (row: CatalogRow<unknown>, heading: string, texts: readonly string[]): Problem[] =>
+    texts.flatMap((text) => {
+      const fault = faultOf(text);
+      if (fault === null) return [];
+      return [
+        {
+          severity: 'error' as const,
+          ...row.place(heading),
+          check: 'unknown-series',
+          value: text,
+          expected: fault,
+          advice: 'correct the reference; data/README.md shows the form',
+        },
+      ];
+    });
+  const references = (inputs: string) => readInputs(inputs).map(([, text]) => text);
+  return [
+    ...files.derivations.flatMap((row) => check(row, 'inputs', references(row.row.inputs))),
+    ...files.claims.flatMap((row) => check(row, 'inputs', references(row.row.inputs))),
+    ...files.deflations.flatMap((row) => [
+      ...check(row, 'level', [row.row.level]),
+      ...check(row, 'index', [row.row.index]),
+    ]),
+    ...files.targets.flatMap((row) => check(row, 'reference', row.row.reference === '' ? [] : [row.row.reference])),
+  ];
+}
+
+/** Fault of a reference, or `null`: a figure id is left to whoever resolves it. */
+function seriesCheck(files: CatalogFiles): (text: string) => string | null {
+  const indicators = new Map(files.indicators.map(({ row }) => [row.id, row]));
+  const regions = new Set(files.regions.map(({ row }) => row.id));
+  const codes = new Set(files.dimensions.map(({ row }) => `${row.dimension}=${row.code}`));
+  return (text) => {
+    const reference = readReference(text);
+    const indicator = reference ? indicators.get(reference.indicator) : undefined;
+    if (!reference || !indicator) return null;
+    for (const [dimension, code] of Object.entries(reference.dimensions)) {
+      if (!indicator.dimensions.includes(dimension))
+        return `a dimension of ${indicator.id}: ${indicator.dimensions.join(', ') || 'it has none'}`;
+      if (code !== '*' && !codes.has(`${dimension}=${code}`)) return `a code of dimension ${dimension}`;
+    }
+    return reference.region !== null && !regions.has(reference.region) ? 'the id of a region after @' : null;
+  };
+}

@@ -71,11 +71,7 @@ export function buildRecord(root: string, only?: readonly string[]): BuiltRecord
   problems.push(...computed.flatMap((result) => result.problems), ...claimProblems);
   const derived = computed.flatMap((result) => result.derived);
   const observations = chooseAmongRivals([...published, ...derived], released).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const targets = evaluateTargets(
-    files,
-    observations.filter(({ chosen }) => chosen),
-    model,
-  );
+  const targets = evaluateTargets(files, observations, model);
   return {
     files,
     model,

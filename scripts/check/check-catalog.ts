@@ -200,7 +200,7 @@ function checkTargets(files: CatalogFiles, lookups: { source: Lookup }, report: 
   const units = new Set(files.units.map(({ row }) => row.id));
   for (const target of files.targets) {
     const { region, indicator, unit, source, reference, rule, value } = target.row;
-    if (!regions.has(region))
+    if (!regions.has(region) && !/^each:(province|prefecture|county|group)$/.test(region))
       report(target, 'region', 'unknown-region', region, 'the id of a region', 'correct it or add the region');
     if (lookups.source(source).length !== 1)
       report(target, 'source', 'unknown-source', source, 'the id of a source', 'correct it or add the source');

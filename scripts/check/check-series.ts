@@ -33,7 +33,10 @@ export function checkSeries(files: CatalogFiles): Problem[] {
       ...check(row, 'level', [row.row.level]),
       ...check(row, 'index', [row.row.index]),
     ]),
-    ...files.targets.flatMap((row) => check(row, 'reference', row.row.reference === '' ? [] : [row.row.reference])),
+    ...files.targets.flatMap((row) => [
+      ...check(row, 'reference', [row.row.reference].filter(Boolean)),
+      ...check(row, 'baseline', [row.row.baseline].filter(Boolean)),
+    ]),
   ];
 }
 

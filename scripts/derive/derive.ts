@@ -42,7 +42,8 @@ export function derive(
       try {
         return [computeSet(rule, set, model)];
       } catch (error) {
-        if (error instanceof RangeError) return [];
+        // Where a rule for each region would divide by nothing there is nothing to compute; a rule for one must say so.
+        if (error instanceof RangeError && rule.row.region === 'each') return [];
         return report('formula', rule.row.formula, `a formula over the inputs (${(error as Error).message})`);
       }
     });

@@ -2,57 +2,89 @@ import { evaluateTarget, type TargetResult } from '../../src/lib/gap/evaluate-ta
 import type { Observation, Target } from '../../src/lib/types.ts';
 import { completeDimensions, type Model } from '../normalise/model.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
+import { Archive } from './archive.ts';
 import { readReference } from './reference.ts';
 
-/** Types the catalog's targets and holds each against the chosen observations. */
+type Row = CatalogFiles['targets'][number]['row'];
+
+/** Units in which change is told in points, not in percent. */
+const POINTS = new Set(['percent', 'percentage-points', 'ratio', 'index']);
+
+/** Types the catalog's targets and holds each against the observations. */
 export function evaluateTargets(
   files: CatalogFiles,
-  chosen: readonly Observation[],
+  observations: readonly Observation[],
   model: Model,
 ): (Target & { result: TargetResult })[] {
-  return files.targets.map(({ row }) => {
-    const reference = readReference(row.reference);
-    const indicator = model.indicators.get(row.indicator);
-    const target: Target = {
-      id: row.id,
-      theme: row.theme,
-      name: { zh: row.name_zh, en: row.name_en },
-      rule: row.rule,
-      region: row.region,
-      indicator: row.indicator || null,
-      dimensions: indicator ? completeDimensions(model, indicator, row.dimensions) : {},
-      reference: reference && {
-        indicator: reference.indicator,
-        region: reference.region ?? row.region,
-        dimensions: reference.dimensions,
-      },
-      value: row.value,
-      low: row.value,
-      high: row.value,
-      printed: row.value === null ? '' : String(row.value),
-      unit: row.unit || null,
-      deadline: row.deadline,
-      document: row.document,
-      documentDate: row.document_date,
-      source: model.source(row.source)[0] ?? row.source,
-      quote: row.quote,
-      note: row.note_zh || row.note_en ? { zh: row.note_zh, en: row.note_en } : null,
-    };
-    const subject = seriesOf(chosen, target.indicator, target.region, target.dimensions, model);
-    const other = target.reference
-      ? seriesOf(chosen, target.reference.indicator, target.reference.region, target.reference.dimensions, model)
-      : [];
-    return {
-      ...target,
-      result: evaluateTarget(
-        target,
-        subject,
-        other,
-        { min: indicator?.min ?? null, flow: indicator?.flow === 'yes' },
-        ({ source }) => model.sources.get(source)?.published ?? '',
-      ),
-    };
-  });
+  const archive = new Archive(observations, model);
+  const chosen = archive.chosen;
+  return files.targets
+    .flatMap(({ row }) => eachRegion(row, chosen, model))
+    .map((row) => {
+      const target = targetOf(row, model);
+      const indicator = model.indicators.get(row.indicator);
+      const { reference } = target;
+      const subject = seriesOf(chosen, target.indicator, target.region, target.dimensions, model);
+      const other = reference
+        ? seriesOf(chosen, reference.indicator, reference.region, reference.dimensions, model)
+        : [];
+      const result = evaluateTarget(target, subject, other, {
+        min: indicator?.min ?? null,
+        flow: indicator?.flow === 'yes',
+        kind: row.value === 0 || POINTS.has(indicator?.unit ?? '') ? 'linear' : 'compound',
+        baseline: row.baseline === '' ? undefined : archive.find(row.baseline, { region: row.region, period: '' }),
+        released: ({ source }) => model.sources.get(source)?.published ?? '',
+      });
+      return { ...target, result };
+    });
+}
+
+/** `each:province` stands for one target per region of that level that has a series to hold against it. */
+function eachRegion(row: Row, chosen: readonly Observation[], model: Model): Row[] {
+  const level = /^each:(\w+)$/.exec(row.region)?.[1];
+  if (level === undefined) return [row];
+  return [...model.regions.values()]
+    .filter(
+      (region) =>
+        region.level === level && seriesOf(chosen, row.indicator, region.id, row.dimensions, model).length > 0,
+    )
+    .map((region) => ({
+      ...row,
+      id: `${row.id}-${region.slug}`,
+      region: region.id,
+      name_zh: `${region.short_zh}：${row.name_zh}`,
+      name_en: `${region.short_en}: ${row.name_en}`,
+    }));
+}
+
+function targetOf(row: Row, model: Model): Target {
+  const indicator = model.indicators.get(row.indicator);
+  const reference = readReference(row.reference);
+  return {
+    id: row.id,
+    theme: row.theme,
+    name: { zh: row.name_zh, en: row.name_en },
+    rule: row.rule,
+    region: row.region,
+    indicator: row.indicator || null,
+    dimensions: indicator ? completeDimensions(model, indicator, row.dimensions) : {},
+    reference: reference && {
+      indicator: reference.indicator,
+      region: reference.region ?? row.region,
+      dimensions: reference.dimensions,
+    },
+    value: row.value,
+    low: row.value,
+    high: row.value,
+    printed: row.value === null ? '' : String(row.value),
+    unit: row.unit || null,
+    deadline: row.deadline,
+    document: row.document,
+    documentDate: row.document_date,
+    source: model.source(row.source)[0] ?? row.source,
+    quote: row.quote,
+    note: row.note_zh || row.note_en ? { zh: row.note_zh, en: row.note_en } : null,
+  };
 }
 
 /** Yearly chosen observations of one series, oldest first. */

@@ -203,7 +203,7 @@ function readCell(
     table.sidecar.numbersIn === 'quote' && placement.quote && own.value !== null
       ? findInQuote(placement.quote, own.value, exponent)
       : null;
-  const printed = placement.printed ?? quoted?.printed ?? cell;
+  const printed = placement.printed ?? quoted?.printed ?? codes?.[cell] ?? cell;
   const number = placement.printed === undefined ? (quoted?.number ?? own) : readPrintedNumber(placement.printed);
   if (!number) return 'a printed text with a number in it';
   if (number.scale > 0 && !quoted && exponent !== 0)

@@ -42,7 +42,13 @@ export function normaliseTable(table: RawTable, model: Model): Normalised {
   };
   for (const block of table.blocks) normaliseBlock(table, block, model, result);
   for (const { kind } of result.leftOut) result.tally[kind]++;
-  result.tally.figures = result.tally.published + result.leftOut.length;
+  const { figures, published, withheld: kept, unplaced } = result.tally;
+  // Nothing may vanish: a figure that is neither published nor accounted for is a fault of this program.
+  if (result.problems.length === 0 && figures !== published + kept + unplaced) {
+    throw new Error(
+      `${table.file}: ${figures} figures in, but ${published} published, ${kept} withheld, ${unplaced} unplaced`,
+    );
+  }
   return result;
 }
 
@@ -81,8 +87,12 @@ function normaliseBlock(table: RawTable, block: Block, model: Model, result: Nor
     if (!row || !fact || !column) continue;
     const cell = clean(printed);
     const reason = excluded[at]?.reason ?? withheld(sidecar.withhold);
-    if (sidecar.missingValues.includes(cell)) result.tally.missing++;
-    else if (reason !== undefined) {
+    if (sidecar.missingValues.includes(cell)) {
+      result.tally.missing++;
+      continue;
+    }
+    result.tally.figures++;
+    if (reason !== undefined) {
       result.leftOut.push(leftOut(table, row, column.heading, fact.label, reason));
     } else {
       const placement = placeCell({ table, block, row, column, fact, section: sections[at] }, result);
@@ -108,6 +118,7 @@ function normaliseBlock(table: RawTable, block: Block, model: Model, result: Nor
     for (const [at, row] of rows.entries()) {
       const cell = clean(row.cells[index]);
       if (sidecar.missingValues.includes(cell) || !readPrintedNumber(cell)) continue;
+      result.tally.figures++;
       result.leftOut.push(leftOut(table, row, heading, facts[at]?.label ?? '', spec.reason ?? ''));
     }
   }
@@ -117,6 +128,7 @@ function normaliseBlock(table: RawTable, block: Block, model: Model, result: Nor
       const column = columns.find(({ heading }) => heading === constant.printedFrom);
       if (!fact || !column) continue;
       const reason = excluded[at]?.reason ?? withheld(sidecar.withhold);
+      result.tally.figures++;
       if (reason !== undefined) {
         result.leftOut.push(leftOut(table, row, column.heading, fact.label, reason));
         continue;

@@ -140,6 +140,7 @@ export const targetRow = z.object({
   indicator: text,
   dimensions: assignments,
   reference: text,
+  baseline: text,
   value: numberOrEmpty,
   unit: text,
   deadline: z
@@ -185,4 +186,27 @@ export const claimRow = z.object({
   formula: text,
   note_zh: text,
   note_en: text,
+});
+export const comparisonRow = z.object({
+  id: kebab,
+  subject: kebab,
+  reference: kebab,
+  scope: z.enum(['parent', 'nation', 'best', 'own']),
+  source: text,
+  text_zh: filled,
+  text_en: filled,
+  note_zh: text,
+  note_en: text,
+});
+export const conflictRow = z.object({
+  id: kebab,
+  theme: z.enum(themes),
+  outcome: z.enum(['rival', 'dimension', 'indicator', 'break', 'withheld', 'qualified', 'claim', 'open']),
+  text_zh: filled,
+  text_en: filled,
+  reason_zh: filled,
+  reason_en: filled,
+  indicator: text,
+  region: text,
+  source: text,
 });

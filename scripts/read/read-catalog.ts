@@ -15,6 +15,8 @@ export interface CatalogFiles {
   readonly breaks: Rows<typeof schemas.breakRow>;
   readonly derivations: Rows<typeof schemas.derivationRow>;
   readonly deflations: Rows<typeof schemas.deflationRow>;
+  readonly comparisons: Rows<typeof schemas.comparisonRow>;
+  readonly conflicts: Rows<typeof schemas.conflictRow>;
   readonly claims: Rows<typeof schemas.claimRow>;
   readonly targets: Rows<typeof schemas.targetRow>;
   readonly datasets: Rows<typeof schemas.datasetRow>;
@@ -38,6 +40,8 @@ export function readCatalog(root: string): { files: CatalogFiles; problems: Prob
     breaks: read('breaks', schemas.breakRow),
     derivations: read('derivations', schemas.derivationRow),
     deflations: read('deflations', schemas.deflationRow),
+    comparisons: read('comparisons', schemas.comparisonRow),
+    conflicts: read('conflicts', schemas.conflictRow),
     claims: read('claims', schemas.claimRow),
     targets: read('targets', schemas.targetRow),
     datasets: read('datasets', schemas.datasetRow),

@@ -30,7 +30,7 @@ test('its number leads to the record of its source, at the figure itself', async
   await page.goto(`${origin}/en/regions/hebei/`);
   await page.locator('table.wide-table a.number', { hasText: '16,467.04' }).first().click();
   expect(new URL(page.url()).pathname).toBe('/en/sources/gh-vervain-incgap/');
-  expect(await page.locator(':target').innerText()).toBe('16,467.04');
+  expect(await page.locator(':target').innerText()).toBe('16467.04');
   expect(await page.locator('main').innerText()).toContain('Tier B');
 });
 

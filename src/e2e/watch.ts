@@ -17,9 +17,12 @@ export function watch(page: Page, origin: string): Watch {
     const url = request.url();
     if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) problems.push(`leaves the site: ${url}`);
   });
-  page.on('requestfailed', (request) =>
-    problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
-  );
+  page.on('requestfailed', (request) => {
+    const failure = request.failure()?.errorText ?? '';
+    // The icon of a page that is left before it has come is no fault of the page.
+    if (failure !== 'net::ERR_ABORTED' || !request.url().endsWith('/favicon.svg'))
+      problems.push(`failed: ${request.url()} ${failure}`);
+  });
   return {
     take() {
       const taken = problems;

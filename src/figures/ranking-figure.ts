@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words.ts';
+import { latestOf } from '../lib/latest.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Dimensions, Observation } from '../lib/types.ts';
@@ -25,9 +26,7 @@ export function rankingMaker(ledger: Ledger, indicator: string, given: Dimension
 export function programmeRankingMaker(ledger: Ledger, indicator: string): FigureMaker | null {
   const latest = [...Map.groupBy(ledger.slice(indicator), ({ region }) => region)]
     .filter(([region]) => ledger.region(region).level === 'province')
-    .flatMap(([, found]) =>
-      [...found].sort((a, b) => yearOf(b.period) - yearOf(a.period) || (a.period < b.period ? 1 : -1)).slice(0, 1),
-    )
+    .flatMap(([, found]) => latestOf(found) ?? [])
     .filter(({ value }) => value !== null);
   if (latest.length < 3) return null;
   const years = latest.map(({ period }) => yearOf(period)).filter((year) => !Number.isNaN(year));

@@ -1,5 +1,5 @@
-import type { LongColumn } from './long-table.ts';
 import type { Dataset, Release } from './record.ts';
+import type { ColumnFacts } from './table-column.ts';
 
 /** A file of a dataset with what a checker needs. */
 export interface DataFile {
@@ -15,7 +15,7 @@ export interface DataFile {
 export function dataPackage(
   dataset: Dataset,
   release: Release,
-  columns: readonly LongColumn[],
+  columns: readonly ColumnFacts[],
   csv: DataFile,
   titles: readonly string[],
 ): object {

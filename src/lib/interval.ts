@@ -73,6 +73,16 @@ export function divide(a: Interval, b: Interval): Interval {
   );
 }
 
+/**
+ * a to a power.
+ * @throws {RangeError} when a may be negative: fractional powers are then not defined
+ */
+export function power(a: Interval, exponent: number): Interval {
+  if (low(a) < 0) throw new RangeError('a power of a number that may be negative');
+  const ends = [low(a) ** exponent, high(a) ** exponent];
+  return make(a.value === null ? null : a.value ** exponent, Math.min(...ends), Math.max(...ends));
+}
+
 /** Whether some number lies in both intervals, ends included. */
 export function overlaps(a: Interval, b: Interval): boolean {
   return low(a) <= high(b) && low(b) <= high(a);

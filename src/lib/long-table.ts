@@ -1,24 +1,9 @@
 import type { Ledger } from './record.ts';
+import { column, type TableColumn } from './table-column.ts';
 import type { Observation } from './types.ts';
 
-/** A column of the published long tables: its name never changes from release to release. */
-export interface LongColumn {
-  readonly name: string;
-  readonly type: 'string' | 'number' | 'boolean';
-  readonly meaning: { readonly zh: string; readonly en: string };
-  readonly cell: (observation: Observation, ledger: Ledger) => string | number | boolean | null;
-}
-
-const column = (
-  name: string,
-  type: LongColumn['type'],
-  zh: string,
-  en: string,
-  cell: LongColumn['cell'],
-): LongColumn => ({ name, type, meaning: { zh, en }, cell });
-
 /** The columns, in order; downloads, codebook and data package are all made from this list. */
-export const longColumns: readonly LongColumn[] = [
+export const longColumns: readonly TableColumn<Observation>[] = [
   column('id', 'string', '本行的固定编号', 'Stable id of the row', ({ id }) => id),
   column('indicator', 'string', '指标编号', 'Indicator id', ({ indicator }) => indicator),
   column(
@@ -171,14 +156,4 @@ export function observationsOf(ledger: Ledger, dataset: string): readonly Observ
   return ledger.data.observations
     .filter(({ indicator }) => order.has(indicator))
     .sort((a, b) => (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) || (a.id < b.id ? -1 : 1));
-}
-
-/** Long table as objects, keys in column order. */
-export function longRows(
-  ledger: Ledger,
-  observations: readonly Observation[],
-): Record<string, string | number | boolean | null>[] {
-  return observations.map((observation) =>
-    Object.fromEntries(longColumns.map(({ name, cell }) => [name, cell(observation, ledger)])),
-  );
 }

@@ -2,6 +2,7 @@ import type { TargetResult } from './gap/evaluate-target.ts';
 import { isYear, yearOf } from './period.ts';
 import type {
   Claim,
+  Comparison,
   Dimension,
   Dimensions,
   Indicator,
@@ -11,6 +12,7 @@ import type {
   Source,
   Target,
   Text,
+  Theme,
   Unit,
 } from './types.ts';
 
@@ -68,6 +70,18 @@ export interface LeftOutFigure {
   readonly reason: string;
 }
 
+/** A known conflict between publications, and how it ends on the site. */
+export interface Conflict {
+  readonly id: string;
+  readonly theme: Theme;
+  readonly outcome: 'rival' | 'dimension' | 'indicator' | 'break' | 'withheld' | 'qualified' | 'claim' | 'open';
+  readonly text: Text;
+  readonly reason: Text;
+  readonly indicator: string | null;
+  readonly region: string | null;
+  readonly source: string | null;
+}
+
 /** The machine-written JSON of a release. */
 export interface RecordData {
   readonly release: Release;
@@ -81,6 +95,8 @@ export interface RecordData {
   readonly observations: readonly Observation[];
   readonly tables: readonly TableFacts[];
   readonly claims: readonly Claim[];
+  readonly comparisons: readonly Comparison[];
+  readonly conflicts: readonly Conflict[];
   readonly leftOut: readonly LeftOutFigure[];
 }
 

@@ -225,3 +225,18 @@ export interface Claim {
   readonly verdict: ClaimVerdict;
   readonly note: Text | null;
 }
+
+/** Which reference a region is held against: its province, the nation, the highest province, or another group of its own. */
+export type ComparisonScope = 'parent' | 'nation' | 'best' | 'own';
+
+/** A comparison of incomes made for every region that has both series. */
+export interface Comparison {
+  readonly id: string;
+  readonly subject: string;
+  readonly reference: string;
+  readonly scope: ComparisonScope;
+  /** Document that makes the comparison itself, where the two concepts differ. */
+  readonly source: string | null;
+  readonly text: Text;
+  readonly note: Text | null;
+}

@@ -19,6 +19,8 @@ export const ledger = new Ledger({
   observations: read('observations'),
   tables: read('tables'),
   claims: read('claims'),
+  comparisons: read('comparisons'),
+  conflicts: read('conflicts'),
   leftOut: read('left-out'),
 } satisfies RecordData);
 

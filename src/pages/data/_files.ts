@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
 import { toCsv } from '../../lib/csv.ts';
 import { type DataFile, dataPackage } from '../../lib/data-package.ts';
-import { longColumns, longRows, observationsOf } from '../../lib/long-table.ts';
+import { tableOf } from '../../lib/dataset-table.ts';
 import type { Dataset } from '../../lib/record.ts';
 import { ledger } from '../_ledger.ts';
 
-const names = longColumns.map(({ name }) => name);
-
-/** Long table of a dataset as CSV text. */
+/** Table of a dataset as CSV text. */
 export function csvOf(dataset: Dataset): string {
-  return toCsv(names, longRows(ledger, observationsOf(ledger, dataset.id)));
+  const { columns, rows } = tableOf(ledger, dataset);
+  return toCsv(
+    columns.map(({ name }) => name),
+    rows,
+  );
 }
 
 /** The same as JSON, with the release it belongs to. */
 export function jsonOf(dataset: Dataset): string {
-  const rows = longRows(ledger, observationsOf(ledger, dataset.id));
+  const { rows } = tableOf(ledger, dataset);
   return `${JSON.stringify({ dataset: dataset.id, release: ledger.data.release.version, rows }, null, 1)}\n`;
 }
 
@@ -26,7 +28,13 @@ export function codebookOf(dataset: Dataset): string {
   );
   const units = [...new Set(indicators.map(({ unit }) => unit))].map((id) => ledger.unit(id));
   const entries = [
-    ...longColumns.map(({ name, meaning }) => ({ kind: 'column', name, code: '', zh: meaning.zh, en: meaning.en })),
+    ...tableOf(ledger, dataset).columns.map(({ name, meaning }) => ({
+      kind: 'column',
+      name,
+      code: '',
+      zh: meaning.zh,
+      en: meaning.en,
+    })),
     ...indicators.map(({ id, name, definition }) => ({
       kind: 'indicator',
       name: id,
@@ -44,11 +52,12 @@ export function codebookOf(dataset: Dataset): string {
 
 /** Data Package descriptor of a dataset and its CSV. */
 export function packageOf(dataset: Dataset): string {
-  const titles = [...new Set(observationsOf(ledger, dataset.id).flatMap(({ sources }) => sources))]
-    .sort()
+  const { columns, sources } = tableOf(ledger, dataset);
+  const titles = sources
     .map((id) => ledger.source(id))
     .map(({ title, publisher, published }) => [publisher, title, published].filter(Boolean).join(', '));
-  return `${JSON.stringify(dataPackage(dataset, ledger.data.release, longColumns, fileOf(`${dataset.id}.csv`, csvOf(dataset)), titles), null, 1)}\n`;
+  const csv = fileOf(`${dataset.id}.csv`, csvOf(dataset));
+  return `${JSON.stringify(dataPackage(dataset, ledger.data.release, columns, csv, titles), null, 1)}\n`;
 }
 
 /** Size and checksum of a download. */

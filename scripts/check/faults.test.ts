@@ -1,0 +1,193 @@
+import { cpSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildRecord } from '../build-record.ts';
+import { temporaryFolder } from '../read/fixtures/temporary-folder.ts';
+import { formatProblem } from '../read/problem.ts';
+
+const fixtures = join(import.meta.dirname, 'fixtures');
+
+/** Each folder of `fixtures` laid over the sound one, and every line its check prints. */
+const faults: Readonly<Record<string, readonly string[]>> = {
+  base: [],
+  'ambiguous-alias': [
+    'catalog/regions.csv:2:38  error ambiguous-alias  "National"  expected an alias of one entry; it also means 130000  → keep the alias at one entry, or add the province to it',
+    'catalog/regions.csv:3:53  error ambiguous-alias  "National"  expected an alias of one entry; it also means CN  → keep the alias at one entry, or add the province to it',
+  ],
+  'ambiguous-region': [
+    'raw/income.csv:3:1  error ambiguous-region  "吉林"  expected one region; it may be 220000 or 220200  → use the code or another column that tells them apart',
+  ],
+  'bad-catalog-column': [
+    'catalog/sources.csv:1:1  error missing-column  "concept"  expected columns id, aliases, title, publisher, published, url, language, tier, concept, notes  → add the missing columns',
+    'catalog/sources.csv:1:56  error unknown-column  "concpt"  expected one of id, aliases, title, publisher, published, url, language, tier, concept, notes  → correct the heading',
+    'raw/income.sidecar.json:5:13  error unknown-source  "bureau"  expected a source of data/catalog/sources.csv  → correct the text, or add it there as an alias of the source it means',
+  ],
+  'bad-catalog-parent': [
+    'catalog/regions.csv:5:37  error unknown-region  "230000"  expected the id of a region  → add that region or correct the id',
+  ],
+  'bad-catalog-value': [
+    'catalog/sources.csv:2:53  error catalog-value  "28 February 2021"  expected YYYY, YYYY-MM, YYYY-MM-DD or nothing  → correct published',
+    'raw/income.sidecar.json:5:13  error unknown-source  "bureau"  expected a source of data/catalog/sources.csv  → correct the text, or add it there as an alias of the source it means',
+  ],
+  'bad-json': ['raw/income.sidecar.json:5:3  error sidecar-json  """  expected valid JSON  → mend the JSON'],
+  'bad-json-cut': ['raw/income.sidecar.json:10:3  error sidecar-json  ""  expected valid JSON  → mend the JSON'],
+  'bad-json-token': ['raw/income.sidecar.json:4:12  error sidecar-json  "表"  expected valid JSON  → mend the JSON'],
+  'bad-key': [
+    'raw/income.sidecar.json:5:3  error sidecar-schema  "(root)"  expected Unrecognized key: "sauce"  → see "A new table" in data/README.md',
+  ],
+  'bad-key-within': [
+    'raw/income.sidecar.json:18:7  error sidecar-schema  "columns.1"  expected Unrecognized key: "perod"  → see "A new table" in data/README.md',
+  ],
+  'bad-regex': [
+    'raw/income.sidecar.json:16:7  error sidecar-schema  "columns.1.match"  expected a regular expression  → see "A new table" in data/README.md',
+  ],
+  'changed-file': [
+    'raw/income.sidecar.json:6:11  error changed-file  "sha256:203642754c7c430a0ec3d60833052d50efab122bd9b72a7d30aa965db66f608f"  expected sha256:993fe88b6f8d125dd4f0b1d3ab37fa9343822daaf3105b4817588992043db44e, the checksum of income.csv as it is now  → restore the published file; if the new file is meant, write the new checksum into hash',
+  ],
+  'csv-without-sidecar': [
+    'raw/other.csv:1:1  error missing-origin  "raw/other.csv"  expected a sidecar raw/other.sidecar.json  → write one; "A new table" in data/README.md shows how',
+  ],
+  'duplicate-heading': [
+    'raw/income.csv:1:13  error duplicate-heading  "2019"  expected headings that differ  → join further header rows in headerRows until they differ',
+  ],
+  'duplicate-id': [
+    'catalog/sources.csv:3:1  error duplicate-id  "bureau"  expected a id used once  → remove the row or rename it',
+  ],
+  'duplicate-row': [
+    'raw/income.csv:4:4  error duplicate-key  "15373.1"  expected one value of income:130000:2019:incomeSource=total in this table; the first is at 2:4  → exclude one of the two rows, or tell them apart by a dimension',
+    'raw/income.csv:4:12  error duplicate-key  "16467.0"  expected one value of income:130000:2020:incomeSource=total in this table; the first is at 2:12  → exclude one of the two rows, or tell them apart by a dimension',
+  ],
+  'finer-than-printed': [
+    'raw/income.csv:3:12  error not-a-number  "16467"  expected 16467 as the sidecar says; the cell says 16467.04  → correct the cell after the publication; if it means "no value", list it in missingValues',
+  ],
+  'formula-syntax': [
+    'catalog/derivations.csv:2:93  error formula  "100 * (part / whole"  expected a formula over part, whole (Unclosed ( at character 19)  → correct the formula or name the input',
+  ],
+  'formula-unknown-figure': [
+    'catalog/derivations.csv:3:57  error derivation  "a"  expected the id of a figure or series in the record  → correct the row; data/README.md shows the form',
+  ],
+  'formula-unknown-input': [
+    'catalog/derivations.csv:2:52  error unknown-indicator  "incme"  expected indicator{dimension=code}  → correct it',
+  ],
+  'formula-unknown-name': [
+    'catalog/derivations.csv:2:93  error formula  "100 * part / hole"  expected a formula over part, whole (no input named hole)  → correct the formula or name the input',
+  ],
+  'impossible-share': [
+    'raw/income.csv:3:4  error impossible-value  "104.2"  expected incidence between 0 and 100  → compare with the publication: unit, decimal point, column',
+  ],
+  'missing-column': [
+    'raw/income.sidecar.json:21:15  error missing-column  "名次"  expected a heading of raw/income.csv: region | 2019 | 2020  → correct the heading in the sidecar',
+  ],
+  'not-a-number': [
+    'raw/income.csv:2:4  error not-a-number  "12,34"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:3:4  error not-a-number  "约"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:4:5  error not-a-number  "3.5.1"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:5:5  error not-a-number  "(12.3)"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+  ],
+  'parts-do-not-add-up': [
+    'raw/income.csv:3:4  error parts-do-not-add-up  "100.0"  expected the sum of its parts, 100.4 (100.3 to 100.5)  → compare the row with the publication; if the publication itself does not add up, withhold the cell with the reason',
+  ],
+  'ragged-catalog-row': [
+    'catalog/breaks.csv:3:1  error ragged-row  "5 cells"  expected 4 cells, as in the heading  → add or remove commas; quote text that holds commas',
+  ],
+  'ragged-row': [
+    'raw/income.csv:2:1  error ragged-row  "2 cells"  expected 3 cells, as in the heading  → compare the row with the publication; quote text that holds commas',
+    'raw/income.csv:3:1  error ragged-row  "4 cells"  expected 3 cells, as in the heading  → compare the row with the publication; quote text that holds commas',
+  ],
+  several: [
+    'catalog/targets.csv:2:65  error missing-value  ""  expected a value, as the rule is atLeast  → give the value, or use the rule qualitative',
+    'raw/a.csv:1:1  error missing-origin  "raw/a.csv"  expected a sidecar raw/a.sidecar.json  → write one; "A new table" in data/README.md shows how',
+    'raw/income.csv:2:4  error not-a-number  "12x"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:3:1  error unknown-region  "河比"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
+  ],
+  'sidecar-without-file': [
+    'raw/income.sidecar.json:3:11  error missing-file  "gone.csv"  expected a file beside the sidecar  → put the published file there or correct path',
+  ],
+  'target-unknown-code': [
+    'catalog/targets.csv:2:62  error unknown-code  "wage"  expected a code of dimension incomeSource  → correct it',
+  ],
+  'target-unknown-indicator': [
+    'catalog/targets.csv:2:55  error unknown-indicator  "incme"  expected the id of an indicator  → correct it or add the indicator',
+  ],
+  'target-without-document': [
+    'catalog/targets.csv:2:81  error catalog-value  ""  expected the document that sets the target  → correct document',
+  ],
+  'target-without-value': [
+    'catalog/targets.csv:2:65  error missing-value  ""  expected a value, as the rule is atLeast  → give the value, or use the rule qualitative',
+  ],
+  'target-wrong-unit': [
+    'catalog/targets.csv:2:67  error wrong-unit  "yuan-10k"  expected yuan, the unit of income  → convert the value; the printed one stands in the quote',
+  ],
+  'two-bad-rows': [
+    'catalog/breaks.csv:3:8  error catalog-value  "2014 or so"  expected a year  → correct period',
+    'catalog/breaks.csv:4:8  error catalog-value  "last year"  expected a year  → correct period',
+  ],
+  'unclosed-quotation': [
+    'raw/income.csv:3:1  error csv  "Quoted field unterminated"  expected RFC 4180 text  → close the quotation mark or double it',
+    'raw/income.csv:3:1  error ragged-row  "1 cells"  expected 3 cells, as in the heading  → compare the row with the publication; quote text that holds commas',
+  ],
+  'undescribed-column': [
+    'raw/income.csv:1:18  error undescribed-column  "名次"  expected a column described in the sidecar  → describe it in columns, if need be with role ignore and a reason',
+  ],
+  'unknown-code': [
+    'raw/income.csv:3:4  error unknown-code  "salary"  expected a code of dimension incomeSource  → map it with codes in the sidecar, or add it to data/catalog/dimensions.csv',
+  ],
+  'unknown-dimension': [
+    'raw/income.sidecar.json:10:7  error unknown-dimension  "residence"  expected a dimension of income: incomeSource  → correct the sidecar or the indicator',
+  ],
+  'unknown-indicator': [
+    'raw/income.sidecar.json:8:18  error unknown-indicator  "incme"  expected an indicator of data/catalog/indicators.csv  → name it in the sidecar, or add it to the catalog',
+  ],
+  'unknown-period': [
+    'raw/income.csv:3:4  error unknown-period  "去年"  expected a period such as 2020, 2016-2020, 2020-04 or 2019 Q1-Q3  → map it with codes in the period column',
+  ],
+  'unknown-region': [
+    'raw/income.csv:3:1  error unknown-region  "河比"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
+  ],
+  'unknown-row-label': [
+    'raw/income.csv:3:1  error unknown-item  "收人"  expected a row label described in items of the sidecar  → add it to items, or {"ignore": "why"}',
+  ],
+  'unknown-source': [
+    'raw/income.sidecar.json:5:13  error unknown-source  "bureaux"  expected a source of data/catalog/sources.csv  → correct the text, or add it there as an alias of the source it means',
+  ],
+  'unknown-unit': [
+    'raw/income.sidecar.json:9:13  error unknown-unit  "圆"  expected a unit of data/catalog/units.csv  → correct the text, or add it there as an alias of the unit it means',
+  ],
+  'unused-cell': [
+    'raw/income.sidecar.json:23:14  error unused-rule  "河比 / 2020"  expected a row and column of raw/income.csv  → correct the rule in cells or excludeRows, or remove it',
+  ],
+  'unused-exclusion': [
+    'raw/income.sidecar.json:24:16  error unused-rule  "地区 / 合计"  expected a row and column of raw/income.csv  → correct the rule in cells or excludeRows, or remove it',
+  ],
+  'wrong-encoding': [
+    'raw/income.csv:2:2  error encoding  "0xB9"  expected text in utf-8  → declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le)',
+  ],
+  'wrong-unit': [
+    'raw/income.sidecar.json:9:13  error wrong-unit  "人"  expected a unit of money, as income is in yuan  → correct the unit in the sidecar',
+  ],
+};
+
+function folderOf(fault: string): string {
+  const folder = temporaryFolder();
+  cpSync(join(fixtures, 'base'), folder, { recursive: true });
+  cpSync(join(fixtures, fault), folder, { recursive: true });
+  return folder;
+}
+
+test('every broken folder has its messages written down', () => {
+  expect(readdirSync(fixtures).sort()).toEqual(Object.keys(faults).sort());
+});
+
+test.each(Object.entries(faults))('%s is reported with its place, what was expected and what to do', (fault, lines) => {
+  expect(buildRecord(folderOf(fault)).problems.map(formatProblem)).toEqual(lines);
+});
+
+test('faults of several files come in one run, by file, line and column', () => {
+  const places = buildRecord(folderOf('several')).problems.map(({ file, line, column }) => [file, line, column]);
+  expect(places).toEqual([
+    ['catalog/targets.csv', 2, 65],
+    ['raw/a.csv', 1, 1],
+    ['raw/income.csv', 2, 4],
+    ['raw/income.csv', 3, 1],
+  ]);
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { observation } from '../../src/lib/fixtures/observation.ts';
+import type { Observation } from '../../src/lib/types.ts';
+import { chooseAmongRivals } from './choose.ts';
+
+const released = new Map([
+  ['old', '2019'],
+  ['new', '2021-02-28'],
+  ['newer', '2021-03-01'],
+]);
+const rival = (id: string, facts: Partial<Observation> = {}) => observation({ id, source: 'old', ...facts });
+const chosen = (rivals: readonly Observation[]) =>
+  chooseAmongRivals(rivals, released)
+    .filter((one) => one.chosen)
+    .map(({ id }) => id);
+
+test('nothing and one', () => {
+  expect(chosen([])).toEqual([]);
+  expect(chosen([rival('a')])).toEqual(['a']);
+});
+
+test('published comes before derived, even from a lower tier', () => {
+  expect(chosen([rival('a', { status: 'derived', tier: 'A', source: 'newer' }), rival('b', { tier: 'C' })])).toEqual([
+    'b',
+  ]);
+});
+
+test('then the better tier, even if older', () => {
+  expect(chosen([rival('a', { tier: 'B', source: 'newer' }), rival('b', { tier: 'A' })])).toEqual(['b']);
+});
+
+test('then the later release; one without a date comes last', () => {
+  expect(chosen([rival('a', { source: 'new' }), rival('b', { source: 'newer' }), rival('c')])).toEqual(['b']);
+  expect(chosen([rival('a', { source: 'undated' }), rival('b')])).toEqual(['b']);
+});
+
+test('then the finer printing; an open side is the coarsest', () => {
+  expect(
+    chosen([
+      rival('a', { value: 3, low: 2.5, high: 3.5 }),
+      rival('b', { value: 3.3, low: 3.25, high: 3.35 }),
+      rival('c', { value: 3, low: 3, high: null }),
+    ]),
+  ).toEqual(['b']);
+});
+
+test('last the id', () => {
+  expect(chosen([rival('b'), rival('a')])).toEqual(['a']);
+});
+
+test('other keys are no rivals', () => {
+  const others = [
+    rival('a'),
+    rival('b', { region: '130000' }),
+    rival('c', { period: '2019' }),
+    rival('d', { dimensions: { incomeSource: 'wages' } }),
+    rival('e', { indicator: 'growth' }),
+  ];
+  expect(chosen(others)).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
+
+test('the order of the input does not matter, and each key has one choice', () => {
+  const facts = fc.record({
+    status: fc.constantFrom('published' as const, 'derived' as const),
+    tier: fc.constantFrom('A' as const, 'B' as const, 'C' as const),
+    source: fc.constantFrom('old', 'new', 'newer', 'undated'),
+    region: fc.constantFrom('CN', '130000'),
+    high: fc.constantFrom(1.5, 1.05, null),
+  });
+  fc.assert(
+    fc.property(fc.array(facts, { minLength: 1, maxLength: 12 }), (all) => {
+      const rivals = all.map((one, index) => rival(`r${index}`, one));
+      const choice = chosen(rivals).sort();
+      expect(chosen([...rivals].reverse()).sort()).toEqual(choice);
+      expect(choice.length).toBe(new Set(all.map(({ region }) => region)).size);
+    }),
+    { seed: 1, numRuns: 300 },
+  );
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { cleanQuote, findInQuote } from './find-in-quote.ts';
+
+const find = (quote: string, value: number, exponent = 0) => {
+  const found = findInQuote(quote, value, exponent);
+  return found && [found.printed, found.number.qualifier, found.number.value, found.number.low, found.number.high];
+};
+
+test('pinyin reading aids behind characters are taken out', () => {
+  expect(cleanQuote('山西省農(nóng)村居民人均可支配收入增長(zhǎng)7.6%')).toBe('山西省農村居民人均可支配收入增長7.6%');
+  expect(find('農(nóng)業(yè)企業(yè)399家', 399)).toEqual(['399', 'exact', 399, 398.5, 399.5]);
+});
+
+test('words in brackets of an English sentence stay', () => {
+  expect(cleanQuote('rose by 6.9 percent (nominal) in Yanchi County (Ningxia)')).toBe(
+    'rose by 6.9 percent (nominal) in Yanchi County (Ningxia)',
+  );
+});
+
+test('doubled commas are one', () => {
+  expect(cleanQuote('脱贫人口人均纯收入10,,905元，，比全省低251元')).toBe('脱贫人口人均纯收入10,905元，比全省低251元');
+  expect(find('人均纯收入10,,905元', 10905)).toEqual(['10,905', 'exact', 10905, 10904.5, 10905.5]);
+});
+
+test('the wording around a number is part of what was printed', () => {
+  expect(find('吸纳就业3000多人', 3000)).toEqual(['3000多', 'over', 3000, 3000, null]);
+  expect(find('吸纳就业近1.5万人', 1.5, 4)).toEqual(['近1.5万', 'nearly', 15000, null, 15000]);
+  expect(find('lifting about 12 million people out of poverty', 1200, 4)).toEqual([
+    'about 12 million',
+    'about',
+    12000000,
+    11500000,
+    12500000,
+  ]);
+});
+
+test('a number transcribed in 万 is found written out, and the other way round', () => {
+  expect(find('全市有35585人', 3.5585, 4)).toEqual(['35585', 'exact', 35585, 35584.5, 35585.5]);
+  expect(find('全国农村贫困人口9899万人', 98990000)).toEqual(['9899万', 'exact', 98990000, 98985000, 98995000]);
+});
+
+test('full-width figures are read', () => {
+  expect(find('增长８。６％', 8.6)?.[2]).toBe(8.6);
+});
+
+test('a quote that writes the number in words, or another number, shows nothing', () => {
+  expect(find('五百户', 500)).toBeNull();
+  expect(find('16467元', 16467.04)).toBeNull();
+  expect(find('', 0)).toBeNull();
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { decode, firstBadByte } from './decode.ts';
+
+const bytes = (...values: number[]) => Uint8Array.from(values);
+
+test.each([
+  // 河 is U+6CB3: E6 B2 B3 in UTF-8, BA D3 in GB18030, AA 65 in Big5.
+  ['utf-8', bytes(0xe6, 0xb2, 0xb3)],
+  ['utf-8', bytes(0xef, 0xbb, 0xbf, 0xe6, 0xb2, 0xb3)],
+  ['gb18030', bytes(0xba, 0xd3)],
+  ['big5', bytes(0xaa, 0x65)],
+  ['utf-16le', bytes(0xb3, 0x6c)],
+  ['utf-16le', bytes(0xff, 0xfe, 0xb3, 0x6c)],
+] as const)('%s is read, without a byte-order mark', (encoding, text) => {
+  expect(decode(text, encoding)).toBe('河');
+});
+
+test('the first byte that is not of the encoding is named', () => {
+  // "ab", then 河 in GB18030: BA cannot start a character in UTF-8.
+  expect(firstBadByte(bytes(0x61, 0x62, 0xba, 0xd3, 0x63), 'utf-8')).toBe(2);
+  expect(() => decode(bytes(0x61, 0x62, 0xba, 0xd3), 'utf-8')).toThrow('not utf-8 at byte 2');
+});
+
+test('nothing is nothing', () => {
+  expect(decode(bytes(), 'utf-8')).toBe('');
+});

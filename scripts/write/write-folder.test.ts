@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../read/fixtures/temporary-folder.ts';
+import { recoverFolder, writeFolder } from './write-folder.ts';
+
+const files = (entries: Record<string, string>) => new Map(Object.entries(entries));
+const names = (folder: string) => readdirSync(folder, { recursive: true }).map(String).sort();
+
+test('files are written, in folders of their own where their path says so', () => {
+  const out = join(temporaryFolder(), 'a/out');
+  writeFolder(out, files({ 'x.json': '1', 'deep/y.json': '二' }));
+  expect(names(out)).toEqual(['deep', 'deep/y.json', 'x.json']);
+  expect(readFileSync(join(out, 'deep/y.json'), 'utf8')).toBe('二');
+});
+
+test('files of an earlier run do not stay', () => {
+  const folder = temporaryFolder();
+  const out = join(folder, 'out');
+  writeFolder(out, files({ 'old.json': '1' }));
+  writeFolder(out, files({ 'new.json': '2' }));
+  expect(names(folder)).toEqual(['out', 'out/new.json']);
+  writeFolder(out, files({}));
+  expect(names(folder)).toEqual(['out']);
+});
+
+test('a run that fails half-way leaves the earlier folder as it was', () => {
+  const out = join(temporaryFolder(), 'out');
+  writeFolder(out, files({ 'kept.json': '1' }));
+  expect(() => writeFolder(out, files({ 'a.json': '2', 'a.json/b.json': '3' }))).toThrow();
+  expect(names(out)).toEqual(['kept.json']);
+  writeFolder(out, files({ 'next.json': '4' }));
+  expect(names(out)).toEqual(['next.json']);
+});
+
+test('what a killed swap had set aside is put back, and nothing else is touched', () => {
+  const folder = temporaryFolder();
+  const out = join(folder, 'out');
+  mkdirSync(`${out}.old`);
+  writeFileSync(join(`${out}.old`, 'kept.json'), '1');
+  recoverFolder(out);
+  expect(names(folder)).toEqual(['out', 'out/kept.json']);
+  mkdirSync(`${out}.old`);
+  recoverFolder(out);
+  expect(names(folder)).toEqual(['out', 'out.old', 'out/kept.json']);
+  recoverFolder(join(folder, 'no/such'));
+  expect(existsSync(join(folder, 'no'))).toBe(false);
+});

@@ -1,0 +1,45 @@
+import { decomposeGap, type GapPart } from './gap/decompose.ts';
+import { yearOf } from './period.ts';
+import type { Ledger } from './record.ts';
+import type { Observation } from './types.ts';
+
+const sources = ['wages', 'business', 'transfer', 'property'] as const;
+
+/** An income gap split by source of income. */
+export interface GapBySource {
+  readonly indicator: string;
+  readonly subject: Observation;
+  readonly reference: Observation;
+  readonly parts: readonly GapPart[];
+}
+
+/** Splits the gap of a region to the nation by source, for the latest year in which both publish all four sources. */
+export function gapBySource(ledger: Ledger, region: string): GapBySource | null {
+  const found = ['rural-disposable-income', 'rural-net-income'].flatMap((indicator) =>
+    ledger.series(indicator, region).flatMap((subject) => {
+      const reference = ledger.find(indicator, 'CN', subject.period);
+      const own = amounts(ledger, indicator, region, subject.period);
+      const other = amounts(ledger, indicator, 'CN', subject.period);
+      return region !== 'CN' && reference && own && other
+        ? [{ indicator, subject, reference, parts: decomposeGap(own, other, { subject, reference }) }]
+        : [];
+    }),
+  );
+  return found.reduce<GapBySource | null>(
+    (best, next) => (best === null || yearOf(next.subject.period) > yearOf(best.subject.period) ? next : best),
+    null,
+  );
+}
+
+function amounts(
+  ledger: Ledger,
+  indicator: string,
+  region: string,
+  period: string,
+): Record<string, Observation> | null {
+  const found = sources.flatMap((source) => {
+    const observation = ledger.find(indicator, region, period, { incomeSource: source });
+    return observation && observation.value !== null ? [[source, observation] as const] : [];
+  });
+  return found.length === sources.length ? Object.fromEntries(found) : null;
+}

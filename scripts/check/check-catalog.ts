@@ -29,6 +29,10 @@ export function checkCatalog(files: CatalogFiles): Problem[] {
     files.derivations,
     files.targets,
     files.datasets,
+    files.claims,
+    files.comparisons,
+    files.conflicts,
+    files.deflations,
   ];
   for (const rows of tables) unique(rows, 'id', (row) => row.id, report);
   unique(files.regions, 'slug', (row) => row.slug, report);

@@ -12,7 +12,7 @@ export function checkSeries(files: CatalogFiles): Problem[] {
   const faultOf = seriesCheck(files);
   const check = (row: CatalogRow<unknown>, heading: string, texts: readonly string[]): Problem[] =>
     texts.flatMap((text) => {
-      const fault = faultOf(text);
+      const fault = faultOf(text, heading === 'inputs');
       if (fault === null) return [];
       return [
         {
@@ -37,18 +37,24 @@ export function checkSeries(files: CatalogFiles): Problem[] {
       ...check(row, 'reference', [row.row.reference].filter(Boolean)),
       ...check(row, 'baseline', [row.row.baseline].filter(Boolean)),
     ]),
+    ...files.comparisons.flatMap((row) => [
+      ...check(row, 'subject', [row.row.subject]),
+      ...check(row, 'reference', [row.row.reference]),
+    ]),
   ];
 }
 
 /** Fault of a reference, or `null`: a figure id is left to whoever resolves it. */
-function seriesCheck(files: CatalogFiles): (text: string) => string | null {
+function seriesCheck(files: CatalogFiles): (text: string, inFormula: boolean) => string | null {
   const indicators = new Map(files.indicators.map(({ row }) => [row.id, row]));
   const regions = new Set(files.regions.map(({ row }) => row.id));
   const codes = new Set(files.dimensions.map(({ row }) => `${row.dimension}=${row.code}`));
-  return (text) => {
+  return (text, inFormula) => {
     const reference = readReference(text);
     const indicator = reference ? indicators.get(reference.indicator) : undefined;
-    if (!reference || !indicator) return null;
+    // The inputs of a formula may be figure ids; what does not resolve there is told where it is computed.
+    if (!reference) return null;
+    if (!indicator) return inFormula ? null : 'an indicator of data/catalog/indicators.csv';
     for (const [dimension, code] of Object.entries(reference.dimensions)) {
       if (!indicator.dimensions.includes(dimension))
         return `a dimension of ${indicator.id}: ${indicator.dimensions.join(', ') || 'it has none'}`;

@@ -88,7 +88,7 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'raw/income.csv:3:4  error parts-do-not-add-up  "100.0"  expected the sum of its parts, 100.4 (100.3 to 100.5)  → compare the row with the publication; if the publication itself does not add up, withhold the cell with the reason',
   ],
   'ragged-catalog-row': [
-    'catalog/breaks.csv:3:1  error ragged-row  "5 cells"  expected 4 cells, as in the heading  → add or remove commas; quote text that holds commas',
+    'catalog/breaks.csv:3:1  error ragged-row  "6 cells"  expected 5 cells, as in the heading  → add or remove commas; quote text that holds commas',
   ],
   'ragged-row': [
     'raw/income.csv:2:1  error ragged-row  "2 cells"  expected 3 cells, as in the heading  → compare the row with the publication; quote text that holds commas',
@@ -119,8 +119,8 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'catalog/targets.csv:2:67  error wrong-unit  "yuan-10k"  expected yuan, the unit of income  → convert the value; the printed one stands in the quote',
   ],
   'two-bad-rows': [
-    'catalog/breaks.csv:3:8  error catalog-value  "2014 or so"  expected a year  → correct period',
-    'catalog/breaks.csv:4:8  error catalog-value  "last year"  expected a year  → correct period',
+    'catalog/breaks.csv:3:9  error catalog-value  "2014 or so"  expected a year  → correct period',
+    'catalog/breaks.csv:4:9  error catalog-value  "last year"  expected a year  → correct period',
   ],
   'unclosed-quotation': [
     'raw/income.csv:3:1  error csv  "Quoted field unterminated"  expected RFC 4180 text  → close the quotation mark or double it',

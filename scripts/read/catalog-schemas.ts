@@ -106,6 +106,7 @@ export const indicatorRow = z.object({
 });
 export const breakRow = z.object({
   indicator: kebab,
+  dimensions: assignments,
   period: z.string().regex(/^\d{4}$/, 'a year'),
   text_zh: filled,
   text_en: filled,

@@ -60,6 +60,16 @@ export function readTable(root: string, sidecarFile: string): { table: RawTable 
     return { table: null, problems };
   }
   const sidecar = parsed.data;
+  const unfinished = /"[^"]*\bTODO\b[^"]*"/.exec(sidecarText)?.[0];
+  if (unfinished !== undefined) {
+    fail(
+      placeInSidecar({ sidecarFile, sidecarText }, JSON.parse(unfinished)),
+      'unfinished-sidecar',
+      JSON.parse(unfinished),
+      'no TODO left from the draft',
+      'fill it in or remove the line',
+    );
+  }
   const file = join(dirname(sidecarFile), sidecar.path);
   if (!existsSync(join(root, file))) {
     return fail(

@@ -124,7 +124,7 @@ function indicatorOf(row: Row<'indicators'>, breaks: readonly Row<'breaks'>[]): 
     max: row.max,
     breaks: breaks
       .filter(({ indicator }) => indicator === row.id)
-      .map((entry) => ({ period: entry.period, text: text(entry, 'text') })),
+      .map((entry) => ({ dimensions: entry.dimensions, period: entry.period, text: text(entry, 'text') })),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Ledger } from '../lib/record.ts';
+import { dumbbellMaker } from './dumbbell-figure.ts';
 import type { FigureMaker } from './figure.ts';
 import { ladderMaker } from './ladder-figure.ts';
 import { mapMaker } from './map-figure.ts';
+import { paceMaker } from './pace-figure.ts';
 import { programmeRankingMaker, rankingMaker } from './ranking-figure.ts';
 import { structureOfProvinces, structureOverYears } from './structure-figure.ts';
 import { targetMaker } from './target-figure.ts';
@@ -11,6 +13,11 @@ import { trendMaker } from './trend-figure.ts';
 export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker> {
   const makers = [
     ladderMaker(ledger, 'home.ladder', '130700', '2021', '/'),
+    ...ledger.data.regions.flatMap(({ id, slug, level }) => {
+      const latest = level === 'nation' ? undefined : ledger.series('lifted-people-net-income', id).at(-1);
+      return latest ? [ladderMaker(ledger, `${slug}.ladder`, id, latest.period, `/regions/${slug}/`)] : [];
+    }),
+    dumbbellMaker(ledger, 'rural-disposable-income.to-nation', 'rural-disposable-income', '/regions/'),
     ...ledger.indicators.flatMap(({ id, theme }) => [
       theme === 'relocation' ? programmeRankingMaker(ledger, id) : rankingMaker(ledger, id),
       mapMaker(ledger, id),
@@ -35,7 +42,7 @@ export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker> {
     ),
     structureOverYears(ledger, 'urban.structure', 'urban-disposable-income-share', 'CN', '/income-structure/'),
     structureOfProvinces(ledger, 'provinces-2008.structure', 'rural-net-income-share', '2008', '/income-structure/'),
-    ...ledger.data.targets.map(({ id }) => targetMaker(ledger, id)),
+    ...ledger.data.targets.map(({ id }) => paceMaker(ledger, id) ?? targetMaker(ledger, id)),
   ];
   return new Map(makers.flatMap((maker) => (maker ? [[maker.id, maker] as const] : [])));
 }

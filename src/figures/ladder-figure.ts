@@ -7,16 +7,26 @@ import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { shortName } from './labels.ts';
 
-/** Register incomes of people lifted out of poverty first, then survey incomes of all rural and urban residents. */
-const rungs = [
-  { indicator: 'lifted-people-net-income', region: 'subject' },
-  { indicator: 'lifted-people-net-income', region: 'parent' },
-  { indicator: 'lifted-people-net-income', region: 'CN' },
-  { indicator: 'rural-disposable-income', region: 'parent' },
-  { indicator: 'rural-disposable-income', region: 'CN' },
-  { indicator: 'urban-disposable-income', region: 'parent' },
-  { indicator: 'urban-disposable-income', region: 'CN' },
-] as const;
+/**
+ * Register incomes of people lifted out of poverty first, then survey incomes of all rural and urban residents. A region
+ * below a province is held against its province and the nation, a province against the nation.
+ */
+function rungsFor(
+  subject: string,
+  parent: string,
+): readonly { readonly indicator: LadderIndicator; readonly region: string }[] {
+  const regions = parent === 'CN' ? [subject, 'CN'] : [parent, 'CN'];
+  const lifted = [...new Set([subject, ...regions])].map((region) => ({
+    indicator: 'lifted-people-net-income' as const,
+    region,
+  }));
+  const all = (['rural-disposable-income', 'urban-disposable-income'] as const).flatMap((indicator) =>
+    regions.map((region) => ({ indicator, region })),
+  );
+  return [...lifted, ...all];
+}
+
+type LadderIndicator = 'lifted-people-net-income' | 'rural-disposable-income' | 'urban-disposable-income';
 
 /** Incomes of different groups in one year on one axis, from the subject's lifted people to urban residents. */
 export function ladderMaker(
@@ -33,16 +43,14 @@ export function ladderMaker(
 
 function ladderFigure(ledger: Ledger, words: Words, id: string, subject: string, period: string, page: string): Figure {
   const parent = ledger.region(subject).parent ?? 'CN';
-  const placed = rungs.map(({ indicator, region }) => ({
-    indicator,
-    region: region === 'subject' ? subject : region === 'parent' ? parent : region,
-  }));
+  const placed = rungsFor(subject, parent);
   const observations = placed.map(({ indicator, region }) => ledger.find(indicator, region, period));
   const own = observations[0];
   const unit = ledger.unit('yuan');
   if (own?.value == null) throw new Error(`the ladder needs the income of ${subject} in ${period}`);
   const gapText = (reference: Observation) => {
     const gap = subtract(reference, own).value ?? 0;
+    if (gap <= 0) return words.t('gap.ahead', { amount: words.amount(-gap, unit, 0) });
     const share = multiply(divide(exact(gap), reference), exact(100)).value ?? 0;
     return words.t('ladder.gap', { gap: words.amount(gap, unit, 0), share: formatNumber(share, 1) });
   };
@@ -60,21 +68,16 @@ function ladderFigure(ledger: Ledger, words: Words, id: string, subject: string,
         ...(change ? { joint: words.t('ladder.joint') } : {}),
       };
     }),
-    subject: `${rungs[0].indicator}.${subject}`,
+    subject: `lifted-people-net-income.${subject}`,
     noData: words.t('value.none'),
     format: (value: number) => words.number(value, unit),
   };
-  const [province, nation] = [observations[1], observations[2]];
+  const lifted = observations.filter(
+    (observation) => observation?.indicator === 'lifted-people-net-income' && observation !== own,
+  );
   return {
     id,
-    title: words.t('finding.ladder', {
-      region: shortName(ledger, words, subject),
-      period: words.period(period),
-      value: words.figure(own),
-      province: shortName(ledger, words, parent),
-      provinceGap: province ? words.amount(subtract(province, own).value ?? 0, unit) : words.t('value.none'),
-      nationGap: nation ? words.amount(subtract(nation, own).value ?? 0, unit) : words.t('value.none'),
-    }),
+    title: titleOf(ledger, words, own, lifted),
     subtitle: words.list([words.t('ladder.subtitle'), words.unitName(unit), words.period(period)]),
     observations: observations.filter((observation) => observation !== undefined),
     remarks: [words.t('ladder.remark')],
@@ -83,7 +86,34 @@ function ladderFigure(ledger: Ledger, words: Words, id: string, subject: string,
   };
 }
 
-function rungLabel(indicator: (typeof rungs)[number]['indicator']) {
+/** Names the distance to the people lifted out of poverty of the province and the nation, as far as published. */
+function titleOf(
+  ledger: Ledger,
+  words: Words,
+  own: Observation,
+  references: readonly (Observation | undefined)[],
+): string {
+  const unit = ledger.unit('yuan');
+  const region = shortName(ledger, words, own.region);
+  const parts = references.flatMap((reference) => {
+    const gap = reference ? subtract(reference, own).value : null;
+    if (!reference || gap === null) return [];
+    return [
+      words.t(gap > 0 ? 'ladder.less' : 'ladder.more', {
+        region: shortName(ledger, words, reference.region),
+        amount: words.amount(Math.abs(gap), unit),
+      }),
+    ];
+  });
+  return words.t('finding.ladder', {
+    region,
+    period: words.period(own.period),
+    value: words.figure(own),
+    gaps: parts.join(words.t('ladder.and')),
+  });
+}
+
+function rungLabel(indicator: LadderIndicator) {
   if (indicator === 'lifted-people-net-income') return 'ladder.lifted';
   return indicator === 'rural-disposable-income' ? 'ladder.rural' : 'ladder.urban';
 }

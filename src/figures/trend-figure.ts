@@ -1,7 +1,7 @@
 import type { Words } from '../i18n/words.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
-import type { Dimensions, Observation } from '../lib/types.ts';
+import type { Break, Dimensions, Observation } from '../lib/types.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { seriesName, shortName } from './labels.ts';
@@ -40,6 +40,8 @@ function trendFigure(
   const series = [subject, ...others]
     .map((region) => ({ region, observations: known(ledger.series(indicatorId, region, given)) }))
     .filter(({ observations }) => observations.length > 0);
+  const dimensions = ledger.complete(indicatorId, given);
+  const breaks = indicator.breaks.filter((entry) => concerns(ledger, entry, dimensions));
   const [first, last] = [own[0], own.at(-1)];
   const input = {
     series: series.map(({ region, observations }) => ({
@@ -49,7 +51,7 @@ function trendFigure(
       ...endText(words, observations.at(-1), indicator.decimals),
     })),
     subject,
-    breaks: indicator.breaks.map((entry) => ({
+    breaks: breaks.map((entry) => ({
       period: Number(entry.period),
       label: words.t('break.label', { period: entry.period }),
     })),
@@ -57,7 +59,7 @@ function trendFigure(
     format: (value: number) => words.number(value, unit),
     zero: indicator.unit !== 'index',
   };
-  const name = seriesName(ledger, words, indicator, ledger.complete(indicatorId, given));
+  const name = seriesName(ledger, words, indicator, dimensions);
   return {
     id,
     title: words.t(direction(first, last), {
@@ -74,7 +76,7 @@ function trendFigure(
       series.map(({ region }) => shortName(ledger, words, region)).join(words.t('list.separator')),
     ]),
     observations: series.flatMap(({ observations }) => observations),
-    remarks: indicator.breaks
+    remarks: breaks
       .filter(
         ({ period }) => Number(period) > yearOf(first?.period ?? '') && Number(period) <= yearOf(last?.period ?? ''),
       )
@@ -95,4 +97,11 @@ function direction(first: Observation | undefined, last: Observation | undefined
 
 function known(series: readonly Observation[]): readonly Observation[] {
   return series.filter(({ value }) => value !== null);
+}
+
+/** Whether a change of concept touches a series: some touch only the parts of a total. */
+function concerns(ledger: Ledger, entry: Break, dimensions: Dimensions): boolean {
+  return Object.entries(entry.dimensions).every(([id, code]) =>
+    code === '*' ? dimensions[id] !== ledger.dimension(id).default : dimensions[id] === code,
+  );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { add, contains, divide, exact, multiply, overlaps, subtract, tidy } from './interval.ts';
+import { add, contains, divide, exact, multiply, overlaps, power, subtract, tidy } from './interval.ts';
 import type { Interval } from './types.ts';
 
 const half = (value: number, unit = 1): Interval => ({ value, low: value - unit / 2, high: value + unit / 2 });
@@ -43,6 +43,29 @@ test('a band has no value, and nothing computed from it has', () => {
   const band: Interval = { value: null, low: 3, high: 5 };
   expect(add(band, exact(1))).toEqual({ value: null, low: 4, high: 6 });
   expect(multiply(exact(2), band)).toEqual({ value: null, low: 6, high: 10 });
+});
+
+test('powers: squares, roots, and reciprocals that change the ends about', () => {
+  expect(power({ value: 2.5, low: 2, high: 3 }, 2)).toEqual({ value: 6.25, low: 4, high: 9 });
+  expect(power({ value: 9, low: 4, high: 16 }, 1 / 2)).toEqual({ value: 3, low: 2, high: 4 });
+  expect(power({ value: 2, low: 1, high: 4 }, -1)).toEqual({ value: 0.5, low: 0.25, high: 1 });
+  expect(power({ value: 7, low: 6, high: 8 }, 0)).toEqual(exact(1));
+  expect(power(exact(0), 1 / 3)).toEqual(exact(0));
+});
+
+test('powers of open intervals and bands', () => {
+  expect(power({ value: 3, low: 3, high: null }, 2)).toEqual({ value: 9, low: 9, high: null });
+  expect(power({ value: 4, low: 4, high: null }, -1)).toEqual({ value: 0.25, low: 0, high: 0.25 });
+  expect(power({ value: null, low: 3, high: 5 }, 2)).toEqual({ value: null, low: 9, high: 25 });
+  expect(power({ value: 1, low: 0, high: 2 }, -1)).toEqual({ value: 1, low: 0.5, high: null });
+});
+
+test.each([
+  ['a negative number', exact(-1)],
+  ['a printed zero', half(0)],
+  ['what is open below', { value: 5, low: null, high: 5 }],
+])('a power of %s is refused', (_, base) => {
+  expect(() => power(base, 1 / 2)).toThrow(RangeError);
 });
 
 test.each([
@@ -100,6 +123,21 @@ test.each([
         for (const y of [b.inside, b.from, b.to]) expect(holds(result, plain(x, y))).toBe(true);
     }),
     { seed: 1, numRuns: 1000 },
+  );
+});
+
+test('a power holds those of every number inside', () => {
+  const number = fc.double({ min: 0, max: 1000, noNaN: true });
+  fc.assert(
+    fc.property(number, number, number, fc.double({ min: -4, max: 4, noNaN: true }), (a, b, c, exponent) => {
+      const [low = 0, value = 0, high = 0] = [a, b, c].sort((x, y) => x - y);
+      const found = power({ value, low, high }, exponent);
+      for (const x of [low, value, high]) {
+        const truth = x ** exponent;
+        if (Number.isFinite(truth)) expect(holds(found, truth)).toBe(true);
+      }
+    }),
+    { seed: 3, numRuns: 500 },
   );
 });
 

@@ -133,6 +133,8 @@ export interface Unit {
 export type Direction = 'higher' | 'lower' | 'none';
 
 export interface Break {
+  /** Series it concerns; empty = all, `*` = every code but the default. */
+  readonly dimensions: Dimensions;
   /** First period of the new concept. */
   readonly period: string;
   readonly text: Text;

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { holds, printed, rounded } from '../fixtures/printed.ts';
 import { exact } from '../interval.ts';
 import { gapToValue } from './gap-to-value.ts';
 import { verdictOf } from './verdict.ts';
-
-const printed = (value: number, unit = 1) => ({ value, low: value - unit / 2, high: value + unit / 2 });
 
 test('Zhangjiakou, 10905 yuan: 251 to the province at 11156, 1645 to the nation at 12550', () => {
   expect(gapToValue(printed(10905), printed(11156), 'atLeast')).toEqual({ value: 251, low: 250, high: 252 });
@@ -48,4 +47,50 @@ test.each([
   ['notMet', { value: null, low: 3, high: null }],
 ] as const)('%s is the verdict of what remains', (verdict, gap) => {
   expect(verdictOf(gap)).toBe(verdict);
+});
+
+test('every figure that rounds to what was printed has its gap in the interval', () => {
+  fc.assert(
+    fc.property(rounded(-900_000, 900_000), rounded(-900_000, 900_000), (value, target) => {
+      expect(holds(gapToValue(value.printed, target.printed, 'atLeast'), target.truth - value.truth)).toBe(true);
+      expect(holds(gapToValue(value.printed, target.printed, 'atMost'), value.truth - target.truth)).toBe(true);
+    }),
+    { seed: 2, numRuns: 500 },
+  );
+});
+
+const direction = fc.constantFrom('atLeast' as const, 'atMost' as const);
+
+test('what rounding leaves open stays open when less is known', () => {
+  const widening = fc.nat(5000).map((thousandths) => thousandths / 1000);
+  fc.assert(
+    fc.property(
+      rounded(-20_000, 20_000),
+      rounded(-20_000, 20_000),
+      direction,
+      widening,
+      widening,
+      (value, target, wanted, down, up) => {
+        const { low, high } = value.printed;
+        const wide = { ...value.printed, low: (low ?? 0) - down, high: (high ?? 0) + up };
+        const narrow = verdictOf(gapToValue(value.printed, target.printed, wanted));
+        const wider = verdictOf(gapToValue(wide, target.printed, wanted));
+        if (narrow === 'metWithinRounding') expect(wider).toBe('metWithinRounding');
+        else expect([narrow, 'metWithinRounding']).toContain(wider);
+      },
+    ),
+    { seed: 3, numRuns: 1000 },
+  );
+});
+
+test('the verdict never contradicts the true value', () => {
+  fc.assert(
+    fc.property(rounded(-20_000, 20_000), fc.integer({ min: -20_000, max: 20_000 }), direction, (value, at, wanted) => {
+      const target = at / 1000;
+      const verdict = verdictOf(gapToValue(value.printed, exact(target), wanted));
+      const reached = wanted === 'atLeast' ? value.truth >= target : value.truth <= target;
+      expect(verdict).not.toBe(reached ? 'notMet' : 'met');
+    }),
+    { seed: 4, numRuns: 1000 },
+  );
 });

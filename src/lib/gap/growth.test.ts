@@ -1,8 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { holds, printed, rounded } from '../fixtures/printed.ts';
 import { exact } from '../interval.ts';
 import { growth, growthLead } from './growth.ts';
-
-const printed = (value: number, unit = 1) => ({ value, low: value - unit / 2, high: value + unit / 2 });
 
 test('people lifted out of poverty grew by 14.28 percent in 2022, rural residents by 6.35: a lead of 7.93 points', () => {
   // 14342 / 12550 = 1.142788…; 20132.83 / 18930.9 = 1.063490…
@@ -29,4 +29,14 @@ test('growth from nothing is refused', () => {
 test('the lead changes sign when subject and reference change places', () => {
   expect(growthLead(exact(8), exact(5))).toEqual(exact(3));
   expect(growthLead(exact(5), exact(8))).toEqual(exact(-3));
+});
+
+test('every pair of figures that round to what was printed has its growth in the interval', () => {
+  fc.assert(
+    fc.property(rounded(6_000, 900_000), rounded(-900_000, 900_000), (before, after) => {
+      const truth = 100 * (after.truth / before.truth - 1);
+      expect(holds(growth(before.printed, after.printed), truth)).toBe(true);
+    }),
+    { seed: 1, numRuns: 500 },
+  );
 });

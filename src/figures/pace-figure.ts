@@ -1,0 +1,97 @@
+import type { Words } from '../i18n/words.ts';
+import { carry } from '../lib/gap/pace.ts';
+import { exact } from '../lib/interval.ts';
+import { yearOf } from '../lib/period.ts';
+import type { Ledger, ScoredTarget } from '../lib/record.ts';
+import type { Observation } from '../lib/types.ts';
+import type { ChartData } from './drawing.ts';
+import { drawing } from './drawing.ts';
+import type { Figure, FigureMaker } from './figure.ts';
+import { shortName } from './labels.ts';
+import { gapSentence, gapText } from './target-words.ts';
+
+/** The path to a level target from its stated start, where at least two years of it are on record. */
+export function paceMaker(ledger: Ledger, id: string): FigureMaker | null {
+  const target = ledger.target(id);
+  const drawable = target.value !== null && target.result.pace !== null && pathOf(ledger, target).length >= 2;
+  return drawable ? { id: `target.${id}`, make: (record, words) => paceFigure(record, words, target) } : null;
+}
+
+/** Observed figures from the start of the way on. */
+function pathOf(ledger: Ledger, { result }: ScoredTarget): Observation[] {
+  const start = result.pace ? yearOf(ledger.observation(result.pace.baseline).period) : Number.NaN;
+  return result.history
+    .flatMap(({ inputs, period }) =>
+      inputs.map((id) => ledger.observation(id)).filter((observation) => observation.period === period),
+    )
+    .filter(({ period, value }) => value !== null && (Number.isNaN(start) || yearOf(period) >= start));
+}
+
+function paceFigure(ledger: Ledger, words: Words, target: ScoredTarget): Figure {
+  const { result } = target;
+  const path = pathOf(ledger, target);
+  const indicator = ledger.indicator(target.indicator ?? '');
+  const unit = ledger.unit(indicator.unit);
+  const goal = target.value ?? 0;
+  const due = yearOf(target.deadline);
+  const { min } = indicator;
+  // Printed precision may reach below what is possible; the drawing does not.
+  const points = path.map(({ period, value, low, high }) => ({
+    period: yearOf(period),
+    value: value ?? 0,
+    low: low === null || min === null ? low : Math.max(low, min),
+    high,
+  }));
+  const last = points.at(-1) ?? { period: 0, value: 0 };
+  const start = result.pace ? ledger.observation(result.pace.baseline) : null;
+  const remains = result.verdict !== 'met' && result.gap !== null;
+  const data: ChartData<'pace'> = {
+    points,
+    ...(start?.value != null && !Number.isNaN(yearOf(start.period))
+      ? { baseline: { period: yearOf(start.period), value: start.value } }
+      : {}),
+    target: {
+      value: goal,
+      label: words.t('target.label', { value: words.amount(goal, unit) }),
+      period: Number.isNaN(due) ? null : due,
+    },
+    ...(result.pace?.required && due > last.period
+      ? { required: { from: last, label: words.t('pace.requiredLabel') } }
+      : {}),
+    ...projectionOf(words, result, last, goal),
+    ...(remains ? { gap: { label: gapText(ledger, words, target) } } : {}),
+    noData: words.t('value.none'),
+    format: (value: number) => words.number(value, unit),
+    formatPeriod: String,
+  };
+  return {
+    id: `target.${target.id}`,
+    title: words.t('sentence.withVerdict', {
+      verdict: words.t(`verdict.${result.verdict}`),
+      sentence: gapSentence(ledger, words, target),
+    }),
+    subtitle: words.list([words.text(target.name), words.unitName(unit), shortName(ledger, words, target.region)]),
+    observations: path,
+    remarks: target.note ? [words.text(target.note)] : [],
+    page: `/targets/${target.id}/`,
+    ...drawing('pace', data),
+  };
+}
+
+/** Where the observed pace leads, as far as the data bears it. */
+function projectionOf(
+  words: Words,
+  { pace }: ScoredTarget['result'],
+  last: { period: number; value: number },
+  goal: number,
+): Partial<ChartData<'pace'>> {
+  if (!pace?.observed || pace.observed.value === null || pace.arrival === null || pace.arrival <= last.period)
+    return {};
+  const yearly = exact(pace.observed.value);
+  const toward = goal >= last.value ? Math.min : Math.max;
+  const points = Array.from({ length: pace.arrival - last.period + 1 }, (_, ahead) => {
+    const then = carry(exact(last.value), yearly, ahead, pace.kind).value ?? last.value;
+    return { period: last.period + ahead, value: toward(then, goal) };
+  });
+  return { projection: { points, label: words.t('pace.projectionLabel') } };
+}

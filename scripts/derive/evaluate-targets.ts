@@ -33,6 +33,10 @@ export function evaluateTargets(
         flow: indicator?.flow === 'yes',
         kind: row.value === 0 || POINTS.has(indicator?.unit ?? '') ? 'linear' : 'compound',
         baseline: row.baseline === '' ? undefined : archive.find(row.baseline, { region: row.region, period: '' }),
+        breaks: [
+          ...breaksOf(files, target.indicator, target.dimensions, model),
+          ...breaksOf(files, reference?.indicator ?? null, reference?.dimensions ?? {}, model),
+        ],
         released: ({ source }) => model.sources.get(source)?.published ?? '',
       });
       return { ...target, result };
@@ -105,4 +109,24 @@ function seriesOf(
     )
     .filter((observation) => JSON.stringify(observation.dimensions) === wanted)
     .sort((a, b) => Number(a.period) - Number(b.period));
+}
+
+/** First periods of new concepts in a series; a break of the parts does not touch the total. */
+function breaksOf(
+  files: CatalogFiles,
+  indicator: string | null,
+  dimensions: Readonly<Record<string, string>>,
+  model: Model,
+): string[] {
+  const isDefault = (dimension: string) =>
+    (dimensions[dimension] ?? '') === (model.dimensions.get(dimension)?.[0]?.code ?? '') ||
+    dimensions[dimension] === undefined;
+  return files.breaks
+    .filter(({ row }) => row.indicator === indicator)
+    .filter(({ row }) =>
+      Object.entries(row.dimensions).every(([dimension, code]) =>
+        code === '*' ? !isDefault(dimension) : dimensions[dimension] === code,
+      ),
+    )
+    .map(({ row }) => row.period);
 }

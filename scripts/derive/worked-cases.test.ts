@@ -208,6 +208,7 @@ test('"over 32 million" in 2025 would meet the same aim, were it set for 2025', 
     min: 0,
     flow: false,
     kind: 'compound',
+    breaks: [],
     baseline: undefined,
     released: () => '2026-02-28',
   });
@@ -313,6 +314,7 @@ test('9.81 million planned against "over 9.6 million" moved: neither met nor mis
     min: 0,
     flow: false,
     kind: 'compound',
+    breaks: [],
     baseline: undefined,
     released: () => '2021-02-28',
   });

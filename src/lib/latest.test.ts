@@ -51,3 +51,10 @@ test('the order does not matter', () => {
     { seed: 1, numRuns: 300 },
   );
 });
+
+test('parts of a year compare by their last day', () => {
+  const latest = (...periods: string[]) => latestOf(periods.map((period) => ({ period })))?.period;
+  expect(latest('2020-Q1', '2020-12')).toBe('2020-12');
+  expect(latest('2019-Q2', '2019-Q1/2019-Q3')).toBe('2019-Q1/2019-Q3');
+  expect(latest('2019-08-31', '2019-Q3')).toBe('2019-Q3');
+});

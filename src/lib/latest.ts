@@ -14,7 +14,24 @@ export function latestOf<T extends Pick<Observation, 'period'>>(observations: re
 
 function compare(a: string, b: string): number {
   const age = (period: string) => (Number.isNaN(yearOf(period)) ? -1 : yearOf(period));
-  return age(a) - age(b) || Number(isWhole(a)) - Number(isWhole(b)) || (a > b ? 1 : -1);
+  return (
+    age(a) - age(b) || Number(isWhole(a)) - Number(isWhole(b)) || compareText(endOf(a), endOf(b)) || compareText(a, b)
+  );
+}
+
+/** The last day a period can mean, so that quarters, months and days compare: `2020-Q1` ends before `2020-12`. */
+function endOf(period: string): string {
+  const last = period.split('/').at(-1) ?? period;
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(last);
+  return quarter
+    ? `${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, '0')}-31`
+    : last.length === 7
+      ? `${last}-31`
+      : last;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function isWhole(period: string): boolean {

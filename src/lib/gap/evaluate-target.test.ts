@@ -42,7 +42,14 @@ const result = (
   released = later,
   flow = false,
 ) =>
-  evaluateTarget(target(facts), subject, reference, { min: 0, flow, kind: 'compound', baseline: undefined, released });
+  evaluateTarget(target(facts), subject, reference, {
+    min: 0,
+    flow,
+    kind: 'compound',
+    breaks: [],
+    baseline: undefined,
+    released,
+  });
 
 test('a floor under incomes: what remains, from which figure, and whether it was due', () => {
   const [before, last] = series({ '2019': 9000, '2020': 9300 });
@@ -261,7 +268,7 @@ test('an aim for each year of a span is met by all of them and missed by one', (
 });
 
 function circumstances(facts: Partial<Circumstances>): Circumstances {
-  return { min: null, flow: false, kind: 'linear', baseline: undefined, released: later, ...facts };
+  return { min: null, flow: false, kind: 'linear', baseline: undefined, released: later, breaks: [], ...facts };
 }
 const start = (value: number, period = '2010') => observation({ period, value, low: value, high: value, id: 'start' });
 const sharp = (value: number, period = '2020') => observation({ period, value, low: value, high: value });
@@ -291,7 +298,7 @@ test('levels move by percent: 100 → 121 in two years, with 146.41 two years on
     target({ value: 146.41, deadline: '2022' }),
     [sharp(121)],
     [],
-    circumstances({ kind: 'compound', baseline: start(100, '2018') }),
+    circumstances({ kind: 'compound', breaks: [], baseline: start(100, '2018') }),
   );
   expect(pace?.observed?.value).toBeCloseTo(10, 9);
   expect(pace?.required?.value).toBeCloseTo(10, 9);
@@ -378,4 +385,19 @@ test('in another unit the verdict is the same and gaps of levels are scaled with
     ),
     { seed: 1, numRuns: 500 },
   );
+});
+
+test('nothing is compared across a change of concept', () => {
+  const aim = target({ rule: 'notBelowPrevious', deadline: '2020', value: null });
+  const years = [sharp(100, '2019'), sharp(130, '2020')];
+  expect(evaluateTarget(aim, years, [], circumstances({})).verdict).toBe('met');
+  expect(evaluateTarget(aim, years, [], circumstances({ breaks: ['2020'] })).verdict).toBe('notComparable');
+  expect(evaluateTarget(aim, years, [], circumstances({ breaks: ['2019'] })).verdict).toBe('met');
+  // A way that starts before the change and ends after it is none.
+  const level = target({ value: 200, deadline: '2024' });
+  const way = (breaks: string[]) =>
+    evaluateTarget(level, [sharp(130)], [], circumstances({ baseline: start(100), breaks })).pace;
+  expect(way([])).not.toBeNull();
+  expect(way(['2015'])).toBeNull();
+  expect(way(['2010'])).not.toBeNull();
 });

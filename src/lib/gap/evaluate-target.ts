@@ -70,6 +70,8 @@ export interface Circumstances {
   readonly baseline: Observation | undefined;
   /** Date on which the source of an observation came out, as far as known. */
   readonly released: (observation: Observation) => string;
+  /** First periods of new concepts in the subject's or the reference's series; nothing is compared across them. */
+  readonly breaks: readonly string[];
 }
 
 const none = (verdict: Verdict): TargetResult => ({
@@ -155,7 +157,7 @@ function yearResult(
   subject: Series,
   reference: Series,
   index: number,
-  { min }: Circumstances,
+  { min, breaks }: Circumstances,
 ): TargetYear | undefined {
   const own = subject[index];
   if (!own) return undefined;
@@ -168,19 +170,21 @@ function yearResult(
     gap,
     inputs: inputs.map(({ id }) => id),
   });
+  // The year itself is the first of a new concept: it has no year before to compare with.
+  const across = breaks.includes(own.period) ? 'notComparable' : undefined;
   switch (target.rule) {
     case 'growthAbove': {
       // Growth from what may be nothing is not defined.
       if (!before || !other || !otherBefore || contains(before, 0) || contains(otherBefore, 0)) return undefined;
       const lead = growthLead(growth(before, own), growth(otherBefore, other));
-      return result(subtract(exact(0), lead), [before, own, otherBefore, other]);
+      return result(subtract(exact(0), lead), [before, own, otherBefore, other], across);
     }
     case 'ratioRises': {
       if (!before || !other || !otherBefore || contains(other, 0) || contains(otherBefore, 0)) return undefined;
-      return result(subtract(ratio(before, otherBefore), ratio(own, other)), [before, own, otherBefore, other]);
+      return result(subtract(ratio(before, otherBefore), ratio(own, other)), [before, own, otherBefore, other], across);
     }
     case 'notBelowPrevious':
-      return before ? result(subtract(before, own), [before, own]) : undefined;
+      return before ? result(subtract(before, own), [before, own], across) : undefined;
     case 'reachesReference':
       return other ? result(gapToValue(own, other, 'atLeast'), [own, other]) : undefined;
     default: {
@@ -210,9 +214,11 @@ function paceOf(
   target: Target,
   latest: Observation,
   verdict: Verdict,
-  { baseline, kind, min }: Circumstances,
+  { baseline, kind, min, breaks }: Circumstances,
 ): TargetPace | null {
   if (!baseline || baseline.id === latest.id || target.value === null) return null;
+  // A way across a change of concept is none.
+  if (breaks.some((period) => period > baseline.period && period <= latest.period)) return null;
   const goal = exact(target.value);
   // A baseline without a stated year has a way but no pace.
   const span = yearOf(latest.period) - yearOf(baseline.period);

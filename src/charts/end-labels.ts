@@ -12,7 +12,12 @@ export interface EndLabel {
   readonly lines: readonly string[];
   readonly tone: TextTone;
   readonly strong: boolean;
+  /** `false` where a sample of the mark stands beside the label instead of a leader. */
+  readonly lead?: boolean | undefined;
 }
+
+/** Room between the end of the plot and the labels. */
+export const GUTTER = 14;
 
 /** Air between labels pushed together. */
 const PAD = 3;
@@ -23,9 +28,9 @@ export function endHeight(labels: readonly EndLabel[]): number {
 }
 
 /** Width of the column, from the end of the plot. */
-export function endRoom(labels: readonly EndLabel[]): number {
+export function endRoom(labels: readonly EndLabel[], gutter = GUTTER): number {
   const widths = labels.flatMap(({ lines, strong }) => lines.map((line) => textWidth(line, SIZE.note, strong)));
-  return widths.length === 0 ? 0 : Math.max(...widths) + 16;
+  return widths.length === 0 ? 0 : Math.max(...widths) + gutter + 2;
 }
 
 /** Label and value on one line where they fit, else the value on a line of its own. */
@@ -35,19 +40,30 @@ export function fitLines(label: string, value: string, cap: number, strong: bool
   return [...wrapText(label, cap, SIZE.note, strong), value];
 }
 
-/** Pushes the end labels apart in their column and leads thin lines to those away from their point. */
-export function placeEnds(labels: readonly EndLabel[], x: Scale, y: Scale, right: number, top: number, bottom: number) {
+/** Pushes the end labels apart in their column and leads thin lines to those away from their point; `heads` are the middles of their first lines. */
+export function placeEnds(
+  labels: readonly EndLabel[],
+  x: Scale,
+  y: Scale,
+  right: number,
+  top: number,
+  bottom: number,
+  gutter = GUTTER,
+) {
   const claims = labels.map(({ value, lines }) => ({ middle: y(value), size: lines.length * LINE + PAD }));
   const middles = dodge(claims, top, bottom);
   const texts: PlacedText[] = [];
   const leaders: { x1: number; y1: number; x2: number; y2: number }[] = [];
-  labels.forEach(({ period, value, lines, tone, strong }, index) => {
+  const heads: number[] = [];
+  labels.forEach(({ period, value, lines, tone, strong, lead = true }, index) => {
     const middle = middles[index] as number;
     const base = centredBaseline(middle, SIZE.note) - ((lines.length - 1) * LINE) / 2;
-    texts.push(...placeLines(lines, { x: right + 14, y: base, size: SIZE.note, tone, strong }));
+    texts.push(...placeLines(lines, { x: right + gutter, y: base, size: SIZE.note, tone, strong }));
+    heads.push(middle - ((lines.length - 1) * LINE) / 2);
+    if (!lead) return;
     const from = { x: x(period), y: y(value) };
     if (Math.abs(middle - from.y) < 2 && right - from.x < 10) return;
-    leaders.push({ x1: round(from.x + 5), y1: round(from.y), x2: round(right + 11), y2: round(middle) });
+    leaders.push({ x1: round(from.x + 5), y1: round(from.y), x2: round(right + gutter - 3), y2: round(middle) });
   });
-  return { texts, leaders };
+  return { texts, leaders, heads };
 }

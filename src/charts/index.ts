@@ -1,6 +1,7 @@
 import { Bullet, layoutBullet } from './bullet.tsx';
 import { Dumbbell, layoutDumbbell } from './dumbbell.tsx';
 import { Ladder, layoutLadder } from './ladder.tsx';
+import { layoutPace, Pace } from './pace.tsx';
 import { layoutRanking, Ranking } from './ranking.tsx';
 import { layoutStructure, Structure } from './structure.tsx';
 import { layoutTileMap, TileMap } from './tile-map.tsx';
@@ -15,6 +16,7 @@ export const charts = {
   structure: { component: Structure, layout: layoutStructure },
   bullet: { component: Bullet, layout: layoutBullet },
   dumbbell: { component: Dumbbell, layout: layoutDumbbell },
+  pace: { component: Pace, layout: layoutPace },
 } as const;
 
 export type ChartKind = keyof typeof charts;
@@ -26,9 +28,11 @@ export type { BulletInput, BulletLayout, BulletRow } from './bullet.tsx';
 export type { DumbbellInput, DumbbellLayout, DumbbellRow } from './dumbbell.tsx';
 export type { FrameProps } from './frame.tsx';
 export type { LadderInput, LadderLayout, LadderRung } from './ladder.tsx';
+export type { PaceLayout } from './pace.tsx';
+export type { PaceInput, PacePoint } from './pace-input.ts';
 export type { RankingInput, RankingItem, RankingLayout } from './ranking.tsx';
 export type { StructureInput, StructureLayout, StructureRow } from './structure.tsx';
 export { flatCss, type Theme } from './theme.ts';
 export type { Tile, TileMapInput, TileMapLayout } from './tile-map.tsx';
 export type { TrendInput, TrendLayout, TrendPoint, TrendSeries } from './trend.tsx';
-export { Bullet, Dumbbell, Ladder, Ranking, Structure, TileMap, Trend };
+export { Bullet, Dumbbell, Ladder, Pace, Ranking, Structure, TileMap, Trend };

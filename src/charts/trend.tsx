@@ -5,13 +5,13 @@ import { type EndLabel, endHeight, endRoom, fitLines, placeEnds } from './end-la
 import { Frame, type FrameProps } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import { Diamond, Hatch, NoData, type Point, type Rect, Uprights } from './marks.tsx';
-import { centredBaseline, type PlacedText, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
+import { type PlacedText, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
 import { textWidth } from './text-width.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 import { valueTicks } from './value-ticks.ts';
 import { wrapText } from './wrap-text.ts';
-import { yearTicks } from './year-ticks.ts';
+import { axisRoom, emptyRect, Grid, type GridLine, Leaders, type Stroke, yearAxes } from './year-plot.tsx';
 
 export interface TrendPoint {
   /** A year. */
@@ -60,10 +60,9 @@ export interface TrendLayout {
   readonly height: number;
   readonly texts: readonly PlacedText[];
   readonly lines: readonly TrendLine[];
-  /** Horizontal gridlines; `axis` marks zero. */
-  readonly grid: readonly { readonly x1: number; readonly x2: number; readonly y: number; readonly axis: boolean }[];
+  readonly grid: readonly GridLine[];
   readonly yearMarks: readonly Upright[];
-  readonly leaders: readonly { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }[];
+  readonly leaders: readonly Stroke[];
   readonly breaks: readonly Upright[];
   readonly target: { readonly x1: number; readonly x2: number; readonly y: number } | null;
   readonly empty: Rect | null;
@@ -88,7 +87,7 @@ export function layoutTrend(input: TrendInput): TrendLayout {
   const yTicks = valueTicks(values, input.zero ?? true, narrow ? 4 : 5);
   const labels = endLabels(input, known, last, width * (narrow ? 0.36 : 0.34));
   const halfYear = years.length === 0 ? 0 : textWidth(formatPeriod(last), SIZE.note) / 2;
-  const left = Math.max(halfYear, ...yTicks.map((tick) => textWidth(format(tick), SIZE.note) + 8));
+  const left = axisRoom(yTicks.map(format), halfYear);
   const right = width - Math.max(halfYear, endRoom(labels));
   const x = first === last ? () => (left + right) / 2 : linearScale([first, last], [left + 4, right - 4]);
 
@@ -101,73 +100,38 @@ export function layoutTrend(input: TrendInput): TrendLayout {
   const lines = series.map(({ id }, index) => drawLine(id, known[index] ?? [], shown, x, y, id === input.subject));
   const ends = placeEnds(labels, x, y, right, top - 6, bottom + 6);
   const empty = values.length === 0;
+  const axes = yearAxes({
+    ...{ width, left, right, bottom, x, y, format, formatPeriod },
+    years: years.length === 0 ? null : [first, last],
+    ticks: empty ? [] : yTicks,
+  });
+  const middle = (top + bottom) / 2;
   const texts = [
-    ...(empty ? [] : yTicks.map((tick) => tickText(format(tick), left, y(tick)))),
+    ...axes.tickTexts,
     ...notes.texts,
     ...ends.texts,
-    ...(empty
-      ? [placeText({ x: width / 2, y: (top + bottom) / 2, text: noData, anchor: 'middle', tone: 'soft' })]
-      : []),
+    ...(empty ? [placeText({ x: width / 2, y: middle, text: noData, anchor: 'middle', tone: 'soft' })] : []),
+    ...axes.yearTexts,
   ];
-  const marked =
-    years.length === 0
-      ? []
-      : yearTicks(
-          first,
-          last,
-          (period) => x(period),
-          (period) => textWidth(formatPeriod(period), SIZE.note),
-        );
-  texts.push(...marked.map((period) => yearText(formatPeriod(period), x(period), bottom, width)));
   return {
     width,
     height: Math.ceil(bottom + 26),
     texts,
     lines: [...lines].sort((a, b) => Number(a.subject) - Number(b.subject)),
-    grid: empty
-      ? []
-      : yTicks.map((tick) => ({ x1: round(left), x2: round(right), y: round(y(tick)), axis: tick === 0 })),
-    yearMarks: marked.map((period) => ({ x: round(x(period)), y1: round(bottom), y2: round(bottom + 4) })),
+    grid: axes.grid,
+    yearMarks: axes.yearMarks,
     leaders: ends.leaders,
     breaks: shown.flatMap(({ period }, index) =>
       clearLine(x(period - 0.5), notes.tops[index] ?? top, bottom, notes.texts.map(textBox)),
     ),
     target: target ? { x1: round(left), x2: round(x(target.period ?? last)), y: round(y(target.value)) } : null,
-    empty: empty ? emptyRect(width, top, bottom, noData) : null,
+    empty: empty ? emptyRect(width / 2, middle, noData) : null,
   };
-}
-
-function emptyRect(width: number, top: number, bottom: number, noData: string): Rect {
-  const half = textWidth(noData, SIZE.label) / 2;
-  return { x: round(width / 2 - half - 44), y: round((top + bottom) / 2 - 11), width: 32, height: 14 };
 }
 
 function knownPoints(points: readonly TrendPoint[]): Known[] {
   const known = points.filter((point): point is Known => point.value !== null);
   return [...known].sort((a, b) => a.period - b.period);
-}
-
-function tickText(text: string, left: number, y: number): PlacedText {
-  return placeText({
-    x: left - 8,
-    y: centredBaseline(y, SIZE.note),
-    text,
-    size: SIZE.note,
-    anchor: 'end',
-    tone: 'soft',
-  });
-}
-
-function yearText(text: string, x: number, bottom: number, width: number): PlacedText {
-  const half = textWidth(text, SIZE.note) / 2;
-  return placeText({
-    x: Math.max(half, Math.min(x, width - half)),
-    y: bottom + 18,
-    text,
-    size: SIZE.note,
-    anchor: 'middle',
-    tone: 'soft',
-  });
 }
 
 /** Splits at missing years and at breaks. */
@@ -231,14 +195,10 @@ export function Trend(props: TrendInput & FrameProps) {
     <Frame {...{ id, title, description, width, height }}>
       {empty && <Hatch id={id} />}
       {empty && <NoData id={id} rect={empty} />}
-      {grid.map(({ x1, x2, y, axis }) => (
-        <path class={axis ? 'c-axis' : 'c-hairline'} d={`M${x1} ${y}H${x2}`} />
-      ))}
+      <Grid lines={grid} />
       <Uprights strokes={yearMarks} kind="c-axis" />
       <Uprights strokes={breaks} kind="c-break" />
-      {leaders.map(({ x1, y1, x2, y2 }) => (
-        <path class="c-leader" d={`M${x1} ${y1}L${x2} ${y2}`} />
-      ))}
+      <Leaders strokes={leaders} />
       {target && <path class="c-target" d={`M${target.x1} ${target.y}H${target.x2}`} />}
       {lines.map(({ subject, path, dots }) => (
         <g>

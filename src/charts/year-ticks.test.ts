@@ -24,3 +24,14 @@ test('fifty years show the ends and round years between', () => {
 test('where two labels would meet only the last stays', () => {
   expect(ticksFor(2020, 2021, 20)).toEqual([2021]);
 });
+
+test('wanted years come before round ones, as far as their labels keep apart', () => {
+  const ticks = yearTicks(
+    2000,
+    2030,
+    (year) => (year - 2000) * 10,
+    () => 28,
+    [2018, 2019, 2029],
+  );
+  expect(ticks).toEqual([2000, 2005, 2010, 2018, 2025, 2030]);
+});

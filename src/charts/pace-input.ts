@@ -1,0 +1,32 @@
+export interface PacePoint {
+  /** A year. */
+  readonly period: number;
+  readonly value: number;
+}
+
+export interface PaceInput {
+  /** What was observed; a year that is left out is not published. */
+  readonly points: readonly (PacePoint & {
+    /** Bounds of the printed precision; a side that is `null` is not drawn. */
+    readonly low?: number | null | undefined;
+    readonly high?: number | null | undefined;
+  })[];
+  /** Start of the way. */
+  readonly baseline?: PacePoint | undefined;
+  /** `period` is when the target is due; `null` for one that always applies. */
+  readonly target: { readonly value: number; readonly label: string; readonly period: number | null };
+  /** The slope still needed, straight from a point to the target. */
+  readonly required?: { readonly from: PacePoint; readonly label: string } | undefined;
+  /** Points of the needed way between `required.from` and the target, where it is not straight. */
+  readonly requiredPoints?: readonly PacePoint[] | undefined;
+  /** Where the observed pace leads; its last point is the last the data bears. */
+  readonly projection?: { readonly points: readonly PacePoint[]; readonly label: string } | undefined;
+  /** What remains to the target; given, not worked out here. */
+  readonly gap?: { readonly label: string } | undefined;
+  readonly noData: string;
+  readonly format: (value: number) => string;
+  readonly formatPeriod?: ((period: number) => string) | undefined;
+  /** Whether the y axis starts at zero; `true` without it. */
+  readonly zero?: boolean | undefined;
+  readonly width: number;
+}

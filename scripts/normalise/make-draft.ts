@@ -1,39 +1,15 @@
 import { exact } from '../../src/lib/interval.ts';
-import type { Interval, Qualifier } from '../../src/lib/types.ts';
-import type { CsvRow } from '../read/parse-csv.ts';
 import type { Place } from '../read/problem.ts';
-import { placeInSidecar, placeOf, type RawTable } from '../read/raw-table.ts';
-import type { Placement } from '../read/sidecar.ts';
+import { placeInSidecar, placeOf } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
 import { type Draft, keyOf } from './draft.ts';
-import { cleanQuote, findInQuote } from './find-in-quote.ts';
-import { completeDimensions, type Model } from './model.ts';
-import type { Normalised } from './normalise-table.ts';
-import { intervalOf, type PrintedNumber, plainText, readPrintedNumber, shift } from './printed-number.ts';
+import { cleanQuote } from './find-in-quote.ts';
+import { completeDimensions } from './model.ts';
+import type { Normalised } from './normalised.ts';
+import { shift } from './printed-number.ts';
+import { readCell } from './read-cell.ts';
 import { readPeriod } from './read-period.ts';
-import type { RowFacts } from './read-row.ts';
-
-/** A placement whose cell may have lost its printed text. */
-export type Placed = Placement & {
-  readonly printed?: string;
-  /** Unit of the transcribed cell where the printed text is in another one. */
-  readonly cellUnit?: string;
-};
-
-/** A cell that holds a value, with all that is known about it. */
-export interface ValueCell {
-  readonly table: RawTable;
-  readonly row: CsvRow;
-  readonly column: number;
-  readonly heading: string;
-  readonly cell: string;
-  /** Text shown as printed where it is not the number (lists that a row stands on). */
-  readonly printed?: string;
-  readonly codes: Readonly<Record<string, string>> | undefined;
-  readonly fact: RowFacts;
-  readonly placement: Placed;
-  readonly model: Model;
-}
+import type { ValueCell } from './value-cell.ts';
 
 /** Resolves names to catalog ids and text to a number; adds a draft or located problems to the result. */
 export function makeDraft(cell: ValueCell, result: Normalised): void {
@@ -175,66 +151,6 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
   };
   result.drafts.push(draft);
   result.tally.published++;
-}
-
-interface CellReading {
-  readonly number: Interval;
-  readonly printed: string;
-  readonly qualifier: Qualifier;
-  /** The number is already in the base unit of its kind because the text carried its own 万 or 亿. */
-  readonly scaled: boolean;
-  /** The text carries 万 or 亿: it is rounded, even where things are counted one by one. */
-  readonly carriesScale: boolean;
-}
-
-/**
- * The number of a cell, or what was expected instead.
- * @param exponent of the unit the number is printed in
- * @param cellExponent of the unit of the transcribed cell, where a printed text is given in another one
- */
-function readCell(
-  { cell, codes, placement, table }: ValueCell,
-  exponent: number,
-  cellExponent: number,
-): CellReading | string {
-  const own = readPrintedNumber(codes?.[cell] ?? cell);
-  if (!own) return 'a number such as 12,345.67, 约3.5万, <100 or 3-5';
-  const quoted =
-    table.sidecar.numbersIn === 'quote' && placement.quote && own.value !== null
-      ? findInQuote(placement.quote, own.value, exponent)
-      : null;
-  const printed = placement.printed ?? quoted?.printed ?? codes?.[cell] ?? cell;
-  const number = placement.printed === undefined ? (quoted?.number ?? own) : readPrintedNumber(placement.printed);
-  if (!number) return 'a printed text with a number in it';
-  if (number.scale > 0 && !quoted && exponent !== 0)
-    return `a number without 万 or 亿 of its own: the column is already in units of 10^${exponent}`;
-  if (placement.printed !== undefined && own.value !== null && !sameValue(own, cellExponent, number, exponent))
-    return `${placement.printed} as the sidecar says; the cell says ${cell}`;
-  const qualified = withQualifier(number, placement.qualifier, printed);
-  return {
-    number: qualified,
-    printed,
-    qualifier: qualified.qualifier,
-    carriesScale: number.scale > 0,
-    scaled: number.scale > 0 || (quoted !== null && inBaseUnit(own, number, exponent)),
-  };
-}
-
-/** A quote may print 35585 where the column is in 万人. */
-function inBaseUnit(cell: Interval, quoted: Interval, exponent: number): boolean {
-  return exponent !== 0 && cell.value !== null && quoted.value !== null && cell.value !== quoted.value;
-}
-
-/** Whether a printed text says the same as the transcribed cell: `7.7` in 亿人 and `77000` in 万人 do. */
-function sameValue(cell: PrintedNumber, cellExponent: number, printed: PrintedNumber, exponent: number): boolean {
-  const base = (number: PrintedNumber, power: number) => shift(number, number.scale > 0 ? 0 : power).value;
-  return cell.value === printed.value || base(cell, cellExponent) === base(printed, exponent);
-}
-
-function withQualifier(number: PrintedNumber, qualifier: Qualifier | undefined, printed: string): PrintedNumber {
-  if (!qualifier || number.value === null || number.qualifier !== 'exact') return number;
-  const digits = /[-+]?\d[\d,]*(?:\.\d+)?/.exec(plainText(printed))?.[0] ?? String(number.value);
-  return { ...number, ...intervalOf(digits, qualifier, number.scale), qualifier };
 }
 
 /** `$heading` names a column of the same row; several ids are separated by `;`. */

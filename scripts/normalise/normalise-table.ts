@@ -4,33 +4,16 @@ import { type Block, placeOf, type RawTable } from '../read/raw-table.ts';
 import type { Placement, Sidecar } from '../read/sidecar.ts';
 import { clean } from '../read/split-blocks.ts';
 import { type Column, matchColumns } from './columns.ts';
-import type { Draft } from './draft.ts';
 import { foldCells } from './fold-cells.ts';
 import { layer } from './layers.ts';
-import { type LeftOut, leftOut } from './left-out.ts';
-import { makeDraft, type Placed } from './make-draft.ts';
+import { leftOut } from './left-out.ts';
+import { makeDraft } from './make-draft.ts';
 import type { Model } from './model.ts';
+import type { Normalised } from './normalised.ts';
 import { readPrintedNumber } from './printed-number.ts';
 import { type RowFacts, readRow, sectionsOf } from './read-row.ts';
 import { unusedRules } from './unused-rules.ts';
-
-/** Where the figures of a table went; `figures = published + withheld + unplaced`, faults stop the build. */
-export interface Tally {
-  /** Printed figures in the columns that hold values, whatever became of them. */
-  figures: number;
-  published: number;
-  /** Cells without a value. */
-  missing: number;
-  withheld: number;
-  unplaced: number;
-}
-
-export interface Normalised {
-  readonly drafts: Draft[];
-  readonly problems: Problem[];
-  readonly leftOut: LeftOut[];
-  readonly tally: Tally;
-}
+import type { Placed } from './value-cell.ts';
 
 /** Turns one published table into observations in long form; every fault is located, none is thrown. */
 export function normaliseTable(table: RawTable, model: Model): Normalised {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { observation } from '../fixtures/observation.ts';
 import { type Rounded, rounded } from '../fixtures/printed.ts';
 import type { Observation, Target } from '../types.ts';
-import { type Circumstances, evaluateTarget } from './evaluate-target.ts';
+import type { Circumstances } from './circumstances.ts';
+import { evaluateTarget } from './evaluate-target.ts';
 
 const text = { zh: '目标', en: 'Target' };
 

@@ -1,12 +1,12 @@
-import { contains, divide, exact, subtract } from '../interval.ts';
+import { contains, exact, subtract } from '../interval.ts';
 import { yearOf } from '../period.ts';
 import type { Interval, Observation, Target } from '../types.ts';
-import { arrivalYear } from './arrival.ts';
+import type { Circumstances } from './circumstances.ts';
+import { isWithin, lastDay, lastYear } from './deadline.ts';
 import { gapToValue } from './gap-to-value.ts';
 import { growth, growthLead } from './growth.ts';
-import { classOfPace, type PaceClass, type PaceKind, pace } from './pace.ts';
 import { ratio } from './ratio.ts';
-import { shareOfWay } from './share-of-way.ts';
+import { paceOf, type TargetPace, wantedOf } from './target-pace.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /** Series of one indicator, region and choice of dimensions, one chosen observation per year, oldest first. */
@@ -19,23 +19,6 @@ export interface TargetYear {
   readonly gap: Interval;
   /** Ids of the observations it rests on. */
   readonly inputs: readonly string[];
-}
-
-/** The way from a stated baseline, and how fast it was gone. */
-export interface TargetPace {
-  /** Observation the way is measured from. */
-  readonly baseline: string;
-  /** Share of the way covered, in percent. */
-  readonly way: Interval | null;
-  readonly kind: PaceKind;
-  /** Percent a year for levels, the indicator's unit a year for rates and shares. */
-  readonly observed: Interval | null;
-  /** Pace from the latest figure that would meet the target when it is due; `null` without a year, when it has passed, or once met. */
-  readonly required: Interval | null;
-  readonly ratio: Interval | null;
-  readonly class: PaceClass | null;
-  /** First year in which the observed pace meets the target, if the data bears it. */
-  readonly arrival: number | null;
 }
 
 /** What a target comes to on the record. */
@@ -56,22 +39,6 @@ export interface TargetResult {
   /** Years in which it held, of those in which that can be told. */
   readonly held: { readonly years: number; readonly of: number } | null;
   readonly pace: TargetPace | null;
-}
-
-/** What else the evaluation has to know. */
-export interface Circumstances {
-  /** Lowest possible value: a printed value that equals a target there is met, because nothing can lie beyond. */
-  readonly min: number | null;
-  /** The indicator tells what happened in a period rather than a state. */
-  readonly flow: boolean;
-  /** Shares and rates move by points, levels by percent. */
-  readonly kind: PaceKind;
-  /** Start of the way, where the catalog states one. */
-  readonly baseline: Observation | undefined;
-  /** Date on which the source of an observation came out, as far as known. */
-  readonly released: (observation: Observation) => string;
-  /** First periods of new concepts in the subject's or the reference's series; nothing is compared across them. */
-  readonly breaks: readonly string[];
 }
 
 const none = (verdict: Verdict): TargetResult => ({
@@ -197,68 +164,6 @@ function yearResult(
   }
 }
 
-/** Which way a target lies: a value to equal is approached from where the figure stands, the lowest possible from above. */
-export function wantedOf(
-  target: Pick<Target, 'rule' | 'value'>,
-  min: number | null,
-  value: number | null,
-): 'atLeast' | 'atMost' {
-  if (target.rule === 'equals') {
-    const above = value !== null && target.value !== null && value > target.value;
-    return above || target.value === min ? 'atMost' : 'atLeast';
-  }
-  return target.rule === 'atMost' ? 'atMost' : 'atLeast';
-}
-
-function paceOf(
-  target: Target,
-  latest: Observation,
-  verdict: Verdict,
-  { baseline, kind, min, breaks }: Circumstances,
-): TargetPace | null {
-  if (!baseline || baseline.id === latest.id || target.value === null) return null;
-  // A way across a change of concept is none.
-  if (breaks.some((period) => period > baseline.period && period <= latest.period)) return null;
-  const goal = exact(target.value);
-  // A baseline without a stated year has a way but no pace.
-  const span = yearOf(latest.period) - yearOf(baseline.period);
-  const until = lastYear(target.deadline);
-  const left = until === null ? 0 : until - yearOf(latest.period);
-  const observed = span > 0 ? attempt(() => pace(baseline, latest, span, kind)) : null;
-  const required = left > 0 && verdict !== 'met' ? attempt(() => pace(latest, goal, left, kind)) : null;
-  const speed = observed && required ? attempt(() => divide(observed, required)) : null;
-  const known = latest.value !== null && observed?.value != null;
-  return {
-    baseline: baseline.id,
-    way: attempt(() => shareOfWay(baseline, latest, goal)),
-    kind,
-    observed,
-    required,
-    ratio: speed,
-    class: speed === null ? null : classOfPace(speed),
-    arrival: known
-      ? arrivalYear(
-          latest.value ?? 0,
-          yearOf(latest.period),
-          observed.value ?? 0,
-          span,
-          target.value,
-          kind,
-          wantedOf(target, min, latest.value),
-        )
-      : null,
-  };
-}
-
-/** A quotient that is not defined is absent, not an error. */
-function attempt(compute: () => Interval): Interval | null {
-  try {
-    return compute();
-  } catch {
-    return null;
-  }
-}
-
 /** The observation of the year before. */
 function previous(series: Series, own: Observation): Observation | undefined {
   return series.find(({ period }) => period === String(yearOf(own.period) - 1));
@@ -267,21 +172,4 @@ function previous(series: Series, own: Observation): Observation | undefined {
 /** Rules that hold one figure against one number; the others need the year before as well. */
 function isLevel(rule: Target['rule']): boolean {
   return ['atLeast', 'atMost', 'equals', 'reachesReference'].includes(rule);
-}
-
-/** Whether a year lies within a deadline: in that year, or in the span that each of its years must meet. */
-function isWithin(period: string, deadline: string): boolean {
-  const [from, to = from] = deadline.split('/').map((end) => yearOf(end));
-  return yearOf(period) >= (from ?? 0) && yearOf(period) <= (to ?? 0);
-}
-
-/** Last day of a deadline, as far as it is stated: `2020` ends on 2020-12-31. */
-function lastDay(deadline: string): string {
-  const end = deadline.split('/').at(-1) ?? deadline;
-  return end.length === 4 ? `${end}-12-31` : end.length === 7 ? `${end}-31` : end;
-}
-
-function lastYear(deadline: string): number | null {
-  const found = yearOf(deadline);
-  return Number.isNaN(found) ? null : found;
 }

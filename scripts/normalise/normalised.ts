@@ -1,0 +1,21 @@
+import type { Problem } from '../read/problem.ts';
+import type { Draft } from './draft.ts';
+import type { LeftOut } from './left-out.ts';
+
+/** Where the figures of a table went; `figures = published + withheld + unplaced`, faults stop the build. */
+export interface Tally {
+  /** Printed figures in the columns that hold values, whatever became of them. */
+  figures: number;
+  published: number;
+  /** Cells without a value. */
+  missing: number;
+  withheld: number;
+  unplaced: number;
+}
+
+export interface Normalised {
+  readonly drafts: Draft[];
+  readonly problems: Problem[];
+  readonly leftOut: LeftOut[];
+  readonly tally: Tally;
+}

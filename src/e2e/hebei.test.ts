@@ -105,3 +105,14 @@ test('everything above can be read without script', async () => {
   );
   await plain.context.close();
 });
+
+test('a reader whose browser asks for another language gets an offer of that version, and is not sent there', async () => {
+  const visitor = await browser.newPage({ width: 800, locale: 'zh-TW' });
+  await visitor.page.goto(`${origin}/en/regions/hebei/`);
+  const offer = visitor.page.locator('#offers p:visible');
+  expect(await offer.count()).toBe(1);
+  await offer.locator('a').click();
+  expect(new URL(visitor.page.url()).pathname).toBe('/zh-hant/regions/hebei/');
+  expect(await visitor.page.locator('#offers').isVisible()).toBe(false);
+  await visitor.context.close();
+});

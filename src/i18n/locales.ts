@@ -1,8 +1,8 @@
-/** The three written locales. `prefix` is the first part of the address; the default locale has none. */
+/** The three written locales. `prefix` is the first part of the address; the default locale has none; `offer` is said in it. */
 export const locales = [
-  { id: 'zh-Hans', prefix: '', name: '简体' },
-  { id: 'zh-Hant', prefix: 'zh-hant', name: '繁體' },
-  { id: 'en', prefix: 'en', name: 'English' },
+  { id: 'zh-Hans', prefix: '', name: '简体', offer: '本页有简体中文版' },
+  { id: 'zh-Hant', prefix: 'zh-hant', name: '繁體', offer: '本頁有繁體中文版' },
+  { id: 'en', prefix: 'en', name: 'English', offer: 'This page is available in English' },
 ] as const;
 
 export type Locale = (typeof locales)[number];

@@ -129,7 +129,8 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
     dimensions,
     unit: indicator.unit,
     value: number.value,
-    low: number.low,
+    // A count, rate or amount that cannot be negative is not printed so coarsely that it may be.
+    low: number.low === null || indicator.min === null ? number.low : Math.max(number.low, indicator.min),
     high: number.high,
     printed: cell.printed ?? read.printed,
     qualifier: read.qualifier,

@@ -51,6 +51,7 @@ export const regionRow = z.object({
   tile_row: numberOrEmpty,
   note_zh: text,
   note_en: text,
+  abbreviation: z.string().regex(/^([A-Z]{2})?$/, 'two capital letters or nothing'),
 });
 export const sourceRow = z.object({
   id: kebab,

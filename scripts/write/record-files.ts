@@ -103,6 +103,7 @@ function regionOf(row: Row<'regions'>): Region {
     macroRegion: row.macro_region || null,
     name: text(row, 'name'),
     shortName: text(row, 'short'),
+    abbreviation: row.abbreviation || null,
     tile: row.tile_column === null || row.tile_row === null ? null : { column: row.tile_column, row: row.tile_row },
     note: row.note_zh || row.note_en ? text(row, 'note') : null,
   };
@@ -119,6 +120,7 @@ function indicatorOf(row: Row<'indicators'>, breaks: readonly Row<'breaks'>[]): 
     unit: row.unit,
     decimals: row.decimals,
     direction: row.direction,
+    flow: row.flow === 'yes',
     dimensions: row.dimensions,
     min: row.min,
     max: row.max,

@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words.ts';
+import { isAdditive } from '../lib/additive.ts';
 import type { Ledger } from '../lib/record.ts';
 import { thresholdsFor } from '../lib/thresholds.ts';
 import type { Dimensions } from '../lib/types.ts';
@@ -19,7 +20,7 @@ function mapFigure(ledger: Ledger, words: Words, id: string, given: Dimensions, 
   const unit = ledger.unit(indicator.unit);
   const observations = provinces(ledger, id, period, given);
   const byRegion = new Map(observations.map((observation) => [observation.region, observation]));
-  const nation = ledger.find(id, 'CN', period, given);
+  const nation = isAdditive(unit) ? undefined : ledger.find(id, 'CN', period, given);
   const thresholds = thresholdsFor(observations.flatMap(({ value }) => (value === null ? [] : [value])));
   const input = {
     tiles: ledger.regionsOf('province').flatMap((region) => {
@@ -31,7 +32,8 @@ function mapFigure(ledger: Ledger, words: Words, id: string, given: Dimensions, 
               id: region.id,
               ...region.tile,
               label: words.text(region.shortName),
-              abbreviation: abbreviate(words, words.text(region.shortName)),
+              abbreviation:
+                words.locale.id === 'en' ? (region.abbreviation ?? '') : words.text(region.shortName).slice(0, 2),
               value: observation?.value ?? null,
               ...text,
             },
@@ -66,9 +68,4 @@ function mapFigure(ledger: Ledger, words: Words, id: string, given: Dimensions, 
     page: `/indicators/${id}/`,
     ...drawing('tile-map', input),
   };
-}
-
-/** First letters for tiles too small for an English name. */
-function abbreviate(words: Words, name: string): string {
-  return words.locale.id === 'en' ? name.slice(0, 3) : name.slice(0, 2);
 }

@@ -1,15 +1,16 @@
 import type { Words } from '../i18n/words.ts';
+import { isAdditive } from '../lib/additive.ts';
 import { latestOf } from '../lib/latest.ts';
 import { yearOf } from '../lib/period.ts';
-import type { Ledger } from '../lib/record.ts';
+import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Dimensions, Observation } from '../lib/types.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { markOf, seriesName, shortName } from './labels.ts';
 
-/** Provinces with a value in the latest year that has at least three of them; the nation is the reference. */
+/** Provinces with a value in the latest year that has enough of them; the nation is the reference. */
 export function rankingMaker(ledger: Ledger, indicator: string, given: Dimensions = {}): FigureMaker | null {
-  const period = ledger.latestYear(indicator, 'province', given, 3);
+  const period = ledger.latestYear(indicator, 'province', given, FEWEST_PEERS);
   if (period === undefined) return null;
   const choose = (record: Ledger) => ({
     observations: provinces(record, indicator, period, given),
@@ -28,7 +29,7 @@ export function programmeRankingMaker(ledger: Ledger, indicator: string): Figure
     .filter(([region]) => ledger.region(region).level === 'province')
     .flatMap(([, found]) => latestOf(found) ?? [])
     .filter(({ value }) => value !== null);
-  if (latest.length < 3) return null;
+  if (latest.length < FEWEST_PEERS) return null;
   const years = latest.map(({ period }) => yearOf(period)).filter((year) => !Number.isNaN(year));
   const period = `${Math.min(...years)}–${Math.max(...years)}`;
   return {
@@ -56,7 +57,10 @@ function rankingFigure(
   const dimensions = ledger.complete(id, given);
   const order: 'ascending' | 'descending' = indicator.direction === 'lower' ? 'ascending' : 'descending';
   const sorted = [...observations].sort((a, b) => ((a.value ?? 0) - (b.value ?? 0)) * (order === 'ascending' ? 1 : -1));
-  const [first, last] = [sorted[0], sorted.at(-1)];
+  const byValue = [...sorted].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const [highest, lowest] = [byValue[0], byValue.at(-1)];
+  // A province is a part of the nation's total: there the nation is no yardstick.
+  const yardstick = isAdditive(unit) ? undefined : nation;
   const input = {
     items: sorted.map((observation) => ({
       id: observation.region,
@@ -65,13 +69,13 @@ function rankingFigure(
       text: words.cell(observation, indicator.decimals),
       mark: markOf(observation),
     })),
-    ...(nation?.value == null
+    ...(yardstick?.value == null
       ? {}
       : {
           reference: {
             label: shortName(ledger, words, 'CN'),
-            value: nation.value,
-            text: words.cell(nation, indicator.decimals),
+            value: yardstick.value,
+            text: words.cell(yardstick, indicator.decimals),
           },
         }),
     noData: words.t('value.none'),
@@ -82,14 +86,14 @@ function rankingFigure(
     observation ? words.figure(observation, indicator.decimals) : '';
   const name = (observation: Observation | undefined) =>
     observation ? shortName(ledger, words, observation.region) : '';
-  const title = words.t(nation ? 'finding.rankingNation' : 'finding.ranking', {
+  const title = words.t(yardstick ? 'finding.rankingNation' : 'finding.ranking', {
     period,
     indicator: seriesName(ledger, words, indicator, dimensions),
-    first: name(first),
-    firstValue: amount(first),
-    last: name(last),
-    lastValue: amount(last),
-    nationValue: amount(nation),
+    max: name(highest),
+    maxValue: amount(highest),
+    min: name(lowest),
+    minValue: amount(lowest),
+    nationValue: amount(yardstick),
   });
   return {
     id: `${id}.ranking`,
@@ -100,7 +104,7 @@ function rankingFigure(
       words.t('scope.provinces', { count: observations.length }),
       period,
     ]),
-    observations: nation ? [nation, ...sorted] : sorted,
+    observations: yardstick ? [yardstick, ...sorted] : sorted,
     remarks: [],
     page: `/indicators/${id}/`,
     ...drawing('ranking', input),

@@ -4,6 +4,7 @@ import { wrapText } from '../charts/wrap-text.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Figure } from './figure.ts';
+import { keyText, sourceText } from './furniture.ts';
 
 const MARGIN = 20;
 const HEAD = { size: 18, line: 25 };
@@ -23,8 +24,9 @@ export function standAloneSvg(
   const subtitle = wrapText(figure.subtitle, inner, SMALL.size);
   const foot = [
     ...figure.remarks,
+    ...[keyText(words, figure.observations)].filter((text) => text !== ''),
     sourceText(ledger, words, figure),
-    new URL(words.path(figure.page), site ?? 'http://localhost:4321').href,
+    `${words.t('site.name')} ${new URL(words.path(figure.page), site ?? 'http://localhost:4321').href}`,
   ].flatMap((text) => wrapText(text, inner, SMALL.size));
   const top = MARGIN + head.length * HEAD.line + subtitle.length * SMALL.line + 10;
   const drawing = render(figure.draw(inner, { id: slug, title: figure.title, description: figure.subtitle }));
@@ -46,17 +48,6 @@ export function standAloneSvg(
     text(foot, bottom, SMALL, 'c-soft'),
     '</svg>\n',
   ].join('');
-}
-
-function sourceText(ledger: Ledger, words: Words, figure: Figure): string {
-  const publishers = new Set(
-    figure.observations.flatMap(({ sources }) => sources.map((id) => ledger.source(id).publisher)),
-  );
-  const shown = [...publishers].slice(0, 3);
-  const rest = publishers.size - shown.length;
-  return words.t('figure.source', {
-    sources: words.list([...shown, ...(rest > 0 ? [words.t('figure.more', { count: rest })] : [])]),
-  });
 }
 
 function escapeText(text: string): string {

@@ -1,5 +1,6 @@
 import type { MessageKey, Words } from '../i18n/words.ts';
 import { formatNumber } from '../lib/format.ts';
+import { isYear } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
 import { drawing } from './drawing.ts';
@@ -32,7 +33,7 @@ export function structureOverYears(
     ...new Set(
       ledger
         .chosen(indicator)
-        .filter((observation) => observation.region === region)
+        .filter((observation) => observation.region === region && isYear(observation.period))
         .map(({ period }) => period),
     ),
   ]
@@ -48,7 +49,7 @@ export function structureOverYears(
         indicator,
         rows,
         page,
-        finding: 'finding.structureYears',
+        finding: rows.length === 1 ? 'finding.structureYear' : 'finding.structureYears',
         ...(target === undefined ? {} : { target }),
       }),
   };

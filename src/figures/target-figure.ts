@@ -34,7 +34,9 @@ function targetFigure(ledger: Ledger, words: Words, id: string): Figure {
         ...(own ? { text: words.figure(own) } : {}),
         target: { value: goal, label: words.t('target.label', { value: words.amount(goal, unit) }) },
         gap: gapText(ledger, words, target),
-        verdict: verdicts[result.verdict as keyof typeof verdicts] ?? ('none' as const),
+        verdict:
+          verdicts[result.verdict as keyof typeof verdicts] ??
+          ((result.gap?.low ?? 0) > 0 ? ('remaining' as const) : ('none' as const)),
       },
     ],
     direction: indicator.direction === 'lower' ? ('lower' as const) : ('higher' as const),

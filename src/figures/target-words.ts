@@ -36,7 +36,11 @@ export function gapSentence(ledger: Ledger, words: Words, target: ScoredTarget):
     });
   }
   return words.t(
-    result.verdict === 'noData' && result.gap !== null ? 'sentence.lastKnown' : `sentence.${result.verdict}`,
+    result.verdict === 'noData' && result.gap !== null
+      ? result.gap.value === 0
+        ? 'sentence.lastKnownNone'
+        : 'sentence.lastKnown'
+      : `sentence.${result.verdict}`,
     parameters,
   );
 }

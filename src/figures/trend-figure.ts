@@ -43,12 +43,13 @@ function trendFigure(
   const dimensions = ledger.complete(indicatorId, given);
   const breaks = indicator.breaks.filter((entry) => concerns(ledger, entry, dimensions));
   const [first, last] = [own[0], own.at(-1)];
+  const latest = Math.max(...series.map(({ observations }) => yearOf(observations.at(-1)?.period ?? '')));
   const input = {
     series: series.map(({ region, observations }) => ({
       id: region,
       label: shortName(ledger, words, region),
       points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
-      ...endText(words, observations.at(-1), indicator.decimals),
+      ...endText(words, observations.at(-1), indicator.decimals, latest),
     })),
     subject,
     breaks: breaks.map((entry) => ({
@@ -62,7 +63,7 @@ function trendFigure(
   const name = seriesName(ledger, words, indicator, dimensions);
   return {
     id,
-    title: words.t(direction(first, last), {
+    title: words.t(indicator.flow || indicator.unit === 'index' ? 'finding.latest' : direction(first, last), {
       region: shortName(ledger, words, subject),
       indicator: name,
       from: words.period(first?.period ?? ''),
@@ -86,8 +87,11 @@ function trendFigure(
   };
 }
 
-function endText(words: Words, observation: Observation | undefined, decimals: number) {
-  return observation ? { endText: words.cell(observation, decimals) } : {};
+/** The last value of a line, with its year where another line goes on longer. */
+function endText(words: Words, observation: Observation | undefined, decimals: number, latest: number) {
+  if (!observation) return {};
+  const value = words.cell(observation, decimals);
+  return { endText: yearOf(observation.period) === latest ? value : `${value} (${observation.period})` };
 }
 
 function direction(first: Observation | undefined, last: Observation | undefined) {

@@ -78,7 +78,7 @@ function wordsOf(locale: Locale, toHant: (text: string) => string, units: readon
     text,
     han,
     path: (path) => pathIn(locale, path),
-    period: (period) => (period === NOT_STATED ? t('period.notStated') : period.replaceAll('/', '–')),
+    period: (period) => periodText(period, t),
     unitName: (unit) => text(counted(unit).name),
     number,
     amount: (value, unit, decimals) => withUnit(number(value, unit, decimals), unit),
@@ -111,4 +111,16 @@ function qualified(number: string, qualifier: Qualifier, value: number | null, t
   if (qualifier === 'exact' || qualifier === 'range') return number;
   if (value === null) return t(`bound.${qualifier === 'about' ? 'over' : qualifier}`, { number });
   return t(`qualifier.${qualifier}`, { number });
+}
+
+/** A period as it is said: `2019-Q1/2019-Q3` is "the first three quarters of 2019". */
+function periodText(period: string, t: Words['t']): string {
+  if (period === NOT_STATED) return t('period.notStated');
+  const quarters = /^(\d{4})-Q([1-4])(?:\/\1-Q([1-4]))?$/.exec(period);
+  if (!quarters) return period.replaceAll('/', '–');
+  const [, year = '', from = '', to] = quarters;
+  if (to === undefined) return t('period.quarter', { year, quarter: from });
+  if (from === '1' && to === '2') return t('period.firstHalf', { year });
+  if (from === '1' && to === '3') return t('period.threeQuarters', { year });
+  return t('period.quarters', { year, from, to });
 }

@@ -97,8 +97,8 @@ export const longColumns: readonly TableColumn<Observation>[] = [
   column(
     'printed',
     'string',
-    '印刷原文；推算的数字为空',
-    'The text as published; empty for derived figures',
+    '印刷原文；名单中一行计一的，为该行自己的文字（年份、名称或日期）；推算的数字为空',
+    'The text as published; for rows that count an entry of a list, the text of that entry (year, name or date); empty for derived figures',
     ({ printed }) => printed,
   ),
   column(

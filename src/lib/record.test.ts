@@ -28,6 +28,7 @@ const indicator = (id: string) =>
     unit: 'yuan',
     decimals: 0,
     direction: 'higher',
+    flow: false,
     dimensions: ['incomeSource'],
     min: null,
     max: null,

@@ -100,6 +100,9 @@ export interface RecordData {
   readonly leftOut: readonly LeftOutFigure[];
 }
 
+/** Fewer regions of a level with a figure for the same period are too few for the site to call one highest. */
+export const FEWEST_PEERS = 8;
+
 /** The record with its lookups; built once, read by every page. */
 export class Ledger {
   readonly data: RecordData;
@@ -237,14 +240,17 @@ export class Ledger {
     return this.data.observations.filter(({ sources, status }) => status !== 'derived' && sources.includes(source));
   }
 
-  /** Rank among the regions of a level, 1 = highest value; regions with equal values share a rank. */
-  rank(observation: Observation): { readonly rank: number; readonly of: number } | null {
+  /**
+   * Rank among the regions of a level, 1 = highest value; equal values share a rank. `null` for a figure without a
+   * single value, and where fewer than `least` regions have one for the period.
+   */
+  rank(observation: Observation, least = 2): { readonly rank: number; readonly of: number } | null {
     const { level } = this.region(observation.region);
     const peers = this.slice(observation.indicator, observation.dimensions).filter(
       ({ period, region, value }) =>
         period === observation.period && value !== null && this.region(region).level === level,
     );
-    if (observation.value === null || peers.length < 2) return null;
+    if (observation.value === null || peers.length < least) return null;
     return { rank: 1 + peers.filter(({ value }) => (value ?? 0) > (observation.value ?? 0)).length, of: peers.length };
   }
 }

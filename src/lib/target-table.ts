@@ -72,8 +72,8 @@ export const targetColumns: readonly TableColumn<ScoredTarget>[] = [
   column(
     'at_deadline',
     'boolean',
-    '是否为到期时的数字',
-    'Whether it is the period the target is due in',
+    '是否为到期年份、且在到期之后公布的数字',
+    'Whether the figure is of the period the target is due in and came out after it; an earlier one never shows a target missed',
     ({ result }) => result.atDeadline,
   ),
   column(

@@ -101,6 +101,8 @@ export interface Region {
   readonly macroRegion: string | null;
   readonly name: Text;
   readonly shortName: Text;
+  /** Two letters of ISO 3166-2:CN, for places too small for a name; provinces only. */
+  readonly abbreviation: string | null;
   /** Column and row on the 34-tile map; provinces only. */
   readonly tile: { readonly column: number; readonly row: number } | null;
   readonly note: Text | null;
@@ -151,6 +153,8 @@ export interface Indicator {
   readonly unit: string;
   readonly decimals: number;
   readonly direction: Direction;
+  /** Tells what happened in a period rather than a state. */
+  readonly flow: boolean;
   readonly dimensions: readonly string[];
   /** Hard bounds; a value outside is an error. */
   readonly min: number | null;

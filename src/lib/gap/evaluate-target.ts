@@ -78,18 +78,21 @@ export function evaluateTarget(
     .filter(({ period }) => inTime(period));
   const last = years.at(-1);
   if (!last) return none('noData');
+  // A figure from well before the aim was set tells nothing of what is left of it.
+  if (level && yearOf(last.period) < yearOf(target.documentDate) - 1) return none('noData');
   const latest = subject.find(({ period }) => period === last.period);
   const atDeadline =
     until === null ||
     (yearOf(last.period) === until &&
       (!level || (latest !== undefined && circumstances.released(latest) > lastDay(target.deadline))));
+  const verdict = eachYear ? ofAllYears(years, target.deadline) : asOf(last.verdict, atDeadline, target.rule);
   return {
-    verdict: eachYear ? ofAllYears(years, target.deadline) : asOf(last.verdict, atDeadline, target.rule),
+    verdict,
     gap: last.gap,
     gapUnit: level || target.rule === 'notBelowPrevious' ? (target.unit ?? latest?.unit ?? null) : 'percentage-points',
     period: last.period,
     inputs: last.inputs,
-    atDeadline,
+    atDeadline: atDeadline || (verdict === 'met' && yearOf(last.period) === until),
     history: years,
     held: level && !eachYear ? null : heldYears(years),
     pace: latest && level && target.value !== null ? paceOf(target, latest, last.verdict, circumstances) : null,

@@ -1,0 +1,40 @@
+/** The embed code of a page gives its frame a height that cuts no figure, however narrow the column. */
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+import { LOCALES } from './routes.ts';
+
+const PAGES = ['/', '/indicators/rural-disposable-income/', '/income-structure/', '/relocation/', '/targets/'];
+const WIDTHS = [320, 600, 900];
+
+let browser: OpenBrowser;
+beforeAll(async () => {
+  browser = await openBrowser(inject('chromium'));
+});
+afterAll(() => browser?.close());
+
+test.each(LOCALES)('embeds fit the height of their code ($lang)', async ({ prefix }) => {
+  const { page, context } = await browser.newPage({ width: 900 });
+  const codes: string[] = [];
+  for (const path of PAGES) {
+    await page.goto(`${inject('origin')}${prefix}${path}`);
+    codes.push(
+      ...(await page
+        .locator('figure textarea')
+        .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))),
+    );
+  }
+  expect(codes.length).toBeGreaterThan(10);
+  const cut: string[] = [];
+  for (const code of codes) {
+    const path = /src="https?:\/\/[^/]+([^"]+)"/.exec(code)?.[1];
+    const height = Number(/height="(\d+)"/.exec(code)?.[1]);
+    await page.goto(`${inject('origin')}${path}`);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 200 });
+      const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (!(needed <= height)) cut.push(`${path} at ${width}: needs ${needed}, has ${height}`);
+    }
+  }
+  expect(cut).toEqual([]);
+  await context.close();
+});

@@ -3,7 +3,19 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { LOCALES } from './routes.ts';
 
-const PAGES = ['/', '/indicators/rural-disposable-income/', '/income-structure/', '/relocation/', '/targets/'];
+const PAGES = [
+  '/',
+  '/indicators/rural-disposable-income/',
+  '/indicators/poverty-rate/',
+  '/indicators/village-collective-income/',
+  '/income-structure/',
+  '/relocation/',
+  '/regions/hebei/',
+  '/regions/china/',
+  '/targets/',
+  '/targets/sichuan-wage-share-70/',
+  '/targets/nation-10-million-lifted-2017/',
+];
 const WIDTHS = [320, 600, 900];
 
 let browser: OpenBrowser;
@@ -23,7 +35,7 @@ test.each(LOCALES)('embeds fit the height of their code ($lang)', async ({ prefi
         .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))),
     );
   }
-  expect(codes.length).toBeGreaterThan(10);
+  expect(codes.length).toBeGreaterThan(15);
   const cut: string[] = [];
   for (const code of codes) {
     const path = /src="https?:\/\/[^/]+([^"]+)"/.exec(code)?.[1];

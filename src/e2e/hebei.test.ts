@@ -77,7 +77,7 @@ test('the ranking shows it, and its embed code works in a bare page and in a san
     const frame = bare.page.frameLocator('iframe');
     await frame.locator('svg:visible').waitFor();
     expect((await frame.locator('h1').innerText()).replace(/\s/g, ' ')).toContain(
-      'Shanghai came first with 34,911 yuan',
+      'Shanghai had the highest figure, 34,911 yuan',
     );
     expect(await frame.locator('.source').first().innerText()).toContain('Source:');
   }
@@ -92,7 +92,7 @@ test('the picture file stands alone, with finding and source', async () => {
   expect(svg).toContain('Source:');
   const { page } = reader;
   await page.goto(`${origin}/en/embed/rural-disposable-income.ranking.svg`);
-  expect(await page.locator('text').first().textContent()).toContain('In 2020 Shanghai came first');
+  expect(await page.locator('text').first().textContent()).toContain('In 2020 Shanghai had the highest figure');
 });
 
 test('everything above can be read without script', async () => {

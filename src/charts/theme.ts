@@ -4,7 +4,7 @@ const TOKEN = /(--c-[a-z0-9-]+):\s*(#[0-9A-Fa-f]{6})/g;
 
 /** The colour tokens of one theme, read from the text of `chart.css`. */
 export function themeTokens(css: string, theme: Theme): Readonly<Record<string, string>> {
-  const start = css.indexOf(`[data-theme="${theme}"] {`);
+  const start = css.indexOf(':root {', theme === 'dark' ? css.indexOf('prefers-color-scheme: dark') : 0);
   const block = css.slice(start, css.indexOf('}', start));
   return Object.fromEntries([...block.matchAll(TOKEN)].map(([, name, colour]) => [name, colour]));
 }

@@ -1,4 +1,5 @@
 import type { TargetResult } from '../src/lib/gap/evaluate-target.ts';
+import type { LeftOutFigure } from '../src/lib/record.ts';
 import type { Claim, Observation, Target } from '../src/lib/types.ts';
 import { checkCatalog } from './check/check-catalog.ts';
 import { checkObservations } from './check/check-observations.ts';
@@ -10,7 +11,6 @@ import { constantPrices } from './derive/constant-prices.ts';
 import { derive } from './derive/derive.ts';
 import { evaluateTargets } from './derive/evaluate-targets.ts';
 import { mergeRepeats } from './derive/merge-repeats.ts';
-import type { LeftOut } from './normalise/left-out.ts';
 import { type Model, makeModel } from './normalise/model.ts';
 import { normaliseTable } from './normalise/normalise-table.ts';
 import type { Tally } from './normalise/normalised.ts';
@@ -24,7 +24,11 @@ import { readTable } from './read/read-table.ts';
 export interface BuiltRecord {
   readonly files: CatalogFiles;
   readonly model: Model;
-  readonly tables: readonly { readonly table: RawTable; readonly tally: Tally; readonly leftOut: readonly LeftOut[] }[];
+  readonly tables: readonly {
+    readonly table: RawTable;
+    readonly tally: Tally;
+    readonly leftOut: readonly LeftOutFigure[];
+  }[];
   readonly observations: readonly Observation[];
   readonly targets: readonly (Target & { readonly result: TargetResult })[];
   readonly claims: readonly Claim[];

@@ -1,6 +1,6 @@
+import type { LeftOutFigure } from '../../src/lib/record.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Draft } from './draft.ts';
-import type { LeftOut } from './left-out.ts';
 
 /** Where the figures of a table went; `figures = published + withheld + unplaced`, faults stop the build. */
 export interface Tally {
@@ -16,6 +16,6 @@ export interface Tally {
 export interface Normalised {
   readonly drafts: Draft[];
   readonly problems: Problem[];
-  readonly leftOut: LeftOut[];
+  readonly leftOut: LeftOutFigure[];
   readonly tally: Tally;
 }

@@ -59,7 +59,10 @@ export interface TableFacts {
   };
 }
 
-/** A printed figure that is not published, by its place; its number is not repeated. */
+/**
+ * A printed figure that is not published, by its place: kept back on purpose, or without an honest place in the model.
+ * Its number is not repeated, so that nothing kept back leaks.
+ */
 export interface LeftOutFigure {
   readonly kind: 'withheld' | 'unplaced';
   readonly table: string;

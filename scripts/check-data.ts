@@ -2,8 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildRecord, errorsOf } from './build-record.ts';
-import { formatProblem, type Problem, sortProblems } from './read/problem.ts';
-import { SIDECAR_ENDING } from './read/read-table.ts';
+import { missingOrigin, sidecarOf } from './read/find-tables.ts';
+import { formatProblem, sortProblems } from './read/problem.ts';
 
 /**
  * Checks the data folder without writing. With files named, only those (tables, sidecars or catalogs) are reported on;
@@ -21,7 +21,10 @@ const record = buildRecord(root, names.length === 0 ? undefined : sidecars.filte
 // A fault of a sidecar may show in its table only, so the two are looked at together.
 const files = new Set([...names, ...sidecars, ...record.tables.map(({ table }) => table.file)]);
 const asked = record.problems.filter(({ file }) => names.length === 0 || files.has(file));
-const problems = sortProblems([...absent.map(missing), ...asked]);
+const problems = sortProblems([
+  ...absent.map((file) => missingOrigin(file, 'a published file with its sidecar beside it')),
+  ...asked,
+]);
 for (const problem of problems) console.log(formatProblem({ ...problem, file: `${root}/${problem.file}` }));
 const errors = errorsOf(problems).length;
 console.log(
@@ -32,21 +35,4 @@ if (errors > 0) process.exitCode = 1;
 function isData(name: string): boolean {
   const path = resolve(root, name);
   return /^(raw|catalog)\//.test(name) && existsSync(path) && statSync(path).isFile();
-}
-
-function sidecarOf(name: string): string {
-  return name.endsWith(SIDECAR_ENDING) ? name : name.replace(/\.\w+$/, SIDECAR_ENDING);
-}
-
-function missing(file: string): Problem {
-  return {
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
-    check: 'missing-origin',
-    value: file,
-    expected: 'a published file with its sidecar beside it',
-    advice: 'write the sidecar; "A new table" in data/README.md shows how',
-  };
 }

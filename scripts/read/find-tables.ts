@@ -17,21 +17,26 @@ export function findOrphans(root: string, described: ReadonlySet<string>, faulty
     .map(slashes)
     .filter((file) => !file.endsWith(SIDECAR_ENDING) && !described.has(file) && !faulty.has(sidecarOf(file)))
     .sort()
-    .map((file) => ({
-      severity: 'error',
-      file,
-      line: 1,
-      column: 1,
-      check: 'missing-origin',
-      value: file,
-      expected: `a sidecar ${sidecarOf(file)}`,
-      advice: 'write one; "A new table" in data/README.md shows how',
-    }));
+    .map((file) => missingOrigin(file, `a sidecar ${sidecarOf(file)}`));
 }
 
-/** Sidecar of a file named after it. */
+/** The problem of a file without a sidecar, or of a sidecar without its file. */
+export function missingOrigin(file: string, expected: string): Problem {
+  return {
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    check: 'missing-origin',
+    value: file,
+    expected,
+    advice: 'write one; "A new table" in data/README.md shows how',
+  };
+}
+
+/** Sidecar of a file named after it; a sidecar is its own. */
 export function sidecarOf(file: string): string {
-  return file.replace(/\.\w+$/, SIDECAR_ENDING);
+  return file.endsWith(SIDECAR_ENDING) ? file : file.replace(/\.\w+$/, SIDECAR_ENDING);
 }
 
 function slashes(path: string): string {

@@ -1,30 +1,21 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import type { Upright } from './clear-line.ts';
 import { endHeight, endRoom, GUTTER, placeEnds } from './end-labels.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
-import { Diamond, Hatch, NoData, type Rect, Uprights } from './marks.tsx';
+import { Diamond, Hatch, NoData, Uprights } from './marks.tsx';
 import type { PaceInput } from './pace-input.ts';
 import { columnLabels, type LabelJob, labelsInPlot, SAMPLE } from './pace-labels.ts';
 import { type DrawnPace, type PaceWay, paceWays, placeMarks } from './pace-marks.ts';
-import { type PlacedText, SIZE, Texts, textBox } from './placed-text.tsx';
+import { SIZE, Texts, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
 import { textWidth } from './text-width.ts';
 import { linearScale } from './value-scale.ts';
 import { valueTicks } from './value-ticks.ts';
-import { axisRoom, Grid, type GridLine, Leaders, type Stroke, yearAxes } from './year-plot.tsx';
+import { axisRoom, Grid, Leaders, type YearPlotLayout, yearAxes } from './year-plot.tsx';
 
-export interface PaceLayout extends DrawnPace {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
-  readonly grid: readonly GridLine[];
-  readonly yearMarks: readonly Upright[];
-  readonly leaders: readonly Stroke[];
+export interface PaceLayout extends DrawnPace, YearPlotLayout {
   /** Short pieces of lines and of the gap beside those labels that name them from a distance. */
   readonly samples: readonly { readonly kind: LabelJob; readonly x: number; readonly y: number }[];
-  /** Hatch where nothing is observed. */
-  readonly empty: Rect | null;
 }
 
 /** Places the observed path, what is needed, where the pace leads and what remains, with labels that keep clear. */

@@ -4,14 +4,14 @@ import { clearLine, type Upright } from './clear-line.ts';
 import { type EndLabel, endHeight, endRoom, fitLines, placeEnds } from './end-labels.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
-import { Diamond, Hatch, NoData, type Point, type Rect, Uprights } from './marks.tsx';
-import { type PlacedText, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
+import { Diamond, Hatch, NoData, type Point, Uprights } from './marks.tsx';
+import { placeText, SIZE, Texts, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
 import { textWidth } from './text-width.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 import { valueTicks } from './value-ticks.ts';
 import { wrapText } from './wrap-text.ts';
-import { axisRoom, emptyRect, Grid, type GridLine, Leaders, type Stroke, yearAxes } from './year-plot.tsx';
+import { axisRoom, emptyRect, Grid, Leaders, type YearPlotLayout, yearAxes } from './year-plot.tsx';
 
 export interface TrendPoint {
   /** A year. */
@@ -55,17 +55,10 @@ export interface TrendLine {
   readonly dots: readonly Point[];
 }
 
-export interface TrendLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
+export interface TrendLayout extends YearPlotLayout {
   readonly lines: readonly TrendLine[];
-  readonly grid: readonly GridLine[];
-  readonly yearMarks: readonly Upright[];
-  readonly leaders: readonly Stroke[];
   readonly breaks: readonly Upright[];
   readonly target: { readonly x1: number; readonly x2: number; readonly y: number } | null;
-  readonly empty: Rect | null;
 }
 
 interface Known {

@@ -44,6 +44,18 @@ export interface Stroke {
   readonly y2: number;
 }
 
+/** What every chart over years is drawn from, whatever stands in its plot. */
+export interface YearPlotLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly PlacedText[];
+  readonly grid: readonly GridLine[];
+  readonly yearMarks: readonly Upright[];
+  readonly leaders: readonly Stroke[];
+  /** Hatch where nothing is observed. */
+  readonly empty: Rect | null;
+}
+
 /** Places gridlines with their values and the marked years with their labels. */
 export function yearAxes(plot: YearPlot) {
   const { left, right, bottom, width, x, y, years, ticks, format, formatPeriod, wanted, clear = [] } = plot;

@@ -29,14 +29,7 @@ function comparableYears(ledger: Ledger, indicator: string): string[] {
   return ledger
     .series(indicator, 'CN')
     .map(({ period }) => period)
-    .filter(
-      (period) =>
-        ledger
-          .slice(indicator)
-          .filter(
-            (observation) => observation.period === period && ledger.region(observation.region).level === 'province',
-          ).length >= enough,
-    );
+    .filter((period) => ledger.ofLevel(indicator, 'province', period).length >= enough);
 }
 
 interface Choice {

@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
 
 /** The `<iframe>` a journalist pastes: it needs no script and keeps its height. */
 export function embedCode(ledger: Ledger, words: Words, figure: Figure, site: URL | undefined): string {
-  const source = new URL(words.path(`/embed/${figure.id}/`), site ?? 'http://localhost:4321');
+  const source = new URL(words.path(`/embed/${figure.id}/`), site);
   const height = embedHeight(ledger, words, figure);
   return `<iframe src="${source.href}" title="${escapeAttribute(figure.title)}" loading="lazy" width="100%" height="${height}" frameborder="0"></iframe>`;
 }

@@ -37,7 +37,7 @@ export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker> {
         'rural-disposable-income-share',
         id,
         `/regions/${slug}/`,
-        id === 'CN' ? 70 : undefined,
+        id === 'CN' ? 'sichuan-wage-share-70' : undefined,
       ),
     ),
     structureOverYears(ledger, 'urban.structure', 'urban-disposable-income-share', 'CN', '/income-structure/'),

@@ -6,7 +6,6 @@ import type { Dimensions } from '../lib/types.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { seriesName } from './labels.ts';
-import { provinces } from './ranking-figure.ts';
 
 /** The 34 province-level units in the latest year that has values for at least ten of them. */
 export function mapMaker(ledger: Ledger, indicator: string, given: Dimensions = {}): FigureMaker | null {
@@ -18,7 +17,7 @@ export function mapMaker(ledger: Ledger, indicator: string, given: Dimensions = 
 function mapFigure(ledger: Ledger, words: Words, id: string, given: Dimensions, period: string): Figure {
   const indicator = ledger.indicator(id);
   const unit = ledger.unit(indicator.unit);
-  const observations = provinces(ledger, id, period, given);
+  const observations = ledger.ofLevel(id, 'province', period, given);
   const byRegion = new Map(observations.map((observation) => [observation.region, observation]));
   const nation = isAdditive(unit) ? undefined : ledger.find(id, 'CN', period, given);
   const thresholds = thresholdsFor(observations.flatMap(({ value }) => (value === null ? [] : [value])));

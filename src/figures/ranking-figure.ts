@@ -13,7 +13,7 @@ export function rankingMaker(ledger: Ledger, indicator: string, given: Dimension
   const period = ledger.latestYear(indicator, 'province', given, FEWEST_PEERS);
   if (period === undefined) return null;
   const choose = (record: Ledger) => ({
-    observations: provinces(record, indicator, period, given),
+    observations: record.ofLevel(indicator, 'province', period, given),
     nation: record.find(indicator, 'CN', period, given),
   });
   return {
@@ -109,21 +109,4 @@ function rankingFigure(
     page: `/indicators/${id}/`,
     ...drawing('ranking', input),
   };
-}
-
-/** Chosen values of provinces in a year. */
-export function provinces(
-  ledger: Ledger,
-  indicator: string,
-  period: string,
-  given: Dimensions = {},
-): readonly Observation[] {
-  return ledger
-    .slice(indicator, given)
-    .filter(
-      (observation) =>
-        observation.period === period &&
-        observation.value !== null &&
-        ledger.region(observation.region).level === 'province',
-    );
 }

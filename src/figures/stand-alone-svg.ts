@@ -26,7 +26,7 @@ export function standAloneSvg(
     ...figure.remarks,
     ...[keyText(words, figure.observations)].filter((text) => text !== ''),
     sourceText(ledger, words, figure),
-    `${words.t('site.name')} ${new URL(words.path(figure.page), site ?? 'http://localhost:4321').href}`,
+    `${words.t('site.name')} ${new URL(words.path(figure.page), site).href}`,
   ].flatMap((text) => wrapText(text, inner, SMALL.size));
   const top = MARGIN + head.length * HEAD.line + subtitle.length * SMALL.line + 10;
   const drawing = render(figure.draw(inner, { id: slug, title: figure.title, description: figure.subtitle }));

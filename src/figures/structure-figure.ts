@@ -1,13 +1,12 @@
 import type { MessageKey, Words } from '../i18n/words.ts';
 import { formatNumber } from '../lib/format.ts';
+import { INCOME_SOURCES } from '../lib/income-sources.ts';
 import { isYear } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { shortName } from './labels.ts';
-
-const parts = ['wages', 'business', 'transfer', 'property'] as const;
 
 /** Rows of a structure: one region over years, or all provinces of one year. */
 interface Choice {
@@ -16,8 +15,10 @@ interface Choice {
   readonly rows: readonly { readonly region: string; readonly period: string; readonly label: string }[];
   readonly finding: MessageKey;
   readonly page: string;
-  /** Show the 70 % wage share that Sichuan set for lifted people. */
-  readonly target?: number;
+  /** Region among the rows that the others are compared with. */
+  readonly subject?: string;
+  /** Id of a target for the wage share, drawn as a line. */
+  readonly target?: string;
 }
 
 /** A region's income by source over the years, latest first. */
@@ -27,7 +28,7 @@ export function structureOverYears(
   indicator: string,
   region: string,
   page: string,
-  target?: number,
+  target?: string,
 ): FigureMaker | null {
   const periods = [
     ...new Set(
@@ -79,6 +80,7 @@ export function structureOfProvinces(
         indicator,
         page,
         finding: 'finding.structureProvinces',
+        subject: 'CN',
         rows: sorted.map(({ region }) => ({ region, period, label: shortName(record, words, region) })),
       }),
   };
@@ -87,29 +89,26 @@ export function structureOfProvinces(
 function structureFigure(
   ledger: Ledger,
   words: Words,
-  { id, indicator: indicatorId, rows, finding, page, target }: Choice,
+  { id, indicator: indicatorId, rows, finding, page, subject, target }: Choice,
 ): Figure {
   const indicator = ledger.indicator(indicatorId);
   const found = rows.map(({ region, period }) =>
-    parts.map((part) => ledger.find(indicatorId, region, period, { incomeSource: part })),
+    INCOME_SOURCES.map((part) => ledger.find(indicatorId, region, period, { incomeSource: part })),
   );
+  const goal = target === undefined ? undefined : (ledger.target(target).value ?? undefined);
   const name = (part: string) =>
     words.text(
       ledger.dimension('incomeSource').codes.find(({ code }) => code === part)?.name ?? { zh: part, en: part },
     );
   const input = {
-    parts: parts.map((part) => ({ id: part, label: name(part) })),
+    parts: INCOME_SOURCES.map((part) => ({ id: part, label: name(part) })),
     rows: rows.map(({ region, period, label }, index) => ({
       id: `${region}.${period}`,
       label,
       values: (found[index] ?? []).map((observation) => observation?.value ?? null),
     })),
-    ...(finding === 'finding.structureProvinces'
-      ? { subject: rows.find(({ region }) => region === 'CN') ? `CN.${rows[0]?.period}` : '' }
-      : {}),
-    ...(target === undefined
-      ? {}
-      : { target: { value: target, label: words.t('structure.target', { value: target }) } }),
+    ...(subject === undefined ? {} : { subject: `${subject}.${rows[0]?.period}` }),
+    ...(goal === undefined ? {} : { target: { value: goal, label: words.t('structure.target', { value: goal }) } }),
     noData: words.t('value.none'),
     format: (value: number) => formatNumber(value, 1),
   };
@@ -127,7 +126,7 @@ function structureFigure(
     }),
     subtitle: words.list([words.text(indicator.name), words.t('structure.subtitle')]),
     observations: found.flat().filter((observation): observation is Observation => observation !== undefined),
-    remarks: target === undefined ? [] : [words.t('structure.remark')],
+    remarks: goal === undefined ? [] : [words.t('structure.remark', { value: goal })],
     page,
     ...drawing('structure', input),
   };

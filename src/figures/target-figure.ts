@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words.ts';
+import { isLevelRule } from '../lib/gap/level-rule.ts';
 import type { Ledger } from '../lib/record.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
@@ -8,8 +9,7 @@ import { gapSentence, gapText } from './target-words.ts';
 /** Value, target and what remains, for targets with a number and a figure to hold against it. */
 export function targetMaker(ledger: Ledger, id: string): FigureMaker | null {
   const target = ledger.target(id);
-  const level = ['atLeast', 'atMost', 'equals', 'reachesReference'].includes(target.rule);
-  return level && target.result.gap !== null
+  return isLevelRule(target.rule) && target.result.gap !== null
     ? { id: `target.${id}`, make: (record, words) => targetFigure(record, words, id) }
     : null;
 }

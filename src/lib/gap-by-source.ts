@@ -1,9 +1,8 @@
 import { decomposeGap, type GapPart } from './gap/decompose.ts';
+import { INCOME_SOURCES } from './income-sources.ts';
 import { yearOf } from './period.ts';
 import type { Ledger } from './record.ts';
 import type { Observation } from './types.ts';
-
-const sources = ['wages', 'business', 'transfer', 'property'] as const;
 
 /** An income gap split by source of income. */
 export interface GapBySource {
@@ -37,9 +36,9 @@ function amounts(
   region: string,
   period: string,
 ): Record<string, Observation> | null {
-  const found = sources.flatMap((source) => {
+  const found = INCOME_SOURCES.flatMap((source) => {
     const observation = ledger.find(indicator, region, period, { incomeSource: source });
     return observation && observation.value !== null ? [[source, observation] as const] : [];
   });
-  return found.length === sources.length ? Object.fromEntries(found) : null;
+  return found.length === INCOME_SOURCES.length ? Object.fromEntries(found) : null;
 }

@@ -201,6 +201,14 @@ export class Ledger {
     );
   }
 
+  /** Chosen observations with a value, of all regions of a level for one period. */
+  ofLevel(indicator: string, level: RegionLevel, period: string, given: Dimensions = {}): readonly Observation[] {
+    return this.slice(indicator, given).filter(
+      (observation) =>
+        observation.period === period && observation.value !== null && this.region(observation.region).level === level,
+    );
+  }
+
   /** Yearly series of a region, oldest first. */
   series(indicator: string, region: string, given: Dimensions = {}): readonly Observation[] {
     return this.slice(indicator, given)
@@ -248,11 +256,8 @@ export class Ledger {
    * single value, and where fewer than `least` regions have one for the period.
    */
   rank(observation: Observation, least = 2): { readonly rank: number; readonly of: number } | null {
-    const { level } = this.region(observation.region);
-    const peers = this.slice(observation.indicator, observation.dimensions).filter(
-      ({ period, region, value }) =>
-        period === observation.period && value !== null && this.region(region).level === level,
-    );
+    const { indicator, region, period, dimensions } = observation;
+    const peers = this.ofLevel(indicator, this.region(region).level, period, dimensions);
     if (observation.value === null || peers.length < least) return null;
     return { rank: 1 + peers.filter(({ value }) => (value ?? 0) > (observation.value ?? 0)).length, of: peers.length };
   }

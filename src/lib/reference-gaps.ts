@@ -61,14 +61,7 @@ function referenceOf(ledger: Ledger, comparison: Comparison, region: Region, per
 
 /** The province with the highest figure of a year, among at least ten; none if it is the region itself. */
 function highest(ledger: Ledger, indicator: string, period: string, own: string): Observation | undefined {
-  const peers = ledger
-    .slice(indicator)
-    .filter(
-      (observation) =>
-        observation.period === period &&
-        observation.value !== null &&
-        ledger.region(observation.region).level === 'province',
-    );
+  const peers = ledger.ofLevel(indicator, 'province', period);
   if (peers.length < 10) return undefined;
   const best = peers.reduce((top, next) => ((next.value ?? 0) > (top.value ?? 0) ? next : top));
   return best.region === own ? undefined : best;

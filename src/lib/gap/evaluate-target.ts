@@ -5,6 +5,7 @@ import type { Circumstances } from './circumstances.ts';
 import { isWithin, lastDay, lastYear } from './deadline.ts';
 import { gapToValue } from './gap-to-value.ts';
 import { growth, growthLead } from './growth.ts';
+import { isLevelRule } from './level-rule.ts';
 import { ratio } from './ratio.ts';
 import { paceOf, type TargetPace, wantedOf } from './target-pace.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
@@ -66,7 +67,7 @@ export function evaluateTarget(
 ): TargetResult {
   if (target.rule === 'qualitative') return none('qualitative');
   const until = lastYear(target.deadline);
-  const level = isLevel(target.rule);
+  const level = isLevelRule(target.rule);
   // What happened within a period is held only against that period, and so is an aim for each year of a span;
   // a state holds on until it is told anew.
   const eachYear = target.deadline.includes('/');
@@ -170,9 +171,4 @@ function yearResult(
 /** The observation of the year before. */
 function previous(series: Series, own: Observation): Observation | undefined {
   return series.find(({ period }) => period === String(yearOf(own.period) - 1));
-}
-
-/** Rules that hold one figure against one number; the others need the year before as well. */
-function isLevel(rule: Target['rule']): boolean {
-  return ['atLeast', 'atMost', 'equals', 'reachesReference'].includes(rule);
 }

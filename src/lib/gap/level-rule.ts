@@ -1,0 +1,8 @@
+import type { TargetRule } from '../types.ts';
+
+const LEVEL_RULES: readonly TargetRule[] = ['atLeast', 'atMost', 'equals', 'reachesReference'];
+
+/** Rules that hold one figure of a year against one number; the others need the year before as well. */
+export function isLevelRule(rule: TargetRule): boolean {
+  return LEVEL_RULES.includes(rule);
+}

@@ -9,7 +9,7 @@ const widths = [320, 360, 420, 480, 545, 560, 640, 720, 900];
 /** Padding and border of the figure, left and right together; top and bottom together with the gaps between its parts. */
 const SIDES = 36;
 const ENDS = 84;
-/** From this width of the figure on the wide drawing is shown; both grow to a limit of their own (site.css). */
+/** From this width of the figure on the wide drawing is shown; both grow to a limit of their own (styles/figure.css). */
 const SWITCH = 544;
 const NARROW_LIMIT = 416;
 

@@ -5,13 +5,13 @@ import { type Figure, NARROW, WIDE } from './figure.ts';
 import { keyText, sourceText } from './furniture.ts';
 
 /** Widths of frames that a code must do for, from the smallest phone to a wide column. */
-const widths = [320, 360, 420, 480, 545, 560, 640, 720, 900];
+const widths = [320, 360, 420, 480, 516, 560, 640, 707, 720, 900];
 /** Padding and border of the figure, left and right together; top and bottom together with the gaps between its parts. */
 const SIDES = 36;
 const ENDS = 84;
 /** From this width of the figure on the wide drawing is shown; both grow to a limit of their own (styles/figure.css). */
-const SWITCH = 544;
-const NARROW_LIMIT = 416;
+const SWITCH = 672;
+const NARROW_LIMIT = 480;
 
 /** Height at which an embed needs no scroll bar in a frame of any usual width: the tallest it comes out. */
 export function embedHeight(ledger: Ledger, words: Words, figure: Figure): number {

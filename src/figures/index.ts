@@ -12,7 +12,7 @@ import { trendMaker } from './trend-figure.ts';
 /** Every figure of the site by its id: pages, embeds and pictures are all made from this list. */
 export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker> {
   const makers = [
-    ladderMaker(ledger, 'home.ladder', '130700', '2021', '/'),
+    ladderMaker(ledger, 'home.ladder', 'CN', ledger.series('lifted-people-net-income', 'CN').at(-1)?.period ?? '', '/'),
     ...ledger.data.regions.flatMap(({ id, slug, level }) => {
       const latest = level === 'nation' ? undefined : ledger.series('lifted-people-net-income', id).at(-1);
       return latest ? [ladderMaker(ledger, `${slug}.ladder`, id, latest.period, `/regions/${slug}/`)] : [];

@@ -9,13 +9,14 @@ import { shortName } from './labels.ts';
 
 /**
  * Register incomes of people lifted out of poverty first, then survey incomes of all rural and urban residents. A region
- * below a province is held against its province and the nation, a province against the nation.
+ * below a province is held against its province and the nation, a province against the nation, the nation's lifted people
+ * against its other residents.
  */
 function rungsFor(
   subject: string,
   parent: string,
 ): readonly { readonly indicator: LadderIndicator; readonly region: string }[] {
-  const regions = parent === 'CN' ? [subject, 'CN'] : [parent, 'CN'];
+  const regions = [...new Set(parent === 'CN' ? [subject, 'CN'] : [parent, 'CN'])];
   const lifted = [...new Set([subject, ...regions])].map((region) => ({
     indicator: 'lifted-people-net-income' as const,
     region,
@@ -72,12 +73,11 @@ function ladderFigure(ledger: Ledger, words: Words, id: string, subject: string,
     noData: words.t('value.none'),
     format: (value: number) => words.number(value, unit),
   };
-  const lifted = observations.filter(
-    (observation) => observation?.indicator === 'lifted-people-net-income' && observation !== own,
-  );
+  const others = observations.filter((observation) => observation !== undefined && observation !== own);
+  const lifted = others.filter((observation) => observation?.indicator === 'lifted-people-net-income');
   return {
     id,
-    title: titleOf(ledger, words, own, lifted),
+    title: titleOf(ledger, words, own, lifted.length > 0 ? lifted : others),
     subtitle: words.list([words.t('ladder.subtitle'), words.unitName(unit), words.period(period)]),
     observations: observations.filter((observation) => observation !== undefined),
     remarks: [words.t('ladder.remark')],
@@ -86,7 +86,7 @@ function ladderFigure(ledger: Ledger, words: Words, id: string, subject: string,
   };
 }
 
-/** Names the distance to the people lifted out of poverty of the province and the nation, as far as published. */
+/** Names the distance to the people lifted out of poverty of the province and the nation, or else to other residents. */
 function titleOf(
   ledger: Ledger,
   words: Words,
@@ -100,8 +100,8 @@ function titleOf(
     if (!reference || gap === null) return [];
     return [
       words.t(gap > 0 ? 'ladder.less' : 'ladder.more', {
-        region: shortName(ledger, words, reference.region),
-        amount: words.amount(Math.abs(gap), unit),
+        group: words.t(groupLabel(reference), { region: shortName(ledger, words, reference.region) }),
+        amount: words.amount(Math.abs(gap), unit, 0),
       }),
     ];
   });
@@ -116,4 +116,9 @@ function titleOf(
 function rungLabel(indicator: LadderIndicator) {
   if (indicator === 'lifted-people-net-income') return 'ladder.lifted';
   return indicator === 'rural-disposable-income' ? 'ladder.rural' : 'ladder.urban';
+}
+
+function groupLabel({ indicator }: Observation) {
+  if (indicator === 'lifted-people-net-income') return 'ladder.groupLifted';
+  return indicator === 'rural-disposable-income' ? 'ladder.groupRural' : 'ladder.groupUrban';
 }

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { buildRecord, errorsOf } from './build-record.ts';
 import { formatProblem } from './read/problem.ts';
 import { recordFiles } from './write/record-files.ts';
-import { recoverFolder, writeFolder } from './write/write-folder.ts';
+import { recoverFolder } from './write/swap-folder.ts';
+import { writeFolder } from './write/write-folder.ts';
 
 /** `read → normalise → check → derive → write`; nothing is written when there is an error. */
 const { values } = parseArgs({

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { ROOT, runNode } from './command/child.ts';
 import { beginStep, counted } from './command/progress.ts';
 import { describeRelease } from './command/release.ts';
-import { nextFolder, recover, swap } from './command/swap.ts';
+import { nextOf, recoverFolder, swapFolder } from './write/swap-folder.ts';
 
 const ASTRO = join('node_modules', 'astro', 'bin', 'astro.mjs');
 
@@ -32,9 +32,10 @@ export async function buildData(data?: string): Promise<boolean> {
 /** Builds every page into a folder of its own and swaps it into `dist/`. `root` is another project in tests only. */
 export async function buildPages(root: string = ROOT): Promise<boolean> {
   const step = beginStep('Building the pages');
-  recover(root);
-  const next = nextFolder();
-  const removeNext = () => rmSync(join(root, next), { recursive: true, force: true });
+  const dist = join(root, 'dist');
+  const next = nextOf(dist);
+  recoverFolder(dist);
+  const removeNext = () => rmSync(next, { recursive: true, force: true });
   process.once('exit', removeNext);
   let seen = 0;
   const { ok, output } = await runNode([ASTRO, 'build'], {
@@ -45,8 +46,8 @@ export async function buildPages(root: string = ROOT): Promise<boolean> {
       step.note(counted(seen, 'page'));
     },
   });
-  const pages = ok ? countPages(join(root, next)) : 0;
-  if (pages > 0) swap(root);
+  const pages = ok ? countPages(next) : 0;
+  if (pages > 0) swapFolder(dist);
   step.end(pages > 0, pages > 0 ? counted(pages, 'page') : 'dist/ is as it was');
   if (pages === 0) process.stdout.write(ok ? 'The build wrote no page.\n' : output);
   removeNext();

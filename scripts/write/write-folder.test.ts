@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../read/fixtures/temporary-folder.ts';
-import { recoverFolder, writeFolder } from './write-folder.ts';
+import { writeFolder } from './write-folder.ts';
 
 const files = (entries: Record<string, string>) => new Map(Object.entries(entries));
 const names = (folder: string) => readdirSync(folder, { recursive: true }).map(String).sort();
@@ -31,18 +31,4 @@ test('a run that fails half-way leaves the earlier folder as it was', () => {
   expect(names(out)).toEqual(['kept.json']);
   writeFolder(out, files({ 'next.json': '4' }));
   expect(names(out)).toEqual(['next.json']);
-});
-
-test('what a killed swap had set aside is put back, and nothing else is touched', () => {
-  const folder = temporaryFolder();
-  const out = join(folder, 'out');
-  mkdirSync(`${out}.old`);
-  writeFileSync(join(`${out}.old`, 'kept.json'), '1');
-  recoverFolder(out);
-  expect(names(folder)).toEqual(['out', 'out/kept.json']);
-  mkdirSync(`${out}.old`);
-  recoverFolder(out);
-  expect(names(folder)).toEqual(['out', 'out.old', 'out/kept.json']);
-  recoverFolder(join(folder, 'no/such'));
-  expect(existsSync(join(folder, 'no'))).toBe(false);
 });

@@ -21,12 +21,8 @@ export function partText(ledger: Ledger, words: Words, part: string | Resolved):
       return aimName(ledger, words, part.target);
     case 'region':
       return shortName(ledger, words, part.region.id);
-    case 'indicator':
-      return words.text(part.indicator.name);
     case 'count':
       return String(part.count);
-    case 'quote':
-      return part.observation.quote ?? '';
   }
 }
 

@@ -31,7 +31,8 @@ export function checkStory(ledger: Ledger, story: Story, hasFigure: (id: string)
   for (const [place, block] of blocksOf(story)) checkBlock(place, block);
   for (const [index, row] of story.since.rows.entries()) {
     attempt(`since.rows.${index}`, () => void thenSince(ledger, story, row));
-    if (!row.then && !row.about) problems.push(`since.rows.${index}: needs "then", or "about" to say what it is about`);
+    if (!row.stated && !row.about)
+      problems.push(`since.rows.${index}: needs "stated", or "about" to say what it is about`);
   }
   attempt('source', () => void found(() => ledger.source(story.source)));
   for (const region of [story.region, ...story.others])

@@ -13,8 +13,8 @@ export function figuresNamed(ledger: Ledger, story: Story): readonly Observation
     ),
   );
   const beside = story.since.rows.flatMap((row) => {
-    const { then, later, also } = thenSince(ledger, story, row);
-    return [then, later, ...also].filter((observation) => observation !== null);
+    const { stated, later, also } = thenSince(ledger, story, row);
+    return [stated, later, ...also].filter((observation) => observation !== null);
   });
   return [...told, ...beside];
 }

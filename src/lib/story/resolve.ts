@@ -1,5 +1,5 @@
 import type { Ledger, ScoredTarget } from '../record.ts';
-import type { Indicator, Observation, Region } from '../types.ts';
+import type { Observation, Region } from '../types.ts';
 import { type Placeholder, parsePlaceholder, parseText } from './placeholder.ts';
 import type { Story } from './story.ts';
 
@@ -14,9 +14,7 @@ export type Resolved =
   | { readonly kind: 'goal'; readonly target: ScoredTarget }
   | { readonly kind: 'target'; readonly target: ScoredTarget }
   | { readonly kind: 'region'; readonly region: Region }
-  | { readonly kind: 'indicator'; readonly indicator: Indicator }
-  | { readonly kind: 'count'; readonly count: number }
-  | { readonly kind: 'quote'; readonly observation: Observation };
+  | { readonly kind: 'count'; readonly count: number };
 
 /** The document a placeholder speaks about. */
 export type Scope = Pick<Story, 'source'>;
@@ -44,7 +42,7 @@ function resolve(ledger: Ledger, scope: Scope, placeholder: Placeholder): Resolv
       return {
         kind: 'number',
         observation: observationOf(ledger, scope, placeholder),
-        decimals: options.decimals === undefined ? undefined : Number(options.decimals),
+        decimals: decimalsOf(options.decimals),
         unit: !names.includes('bare'),
       };
     case 'goal':
@@ -53,13 +51,15 @@ function resolve(ledger: Ledger, scope: Scope, placeholder: Placeholder): Resolv
       return { kind, target: found(() => ledger.target(name)) };
     case 'region':
       return { kind, region: found(() => ledger.region(name)) };
-    case 'indicator':
-      return { kind, indicator: found(() => ledger.indicator(name)) };
     case 'count':
       return { kind, count: countOf(aimsOf(ledger, scope), name) };
-    case 'quote':
-      return { kind, observation: quotedOf(ledger, scope, name) };
   }
+}
+
+function decimalsOf(written: string | undefined): number | undefined {
+  if (written !== undefined && !/^\d$/.test(written))
+    throw new RangeError(`decimals=${written} is no number of decimals`);
+  return written === undefined ? undefined : Number(written);
 }
 
 /** Aims that the document states. */

@@ -13,9 +13,9 @@ const block = z.union([
 /** What is wrong, what is to be done about it, with what, and how anyone would know. */
 const link = z.strictObject({ problem: text, measure: text, instrument: text, check: text });
 
-/** A figure of the document beside what is on record since or elsewhere; without `then` the document gives no number. */
+/** A figure of the document beside what is on record since or elsewhere; without `stated` the document gives no number. */
 const row = z.strictObject({
-  then: z.string().optional(),
+  stated: z.string().optional(),
   about: text.optional(),
   also: z.array(z.string()).default([]),
   note: text.optional(),

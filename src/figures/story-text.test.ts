@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { makeWords } from '../i18n/words.ts';
+import { record } from '../lib/story/fixtures/record.ts';
+import { plainText } from './story-text.ts';
+
+const ledger = record();
+const words = makeWords([], ledger.data.units);
+const article = { source: 'article' };
+const plain = (locale: keyof typeof words, zh: string, en: string) =>
+  plainText(ledger, words[locale], article, { zh, en }).replaceAll('\u00a0', ' ');
+
+test('a sentence reads in each language with its figures in place', () => {
+  expect(plain('en', '', 'they had {figure S004-01} each')).toBe('they had 10,905 yuan each');
+  expect(plain('zh-Hans', '纯收入 {figure S004-01 bare}，目标 {goal share}', '')).toBe('纯收入 10,905，目标 70%');
+});
+
+test('traditional characters are made around the figures, whose names stay as they are', () => {
+  expect(plain('zh-Hant', '“纯收入”为 {value income CN 2022 bare}', '')).toBe('「純收入」為 14,342');
+});
+
+test('an aim is told without the region in front, a place by its short name, a count as a number', () => {
+  expect(plain('en', '', '{region 130700}: {target share}, {count aims}')).toBe('Zhangjiakou: share, 2');
+});

@@ -1,8 +1,12 @@
 import { Bullet, layoutBullet } from './bullet.tsx';
+import { CoverageGrid, layoutCoverageGrid } from './coverage-grid.tsx';
 import { Dumbbell, layoutDumbbell } from './dumbbell.tsx';
 import { Ladder, layoutLadder } from './ladder.tsx';
+import { layoutMultiples, Multiples } from './multiples.tsx';
 import { layoutPace, Pace } from './pace.tsx';
 import { layoutRanking, Ranking } from './ranking.tsx';
+import { layoutSparkMap, SparkMap } from './spark-map.tsx';
+import { layoutStrip, Strip } from './strip.tsx';
 import { layoutStructure, Structure } from './structure.tsx';
 import { layoutTileMap, TileMap } from './tile-map.tsx';
 import { layoutTrend, Trend } from './trend.tsx';
@@ -17,6 +21,10 @@ export const charts = {
   bullet: { component: Bullet, layout: layoutBullet },
   dumbbell: { component: Dumbbell, layout: layoutDumbbell },
   pace: { component: Pace, layout: layoutPace },
+  strip: { component: Strip, layout: layoutStrip },
+  multiples: { component: Multiples, layout: layoutMultiples },
+  'coverage-grid': { component: CoverageGrid, layout: layoutCoverageGrid },
+  'spark-map': { component: SparkMap, layout: layoutSparkMap },
 } as const;
 
 export type ChartKind = keyof typeof charts;
@@ -25,14 +33,19 @@ export type ChartKind = keyof typeof charts;
 export type ChartProps<Kind extends ChartKind> = Parameters<(typeof charts)[Kind]['component']>[0];
 
 export type { BulletInput, BulletLayout, BulletRow } from './bullet.tsx';
+export type { CoverageGridInput, CoverageGridLayout, CoverageKind, CoverageRow } from './coverage-grid.tsx';
 export type { DumbbellInput, DumbbellLayout, DumbbellRow } from './dumbbell.tsx';
 export type { FrameProps } from './frame.tsx';
 export type { LadderInput, LadderLayout, LadderRung } from './ladder.tsx';
+export type { MultiplesInput, MultiplesLayout, MultiplesPanel } from './multiples.tsx';
 export type { PaceLayout } from './pace.tsx';
 export type { PaceInput, PacePoint } from './pace-input.ts';
 export type { RankingInput, RankingItem, RankingLayout } from './ranking.tsx';
+export type { SparkMapInput, SparkMapLayout, SparkTile } from './spark-map.tsx';
+export type { StripLayout } from './strip.tsx';
+export type { StripDot, StripInput, StripRow } from './strip-row.ts';
 export type { StructureInput, StructureLayout, StructureRow } from './structure.tsx';
 export { flatCss, type Theme } from './theme.ts';
 export type { Tile, TileMapInput, TileMapLayout } from './tile-map.tsx';
 export type { TrendInput, TrendLayout, TrendPoint, TrendSeries } from './trend.tsx';
-export { Bullet, Dumbbell, Ladder, Pace, Ranking, Structure, TileMap, Trend };
+export { Bullet, CoverageGrid, Dumbbell, Ladder, Multiples, Pace, Ranking, SparkMap, Strip, Structure, TileMap, Trend };

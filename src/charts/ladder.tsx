@@ -126,7 +126,8 @@ function extents(rung: LadderRung, own: number | null, input: LadderInput) {
   const room =
     textWidth(valueText(rung, input), SIZE.label, id === input.subject) + SPACE + (value === null ? STUB : 0);
   const list = [{ value: value ?? 0, room }];
-  if (gap) list.push({ value: Math.max(value ?? 0, own ?? 0), room: textWidth(gap, SIZE.note, true) + SPACE + 3 });
+  // The text of a gap always runs to the right, from a negative value at most from zero on.
+  if (gap) list.push({ value: Math.max(value ?? 0, own ?? 0, 0), room: textWidth(gap, SIZE.note, true) + SPACE + 3 });
   return list;
 }
 

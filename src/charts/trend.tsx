@@ -4,6 +4,7 @@ import { clearLine, type Upright } from './clear-line.ts';
 import { type EndLabel, endHeight, endRoom, fitLines, placeEnds } from './end-labels.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
+import { knownPoints, lineParts, type YearValue } from './line-parts.ts';
 import { Diamond, Hatch, NoData, type Point, Uprights } from './marks.tsx';
 import { placeText, SIZE, Texts, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
@@ -59,11 +60,6 @@ export interface TrendLayout extends YearPlotLayout {
   readonly lines: readonly TrendLine[];
   readonly breaks: readonly Upright[];
   readonly target: { readonly x1: number; readonly x2: number; readonly y: number } | null;
-}
-
-interface Known {
-  readonly period: number;
-  readonly value: number;
 }
 
 /** Places lines over years, their end labels without collisions, ticks, breaks and the target. */
@@ -122,33 +118,16 @@ export function layoutTrend(input: TrendInput): TrendLayout {
   };
 }
 
-function knownPoints(points: readonly TrendPoint[]): Known[] {
-  const known = points.filter((point): point is Known => point.value !== null);
-  return [...known].sort((a, b) => a.period - b.period);
-}
-
-/** Splits at missing years and at breaks. */
-function parts(points: readonly Known[], breaks: readonly { readonly period: number }[]): Known[][] {
-  const result: Known[][] = [];
-  points.forEach((point, index) => {
-    const before = points[index - 1];
-    const cut = breaks.some(({ period }) => before && before.period < period && period <= point.period);
-    if (!before || point.period - before.period > 1 || cut) result.push([point]);
-    else result.at(-1)?.push(point);
-  });
-  return result;
-}
-
 function drawLine(
   id: string,
-  points: readonly Known[],
+  points: readonly YearValue[],
   breaks: readonly { readonly period: number }[],
   x: Scale,
   y: Scale,
   subject: boolean,
 ): TrendLine {
-  const place = ({ period, value }: Known): Point => ({ x: round(x(period)), y: round(y(value)) });
-  const pieces = parts(points, breaks);
+  const place = ({ period, value }: YearValue): Point => ({ x: round(x(period)), y: round(y(value)) });
+  const pieces = lineParts(points, breaks);
   const path = pieces
     .filter((piece) => piece.length > 1)
     .map(
@@ -166,7 +145,7 @@ function drawLine(
 }
 
 /** Labels of all lines that have a value, and of the target. */
-function endLabels(input: TrendInput, known: readonly (readonly Known[])[], last: number, cap: number): EndLabel[] {
+function endLabels(input: TrendInput, known: readonly (readonly YearValue[])[], last: number, cap: number): EndLabel[] {
   const { series, subject, target, format } = input;
   const labels = series.flatMap(({ id, label, endText }, index): EndLabel[] => {
     const end = known[index]?.at(-1);

@@ -1,0 +1,225 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import { Frame, type FrameProps } from './frame.tsx';
+import { NARROW } from './labelled-rows.ts';
+import { Hatch, NoData, type Rect } from './marks.tsx';
+import { centredBaseline, type PlacedText, placeText, SIZE, Texts } from './placed-text.tsx';
+import { round } from './round.ts';
+import { textWidth } from './text-width.ts';
+import { wrapText } from './wrap-text.ts';
+import { yearTicks } from './year-ticks.ts';
+
+/** What is on record for a region and a year. */
+export type CoverageKind = 'A' | 'B' | 'C' | 'derived';
+
+export interface CoverageRow {
+  readonly id: string;
+  readonly label: string;
+  /** One per year, from the first on; `null` where nothing is published. */
+  readonly cells: readonly (CoverageKind | null)[];
+}
+
+export interface CoverageGridInput {
+  readonly rows: readonly CoverageRow[];
+  readonly firstYear: number;
+  readonly years: number;
+  /** What each filling means, in the order of the key. */
+  readonly meanings: Readonly<Record<CoverageKind | 'absent', string>>;
+  readonly width: number;
+}
+
+export interface CoverageCell extends Rect {
+  readonly kind: CoverageKind;
+  /** Region and year, `<region>/<period>`. */
+  readonly trace: string;
+}
+
+export interface CoverageGridLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly PlacedText[];
+  readonly cells: readonly CoverageCell[];
+  /** Runs of years without a figure. */
+  readonly absent: readonly Rect[];
+  readonly swatches: readonly (Rect & { readonly kind: CoverageKind | null })[];
+}
+
+const SIGNS = { A: 'A', B: 'B', C: 'C', derived: '=' } as const;
+const KINDS = ['A', 'B', 'C', 'derived'] as const;
+/** Tone of the text on a filling; tones of fillings are in `chart.css`. */
+const TONES = { A: 'on-step-5', B: 'on-step-3', C: 'on-step-1', derived: 'soft' } as const;
+const SWATCH = 12;
+
+/** Places a row per region and a cell per year; letters stand in cells, or in runs of like cells where cells are narrow. */
+export function layoutCoverageGrid(input: CoverageGridInput): CoverageGridLayout {
+  const { rows, width, years } = input;
+  const narrow = width < NARROW;
+  const head = layoutKey(input);
+  const rowHeight = narrow ? 17 : 15;
+  const labels = labelColumn(rows, width, narrow);
+  const pitch = Math.min(26, (width - labels.left) / Math.max(1, years));
+  const x = (index: number) => labels.left + index * pitch;
+  const top = head.bottom + 26;
+  const texts = [...head.texts, ...yearTexts(input, (year) => x(year - input.firstYear + 0.5), top - 7, width)];
+  const cells: CoverageCell[] = [];
+  const absent: Rect[] = [];
+  let y = top;
+  for (const [index, row] of rows.entries()) {
+    const lines = labels.lines[index] ?? [];
+    const stacked = labels.stacked ? lines.length * rowHeight : 0;
+    lines.forEach((text, line) => {
+      const base = centredBaseline(y + rowHeight * (line + 0.5), SIZE.small);
+      texts.push(
+        labels.stacked
+          ? placeText({ x: 0, y: base, text, size: SIZE.small })
+          : placeText({ x: labels.left - 8, y: base, text, size: SIZE.small, anchor: 'end' }),
+      );
+    });
+    const bar = { y: y + stacked + 1, height: rowHeight - 2 };
+    for (const run of runsOf(row.cells)) {
+      if (run.kind === null) absent.push(rect(x(run.from), x(run.to) - 1, bar));
+      else {
+        const own = Array.from({ length: run.to - run.from }, (_, offset) => run.from + offset);
+        const seam = pitch >= 9 ? 1 : run.to - run.from > 1 ? 0 : 0.5;
+        for (const at of own)
+          cells.push({
+            ...rect(x(at), x(at + 1) - (at === run.to - 1 ? Math.max(seam, 0.5) : seam), bar),
+            kind: run.kind,
+            trace: `${row.id}/${input.firstYear + at}`,
+          });
+        texts.push(...letters(run, run.kind, pitch, x, y + stacked + rowHeight / 2));
+      }
+    }
+    y += stacked + rowHeight + (labels.stacked ? 4 : 0);
+  }
+  return { width, height: Math.ceil(y + 2), texts, cells, absent, swatches: head.swatches };
+}
+
+interface Run {
+  readonly kind: CoverageKind | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Neighbouring cells of one kind, as half-open ranges. */
+function runsOf(cells: readonly (CoverageKind | null)[]): Run[] {
+  const runs: Run[] = [];
+  cells.forEach((kind, index) => {
+    const last = runs.at(-1);
+    if (last && last.kind === kind) runs[runs.length - 1] = { ...last, to: index + 1 };
+    else runs.push({ kind, from: index, to: index + 1 });
+  });
+  return runs;
+}
+
+function rect(from: number, to: number, { y, height }: { y: number; height: number }): Rect {
+  return { x: round(from), y: round(y), width: round(Math.max(1, to - from)), height };
+}
+
+/** A letter in every cell with room for it, else one in the middle of the run, if that has room. */
+function letters(
+  { from, to }: Run,
+  kind: CoverageKind,
+  pitch: number,
+  x: (index: number) => number,
+  middle: number,
+): PlacedText[] {
+  const room = textWidth(SIGNS[kind], SIZE.small) + 2;
+  const centres =
+    pitch >= room
+      ? Array.from({ length: to - from }, (_, offset) => x(from + offset + 0.5))
+      : (to - from) * pitch >= room + 4
+        ? [x((from + to) / 2)]
+        : [];
+  return centres.map((centre) =>
+    placeText({
+      x: centre - 0.5,
+      y: centredBaseline(middle, SIZE.small),
+      text: SIGNS[kind],
+      size: SIZE.small,
+      anchor: 'middle',
+      tone: TONES[kind],
+    }),
+  );
+}
+
+/** Labels beside their rows where they fit a third of the sheet, else above them. */
+function labelColumn(rows: readonly CoverageRow[], width: number, narrow: boolean) {
+  const cap = width * (narrow ? 0.3 : 0.28);
+  const widest = Math.max(0, ...rows.map(({ label }) => textWidth(label, SIZE.small)));
+  if (widest <= cap) return { stacked: false, left: widest + 8, lines: rows.map(({ label }) => [label]) };
+  return { stacked: true, left: 0, lines: rows.map(({ label }) => wrapText(label, width, SIZE.small)) };
+}
+
+function yearTexts(
+  { firstYear, years, rows }: CoverageGridInput,
+  x: (year: number) => number,
+  y: number,
+  width: number,
+): PlacedText[] {
+  if (years === 0 || rows.length === 0) return [];
+  const wide = (year: number) => textWidth(String(year), SIZE.small);
+  return yearTicks(firstYear, firstYear + years - 1, x, wide).map((year) => {
+    const half = wide(year) / 2;
+    return placeText({
+      x: Math.max(half, Math.min(x(year), width - half)),
+      y,
+      text: String(year),
+      size: SIZE.small,
+      anchor: 'middle',
+      tone: 'soft',
+    });
+  });
+}
+
+/** Swatch and meaning of each filling, in as many lines as it takes. */
+function layoutKey({ meanings, width, rows }: CoverageGridInput) {
+  const used = new Set(rows.flatMap(({ cells }) => cells));
+  const kinds = [...KINDS, null].filter((kind) => used.has(kind));
+  const texts: PlacedText[] = [];
+  const swatches: (Rect & { kind: CoverageKind | null })[] = [];
+  let x = 0;
+  let y = 0;
+  for (const kind of kinds) {
+    const lines = wrapText(meanings[kind ?? 'absent'], width - SWATCH - 6, SIZE.small);
+    const need = SWATCH + 6 + Math.max(...lines.map((line) => textWidth(line, SIZE.small)));
+    if (x > 0 && x + need > width) {
+      x = 0;
+      y += 18;
+    }
+    swatches.push({ x: round(x), y, width: SWATCH, height: SWATCH, kind });
+    lines.forEach((text, line) => {
+      const base = centredBaseline(y + SWATCH / 2 + line * 15, SIZE.small);
+      texts.push(placeText({ x: x + SWATCH + 6, y: base, text, size: SIZE.small, tone: 'soft' }));
+    });
+    y += (lines.length - 1) * 15;
+    x += need + 18;
+  }
+  return { texts, swatches, bottom: kinds.length === 0 ? 0 : y + SWATCH };
+}
+
+/** Which regions and years have a figure, from how close to the publisher, and where nothing was found. */
+export function CoverageGrid(props: CoverageGridInput & FrameProps) {
+  const { width, height, texts, cells, absent, swatches } = layoutCoverageGrid(props);
+  const { id, title, description } = props;
+  return (
+    <Frame {...{ id, title, description, width, height }}>
+      <Hatch id={id} />
+      {absent.map((place) => (
+        <rect fill={`url(#${id}-hatch)`} {...place} />
+      ))}
+      {KINDS.map((kind) => (
+        <g class={`c-tier-${kind}`}>
+          {cells
+            .filter((cell) => cell.kind === kind)
+            .map(({ x, y, width: w, height: h, trace }) => (
+              <rect data-mark={trace} x={x} y={y} width={w} height={h} />
+            ))}
+        </g>
+      ))}
+      {swatches.map(({ kind, ...place }) =>
+        kind === null ? <NoData id={id} rect={place} /> : <rect class={`c-tier-${kind}`} {...place} />,
+      )}
+      <Texts texts={texts} />
+    </Frame>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Point } from './marks.tsx';
+import { round } from './round.ts';
+import type { Scale } from './value-scale.ts';
+
+/** A value of a year. */
+export interface YearValue {
+  readonly period: number;
+  readonly value: number;
+}
+
+/** Points that have a value, in the order of years. */
+export function knownPoints(
+  points: readonly { readonly period: number; readonly value: number | null }[],
+): YearValue[] {
+  const known = points.filter((point): point is YearValue => point.value !== null);
+  return [...known].sort((a, b) => a.period - b.period);
+}
+
+/** Splits a line at missing years and at breaks, so that nothing is joined across them. */
+export function lineParts(
+  points: readonly YearValue[],
+  breaks: readonly { readonly period: number }[] = [],
+): YearValue[][] {
+  const result: YearValue[][] = [];
+  points.forEach((point, index) => {
+    const before = points[index - 1];
+    const cut = breaks.some(({ period }) => before && before.period < period && period <= point.period);
+    if (!before || point.period - before.period > 1 || cut) result.push([point]);
+    else result.at(-1)?.push(point);
+  });
+  return result;
+}
+
+/** A line as it is drawn: the parts with two points or more as one path, and the points that stand alone. */
+export interface LinePath {
+  readonly path: string;
+  readonly alone: readonly Point[];
+}
+
+/** Draws the parts of a line. */
+export function linePath(parts: readonly (readonly YearValue[])[], x: Scale, y: Scale): LinePath {
+  const at = ({ period, value }: YearValue): Point => ({ x: round(x(period)), y: round(y(value)) });
+  const strokes = parts.filter((part) => part.length > 1).map((part) => part.map(at));
+  return {
+    path: strokes.map((part) => `M${part.map((point) => `${point.x} ${point.y}`).join('L')}`).join(''),
+    alone: parts.filter((part) => part.length === 1).flatMap((part) => part.map(at)),
+  };
+}

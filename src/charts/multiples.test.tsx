@@ -1,0 +1,89 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { grouped } from './fixtures/names.ts';
+import { layoutMultiples, Multiples, type MultiplesInput, type MultiplesPanel } from './multiples.tsx';
+
+const panel = (id: string, values: readonly (number | null)[], label = id): MultiplesPanel => ({
+  ...{ id, label },
+  points: values.map((value, index) => ({ period: 2013 + index, value })),
+});
+const input = (panels: readonly MultiplesPanel[], more: Partial<MultiplesInput> = {}): MultiplesInput => ({
+  ...{ panels, noData: '未收录', format: grouped, width: 720 },
+  ...more,
+});
+const words = (given: MultiplesInput) => layoutMultiples(given).texts.map(({ text }) => text);
+
+describe('layout', () => {
+  test('no panels give an empty sheet', () => {
+    expect(layoutMultiples(input([]))).toMatchObject({ height: 0, panels: [] });
+  });
+
+  test('the highest latest value comes first, panels without any last', () => {
+    const panels = [panel('a', [null]), panel('b', [1, 2]), panel('c', [9, 3]), panel('d', [0, 3])];
+    const layout = layoutMultiples(input(panels));
+    expect(layout.panels.map(({ id }) => id)).toEqual(['c', 'd', 'b', 'a']);
+    expect(layoutMultiples(input([...panels].reverse()))).toEqual(layout);
+  });
+
+  test('a panel without values has a hatch with words and no line', () => {
+    const { panels } = layoutMultiples(input([panel('a', [null, null])]));
+    expect(panels[0]).toMatchObject({ end: null, own: { path: '', alone: [] } });
+    expect(panels[0]?.stub).not.toBeNull();
+    expect(words(input([panel('a', [null, null])]))).toContain('未收录');
+  });
+
+  test('a single year is a dot', () => {
+    const [one] = layoutMultiples(input([panel('a', [42])])).panels;
+    expect(one?.own).toMatchObject({ path: '' });
+    expect(one?.own.alone).toHaveLength(1);
+    expect(one?.end?.trace).toBe('a/2013');
+  });
+
+  test('lines are interrupted at missing years and at breaks', () => {
+    const pieces = (given: MultiplesInput) => (layoutMultiples(given).panels[0]?.own.path.split('M').length ?? 0) - 1;
+    expect(pieces(input([panel('a', [1, 2, null, 4, 5])]))).toBe(2);
+    expect(pieces(input([panel('a', [1, 2, 3, 4])], { breaks: [2015] }))).toBe(2);
+  });
+
+  test('all panels share one scale: equal values stand at equal heights above their baselines', () => {
+    const { panels } = layoutMultiples(
+      input(['a', 'b', 'c', 'd', 'e'].map((id, index) => panel(id, [5, 100 - index * 10]))),
+    );
+    const height = (index: number) => {
+      const one = panels[index];
+      return Number(one?.own.path.match(/^M[\d.]+ ([\d.]+)/)?.[1]) - (one?.grid[0]?.y ?? 0);
+    };
+    expect(height(4)).toBeCloseTo(height(0), 1);
+  });
+
+  test('narrow sheets have two columns, wide ones four', () => {
+    const panels = ['a', 'b', 'c', 'd', 'e'].map((id) => panel(id, [1, 2]));
+    const columns = (width: number) =>
+      new Set(layoutMultiples(input(panels, { width })).panels.map(({ grid }) => grid[0]?.x1)).size;
+    expect([columns(340), columns(720)]).toEqual([2, 4]);
+  });
+
+  test('negative values keep zero marked', () => {
+    const { panels } = layoutMultiples(input([panel('a', [-5, 10])]));
+    expect(panels[0]?.grid.filter(({ axis }) => axis)).toHaveLength(1);
+    expect(panels[0]?.grid).toHaveLength(3);
+  });
+});
+
+test.each([340, 720])('drawing at %i', async (width) => {
+  const panels = [
+    panel('310000', [19208, 21192, 23205, 25520, 27825], '上海'),
+    panel('510000', [8381, 9348, 10247, null, 12227], '四川'),
+    panel('650000', [7847, 8724, 9425, 10183], '新疆维吾尔自治区'),
+    panel('710000', [null], '台湾'),
+    panel('620000', [5589, 6277, 6936, 7457, 8076], '甘肃'),
+  ];
+  const nation = { id: 'CN', label: '全国', points: panel('CN', [9430, 10489, 11422, 12363, 13432]).points };
+  const svg = renderToStaticMarkup(
+    <Multiples {...input(panels, { width, nation })} id="t" title="标题" description="说明" />,
+  );
+  expect(svg.match(/data-series="CN"/g)).toHaveLength(5);
+  expect(svg).toContain('data-mark="650000/2016"');
+  await expect(svg).toMatchFileSnapshot(`snapshots/multiples-${width}.svg`);
+});

@@ -1,0 +1,221 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import { Frame, type FrameProps } from './frame.tsx';
+import { NARROW } from './labelled-rows.ts';
+import { knownPoints, type LinePath, lineParts, linePath, type YearValue } from './line-parts.ts';
+import { Hatch, NoData, type Point, type Rect } from './marks.tsx';
+import { LINE, type PlacedText, placeText, SIZE, Texts } from './placed-text.tsx';
+import { round } from './round.ts';
+import { textWidth } from './text-width.ts';
+import { linearScale, type Scale } from './value-scale.ts';
+import { valueTicks } from './value-ticks.ts';
+import { wrapText } from './wrap-text.ts';
+import { Grid, type GridLine } from './year-plot.tsx';
+
+export interface MultiplePoint {
+  /** A year. */
+  readonly period: number;
+  readonly value: number | null;
+}
+
+export interface MultiplesPanel {
+  readonly id: string;
+  readonly label: string;
+  readonly points: readonly MultiplePoint[];
+  /** Text of the latest value, its year and marks included where they need saying; without it `format` makes one. */
+  readonly endText?: string | undefined;
+}
+
+export interface MultiplesInput {
+  readonly panels: readonly MultiplesPanel[];
+  /** Drawn in grey in every panel. */
+  readonly nation?: Omit<MultiplesPanel, 'endText'> | undefined;
+  /** Periods that begin a new concept: lines are interrupted there. */
+  readonly breaks?: readonly number[] | undefined;
+  readonly noData: string;
+  readonly format: (value: number) => string;
+  /** Whether the value axis starts at zero; `true` without it. */
+  readonly zero?: boolean | undefined;
+  readonly width: number;
+}
+
+export interface PlacedPanel {
+  readonly id: string;
+  /** Level of the lowest and the highest gridline. */
+  readonly grid: readonly GridLine[];
+  readonly own: LinePath;
+  readonly nation: LinePath | null;
+  readonly end: (Point & { readonly trace: string }) | null;
+  readonly stub: Rect | null;
+}
+
+export interface MultiplesLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly PlacedText[];
+  readonly panels: readonly PlacedPanel[];
+}
+
+const GAP = 22;
+const PLOT = 56;
+/** Room between the head of a panel and its plot, for the value of the upper gridline. */
+const TICK = 18;
+
+interface Common {
+  readonly input: MultiplesInput;
+  readonly room: number;
+  readonly years: readonly [number, number];
+  readonly ticks: readonly [number, number];
+  readonly nation: readonly YearValue[];
+}
+
+/** Places a panel per region, the highest latest value first, all on the same scales; four in a row, two on a narrow sheet. */
+export function layoutMultiples(input: MultiplesInput): MultiplesLayout {
+  const columns = input.width < NARROW ? 2 : 4;
+  const panels = sortPanels(input.panels);
+  const common = commonOf(input, (input.width - (columns - 1) * GAP) / columns);
+  const texts: PlacedText[] = [];
+  const placed: PlacedPanel[] = [];
+  let top = 0;
+  for (let first = 0; first < panels.length; first += columns) {
+    const row = panels.slice(first, first + columns);
+    const heads = row.map((panel) => headLines(panel, common));
+    const plotTop = top + Math.max(...heads.map(({ length }) => length)) * LINE + TICK;
+    row.forEach((panel, index) => {
+      const left = index * (common.room + GAP);
+      texts.push(...headTexts(heads[index] ?? [], common, left, top), ...yearTexts(common, left, plotTop + PLOT));
+      if (index === 0) texts.push(tickText(common, plotTop));
+      const plot = placePanel(panel, common, left, plotTop);
+      placed.push(plot);
+      if (plot.stub) texts.push(stubText(plot.stub, input.noData));
+    });
+    top = plotTop + PLOT + 34;
+  }
+  return { width: input.width, height: Math.ceil(Math.max(0, top - 10)), texts, panels: placed };
+}
+
+/** By latest value, ties by id, panels without any last. */
+function sortPanels(panels: readonly MultiplesPanel[]): MultiplesPanel[] {
+  const latest = ({ points }: MultiplesPanel) => knownPoints(points).at(-1)?.value ?? Number.NEGATIVE_INFINITY;
+  return [...panels].sort((a, b) => {
+    const [one, other] = [latest(a), latest(b)];
+    return one === other ? (a.id < b.id ? -1 : 1) : other - one;
+  });
+}
+
+function commonOf(input: MultiplesInput, room: number): Common {
+  const series = [...input.panels, ...(input.nation ? [input.nation] : [])].map(({ points }) => points);
+  const periods = series.flatMap((points) => points.map(({ period }) => period));
+  const values = series.flatMap((points) => knownPoints(points).map(({ value }) => value));
+  const ticks = valueTicks(values, input.zero ?? true, 3);
+  return {
+    input,
+    room,
+    years: periods.length === 0 ? [0, 0] : [Math.min(...periods), Math.max(...periods)],
+    ticks: [ticks[0] ?? 0, ticks.at(-1) ?? 1],
+    nation: knownPoints(input.nation?.points ?? []),
+  };
+}
+
+/** Name and latest value, side by side where they fit. */
+function headLines({ label, points, endText }: MultiplesPanel, { input, room }: Common): HeadLine[] {
+  const end = knownPoints(points).at(-1);
+  const value = end ? (endText ?? input.format(end.value)) : '';
+  const beside = textWidth(label, SIZE.note, true) + 8 + textWidth(value, SIZE.note) <= room;
+  if (beside) return [{ label, value }];
+  const lines = wrapText(label, room, SIZE.note, true).map((line) => ({ label: line, value: '' }));
+  return value === '' ? lines : [...lines, { label: '', value }];
+}
+
+interface HeadLine {
+  readonly label: string;
+  readonly value: string;
+}
+
+function headTexts(lines: readonly HeadLine[], { room }: Common, left: number, top: number): PlacedText[] {
+  return lines.flatMap(({ label, value }, index) => {
+    const y = top + 12 + index * LINE;
+    const name = placeText({ x: left, y, text: label, size: SIZE.note, strong: true });
+    const end = label === '' ? left : left + room;
+    const anchor = label === '' ? ('start' as const) : ('end' as const);
+    const number = placeText({ x: end, y, text: value, size: SIZE.note, anchor, tone: 'subject' });
+    return [...(label === '' ? [] : [name]), ...(value === '' ? [] : [number])];
+  });
+}
+
+/** First and last year; only the last where they do not stand side by side. */
+function yearTexts({ years: [first, last], room }: Common, left: number, bottom: number): PlacedText[] {
+  const common = { y: bottom + 13, size: SIZE.small, tone: 'soft' } as const;
+  if (last === 0) return [];
+  const end = placeText({ ...common, x: left + room, text: String(last), anchor: 'end' });
+  return first === last ? [end] : [placeText({ ...common, x: left, text: String(first) }), end];
+}
+
+function tickText({ ticks: [, high], input }: Common, plotTop: number): PlacedText {
+  return placeText({ x: 0, y: plotTop - 4, text: input.format(high), size: SIZE.small, tone: 'soft' });
+}
+
+function stubText(stub: Rect, noData: string): PlacedText {
+  return placeText({ x: stub.x, y: stub.y + stub.height + 14, text: noData, size: SIZE.small, tone: 'soft' });
+}
+
+function placePanel({ id, points }: MultiplesPanel, common: Common, left: number, plotTop: number): PlacedPanel {
+  const { years, ticks, room, nation, input } = common;
+  const x: Scale = years[0] === years[1] ? () => left + room / 2 : linearScale(years, [left + 3, left + room - 4]);
+  const y = linearScale(ticks, [plotTop + PLOT, plotTop]);
+  const breaks = (input.breaks ?? []).map((period) => ({ period }));
+  const known = knownPoints(points);
+  const end = known.at(-1);
+  const levels = ticks[0] < 0 && ticks[1] > 0 ? [ticks[0], 0, ticks[1]] : [...ticks];
+  return {
+    id,
+    grid: levels.map((level) => ({
+      ...{ x1: round(left), x2: round(left + room), y: round(y(level)) },
+      axis: level === (ticks[0] < 0 ? 0 : ticks[0]),
+    })),
+    own: linePath(lineParts(known, breaks), x, y),
+    nation: nation.length === 0 ? null : linePath(lineParts(nation, breaks), x, y),
+    end: end ? { x: round(x(end.period)), y: round(y(end.value)), trace: `${id}/${end.period}` } : null,
+    stub: end ? null : { x: round(left), y: round(plotTop + 12), width: 32, height: 14 },
+  };
+}
+
+/** One small panel per region, the region over the nation, all on the same scales. */
+export function Multiples(props: MultiplesInput & FrameProps) {
+  const { width, height, texts, panels } = layoutMultiples(props);
+  const { id, title, description, nation } = props;
+  return (
+    <Frame {...{ id, title, description, width, height }}>
+      {panels.some(({ stub }) => stub) && <Hatch id={id} />}
+      {panels.map((panel) => (
+        <g>
+          <Grid lines={panel.grid} />
+          {panel.nation && (
+            <g data-series={nation?.id}>
+              <PanelPath line={panel.nation} kind="context" />
+            </g>
+          )}
+          <g data-series={panel.id}>
+            <PanelPath line={panel.own} kind="panel" />
+            {panel.end && (
+              <circle class="c-fill-subject" cx={panel.end.x} cy={panel.end.y} r={3} data-mark={panel.end.trace} />
+            )}
+          </g>
+          {panel.stub && <NoData id={id} rect={panel.stub} />}
+        </g>
+      ))}
+      <Texts texts={texts} />
+    </Frame>
+  );
+}
+
+function PanelPath({ line, kind }: { readonly line: LinePath; readonly kind: 'panel' | 'context' }) {
+  const fill = kind === 'panel' ? 'c-fill-subject' : 'c-fill-context';
+  return (
+    <>
+      {line.path && <path class={`c-line-${kind}`} d={line.path} />}
+      {line.alone.map(({ x, y }) => (
+        <circle class={fill} cx={x} cy={y} r={1.8} />
+      ))}
+    </>
+  );
+}

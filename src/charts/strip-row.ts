@@ -1,0 +1,184 @@
+import type { Upright } from './clear-line.ts';
+import { NARROW } from './labelled-rows.ts';
+import type { Point, Rect } from './marks.tsx';
+import { type AxisLabel, fitOneLine, packLabels } from './packed-labels.ts';
+import { centredBaseline, type PlacedText, placeText, SIZE } from './placed-text.tsx';
+import { round } from './round.ts';
+import { swarm } from './swarm.ts';
+import type { Scale } from './value-scale.ts';
+import type { Stroke } from './year-plot.tsx';
+
+export interface StripDot {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number;
+  /** Text of the value; without it `format` makes one. */
+  readonly text?: string | undefined;
+  /** A small sign after the value: tier, qualification. */
+  readonly mark?: string | undefined;
+  /** Region and period of the observation, `<region>/<period>`. */
+  readonly trace: string;
+}
+
+export interface StripRow {
+  readonly id: string;
+  readonly label: string;
+  readonly dots: readonly StripDot[];
+  /** The value of the whole that the dots are parts of. */
+  readonly own?: StripDot | undefined;
+}
+
+export interface StripInput {
+  /** In the order to be shown. */
+  readonly rows: readonly StripRow[];
+  /** A value all rows are compared with, e.g. the nation's. */
+  readonly reference?: Omit<StripDot, 'id'> | undefined;
+  /** Name of the middle value; drawn from three dots on. */
+  readonly median: string;
+  readonly noData: string;
+  readonly format: (value: number) => string;
+  readonly width: number;
+}
+
+export interface PlacedDot extends Point {
+  readonly trace: string;
+  /** Full label and value, for a tooltip. */
+  readonly hint: string;
+  /** Whether the figure carries a mark: then the dot is open. */
+  readonly open: boolean;
+}
+
+export interface PlacedDot extends Point {
+  readonly trace: string;
+  /** Full label and value, for a tooltip. */
+  readonly hint: string;
+  /** Whether the figure carries a mark: then the dot is open. */
+  readonly open: boolean;
+}
+
+/** What a row of dots is drawn from. */
+export interface StripParts {
+  readonly height: number;
+  readonly texts: readonly PlacedText[];
+  readonly dots: readonly PlacedDot[];
+  /** Lines through the dots of a row, from the lowest to the highest. */
+  readonly rails: readonly Stroke[];
+  readonly medians: readonly Upright[];
+  /** Tips of the marks for the values of the wholes. */
+  readonly owns: readonly (Point & { readonly trace: string; readonly hint: string })[];
+  readonly leaders: readonly Stroke[];
+  readonly stubs: readonly Rect[];
+}
+
+/** Radius of a dot. */
+export const RADIUS = 4.5;
+/** Distance at which dots are set apart; each then keeps a rim of paper. */
+const STEP = 9;
+const STUB = 28;
+/** Room under the dots for the tip of the whole's mark. */
+const TIP = 9;
+
+/** One row with its top at 0. */
+export function layoutStripRow(row: StripRow, input: StripInput, scale: Scale, left: number): StripParts {
+  const none = { rails: [], medians: [], owns: [], leaders: [], stubs: [], dots: [] };
+  if (row.dots.length === 0) {
+    const stub = { x: round(left), y: 4, width: STUB, height: 13 };
+    const y = centredBaseline(10.5, SIZE.note);
+    const text = placeText({ x: left + STUB + 6, y, text: input.noData, size: SIZE.note, tone: 'soft' });
+    return { ...none, stubs: [stub], texts: [text], height: 20 };
+  }
+  const sorted = [...row.dots].sort((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
+  const xs = sorted.map(({ value }) => scale(value));
+  const head = packLabels(headLabels(sorted, xs, input, left), left, input.width, 0);
+  const steps = swarm(xs, STEP);
+  const up = Math.max(...steps) * STEP + RADIUS;
+  const down = -Math.min(...steps) * STEP + RADIUS;
+  const middle = head.height + 5 + up;
+  const bottom = middle + down;
+  const foot = packLabels(footLabels(sorted, row, input, scale), left, input.width, bottom + TIP);
+  const dots = sorted.map((dot, index) => ({
+    x: round(xs[index] ?? 0),
+    y: round(middle - (steps[index] ?? 0) * STEP),
+    trace: dot.trace,
+    hint: dotLabel(dot, input),
+    open: Boolean(dot.mark),
+  }));
+  const rail = { x1: round(Math.min(...xs)), y1: round(middle), x2: round(Math.max(...xs)), y2: round(middle) };
+  const own = row.own;
+  return {
+    ...none,
+    dots,
+    rails: [rail],
+    medians:
+      sorted.length < 3
+        ? []
+        : [{ x: round(scale(medianOf(sorted))), y1: round(middle - up - 2), y2: round(bottom + 4) }],
+    owns: own
+      ? [{ x: round(scale(own.value)), y: round(bottom + 2), trace: own.trace, hint: dotLabel(own, input) }]
+      : [],
+    leaders: leadersOf(head.middles, sorted, dots, head.height),
+    texts: [...head.texts, ...foot.texts],
+    height: bottom + TIP + foot.height,
+  };
+}
+
+/** All dots by name where their names fit one line, else the lowest and the highest. */
+function headLabels(sorted: readonly StripDot[], xs: readonly number[], input: StripInput, left: number): AxisLabel[] {
+  const all = sorted.map(
+    (dot, index): AxisLabel => ({ x: xs[index] ?? 0, text: dotLabel(dot, input), tone: 'ink', strong: false }),
+  );
+  const fits = sorted.length <= (input.width < NARROW ? 3 : 6) && fitOneLine(all, left, input.width);
+  return fits ? all : all.filter((_, index) => index === 0 || index === all.length - 1);
+}
+
+function footLabels(sorted: readonly StripDot[], { own }: StripRow, input: StripInput, scale: Scale): AxisLabel[] {
+  const labels: AxisLabel[] = [];
+  const middle = medianOf(sorted);
+  if (sorted.length >= 3)
+    labels.push({ x: scale(middle), text: `${input.median} ${input.format(middle)}`, tone: 'soft', strong: false });
+  if (own) labels.push({ x: scale(own.value), text: dotLabel(own, input), tone: 'subject', strong: true });
+  return labels;
+}
+
+/** The middle value, or the mean of the two in the middle, of sorted dots. */
+function medianOf(sorted: readonly StripDot[]): number {
+  const half = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(half)]?.value ?? 0) + (sorted[Math.ceil(half)]?.value ?? 0)) / 2;
+}
+
+/** Name and value of a dot, with its mark. */
+export function dotLabel({ label, value, text, mark }: Omit<StripDot, 'id'>, { format }: StripInput): string {
+  return [label, text ?? format(value), ...(mark ? [mark] : [])].join(' ');
+}
+
+/** Thin lines from labels to their dots, where a label does not stand over its dot. */
+function leadersOf(
+  middles: readonly number[] | null,
+  sorted: readonly StripDot[],
+  dots: readonly PlacedDot[],
+  headBottom: number,
+): Stroke[] {
+  if (!middles) return [];
+  const labelled = middles.length === sorted.length ? dots : [dots[0], dots.at(-1)];
+  return middles.flatMap((middle, index) => {
+    const dot = labelled[index];
+    if (!dot || Math.abs(dot.x - middle) < 8) return [];
+    return [{ x1: round(middle), y1: round(headBottom), x2: dot.x, y2: round(dot.y - RADIUS - 1) }];
+  });
+}
+
+/** Moves a row down to its place. */
+export function moveDown(part: StripParts, by: number): StripParts {
+  const down = (y: number) => round(y + by);
+  const strokes = (list: readonly Stroke[]) => list.map((s) => ({ ...s, y1: down(s.y1), y2: down(s.y2) }));
+  return {
+    height: part.height,
+    texts: part.texts.map((text) => ({ ...text, y: down(text.y) })),
+    dots: part.dots.map((dot) => ({ ...dot, y: down(dot.y) })),
+    owns: part.owns.map((own) => ({ ...own, y: down(own.y) })),
+    stubs: part.stubs.map((stub) => ({ ...stub, y: down(stub.y) })),
+    rails: strokes(part.rails),
+    leaders: strokes(part.leaders),
+    medians: part.medians.map((s) => ({ ...s, y1: down(s.y1), y2: down(s.y2) })),
+  };
+}

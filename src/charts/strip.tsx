@@ -1,0 +1,118 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import { clearLine, type Upright } from './clear-line.ts';
+import { Frame, type FrameProps } from './frame.tsx';
+import { type LabelledRow, labelledRows } from './labelled-rows.ts';
+import { Hatch, NoData, Uprights } from './marks.tsx';
+import { type PlacedText, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
+import {
+  dotLabel,
+  layoutStripRow,
+  moveDown,
+  RADIUS,
+  type StripDot,
+  type StripInput,
+  type StripParts,
+  type StripRow,
+} from './strip-row.ts';
+import { textWidth } from './text-width.ts';
+import { linearScale, type Scale } from './value-scale.ts';
+
+export interface StripLayout extends StripParts {
+  readonly width: number;
+  readonly reference: { readonly strokes: readonly Upright[]; readonly trace: string } | null;
+}
+
+const EDGE = 6;
+
+/** Places a row of dots per parent with its extremes, median and whole, and the reference line through all rows. */
+export function layoutStrip(input: StripInput): StripLayout {
+  const { rows, width, reference } = input;
+  const { left } = labelledRows(specsOf(rows, []), width, 0);
+  const scale = scaleOf(input, left);
+  const parts = rows.map((row) => layoutStripRow(row, input, scale, left));
+  const top = reference ? 24 : 2;
+  const bodies = parts.map(({ height }) => height);
+  const placed = labelledRows(specsOf(rows, bodies), width, top);
+  const moved = parts.map((part, index) => moveDown(part, (placed.rows[index] as LabelledRow).bodyTop));
+  const texts = [...placed.rows.flatMap((row) => row.texts), ...moved.flatMap((part) => part.texts)];
+  const height = Math.ceil(placed.bottom + 2);
+  const line = reference ? clearLine(scale(reference.value), 20, placed.bottom, texts.map(textBox)) : [];
+  return {
+    width,
+    height,
+    texts: reference ? [...texts, referenceText(reference, input, scale)] : texts,
+    dots: moved.flatMap(({ dots }) => dots),
+    rails: moved.flatMap(({ rails }) => rails),
+    medians: moved.flatMap(({ medians }) => medians),
+    owns: moved.flatMap(({ owns }) => owns),
+    leaders: moved.flatMap(({ leaders }) => leaders),
+    stubs: moved.flatMap(({ stubs }) => stubs),
+    reference: reference ? { strokes: line, trace: reference.trace } : null,
+  };
+}
+
+function specsOf(rows: readonly StripRow[], bodies: readonly number[]) {
+  return rows.map(({ label }, index) => ({ label, body: bodies[index] ?? 0, before: index === 0 ? 0 : 10 }));
+}
+
+function scaleOf({ rows, reference, width }: StripInput, left: number): Scale {
+  const values = [
+    ...rows.flatMap(({ dots, own }) => [...dots, ...(own ? [own] : [])]),
+    ...(reference ? [reference] : []),
+  ];
+  const numbers = values.map(({ value }) => value);
+  const [low, high] = numbers.length === 0 ? [0, 1] : [Math.min(...numbers), Math.max(...numbers)];
+  const range = [left + EDGE, width - EDGE] as const;
+  if (low === high) return () => (range[0] + range[1]) / 2;
+  return linearScale([low, high], range);
+}
+
+function referenceText(reference: Omit<StripDot, 'id'>, input: StripInput, scale: Scale): PlacedText {
+  const text = dotLabel(reference, input);
+  const half = textWidth(text, SIZE.note) / 2;
+  const x = Math.max(half, Math.min(scale(reference.value), input.width - half));
+  return placeText({ x, y: 13, text, size: SIZE.note, anchor: 'middle' });
+}
+
+/** A dot per region, a row per parent; extremes named, median and the whole's own value marked. */
+export function Strip(props: StripInput & FrameProps) {
+  const { width, height, texts, dots, rails, medians, owns, leaders, stubs, reference } = layoutStrip(props);
+  const { id, title, description } = props;
+  return (
+    <Frame {...{ id, title, description, width, height }}>
+      {stubs.length > 0 && <Hatch id={id} />}
+      {stubs.map((rect) => (
+        <NoData id={id} rect={rect} />
+      ))}
+      {reference && (
+        <g data-mark={reference.trace}>
+          <Uprights strokes={reference.strokes} kind="c-reference" />
+        </g>
+      )}
+      {rails.map(({ x1, x2, y1 }) => (
+        <path class="c-hairline" d={`M${x1} ${y1}H${x2}`} />
+      ))}
+      {leaders.map(({ x1, y1, x2, y2 }) => (
+        <path class="c-leader" d={`M${x1} ${y1}L${x2} ${y2}`} />
+      ))}
+      <Uprights strokes={medians} kind="c-median" />
+      {dots.map(({ x, y, trace, hint, open }) => (
+        <circle
+          class={open ? 'c-dot-open-subject' : 'c-fill-subject c-seam'}
+          cx={x}
+          cy={y}
+          r={open ? 3.6 : RADIUS}
+          data-mark={trace}
+        >
+          <title>{hint}</title>
+        </circle>
+      ))}
+      {owns.map(({ x, y, trace, hint }) => (
+        <path class="c-fill-ink" d={`M${x} ${y}l-4.5 7h9z`} data-mark={trace}>
+          <title>{hint}</title>
+        </path>
+      ))}
+      <Texts texts={texts} />
+    </Frame>
+  );
+}

@@ -62,7 +62,7 @@ function wordsOf(locale: Locale, toHant: (text: string) => string, units: readon
       ? (units.find(({ kind, exponent }) => kind === unit.kind && exponent === 0) ?? unit)
       : unit;
   const number = (value: number, unit: Unit, decimals?: number) =>
-    counted(unit) === unit ? formatNumber(value, decimals) : formatLarge(value, unit.exponent);
+    counted(unit) === unit ? formatNumber(value, decimals) : formatLarge(value, unit.exponent, decimals);
   const withUnit = (shown: string, unit: Unit) => {
     const symbol = text(counted(unit).symbol);
     return symbol === '' || symbol === '%' ? `${shown}${symbol}` : `${shown}\u00a0${symbol}`;

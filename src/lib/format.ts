@@ -30,8 +30,10 @@ function plain(value: number): string {
 
 /**
  * A number in units of ten to the `exponent`, written out as English does: 9.6 (万) → 96,000; 3277.9 (万) → 32.779 million.
+ * @param decimals rounds in the unit first: 515.789474 (万) with 1 → 5.158 million
  */
-export function formatLarge(value: number, exponent: number): string {
+export function formatLarge(whole: number, exponent: number, decimals?: number): string {
+  const value = decimals === undefined ? whole : Math.sign(whole) * Number(roundHalfUp(Math.abs(whole), decimals));
   const size = Math.abs(Number(shifted(value, exponent)));
   const [power, word] = size >= 1e9 ? [9, ' billion'] : size >= 1e6 ? [6, ' million'] : [0, ''];
   return `${formatNumber(Number(Number(shifted(value, exponent - power)).toPrecision(9)))}${word}`;

@@ -3,6 +3,7 @@ import { Dumbbell, layoutDumbbell } from './dumbbell.tsx';
 import { Ladder, layoutLadder } from './ladder.tsx';
 import { layoutPace, Pace } from './pace.tsx';
 import { layoutRanking, Ranking } from './ranking.tsx';
+import { layoutScatter, Scatter } from './scatter.tsx';
 import { layoutStructure, Structure } from './structure.tsx';
 import { layoutTileMap, TileMap } from './tile-map.tsx';
 import { layoutTrend, Trend } from './trend.tsx';
@@ -17,6 +18,7 @@ export const charts = {
   bullet: { component: Bullet, layout: layoutBullet },
   dumbbell: { component: Dumbbell, layout: layoutDumbbell },
   pace: { component: Pace, layout: layoutPace },
+  scatter: { component: Scatter, layout: layoutScatter },
 } as const;
 
 export type ChartKind = keyof typeof charts;
@@ -31,8 +33,9 @@ export type { LadderInput, LadderLayout, LadderRung } from './ladder.tsx';
 export type { PaceLayout } from './pace.tsx';
 export type { PaceInput, PacePoint } from './pace-input.ts';
 export type { RankingInput, RankingItem, RankingLayout } from './ranking.tsx';
+export type { ScatterDot, ScatterInput, ScatterLayout, ScatterPoint } from './scatter.tsx';
 export type { StructureInput, StructureLayout, StructureRow } from './structure.tsx';
 export { flatCss, type Theme } from './theme.ts';
 export type { Tile, TileMapInput, TileMapLayout } from './tile-map.tsx';
 export type { TrendInput, TrendLayout, TrendPoint, TrendSeries } from './trend.tsx';
-export { Bullet, Dumbbell, Ladder, Pace, Ranking, Structure, TileMap, Trend };
+export { Bullet, Dumbbell, Ladder, Pace, Ranking, Scatter, Structure, TileMap, Trend };

@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { freePlace, placesAround, placesBeside } from './free-place.ts';
+import { freePlace, placesBeside, placesStacked } from './free-place.ts';
 import type { Point } from './marks.tsx';
 import { type PlacedText, textBox } from './placed-text.tsx';
 import type { Stroke } from './year-plot.tsx';
@@ -31,12 +31,14 @@ export function labelDots(dots: readonly LabelledDot[], { within, strokes }: Lab
   return texts;
 }
 
+/** Beside the dot, at its corners, above and below: a name further off could belong to a neighbour. */
 function places({ x, y, r, label, tone }: LabelledDot): PlacedText[][] {
-  const strong = tone === 'subject';
-  const words = { lines: [label], tone: tone === 'context' ? ('soft' as const) : tone, strong };
+  const words = { lines: [label], tone: tone === 'context' ? ('soft' as const) : tone, strong: tone === 'subject' };
   const beside = placesBeside({ x, y }, words, r + 4).reverse();
-  // A name far from a grey dot could belong to any of its neighbours.
-  return [...beside, ...placesAround({ x, y }, words, r, 'above', tone === 'context' ? [3] : [3, 9])];
+  const corners = [-1, 1].flatMap((down) =>
+    placesBeside({ x, y: y + down * (r + 6) }, words, Math.max(3, r - 1)).reverse(),
+  );
+  return [...beside, ...corners, ...placesStacked({ x, y }, words, r, 'above', [3])];
 }
 
 function boxOf({ x, y, r }: LabelledDot): Box {

@@ -83,7 +83,7 @@ export function layoutScatter(input: ScatterInput): ScatterLayout {
   });
   const nation = dots.find(({ id }) => id === input.nation);
   const within: Box = { left: axes.left, right: width, top, bottom };
-  const reference = nation ? cross(nation, within) : [];
+  const reference = nation ? cross(nation, { ...within, right: axes.right }) : [];
   const names = labelDots(labelled(known, dots, input), { within, strokes: reference });
   const foot = footTexts(input, bottom, width);
   const middle = (top + bottom) / 2;
@@ -148,7 +148,7 @@ function makeAxes(input: ScatterInput, known: readonly Known[], { top, bottom }:
     ...yTicks.map((tick) => stroke(left, y(tick), right, y(tick))),
     ...xTicks.map((tick) => stroke(x(tick), top, x(tick), bottom)),
   ];
-  return { left, x, y, texts, grid };
+  return { left, right, x, y, texts, grid };
 }
 
 /** Ticks whose labels keep apart; the last one always stays. */
@@ -204,7 +204,7 @@ export function Scatter(props: ScatterInput & FrameProps) {
       {empty && <Hatch id={id} />}
       {empty && <NoData id={id} rect={empty} />}
       <Strokes strokes={grid} kind="c-hairline" />
-      <Strokes strokes={reference} kind="c-reference" />
+      <Strokes strokes={reference} kind="c-axis" />
       {dots.map(({ mark, tone, x, y, r }) => (
         <circle class={`c-fill-${tone}`} data-mark={mark} cx={x} cy={y} r={r} />
       ))}

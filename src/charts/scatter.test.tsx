@@ -94,6 +94,17 @@ describe('layout', () => {
     expect(names(layout)).toEqual(expect.arrayContaining(['浙江省', '青海省', '台湾省']));
   });
 
+  test('the subject is named at a distance where nothing is free beside it', () => {
+    const ring = Array.from({ length: 24 }, (_, index) => {
+      const angle = (index / 24) * 2 * Math.PI;
+      return [500 + 12 * Math.cos(angle), 500 + 18 * Math.sin(angle)] as const;
+    });
+    const layout = layoutScatter(input([[500, 500], ...ring, [300, 300], [700, 700]], { subject: 'r0' }));
+    expect(names(layout)).toContain('新疆维吾尔自治区');
+    expect(layout.leaders).toHaveLength(1);
+    expect(textFaults(layout)).toEqual([]);
+  });
+
   test('equal values lie on each other and at most one keeps its place beside them', () => {
     const layout = layoutScatter(
       input([

@@ -10,7 +10,7 @@ import { textWidth } from './text-width.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 import { valueTicks } from './value-ticks.ts';
 import { wrapText } from './wrap-text.ts';
-import { axisRoom, emptyRect, type Stroke } from './year-plot.tsx';
+import { axisRoom, emptyRect, Leaders, type Stroke } from './year-plot.tsx';
 
 export interface ScatterPoint {
   readonly id: string;
@@ -56,6 +56,8 @@ export interface ScatterLayout {
   readonly grid: readonly Stroke[];
   /** The lines through the nation's dot. */
   readonly reference: readonly Stroke[];
+  /** Thin lines to names that stand apart from their dots. */
+  readonly leaders: readonly Stroke[];
   /** Hatch where no point has both values. */
   readonly empty: Rect | null;
 }
@@ -94,13 +96,14 @@ export function layoutScatter(input: ScatterInput): ScatterLayout {
     texts: [
       ...head,
       ...axes.texts,
-      ...names,
+      ...names.texts,
       ...foot.texts,
       ...(empty ? [placeText({ x: width / 2, y: middle, text: noData, anchor: 'middle', tone: 'soft' })] : []),
     ],
     dots: [...dots].sort((a, b) => RADIUS[a.tone] - RADIUS[b.tone]),
     grid: axes.grid,
     reference,
+    leaders: names.leaders,
     empty: empty ? emptyRect(width / 2, middle, noData) : null,
   };
 }
@@ -197,7 +200,7 @@ function footTexts({ xLabel, absent = '' }: ScatterInput, bottom: number, width:
 
 /** Dots by two values, the nation crossed by thin lines, names where they stand free. */
 export function Scatter(props: ScatterInput & FrameProps) {
-  const { width, height, texts, dots, grid, reference, empty } = layoutScatter(props);
+  const { width, height, texts, dots, grid, reference, leaders, empty } = layoutScatter(props);
   const { id, title, description } = props;
   return (
     <Frame {...{ id, title, description, width, height }}>
@@ -205,6 +208,7 @@ export function Scatter(props: ScatterInput & FrameProps) {
       {empty && <NoData id={id} rect={empty} />}
       <Strokes strokes={grid} kind="c-hairline" />
       <Strokes strokes={reference} kind="c-axis" />
+      <Leaders strokes={leaders} />
       {dots.map(({ mark, tone, x, y, r }) => (
         <circle class={`c-fill-${tone}`} data-mark={mark} cx={x} cy={y} r={r} />
       ))}

@@ -31,19 +31,21 @@ export function Compare({ catalog, bare }: Props) {
       {!bare && (
         <Controls {...{ catalog, speech, choice, choose, years: compared?.years ?? [], settled: compared?.choice }} />
       )}
-      {ignored.length > 0 && (
-        <p class="compare-note" role="status">
-          {t('compare.ignored', { parts: ignored.join(t('compare.and')) })}
-        </p>
-      )}
-      {files instanceof Error && (
-        <p class="compare-note" role="alert">
-          {t('compare.failed')}
-        </p>
-      )}
-      {files === null && <p class="soft">{t('compare.loading')}</p>}
-      {Array.isArray(files) && compared === null && <p class="compare-note">{t('compare.finding.none')}</p>}
-      {compared && <ComparedFigure {...{ catalog, speech, compared, bare }} />}
+      <div class="compare-shown">
+        {ignored.length > 0 && (
+          <p class="compare-note" role="status">
+            {t('compare.ignored', { parts: ignored.join(t('compare.and')) })}
+          </p>
+        )}
+        {files instanceof Error && (
+          <p class="compare-note" role="alert">
+            {t('compare.failed')}
+          </p>
+        )}
+        {files === null && <p class="soft">{t('compare.loading')}</p>}
+        {Array.isArray(files) && compared === null && <p class="compare-note">{t('compare.finding.none')}</p>}
+        {compared && <ComparedFigure {...{ catalog, speech, compared, bare }} />}
+      </div>
     </>
   );
 }

@@ -100,7 +100,7 @@ interface ChoicesProps<T extends string> {
 /** One of a few, all in sight. */
 function Choices<T extends string>({ name, legend, options, chosen, label, onChoose }: ChoicesProps<T>) {
   return (
-    <fieldset class="compare-choices">
+    <fieldset class={`compare-choices compare-${name}`}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <label>

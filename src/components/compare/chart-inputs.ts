@@ -3,7 +3,7 @@ import type { RankingInput } from '../../charts/ranking.tsx';
 import type { ScatterInput } from '../../charts/scatter.tsx';
 import type { TrendInput } from '../../charts/trend.tsx';
 import { drawnSeries } from '../../lib/compare/choice.ts';
-import type { ShownRow } from '../../lib/compare/shown-rows.ts';
+import { type ShownRow, shownRegions } from '../../lib/compare/shown-rows.ts';
 import type { Compared } from './compared.ts';
 import { rowMark } from './marks.ts';
 import type { Speech } from './speech.ts';
@@ -22,7 +22,7 @@ export function rankingInput({ choice, rows, loaded }: Compared, speech: Speech)
   return {
     ...common(rows, speech, choice.measure),
     items: rows
-      .filter((row) => row !== reference && !(measure === 'gap' && row.region === ref))
+      .filter((row) => row !== reference)
       .map((row) => ({
         id: row.region,
         label: speech.region(row.region),
@@ -46,7 +46,8 @@ export function rankingInput({ choice, rows, loaded }: Compared, speech: Speech)
 
 /** A line for each region, named at its end while there is room for names. */
 export function trendInput({ choice, rows, breaks, loaded }: Compared, speech: Speech): Input<TrendInput> {
-  const { measure, regions, ref } = choice;
+  const { measure, ref } = choice;
+  const regions = shownRegions(choice);
   const byRegion = Map.groupBy(rows, ({ region }) => region);
   const ends = regions
     .flatMap((region) => byRegion.get(region)?.findLast(({ result }) => result?.value != null) ?? [])
@@ -78,7 +79,8 @@ export function trendInput({ choice, rows, breaks, loaded }: Compared, speech: S
 
 /** Two years of one series, or two series of one year. */
 export function dumbbellInput({ choice, rows }: Compared, speech: Speech): Input<DumbbellInput> {
-  const { measure, regions, from, to } = choice;
+  const { measure, from, to } = choice;
+  const regions = shownRegions(choice);
   const series = drawnSeries(choice);
   const labels = series.length === 2 ? series.map((one) => speech.series(one)) : [String(from), String(to)];
   const pairs = regions.map((region) => {
@@ -106,7 +108,8 @@ export function dumbbellInput({ choice, rows }: Compared, speech: Speech): Input
 
 /** The first series to the right, the second upwards. */
 export function scatterInput({ choice, rows, loaded }: Compared, speech: Speech): Input<ScatterInput> {
-  const { measure, regions, ref, to } = choice;
+  const { measure, ref, to } = choice;
+  const regions = shownRegions(choice);
   const [one, two] = loaded;
   const value = (region: string, series: typeof one) =>
     rows.find((row) => row.region === region && row.series === series)?.result?.value ?? null;

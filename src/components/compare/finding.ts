@@ -72,7 +72,7 @@ function trend(
 /** In how many regions the solid dot stands above the open one. */
 function dumbbell(compared: Compared, known: readonly Known[], speech: Speech): string {
   const { choice, loaded } = compared;
-  const pairs = pairsOf(known).filter(([a, b]) => a !== b);
+  const pairs = pairsOf(known).filter(([{ region }]) => choice.measure === 'level' || region !== choice.ref);
   if (pairs.length === 0) return ranking(compared, known, speech);
   if (pairs.length === 1 && drawnSeries(choice).length === 1) return trend(compared, known, speech);
   const higher = pairs.filter(([a, b]) => b.value > a.value).length;

@@ -1,5 +1,5 @@
 import { takesTwo } from '../../lib/compare/choice.ts';
-import type { ShownRow } from '../../lib/compare/shown-rows.ts';
+import { type ShownRow, shownRegions } from '../../lib/compare/shown-rows.ts';
 import type { Compared } from './compared.ts';
 import type { Speech } from './speech.ts';
 
@@ -19,23 +19,27 @@ export function notes(compared: Compared, speech: Speech): string[] {
 
 /** Regions with nothing to show, by reason; a trend says so only of those that are empty in every year. */
 function absences({ choice, rows }: Compared, speech: Speech): string[] {
-  const isTrend = choice.view === 'trend';
-  const filled = new Set(rows.filter(({ result }) => result !== null).map(({ region }) => region));
-  const empty = rows.filter(({ region, absent }) => absent !== null && !(isTrend && filled.has(region)));
-  const unseen = choice.regions.filter((region) => !rows.some((row) => row.region === region));
-  const groups = Map.groupBy(empty, ({ absent, year }) => `${absent} ${isTrend ? '' : year}`);
-  const told = [...groups.values()].flatMap((found) => {
-    const [row] = found;
-    if (!row?.absent) return [];
+  const empty = choice.view === 'trend' ? emptyLines(choice, rows) : rows.flatMap(emptyPlace);
+  return [...Map.groupBy(empty, ({ absent, year }) => `${absent} ${year}`).values()].map((found) => {
+    const { absent = 'notOnRecord', year = choice.to } = found[0] ?? {};
     const regions = speech.regions([...new Set(found.map(({ region }) => region))]);
-    const year = isTrend ? `${choice.from}–${choice.to}` : row.year;
-    return [
-      speech.t(`compare.absent.${row.absent}`, { regions, year, ref: speech.region(choice.ref), from: choice.from }),
-    ];
+    return speech.t(`compare.absent.${absent}`, { regions, year, ref: speech.region(choice.ref), from: choice.from });
   });
-  if (!isTrend || unseen.length === 0) return told;
-  const year = `${choice.from}–${choice.to}`;
-  return [...told, speech.t('compare.absent.notOnRecord', { regions: speech.regions(unseen), year })];
+}
+
+function emptyPlace({ region, year, absent }: ShownRow) {
+  return absent === null ? [] : [{ region, year, absent }];
+}
+
+/** Regions without a single value over the years, with the reason of the last figure that could not be used. */
+function emptyLines(choice: Compared['choice'], rows: readonly ShownRow[]) {
+  const byRegion = Map.groupBy(rows, ({ region }) => region);
+  return shownRegions(choice).flatMap((region) => {
+    const own = byRegion.get(region) ?? [];
+    if (own.some(({ result }) => result !== null)) return [];
+    const absent = own.findLast((row) => row.own !== null)?.absent ?? 'notOnRecord';
+    return [{ region, year: `${choice.from}–${choice.to}`, absent }];
+  });
 }
 
 /** Figures published as a band have no place on an axis. */

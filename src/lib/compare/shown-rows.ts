@@ -31,9 +31,15 @@ export interface ShownRow {
 
 /** Every place of the view, filled or with the reason why not, regions in the order chosen. */
 export function shownRows(choice: SettledChoice, loaded: readonly LoadedSeries[]): ShownRow[] {
-  return choice.regions.flatMap((region) =>
+  return shownRegions(choice).flatMap((region) =>
     placesOf(choice, loaded).map(({ series, year }) => rowOf(choice, series, region, year)),
   );
+}
+
+/** The regions of a comparison; what a reference lacks to itself is nothing to show beside others. */
+export function shownRegions({ regions, measure, ref }: Choice): readonly string[] {
+  const others = regions.filter((region) => region !== ref);
+  return measure === 'gap' && others.length > 0 ? others : regions;
 }
 
 /** The series and years that a view shows of each region. */

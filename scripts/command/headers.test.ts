@@ -4,11 +4,14 @@ import { headersFor } from './headers.ts';
 const isFramable = (path: string) => !('Content-Security-Policy' in headersFor(path));
 const isShared = (path: string) => headersFor(path)['Access-Control-Allow-Origin'] === '*';
 
-test.each(['/embed/a/', '/zh-hant/embed/a/', '/en/embed/a/'])('%s may be framed', (path) => {
-  expect(isFramable(path)).toBe(true);
-});
+test.each(['/embed/a/', '/zh-hant/embed/a/', '/en/embed/a/', '/compare/embed/', '/en/compare/embed/'])(
+  '%s may be framed',
+  (path) => {
+    expect(isFramable(path)).toBe(true);
+  },
+);
 
-test.each(['/', '/embed', '/embedding/', '/en/', '/fr/embed/a/', '/about/embed/a/', '/404.html'])(
+test.each(['/', '/embed', '/embedding/', '/en/', '/fr/embed/a/', '/about/embed/a/', '/compare/', '/404.html'])(
   '%s may not be framed',
   (path) => {
     expect(isFramable(path)).toBe(false);

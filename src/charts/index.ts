@@ -7,6 +7,7 @@ import { layoutPace, Pace } from './pace.tsx';
 import { layoutRanking, Ranking } from './ranking.tsx';
 import { layoutSparkMap, SparkMap } from './spark-map.tsx';
 import { layoutStrip, Strip } from './strip.tsx';
+import { layoutScatter, Scatter } from './scatter.tsx';
 import { layoutStructure, Structure } from './structure.tsx';
 import { layoutTileMap, TileMap } from './tile-map.tsx';
 import { layoutTrend, Trend } from './trend.tsx';
@@ -25,6 +26,7 @@ export const charts = {
   multiples: { component: Multiples, layout: layoutMultiples },
   'coverage-grid': { component: CoverageGrid, layout: layoutCoverageGrid },
   'spark-map': { component: SparkMap, layout: layoutSparkMap },
+  scatter: { component: Scatter, layout: layoutScatter },
 } as const;
 
 export type ChartKind = keyof typeof charts;
@@ -44,8 +46,9 @@ export type { RankingInput, RankingItem, RankingLayout } from './ranking.tsx';
 export type { SparkMapInput, SparkMapLayout, SparkTile } from './spark-map.tsx';
 export type { StripLayout } from './strip.tsx';
 export type { StripDot, StripInput, StripRow } from './strip-row.ts';
+export type { ScatterDot, ScatterInput, ScatterLayout, ScatterPoint } from './scatter.tsx';
 export type { StructureInput, StructureLayout, StructureRow } from './structure.tsx';
 export { flatCss, type Theme } from './theme.ts';
 export type { Tile, TileMapInput, TileMapLayout } from './tile-map.tsx';
 export type { TrendInput, TrendLayout, TrendPoint, TrendSeries } from './trend.tsx';
-export { Bullet, CoverageGrid, Dumbbell, Ladder, Multiples, Pace, Ranking, SparkMap, Strip, Structure, TileMap, Trend };
+export { Bullet, CoverageGrid, Dumbbell, Ladder, Multiples, Pace, Ranking, Scatter, SparkMap, Strip, Structure, TileMap, Trend };

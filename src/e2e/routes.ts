@@ -40,6 +40,8 @@ export const LOCALISED_ROUTES = [
   '/targets/sichuan-wage-share-70/',
   '/targets/nation-10-million-lifted-2017/',
   '/embed/home.ladder/',
+  '/compare/',
+  '/compare/embed/',
 ] as const;
 
 /** Pages that exist once. */

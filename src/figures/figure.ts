@@ -38,3 +38,5 @@ export interface FigureMaker {
 /** Widths at which every figure is laid out; pages and embeds choose by the room they have. */
 export const WIDE = 720;
 export const NARROW = 340;
+/** From this width of its frame's inside on a figure shows the wide drawing; `styles/figure.css` says the same. */
+export const WIDE_FROM = 672;

@@ -26,7 +26,7 @@ export function marksOf({ tier, status }: Pick<Observation, 'tier' | 'status'>):
 }
 
 /** The signs behind a value. */
-export function markOf(observation: Observation): string {
+export function markOf(observation: Pick<Observation, 'tier' | 'status'>): string {
   return marksOf(observation)
     .map((mark) => (mark === 'C' ? mark : signs[mark]))
     .join('');

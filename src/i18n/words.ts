@@ -1,9 +1,9 @@
-import { formatLarge, formatNumber } from '../lib/format.ts';
 import { NOT_STATED } from '../lib/period.ts';
-import type { Interval, Observation, Qualifier, Text, Unit } from '../lib/types.ts';
+import type { Observation, Text, Unit } from '../lib/types.ts';
 import en from './en.json' with { type: 'json' };
 import { type Locale, type LocaleId, locales, pathIn } from './locales.ts';
 import { makeToHant } from './to-hant.ts';
+import { cellText, numberText, type UnitText, withSymbol } from './value-text.ts';
 import zhHans from './zh-Hans.json' with { type: 'json' };
 
 export type MessageKey = keyof typeof zhHans;
@@ -23,6 +23,8 @@ export interface Words {
   period(period: string): string;
   /** Name of a unit as the locale counts: 万人 is "people" in English, where numbers are written out. */
   unitName(unit: Unit): string;
+  /** How numbers of a unit are written, for scripts that write them in the reader's browser. */
+  unitText(unit: Unit): UnitText;
   /** A number of a unit without the unit, as the locale counts. */
   number(value: number, unit: Unit, decimals?: number): string;
   /** A number with its unit: `16,467.04 元`, `16,467.04 yuan`, `3.3%`. */
@@ -61,17 +63,13 @@ function wordsOf(locale: Locale, toHant: (text: string) => string, units: readon
     english && unit.exponent >= 4
       ? (units.find(({ kind, exponent }) => kind === unit.kind && exponent === 0) ?? unit)
       : unit;
-  const number = (value: number, unit: Unit, decimals?: number) =>
-    counted(unit) === unit ? formatNumber(value, decimals) : formatLarge(value, unit.exponent, decimals);
-  const withUnit = (shown: string, unit: Unit) => {
-    const symbol = text(counted(unit).symbol);
-    return symbol === '' || symbol === '%' ? `${shown}${symbol}` : `${shown}\u00a0${symbol}`;
-  };
-  const unitOf = (observation: Observation) => units.find(({ id }) => id === observation.unit) as Unit;
-  const cell = (observation: Observation, decimals?: number) => {
-    const write = (value: number) => number(value, unitOf(observation), shownDecimals(observation, decimals));
-    return qualified(bare(observation, t, write), observation.qualifier, observation.value, t);
-  };
+  const unitText = (unit: Unit): UnitText => ({
+    name: text(counted(unit).name),
+    symbol: text(counted(unit).symbol),
+    writtenOut: counted(unit) === unit ? null : unit.exponent,
+  });
+  const unitOf = (observation: Observation) => unitText(units.find(({ id }) => id === observation.unit) as Unit);
+  const cell = (observation: Observation, decimals?: number) => cellText(observation, unitOf(observation), t, decimals);
   return {
     locale,
     t,
@@ -79,10 +77,11 @@ function wordsOf(locale: Locale, toHant: (text: string) => string, units: readon
     han,
     path: (path) => pathIn(locale, path),
     period: (period) => periodText(period, t),
-    unitName: (unit) => text(counted(unit).name),
-    number,
-    amount: (value, unit, decimals) => withUnit(number(value, unit, decimals), unit),
-    figure: (observation, decimals) => withUnit(cell(observation, decimals), unitOf(observation)),
+    unitName: (unit) => unitText(unit).name,
+    unitText,
+    number: (value, unit, decimals) => numberText(value, unitText(unit), decimals),
+    amount: (value, unit, decimals) => withSymbol(numberText(value, unitText(unit), decimals), unitText(unit)),
+    figure: (observation, decimals) => withSymbol(cell(observation, decimals), unitOf(observation)),
     cell,
     list: (parts) => parts.join(t('list.separator')),
   };
@@ -92,25 +91,6 @@ function fill(message: string, parameters: Parameters): string {
   return message.replace(/\{(\w+)\}/g, (whole, name: string) =>
     name in parameters ? String(parameters[name]) : whole,
   );
-}
-
-/** Decimals to show: those asked for, but never more than a publication printed. */
-function shownDecimals({ value, status }: Observation, decimals: number | undefined): number | undefined {
-  if (decimals === undefined || status === 'derived' || value === null) return decimals;
-  return Math.min(decimals, String(value).split('.')[1]?.length ?? 0);
-}
-
-/** The number, or the two ends of a band. */
-function bare({ value, low, high }: Interval, t: Words['t'], write: (value: number) => string): string {
-  if (value !== null) return write(value);
-  if (low !== null && high !== null) return t('number.range', { low: write(low), high: write(high) });
-  return write(low ?? high ?? 0);
-}
-
-function qualified(number: string, qualifier: Qualifier, value: number | null, t: Words['t']): string {
-  if (qualifier === 'exact' || qualifier === 'range') return number;
-  if (value === null) return t(`bound.${qualifier === 'about' ? 'over' : qualifier}`, { number });
-  return t(`qualifier.${qualifier}`, { number });
 }
 
 /** A period as it is said: `2019-Q1/2019-Q3` is "the first three quarters of 2019". */

@@ -11,7 +11,9 @@ export function anchorOf({
 }
 
 /** Where the origin of a figure is told: its source's page, or the page that shows its derivation. */
-export function originPath(observation: Observation): string {
+export function originPath(
+  observation: Pick<Observation, 'indicator' | 'region' | 'period' | 'dimensions' | 'status' | 'source'>,
+): string {
   return observation.status === 'derived'
     ? `/indicators/${observation.indicator}/derived/#${anchorOf(observation)}`
     : `/sources/${observation.source}/#${anchorOf(observation)}`;

@@ -14,8 +14,11 @@ const region = (id: string, level: string) =>
     macroRegion: null,
     name: text(id),
     shortName: text(id),
+    aliases: [],
+    abbreviation: null,
     tile: null,
     note: null,
+    neighbours: [],
   }) as RecordData['regions'][number];
 const indicator = (id: string) =>
   ({

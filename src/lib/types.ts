@@ -101,11 +101,15 @@ export interface Region {
   readonly macroRegion: string | null;
   readonly name: Text;
   readonly shortName: Text;
+  /** Spellings of publishers, which a search goes by. */
+  readonly aliases: readonly string[];
   /** Two letters of ISO 3166-2:CN, for places too small for a name; provinces only. */
   readonly abbreviation: string | null;
   /** Column and row on the 34-tile map; provinces only. */
   readonly tile: { readonly column: number; readonly row: number } | null;
   readonly note: Text | null;
+  /** Ids of the provinces with a land border to it; provinces only. */
+  readonly neighbours: readonly string[];
 }
 
 export interface DimensionCode {

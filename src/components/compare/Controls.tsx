@@ -1,0 +1,119 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import { type Choice, drawnSeries, measures, needsFrom, takesTwo, views } from '../../lib/compare/choice.ts';
+import type { SettledChoice } from '../../lib/compare/shown-rows.ts';
+import { RegionPicker } from './RegionPicker.tsx';
+import { SeriesField } from './SeriesField.tsx';
+import type { Speech } from './speech.ts';
+import type { SpokenCatalog } from './spoken-catalog.ts';
+import { YearField } from './YearField.tsx';
+
+export interface ControlProps {
+  readonly catalog: SpokenCatalog;
+  readonly speech: Speech;
+  readonly choice: Choice;
+  readonly choose: (more: Partial<Choice>) => void;
+}
+
+interface Props extends ControlProps {
+  /** Years on record for what is chosen. */
+  readonly years: readonly number[];
+  /** The years that are shown where none is chosen. */
+  readonly settled: SettledChoice | undefined;
+}
+
+/** Everything a reader can choose, in the order in which a comparison is thought of: what, who, how, when. */
+export function Controls(props: Props) {
+  const { catalog, speech, choice, choose, years, settled } = props;
+  const { t } = speech;
+  const { view, measure } = choice;
+  const measured = measure === 'share' || measure === 'gap';
+  return (
+    <form class="compare-controls" onSubmit={(event) => event.preventDefault()} aria-label={t('compare.controls')}>
+      <Choices
+        name="view"
+        options={views}
+        chosen={view}
+        label={(one) => t(`compare.view.${one}`)}
+        legend={t('compare.view')}
+        onChoose={(one) => choose({ view: one })}
+      />
+      <div class="compare-series">
+        <SeriesField {...{ catalog, speech, choice, choose, place: 0 }} />
+        {takesTwo(view) && <SeriesField {...{ catalog, speech, choice, choose, place: 1 }} />}
+      </div>
+      <RegionPicker {...{ catalog, speech, choice, choose }} />
+      <Choices
+        name="measure"
+        options={measures}
+        chosen={measure}
+        label={(one) => t(`compare.measure.${one}`)}
+        legend={t('compare.measure')}
+        onChoose={(one) => choose({ measure: one })}
+      />
+      <div class="compare-row">
+        {measured && (
+          <label>
+            {t('compare.reference')}
+            <select value={choice.ref} onChange={(event) => choose({ ref: event.currentTarget.value })}>
+              {catalog.regions.map(({ slug, name }) => (
+                <option value={slug}>{name}</option>
+              ))}
+            </select>
+          </label>
+        )}
+        {(settled ? needsFrom(settled) : false) && (
+          <YearField
+            label={t(measure === 'index' ? 'compare.base' : 'compare.from')}
+            years={years.filter((year) => year <= (choice.to ?? year))}
+            chosen={choice.from}
+            shown={settled?.from}
+            speech={speech}
+            onChoose={(from) => choose({ from })}
+          />
+        )}
+        <YearField
+          label={t(
+            settled && view !== 'trend' && !(view === 'dumbbell' && drawnSeries(choice).length === 1)
+              ? 'compare.year'
+              : 'compare.to',
+          )}
+          years={years.filter((year) => year >= (choice.from ?? year))}
+          chosen={choice.to}
+          shown={settled?.to}
+          speech={speech}
+          onChoose={(to) => choose({ to })}
+        />
+      </div>
+    </form>
+  );
+}
+
+interface ChoicesProps<T extends string> {
+  readonly name: string;
+  readonly legend: string;
+  readonly options: readonly T[];
+  readonly chosen: T;
+  readonly label: (option: T) => string;
+  readonly onChoose: (option: T) => void;
+}
+
+/** One of a few, all in sight. */
+function Choices<T extends string>({ name, legend, options, chosen, label, onChoose }: ChoicesProps<T>) {
+  return (
+    <fieldset class={`compare-choices compare-${name}`}>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label>
+          <input
+            type="radio"
+            name={name}
+            value={option}
+            checked={option === chosen}
+            onChange={() => onChoose(option)}
+          />
+          {label(option)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

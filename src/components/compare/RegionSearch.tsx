@@ -1,0 +1,88 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import { useState } from 'preact/hooks';
+import { searchRegions } from '../../lib/compare/search-regions.ts';
+import type { Speech } from './speech.ts';
+import type { SpokenCatalog } from './spoken-catalog.ts';
+
+interface Props {
+  readonly catalog: SpokenCatalog;
+  readonly speech: Speech;
+  /** Slugs that are chosen already and not offered again. */
+  readonly taken: readonly string[];
+  readonly onChoose: (slug: string) => void;
+}
+
+const LIST = 'compare-hits';
+
+/** A box that suggests regions as one types: arrows move, Enter takes, Escape closes. */
+export function RegionSearch({ catalog, speech, taken, onChoose }: Props) {
+  const { t } = speech;
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const hits = searchRegions(
+    catalog.regions.filter(({ slug }) => !taken.includes(slug)),
+    query,
+  );
+  const isOpen = hits.length > 0;
+  const ask = (text: string) => {
+    setQuery(text);
+    setActive(0);
+  };
+  const take = (index: number) => {
+    const hit = hits[index];
+    if (!hit) return;
+    onChoose(hit.slug);
+    ask('');
+  };
+  const steer = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      take(active);
+    } else if (event.key === 'Escape') ask('');
+    else if (isOpen && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      setActive((active + (event.key === 'ArrowDown' ? 1 : -1) + hits.length) % hits.length);
+    }
+  };
+  return (
+    <div class="compare-search">
+      <label for="compare-query">{t('compare.search')}</label>
+      <input
+        id="compare-query"
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        spellcheck={false}
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={LIST}
+        aria-activedescendant={isOpen ? `${LIST}-${active}` : undefined}
+        value={query}
+        onInput={(event) => ask(event.currentTarget.value)}
+        onKeyDown={steer}
+        onBlur={() => ask('')}
+      />
+      <div id={LIST} role="listbox" aria-label={t('compare.regions')} hidden={!isOpen}>
+        {hits.map(({ name, parent }, index) => (
+          // The box keeps the focus and steers the list by keyboard.
+          // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant of the box points here
+          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the box does the same
+          <div
+            id={`${LIST}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => take(index)}
+          >
+            {name}
+            {parent && parent !== 'china' && <span class="soft"> {speech.region(parent)}</span>}
+          </div>
+        ))}
+      </div>
+      <p class="compare-said" role="status">
+        {query !== '' && !isOpen && t('compare.noHit', { query })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import { useEffect, useState } from 'preact/hooks';
+import { frameHeight } from '../../figures/frame-height.ts';
+import type { Compared } from './compared.ts';
+import type { Drawing } from './draw-compared.ts';
+import { rowWords } from './row-words.ts';
+import type { Speech } from './speech.ts';
+import type { SpokenCatalog } from './spoken-catalog.ts';
+
+interface Props {
+  readonly catalog: SpokenCatalog;
+  readonly speech: Speech;
+  readonly compared: Compared;
+  readonly drawing: Drawing | null;
+  readonly title: string;
+  /** The lines under the drawing. */
+  readonly small: readonly string[];
+  readonly query: string;
+}
+
+/** What a reader can take along: the link, the embed code, the rows as CSV. */
+export function Share({ catalog, speech, compared, drawing, title, small, query }: Props) {
+  const { t } = speech;
+  const [said, say] = useState('');
+  useEffect(() => say(''), [query]);
+  const site = `${location.origin}${catalog.prefix}`;
+  const copy = () =>
+    navigator.clipboard.writeText(`${site}/compare/?${query}`).then(
+      () => say(t('compare.copied')),
+      () => say(t('compare.notCopied')),
+    );
+  return (
+    <>
+      <details>
+        <summary>{t('figure.embed')}</summary>
+        <label>
+          {t('figure.embedHint')}
+          <textarea
+            readOnly
+            rows={4}
+            value={embedCode({
+              site,
+              query,
+              title,
+              small: [...small, ...Array(2).fill(`${site}/compare/`)],
+              drawing,
+              english: catalog.locale === 'en',
+            })}
+          />
+        </label>
+      </details>
+      <button type="button" class="link" onClick={copy}>
+        {t('compare.copy')}
+      </button>
+      <button type="button" class="link" onClick={() => void download(compared, speech)}>
+        {t('compare.csv')}
+      </button>
+      <span role="status" class="soft">
+        {said}
+      </span>
+    </>
+  );
+}
+
+interface Code {
+  readonly site: string;
+  readonly query: string;
+  readonly title: string;
+  readonly small: readonly string[];
+  readonly drawing: Drawing | null;
+  readonly english: boolean;
+}
+
+/** The `<iframe>` a journalist pastes; as high as its content comes out at any usual width. */
+function embedCode({ site, query, title, small, drawing, english }: Code): string {
+  const height = frameHeight({ title, small, english, drawing: (width) => drawing?.height(width) ?? 0 });
+  const source = escapeAttribute(`${site}/compare/embed/?${query}`);
+  return `<iframe src="${source}" title="${escapeAttribute(title)}" loading="lazy" width="100%" height="${height}" frameborder="0"></iframe>`;
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** Hands the rows over as a file; the writer of CSV is loaded when it is wanted. */
+async function download(compared: Compared, speech: Speech): Promise<void> {
+  const { shownCsv } = await import('../../lib/compare/shown-table.ts');
+  const csv = shownCsv(compared.rows, rowWords(compared, speech));
+  const address = URL.createObjectURL(new Blob(['\ufeff', csv], { type: 'text/csv' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${compared.choice.series.map(({ indicator }) => indicator).join('-')}-${compared.choice.view}.csv`;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,149 @@
+import type { DumbbellInput } from '../../charts/dumbbell.tsx';
+import type { RankingInput } from '../../charts/ranking.tsx';
+import type { ScatterInput } from '../../charts/scatter.tsx';
+import type { TrendInput } from '../../charts/trend.tsx';
+import { drawnSeries } from '../../lib/compare/choice.ts';
+import { type ShownRow, shownRegions } from '../../lib/compare/shown-rows.ts';
+import type { Compared } from './compared.ts';
+import { rowMark } from './marks.ts';
+import type { Speech } from './speech.ts';
+
+/** More lines than this are not all named at their ends. */
+const MOST_NAMES = 12;
+
+type Input<T> = Omit<T, 'width'>;
+
+/** Bars of one year; the reference is a line where it is a level or 100 %, and no bar of its own. */
+export function rankingInput({ choice, rows, loaded }: Compared, speech: Speech): Input<RankingInput> {
+  const { measure, ref, regions } = choice;
+  const indicator = loaded[0]?.indicator;
+  const whole = measure === 'share' || (measure === 'level' && indicator?.additive === false);
+  const reference = whole ? rows.find(({ region, result }) => region === ref && result?.value != null) : undefined;
+  return {
+    ...common(rows, speech, choice.measure),
+    items: rows
+      .filter((row) => row !== reference)
+      .map((row) => ({
+        id: row.region,
+        label: speech.region(row.region),
+        value: row.result?.value ?? null,
+        text: speech.cell(row, measure),
+        mark: rowMark(row),
+      })),
+    subject: regions[0],
+    order: indicator?.direction === 'lower' && measure !== 'gap' ? 'ascending' : 'descending',
+    ...(reference?.result?.value == null
+      ? {}
+      : {
+          reference: {
+            label: speech.region(ref),
+            value: reference.result.value,
+            text: speech.cell(reference, measure),
+          },
+        }),
+  };
+}
+
+/** A line for each region, named at its end while there is room for names. */
+export function trendInput({ choice, rows, breaks, loaded }: Compared, speech: Speech): Input<TrendInput> {
+  const { measure, ref } = choice;
+  const regions = shownRegions(choice);
+  const byRegion = Map.groupBy(rows, ({ region }) => region);
+  const ends = regions
+    .flatMap((region) => byRegion.get(region)?.findLast(({ result }) => result?.value != null) ?? [])
+    .sort((a, b) => (b.result?.value ?? 0) - (a.result?.value ?? 0));
+  const latest = Math.max(...ends.map(({ year }) => year));
+  const [top, bottom] = [ends[0]?.region, ends.at(-1)?.region];
+  const named = (region: string) =>
+    regions.length <= MOST_NAMES || [regions[0], ref, top, bottom].includes(region) ? speech.region(region) : '';
+  return {
+    ...common(rows, speech, measure),
+    series: regions.map((region) => {
+      const end = ends.find((row) => row.region === region);
+      const text = speech.cell(end, measure);
+      return {
+        id: region,
+        label: named(region),
+        points: (byRegion.get(region) ?? []).map(({ year, result }) => ({
+          period: year,
+          value: result?.value ?? null,
+        })),
+        endText: end && end.year !== latest ? `${text} (${end.year})` : text,
+      };
+    }),
+    subject: regions[0],
+    breaks: breaks.map(({ period }) => ({ period: Number(period), label: speech.t('break.label', { period }) })),
+    zero: measure === 'level' || measure === 'gap' ? loaded[0]?.indicator.unit !== 'index' : false,
+  };
+}
+
+/** Two years of one series, or two series of one year. */
+export function dumbbellInput({ choice, rows }: Compared, speech: Speech): Input<DumbbellInput> {
+  const { measure, from, to } = choice;
+  const regions = shownRegions(choice);
+  const series = drawnSeries(choice);
+  const labels = series.length === 2 ? series.map((one) => speech.series(one)) : [String(from), String(to)];
+  const pairs = regions.map((region) => {
+    const own = rows.filter((row) => row.region === region);
+    const [a, b] = own.length === 1 ? [undefined, own[0]] : own;
+    const text = (row: ShownRow | undefined) => speech.cell(row, measure);
+    return {
+      id: region,
+      label: speech.region(region),
+      from: a?.result?.value ?? null,
+      to: b?.result?.value ?? null,
+      fromText: text(a),
+      toText: text(b),
+    };
+  });
+  const last = Number.NEGATIVE_INFINITY;
+  return {
+    ...common(rows, speech, measure),
+    rows: pairs.sort((a, b) => (b.to ?? last) - (a.to ?? last) || (a.id < b.id ? -1 : 1)),
+    subject: regions[0],
+    fromLabel: labels[0] ?? '',
+    toLabel: labels[1] ?? '',
+  };
+}
+
+/** The first series to the right, the second upwards. */
+export function scatterInput({ choice, rows, loaded }: Compared, speech: Speech): Input<ScatterInput> {
+  const { measure, ref, to } = choice;
+  const regions = shownRegions(choice);
+  const [one, two] = loaded;
+  const value = (region: string, series: typeof one) =>
+    rows.find((row) => row.region === region && row.series === series)?.result?.value ?? null;
+  const axis = (series: typeof one) =>
+    series
+      ? speech.t('table.caption', {
+          indicator: speech.series(series.choice),
+          unit: speech.unit(series.indicator.id, measure).name,
+        })
+      : '';
+  const format = (series: typeof one) => (number: number) =>
+    series ? speech.number(number, series.indicator.id, measure) : String(number);
+  return {
+    points: regions.map((region) => ({
+      id: region,
+      label: speech.region(region),
+      x: value(region, one),
+      y: two ? value(region, two) : null,
+      mark: `${region}/${to}`,
+    })),
+    subject: regions[0],
+    nation: ref,
+    xLabel: axis(one),
+    yLabel: axis(two),
+    noData: speech.t('value.none'),
+    formatX: format(one),
+    formatY: format(two),
+  };
+}
+
+function common(rows: readonly ShownRow[], speech: Speech, measure: Compared['choice']['measure']) {
+  const id = rows[0]?.series.choice.indicator;
+  return {
+    noData: speech.t('value.none'),
+    format: (value: number) => (id ? speech.number(value, id, measure) : String(value)),
+  };
+}

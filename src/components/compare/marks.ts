@@ -1,0 +1,23 @@
+import { markOf, marksOf } from '../../figures/labels.ts';
+import type { ComparePoint } from '../../lib/compare/compare-file.ts';
+import type { ShownRow } from '../../lib/compare/shown-rows.ts';
+import type { Speech } from './speech.ts';
+
+/** The figures a row is made from: its own, and the one it is held against. */
+export function pointsOf({ own, other, result }: ShownRow): readonly ComparePoint[] {
+  return [own, other?.point].filter((point): point is ComparePoint => result !== null && point != null);
+}
+
+/** Signs behind a value: those of every figure it is made from. */
+export function rowMark(row: ShownRow): string {
+  return [...new Set(pointsOf(row).flatMap((point) => [...markOf(point)]))].join('');
+}
+
+/** What the signs mean, those that occur. */
+export function keyLine(rows: readonly ShownRow[], speech: Speech): string {
+  const marks = new Set(rows.flatMap(pointsOf).flatMap(marksOf));
+  return [...marks]
+    .sort()
+    .map((mark) => speech.t(`mark.${mark}`))
+    .join(speech.t('list.separator'));
+}

@@ -1,0 +1,86 @@
+import { cellText, type Figure, numberText, type UnitText, withSymbol } from '../../i18n/value-text.ts';
+import type { MessageKey } from '../../i18n/words.ts';
+import type { Measure, SeriesChoice } from '../../lib/compare/choice.ts';
+import type { ShownRow } from '../../lib/compare/shown-rows.ts';
+import type { SpokenCatalog, SpokenIndicator } from './spoken-catalog.ts';
+
+type Parameters = Readonly<Record<string, string | number>>;
+
+/** How a comparison is put into words, from a loaded catalog. */
+export interface Speech {
+  t(key: MessageKey, parameters?: Parameters): string;
+  region(slug: string): string;
+  regions(slugs: readonly string[]): string;
+  indicator(id: string): SpokenIndicator;
+  /** "Rural disposable income · wages" */
+  series(series: SeriesChoice): string;
+  unit(indicator: string, measure: Measure): UnitText;
+  /** A bare number on an axis. */
+  number(value: number, indicator: string, measure: Measure): string;
+  /** What a row shows, without the unit; `full` keeps all printed decimals. Empty where there is nothing. */
+  cell(row: ShownRow | undefined, measure: Measure, full?: boolean): string;
+  /** The same with the unit. */
+  amount(row: ShownRow | undefined, measure: Measure): string;
+}
+
+/** Decimals of percentages and indices, which are worked out and not printed. */
+const WORKED_OUT = 1;
+
+/** Binds the words of a catalog; built once for each page. */
+export function makeSpeech(catalog: SpokenCatalog): Speech {
+  const t: Speech['t'] = (key, parameters = {}) =>
+    (catalog.messages[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) =>
+      name in parameters ? String(parameters[name]) : whole,
+    );
+  const indicators = new Map(catalog.indicators.map((indicator) => [indicator.id, indicator]));
+  const names = new Map(catalog.regions.map(({ slug, name }) => [slug, name]));
+  const indicator = (id: string) => {
+    const found = indicators.get(id);
+    if (!found) throw new Error(`no indicator "${id}" in the catalog`);
+    return found;
+  };
+  const unit = (id: string, measure: Measure): UnitText => {
+    if (measure === 'level') return indicator(id).unitText;
+    if (measure === 'gap') return indicator(id).gapText;
+    const symbol = measure === 'share' ? '%' : '';
+    return { name: t(`compare.unit.${measure}`), symbol, writtenOut: null };
+  };
+  const cell: Speech['cell'] = (row, measure, full = false) => {
+    const figure = row ? figureOf(row, measure) : null;
+    if (!row || !figure) return '';
+    const { id, decimals } = indicator(row.series.choice.indicator);
+    const fixed = measure === 'share' || measure === 'index' ? WORKED_OUT : decimals;
+    return cellText(figure, unit(id, measure), t, full && figure.status !== 'derived' ? undefined : fixed);
+  };
+  const region = (slug: string) => names.get(slug) ?? slug;
+  return {
+    t,
+    region,
+    regions: (slugs) => slugs.map(region).join(t('compare.and')),
+    indicator,
+    series: (series) =>
+      [indicator(series.indicator).name, ...codeNames(indicator(series.indicator), series)].join(' · '),
+    unit,
+    number: (value, id, measure) => numberText(value, unit(id, measure)),
+    cell,
+    amount: (row, measure) =>
+      row?.result ? withSymbol(cell(row, measure), unit(row.series.choice.indicator, measure)) : '',
+  };
+}
+
+/** Names of the codes that are not the default of their dimension. */
+function codeNames({ dimensions }: SpokenIndicator, chosen: SeriesChoice): string[] {
+  return dimensions.flatMap(({ id, default: usual, codes }) => {
+    const code = chosen.dimensions[id];
+    return code === usual ? [] : (codes.find((entry) => entry.code === code)?.name ?? []);
+  });
+}
+
+/** A worked-out figure is about as vague as the vaguer of the two it was made from. */
+function figureOf({ own, other, result }: ShownRow, measure: Measure): Figure | null {
+  if (!own || !result) return null;
+  if (measure === 'level') return own;
+  const exact = own.qualifier === 'exact' && (other?.point.qualifier ?? 'exact') === 'exact';
+  const qualifier = result.value === null ? 'range' : exact ? 'exact' : 'about';
+  return { ...result, qualifier, status: 'derived' };
+}

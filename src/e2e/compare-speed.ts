@@ -1,0 +1,82 @@
+/** How fast the comparison page answers a choice: for its own test and for benchmarks. */
+import type { Page } from 'playwright-core';
+import type { OpenBrowser } from './browser.ts';
+
+/** A slow phone against the machine that measures. */
+const SLOWDOWN = 4;
+
+/** Choices that change the chart, one after the other; each is made in the page's own controls. */
+const VIEWS = ['trend', 'dumbbell', 'ranking', 'trend'] as const;
+const MEASURES = ['gap', 'index', 'share', 'level'] as const;
+
+export interface CompareSpeed {
+  /** Script time of each choice until its chart is drawn, in ms, with the processor slowed down. */
+  readonly choices: readonly number[];
+  readonly median: number;
+  readonly worst: number;
+  readonly slowdown: number;
+}
+
+/** Loads the figures of every indicator, chooses all provinces, then times choices of view and measure. */
+export async function measureCompare(browser: OpenBrowser, origin: string): Promise<CompareSpeed> {
+  const { page, context } = await browser.newPage({ width: 1280 });
+  await page.goto(`${origin}/compare/?i=rural-disposable-income&view=trend`);
+  await page.locator('#figure-compared svg').waitFor();
+  await loadEverything(page);
+  await page.locator('.compare-presets button').nth(3).click();
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  const script = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000;
+  };
+  const choices: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    for (const [name, values] of [
+      ['view', VIEWS],
+      ['measure', MEASURES],
+    ] as const) {
+      for (const value of values) {
+        const before = await script();
+        await choose(page, name, value);
+        choices.push((await script()) - before);
+      }
+    }
+  }
+  await context.close();
+  const sorted = [...choices].sort((a, b) => a - b);
+  return {
+    choices,
+    median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
+    worst: sorted.at(-1) ?? Number.NaN,
+    slowdown: SLOWDOWN,
+  };
+}
+
+/** Every indicator is chosen once, so that the page has taken in all files. */
+async function loadEverything(page: Page): Promise<void> {
+  const select = page.locator('.compare-series select').first();
+  const ids = await select.locator('option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  for (const id of ids) {
+    const arrived = page
+      .waitForResponse((response) => response.url().endsWith(`/compare/${id}.json`))
+      .catch(() => null);
+    await select.selectOption(id);
+    if (id !== 'rural-disposable-income') await arrived;
+  }
+  await select.selectOption('rural-disposable-income');
+  await page.locator('#figure-compared svg').waitFor();
+}
+
+/** Sets a radio button as a click does and waits until the page has drawn; script of the test's own is next to nothing. */
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  await page.evaluate(
+    ([group, wanted]) =>
+      new Promise<void>((done) => {
+        document.querySelector<HTMLInputElement>(`input[name="${group}"][value="${wanted}"]`)?.click();
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)));
+      }),
+    [name, value] as const,
+  );
+}

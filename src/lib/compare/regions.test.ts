@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { catalog } from './fixtures/compared.ts';
+import { pinyinInitials } from './pinyin-initials.ts';
+import { presetRegions } from './presets.ts';
+import { searchRegions } from './search-regions.ts';
+
+const search = (text: string) => searchRegions(catalog.regions, text).map(({ slug }) => slug);
+
+test.each([
+  ['河北', ['hebei']],
+  ['河', ['hebei']],
+  ['hebei', ['hebei']],
+  ['He bei', ['hebei']],
+  ['hb', ['hebei']],
+  ['ＨＢ', ['hebei']],
+  ['內蒙古', ['inner-mongolia']],
+  ['nmg', ['inner-mongolia']],
+  ['Inner Mongolia', ['inner-mongolia']],
+  ['', []],
+  ['  ', []],
+  ['xyz', []],
+])('%j finds %j', (text, found) => {
+  expect(search(text)).toEqual(found);
+});
+
+test('whole names come before beginnings, beginnings before anything inside', () => {
+  expect(search('hn')).toEqual(['hainan']);
+  expect(search('an')).toEqual(['shanxi', 'hainan', 'taiwan', 'zhangjiakou']);
+  expect(search('hai')).toEqual(['hainan']);
+});
+
+test.each([
+  ['hebei', 2, 'hb'],
+  ['neimenggu', 3, 'nmg'],
+  ['zhangjiakou', 3, 'zjk'],
+  ['shaanxi', 2, null],
+  ['shanxi', 2, 'sx'],
+  ['xian', 2, 'xa'],
+  ['inner-mongolia', 3, null],
+  ['', 0, ''],
+])('the initials of %s in %i characters are %s', (pinyin, characters, initials) => {
+  expect(pinyinInitials(pinyin, characters)).toBe(initials);
+});
+
+test('neighbours stand behind the subject, also of a place inside a province', () => {
+  expect(presetRegions('neighbours', 'hebei', catalog)).toEqual(['hebei', 'beijing', 'shanxi']);
+  expect(presetRegions('neighbours', 'zhangjiakou', catalog)).toEqual(['zhangjiakou', 'beijing', 'shanxi']);
+});
+
+test('an island, the nation and nobody have no neighbours', () => {
+  for (const subject of ['hainan', 'china', undefined])
+    expect(presetRegions('neighbours', subject, catalog)).toBeNull();
+});
+
+test('the macro-region holds its provinces; some provinces lie in none', () => {
+  expect(presetRegions('macroRegion', 'hebei', catalog)).toEqual(['hebei', 'beijing', 'hainan']);
+  expect(presetRegions('macroRegion', 'taiwan', catalog)).toBeNull();
+});
+
+test('the poorest come lowest first, all provinces with the subject in front', () => {
+  expect(presetRegions('poorest', 'hebei', catalog)).toEqual(['shanxi', 'inner-mongolia']);
+  expect(presetRegions('provinces', 'shanxi', catalog)?.slice(0, 3)).toEqual(['shanxi', 'beijing', 'hebei']);
+  expect(presetRegions('provinces', undefined, catalog)?.[0]).toBe('beijing');
+});

@@ -1,0 +1,72 @@
+import { toCsv } from '../csv.ts';
+import type { ComparePoint } from './compare-file.ts';
+import type { ShownRow } from './shown-rows.ts';
+
+/** The words of a download: the same as on the page. */
+export interface RowWords {
+  readonly regionName: (slug: string) => string;
+  readonly seriesName: (row: ShownRow) => string;
+  readonly measureName: string;
+  readonly unitName: (row: ShownRow) => string;
+  /** What stands in the cell of the page's table: the number, or why there is none. */
+  readonly shown: (row: ShownRow) => string;
+}
+
+type Cell = readonly [name: string, read: (row: ShownRow, words: RowWords) => unknown];
+
+const own = (name: string, read: (point: ComparePoint) => unknown): Cell => [
+  name,
+  ({ own: point }) => (point ? read(point) : null),
+];
+
+const other = (name: string, read: (held: NonNullable<ShownRow['other']>) => unknown): Cell => [
+  name,
+  ({ other: held }) => (held ? read(held) : null),
+];
+
+/** What is shown first, then the figure it was made from, then the one that was held against. */
+const cells: readonly Cell[] = [
+  ['indicator', ({ series }) => series.choice.indicator],
+  ['series', (row, { seriesName }) => seriesName(row)],
+  [
+    'dimensions',
+    ({ series }) =>
+      Object.entries(series.choice.dimensions)
+        .map(([id, code]) => `${id}=${code}`)
+        .join(';'),
+  ],
+  ['region', ({ region }) => region],
+  ['region_name', ({ region }, { regionName }) => regionName(region)],
+  ['year', ({ year }) => year],
+  ['measure', (_, { measureName }) => measureName],
+  ['unit', (row, { unitName }) => unitName(row)],
+  ['shown', (row, { shown }) => shown(row)],
+  ['value', ({ result }) => result?.value],
+  ['low', ({ result }) => result?.low],
+  ['high', ({ result }) => result?.high],
+  ['absent', ({ absent }) => absent],
+  own('figure', ({ value }) => value),
+  own('figure_low', ({ low }) => low),
+  own('figure_high', ({ high }) => high),
+  own('printed', ({ printed }) => printed),
+  own('qualifier', ({ qualifier }) => qualifier),
+  own('status', ({ status }) => status),
+  own('tier', ({ tier }) => tier),
+  own('source', ({ source }) => source.id),
+  own('source_publisher', ({ source }) => source.publisher),
+  own('source_title', ({ source }) => source.title),
+  own('source_date', ({ source }) => source.published),
+  other('against_region', ({ region }) => region),
+  other('against_year', ({ point }) => point.year),
+  other('against_figure', ({ point }) => point.value),
+  other('against_printed', ({ point }) => point.printed),
+  other('against_source', ({ point }) => point.source.id),
+];
+
+/** The rows of the page's table as CSV, each with its source and the text as published. */
+export function shownCsv(rows: readonly ShownRow[], words: RowWords): string {
+  return toCsv(
+    cells.map(([name]) => name),
+    rows.map((row) => Object.fromEntries(cells.map(([name, read]) => [name, read(row, words) ?? '']))),
+  );
+}

@@ -1,0 +1,37 @@
+import type { SeriesTable } from './compare-file.ts';
+
+/** How many figures the regions have, year by year, oldest first; of several series only years that each of them knows. */
+export function yearCounts(tables: readonly SeriesTable[], regions: readonly string[]): ReadonlyMap<number, number> {
+  const counts = tables.map((table) => countYears(table, regions));
+  const years = [...new Set(counts.flatMap((count) => [...count.keys()]))].sort((a, b) => a - b);
+  const total = (year: number) => counts.reduce((sum, count) => sum + (count.get(year) ?? 0), 0);
+  const shared = years.filter((year) => counts.every((count) => count.has(year)));
+  return new Map((shared.length > 0 ? shared : years).map((year) => [year, total(year)]));
+}
+
+function countYears(table: SeriesTable, regions: readonly string[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const region of regions)
+    for (const year of table.get(region)?.keys() ?? []) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return counts;
+}
+
+/** Years with at least half as many figures as the fullest one: a single early reporter makes no comparison. */
+function full(counts: ReadonlyMap<number, number>): number[] {
+  const enough = Math.max(0, ...counts.values()) / 2;
+  return [...counts].filter(([, count]) => count >= enough).map(([year]) => year);
+}
+
+/** The years to show: those asked for, else the latest that is full and the earliest that is comparable with it. */
+export function shownYears(
+  asked: { readonly from: number | null; readonly to: number | null },
+  counts: ReadonlyMap<number, number>,
+  breaks: readonly number[],
+): { readonly from: number; readonly to: number } | null {
+  const years = full(counts);
+  const to = asked.to ?? years.filter((year) => year >= (asked.from ?? year)).at(-1) ?? asked.from;
+  if (to === null || to === undefined) return null;
+  const floor = Math.max(Number.NEGATIVE_INFINITY, ...breaks.filter((year) => year <= to));
+  const from = asked.from ?? years.find((year) => year >= floor && year <= to) ?? to;
+  return { from: Math.min(from, to), to };
+}

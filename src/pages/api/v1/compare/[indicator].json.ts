@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { comparable } from '../../../../components/compare/make-catalog.ts';
+import { compareFile } from '../../../../lib/compare/compare-file.ts';
+import { ledger } from '../../../_ledger.ts';
+
+export const getStaticPaths = () => comparable(ledger).map(({ id }) => ({ params: { indicator: id } }));
+
+/** The yearly figures of an indicator in few bytes: chosen ones only, with interval, printed text, status and source. */
+export const GET: APIRoute = ({ params }) =>
+  new Response(`${JSON.stringify(compareFile(ledger, params.indicator ?? ''))}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { makeCatalog } from '../../../../../components/compare/make-catalog.ts';
+import { locales } from '../../../../../i18n/locales.ts';
+import { ledger, wordsOf } from '../../../../_ledger.ts';
+
+export const getStaticPaths = () =>
+  locales.map((locale) => ({ params: { locale: locale.id.toLowerCase() }, props: { locale } }));
+
+const hant = locales.find(({ id }) => id === 'zh-Hant') ?? locales[0];
+
+/** Indicators and regions that can be compared, with names and messages of one locale. */
+export const GET: APIRoute = ({ props }) =>
+  new Response(`${JSON.stringify(makeCatalog(ledger, wordsOf(props.locale), wordsOf(hant).han))}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { observation } from '../fixtures/observation.ts';
 import { record } from './fixtures/record.ts';
-import { aimsOf, quotedOf, resolveFigure, resolveText } from './resolve.ts';
+import { aimsOf, quotedOf, resolveFigure, resolveText, rounded } from './resolve.ts';
 
 const ledger = record();
 const article = { source: 'article' };
@@ -47,6 +48,15 @@ test.each([
 ])('%s resolves to nothing and says why', (text, message) => {
   expect(() => resolve(text)).toThrow(RangeError);
   expect(() => resolve(text)).toThrow(message);
+});
+
+test('a computed figure is rounded in its own unit, a published one and an absent one are left alone', () => {
+  const average = observation({ status: 'derived', value: 515.789473684, unit: 'yuan-10k' });
+  expect(rounded(average, 0).value).toBe(516);
+  expect(rounded(average, undefined).value).toBe(515.789473684);
+  expect(rounded(observation({ value: 60.84 }), 0).value).toBe(60.84);
+  expect(rounded(observation({ status: 'derived', value: null }), 0).value).toBeNull();
+  expect(rounded(observation({ status: 'derived', value: -0.04 }), 1).value).toBe(-0);
 });
 
 test('a figure of another document is not taken for one of this', () => {

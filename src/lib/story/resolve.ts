@@ -39,12 +39,7 @@ function resolve(ledger: Ledger, scope: Scope, placeholder: Placeholder): Resolv
   switch (kind) {
     case 'figure':
     case 'value':
-      return {
-        kind: 'number',
-        observation: observationOf(ledger, scope, placeholder),
-        decimals: decimalsOf(options.decimals),
-        unit: !names.includes('bare'),
-      };
+      return numberOf(observationOf(ledger, scope, placeholder), decimalsOf(options.decimals), !names.includes('bare'));
     case 'goal':
       return { kind, target: withGoal(found(() => ledger.target(name))) };
     case 'target':
@@ -54,6 +49,17 @@ function resolve(ledger: Ledger, scope: Scope, placeholder: Placeholder): Resolv
     case 'count':
       return { kind, count: countOf(aimsOf(ledger, scope), name) };
   }
+}
+
+function numberOf(observation: Observation, decimals: number | undefined, unit: boolean): Resolved {
+  return { kind: 'number', observation: rounded(observation, decimals), decimals, unit };
+}
+
+/** A computed figure with no more decimals than asked for, in its own unit: written out in yuan it would show them all. */
+export function rounded(observation: Observation, decimals: number | undefined): Observation {
+  const { status, value } = observation;
+  if (status !== 'derived' || value === null || decimals === undefined) return observation;
+  return { ...observation, value: Number(value.toFixed(decimals)) };
 }
 
 function decimalsOf(written: string | undefined): number | undefined {

@@ -1,0 +1,58 @@
+import type { Words } from '../i18n/words.ts';
+import type { Ledger } from '../lib/record.ts';
+import type { Observation } from '../lib/types.ts';
+import { drawing } from './drawing.ts';
+import type { Figure } from './figure.ts';
+
+/** One bar in the order given, with what was planned for it where that is on record. */
+export interface Bar {
+  readonly label: string;
+  readonly observation: Observation;
+  readonly plan?: { readonly value: number; readonly label: string; readonly observation?: Observation } | undefined;
+}
+
+/** Names and words around bars. */
+export interface BarsText {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly remarks: readonly string[];
+  readonly page: string;
+}
+
+/** Bars in an order that has a meaning of its own (years, a list), each with its plan as a diamond. */
+export function barsFigure(ledger: Ledger, words: Words, bars: readonly Bar[], text: BarsText): Figure {
+  const unit = ledger.unit(ledger.indicator(bars[0]?.observation.indicator ?? '').unit);
+  const input = {
+    rows: bars.map(({ label, observation, plan }) => ({
+      id: `${observation.region}.${observation.period}`,
+      label,
+      value: observation.value,
+      low: observation.low,
+      high: observation.high,
+      text: words.figure(observation),
+      ...(plan ? { target: { value: plan.value, label: plan.label } } : {}),
+      ...(plan && observation.value !== null && observation.value < plan.value
+        ? { gap: words.amount(Number((plan.value - observation.value).toPrecision(9)), unit) }
+        : {}),
+      verdict: verdictOf(observation, plan?.value),
+    })),
+    direction: 'higher' as const,
+    noData: words.t('value.none'),
+    format: (value: number) => words.number(value, unit),
+  };
+  return {
+    ...text,
+    observations: bars.flatMap(({ observation, plan }) =>
+      plan?.observation ? [observation, plan.observation] : [observation],
+    ),
+    ...drawing('bullet', input),
+  };
+}
+
+/** Met or not only where the printed precision decides it. */
+function verdictOf({ low, high }: Observation, plan: number | undefined): 'met' | 'remaining' | 'undecided' | 'none' {
+  if (plan === undefined) return 'none';
+  if (low !== null && low >= plan) return 'met';
+  return high !== null && high < plan ? 'remaining' : 'undecided';
+}

@@ -80,7 +80,7 @@ function checkNames(
 }
 
 function checkRegions(files: CatalogFiles, report: Report): void {
-  const ids = new Set(files.regions.map(({ row }) => row.id));
+  const ids = new Map(files.regions.map(({ row }) => [row.id, row]));
   const tiles = new Set<string>();
   for (const region of files.regions) {
     const { parent, macro_region: macro, tile_column: column, tile_row: line, level } = region.row;
@@ -93,11 +93,37 @@ function checkRegions(files: CatalogFiles, report: Report): void {
     }
     if (level !== 'nation' && parent === '')
       report(region, 'parent', 'missing-parent', '', 'the region it lies in', 'give the id of the parent');
+    checkNeighbours(region, ids, report);
     if (column === null || line === null) continue;
     const tile = `${column},${line}`;
     if (tiles.has(tile))
       report(region, 'tile_column', 'tile-taken', tile, 'a free place on the tile map', 'move one of the two tiles');
     tiles.add(tile);
+  }
+}
+
+/** A border has two sides: whoever is named as a neighbour names the other back. */
+function checkNeighbours(
+  region: CatalogFiles['regions'][number],
+  rows: ReadonlyMap<string, { readonly neighbours: readonly string[] }>,
+  report: Report,
+): void {
+  const { id, neighbours } = region.row;
+  for (const other of neighbours) {
+    const row = rows.get(other);
+    if (!row)
+      report(region, 'neighbours', 'unknown-region', other, 'the id of a region', 'add that region or correct the id');
+    else if (other === id)
+      report(region, 'neighbours', 'one-sided-border', other, 'another region than itself', 'take it out');
+    else if (!row.neighbours.includes(id))
+      report(
+        region,
+        'neighbours',
+        'one-sided-border',
+        other,
+        `a region that names ${id} as its neighbour too`,
+        'add it there, or take it out here',
+      );
   }
 }
 

@@ -90,6 +90,10 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   'ragged-catalog-row': [
     'catalog/breaks.csv:3:1  error ragged-row  "6 cells"  expected 5 cells, as in the heading  → add or remove commas; quote text that holds commas',
   ],
+  'one-sided-border': [
+    'catalog/regions.csv:3:61  error one-sided-border  "130000"  expected another region than itself  → take it out',
+    'catalog/regions.csv:3:61  error one-sided-border  "220000"  expected a region that names 130000 as its neighbour too  → add it there, or take it out here',
+  ],
   'ragged-row': [
     'raw/income.csv:2:1  error ragged-row  "2 cells"  expected 3 cells, as in the heading  → compare the row with the publication; quote text that holds commas',
     'raw/income.csv:3:1  error ragged-row  "4 cells"  expected 3 cells, as in the heading  → compare the row with the publication; quote text that holds commas',
@@ -137,6 +141,9 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   ],
   'unknown-indicator': [
     'raw/income.sidecar.json:8:18  error unknown-indicator  "incme"  expected an indicator of data/catalog/indicators.csv  → name it in the sidecar, or add it to the catalog',
+  ],
+  'unknown-neighbour': [
+    'catalog/regions.csv:3:61  error unknown-region  "14000"  expected the id of a region  → add that region or correct the id',
   ],
   'unknown-period': [
     'raw/income.csv:3:4  error unknown-period  "去年"  expected a period such as 2020, 2016-2020, 2020-04 or 2019 Q1-Q3  → map it with codes in the period column',

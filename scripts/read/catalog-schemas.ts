@@ -52,6 +52,7 @@ export const regionRow = z.object({
   note_zh: text,
   note_en: text,
   abbreviation: z.string().regex(/^([A-Z]{2})?$/, 'two capital letters or nothing'),
+  neighbours: list('|'),
 });
 export const sourceRow = z.object({
   id: kebab,

@@ -106,6 +106,7 @@ function regionOf(row: Row<'regions'>): Region {
     abbreviation: row.abbreviation || null,
     tile: row.tile_column === null || row.tile_row === null ? null : { column: row.tile_column, row: row.tile_row },
     note: row.note_zh || row.note_en ? text(row, 'note') : null,
+    neighbours: row.neighbours,
   };
 }
 

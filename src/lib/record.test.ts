@@ -16,6 +16,7 @@ const region = (id: string, level: string) =>
     shortName: text(id),
     tile: null,
     note: null,
+    neighbours: [] as string[],
   }) as RecordData['regions'][number];
 const indicator = (id: string) =>
   ({

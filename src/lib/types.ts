@@ -106,6 +106,8 @@ export interface Region {
   /** Column and row on the 34-tile map; provinces only. */
   readonly tile: { readonly column: number; readonly row: number } | null;
   readonly note: Text | null;
+  /** Ids of the provinces with a land border to it; provinces only. */
+  readonly neighbours: readonly string[];
 }
 
 export interface DimensionCode {

@@ -27,7 +27,7 @@ const NATIONAL = { countyStatus: 'delisted', countyLevel: 'national' };
 export function delistedCounties(ledger: Ledger): readonly DelistedProvince[] {
   const rows = ledger
     .slice('poor-counties', NATIONAL)
-    .filter(({ region, value }) => value === 1 && isListed(ledger.region(region)))
+    .filter(({ region, value }) => value === 1 && ledger.region(region).level === 'county')
     .map((observation) => ({ county: ledger.region(observation.region), observation }));
   const order = new Map(ledger.data.regions.map(({ id }, index) => [id, index]));
   const place = ({ id }: Region) => order.get(id) ?? 0;
@@ -49,11 +49,6 @@ export function delistedCounties(ledger: Ledger): readonly DelistedProvince[] {
     .sort((a, b) => place(a.province) - place(b.province));
 }
 
-/** A few units of the list are prefectures in the catalog: cities that were counties when they were listed. */
-function isListed({ level }: Region): boolean {
-  return level === 'county' || level === 'prefecture';
-}
-
 /** The prefecture a county lies in, or its province where there is none between them. */
 function prefectureOf(ledger: Ledger, region: Region): Region {
   return region.level === 'prefecture' || region.parent === null ? region : ledger.region(region.parent);
@@ -68,4 +63,43 @@ export function provinceOf(ledger: Ledger, region: Region): Region {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A county of the list with those beside it. */
+export interface PlaceOnList {
+  readonly entry: DelistedCounty;
+  readonly prefecture: DelistedPrefecture;
+  readonly province: DelistedProvince;
+}
+
+/** Where a county stands on the list; `null` where it is not on it. */
+export function placeOnList(provinces: readonly DelistedProvince[], region: Region): PlaceOnList | null {
+  for (const province of provinces)
+    for (const prefecture of province.prefectures) {
+      const entry = prefecture.counties.find(({ county }) => county.id === region.id);
+      if (entry) return { entry, prefecture, province };
+    }
+  return null;
+}
+
+/** Counties of the list within a province or prefecture. */
+export interface DelistedWithin {
+  readonly province: Region;
+  readonly prefectures: readonly DelistedPrefecture[];
+  readonly count: number;
+  /** Years of the first and the last batch. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The part of the list that lies in a province or prefecture; `null` where there is none. */
+export function delistedWithin(provinces: readonly DelistedProvince[], region: Region): DelistedWithin | null {
+  for (const { province, prefectures } of provinces) {
+    const own =
+      province.id === region.id ? prefectures : prefectures.filter(({ prefecture }) => prefecture.id === region.id);
+    const years = own.flatMap(({ counties }) => counties.map(({ observation }) => observation.period)).sort();
+    const [from, to] = [years[0], years.at(-1)];
+    if (from !== undefined && to !== undefined) return { province, prefectures: own, count: years.length, from, to };
+  }
+  return null;
 }

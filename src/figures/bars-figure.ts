@@ -4,10 +4,14 @@ import type { Observation } from '../lib/types.ts';
 import { drawing } from './drawing.ts';
 import type { Figure } from './figure.ts';
 
+type Verdict = 'met' | 'remaining' | 'undecided' | 'none';
+
 /** One bar in the order given, with what was planned for it where that is on record. */
 export interface Bar {
   readonly label: string;
   readonly observation: Observation;
+  /** Given where a plan alone does not decide: a plan may have been revised. */
+  readonly verdict?: Verdict;
   readonly plan?: { readonly value: number; readonly label: string; readonly observation?: Observation } | undefined;
 }
 
@@ -24,7 +28,7 @@ export interface BarsText {
 export function barsFigure(ledger: Ledger, words: Words, bars: readonly Bar[], text: BarsText): Figure {
   const unit = ledger.unit(ledger.indicator(bars[0]?.observation.indicator ?? '').unit);
   const input = {
-    rows: bars.map(({ label, observation, plan }) => ({
+    rows: bars.map(({ label, observation, plan, verdict }) => ({
       id: `${observation.region}.${observation.period}`,
       label,
       value: observation.value,
@@ -35,7 +39,7 @@ export function barsFigure(ledger: Ledger, words: Words, bars: readonly Bar[], t
       ...(plan && observation.value !== null && observation.value < plan.value
         ? { gap: words.amount(Number((plan.value - observation.value).toPrecision(9)), unit) }
         : {}),
-      verdict: verdictOf(observation, plan?.value),
+      verdict: verdict ?? verdictOf(observation, plan?.value),
     })),
     direction: 'higher' as const,
     noData: words.t('value.none'),
@@ -51,7 +55,7 @@ export function barsFigure(ledger: Ledger, words: Words, bars: readonly Bar[], t
 }
 
 /** Met or not only where the printed precision decides it. */
-function verdictOf({ low, high }: Observation, plan: number | undefined): 'met' | 'remaining' | 'undecided' | 'none' {
+function verdictOf({ low, high }: Observation, plan: number | undefined): Verdict {
   if (plan === undefined) return 'none';
   if (low !== null && low >= plan) return 'met';
   return high !== null && high < plan ? 'remaining' : 'undecided';

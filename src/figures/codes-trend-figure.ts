@@ -4,7 +4,7 @@ import type { Ledger } from '../lib/record.ts';
 import type { Dimensions, Observation } from '../lib/types.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
-import { shortName } from './labels.ts';
+import { codeName, shortName } from './labels.ts';
 
 /** One indicator of one region under several definitions: each code of a dimension is a line of its own, never joined. */
 export interface CodesTrend {
@@ -41,7 +41,7 @@ function codesTrendFigure(ledger: Ledger, words: Words, choice: CodesTrend): Fig
   const indicator = ledger.indicator(choice.indicator);
   const unit = ledger.unit(indicator.unit);
   const lines = seriesOf(ledger, choice).filter(({ observations }) => observations.length > 0);
-  const name = (code: string) => nameOf(ledger, words, choice.dimension, code);
+  const name = (code: string) => codeName(ledger, words, choice.dimension, code);
   const breaks = indicator.breaks.filter(({ dimensions }) => isGeneral(dimensions));
   const input = {
     series: lines.map(({ code, observations }) => ({
@@ -86,17 +86,12 @@ function finding(
     values: found
       .map(({ code, observation }) =>
         words.t('finding.codeValue', {
-          code: nameOf(ledger, words, dimension, code),
+          code: codeName(ledger, words, dimension, code),
           value: words.figure(observation, indicator.decimals),
         }),
       )
       .join(words.t('ladder.and')),
   });
-}
-
-function nameOf(ledger: Ledger, words: Words, dimension: string, code: string): string {
-  const found = ledger.dimension(dimension).codes.find((entry) => entry.code === code);
-  return words.text(found?.name ?? { zh: code, en: code });
 }
 
 function lastText(words: Words, observation: Observation | undefined, decimals: number): string | undefined {

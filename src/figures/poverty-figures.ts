@@ -8,7 +8,7 @@ import { barsFigure } from './bars-figure.ts';
 import { codesTrendMaker } from './codes-trend-figure.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
-import { shortName } from './labels.ts';
+import { codeName, shortName } from './labels.ts';
 import { rankingMaker } from './ranking-figure.ts';
 
 const PAGE = '/poverty/';
@@ -254,9 +254,4 @@ function batchesFigure(ledger: Ledger, words: Words, id: string): Figure {
       page: PAGE,
     },
   );
-}
-
-function codeName(ledger: Ledger, words: Words, dimension: string, code: string): string {
-  const found = ledger.dimension(dimension).codes.find((entry) => entry.code === code);
-  return words.text(found?.name ?? { zh: code, en: code });
 }

@@ -1,6 +1,7 @@
 import { distance, ratio } from './gap/ratio.ts';
 import { contains } from './interval.ts';
 import { isYear } from './period.ts';
+import { provinceOf } from './poor-counties.ts';
 import { FEWEST_PEERS, type Ledger } from './record.ts';
 import type { Interval, Observation, Region } from './types.ts';
 
@@ -36,7 +37,9 @@ export function standingOf(ledger: Ledger, region: Region): Standing | null {
   const series = INCOMES.map((indicator) => known(ledger, indicator, region.id)).find(({ length }) => length > 0);
   const own = series?.at(-1);
   if (!series || !own) return null;
-  const references = [...new Set([region.parent, 'CN'])].filter((id) => id !== null && id !== region.id);
+  const references = [...new Set([region.parent, provinceOf(ledger, region).id, 'CN'])].filter(
+    (id) => id !== null && id !== region.id,
+  );
   return {
     own,
     distances: references.flatMap((id) => distanceTo(own, ledger.find(own.indicator, id ?? '', own.period)) ?? []),

@@ -26,7 +26,10 @@ export interface BarsText {
 
 /** Bars in an order that has a meaning of its own (years, a list), each with its plan as a diamond. */
 export function barsFigure(ledger: Ledger, words: Words, bars: readonly Bar[], text: BarsText): Figure {
-  const unit = ledger.unit(ledger.indicator(bars[0]?.observation.indicator ?? '').unit);
+  const indicator = ledger.indicator(bars[0]?.observation.indicator ?? '');
+  const unit = ledger.unit(indicator.unit);
+  // A computed figure has more digits than anyone printed.
+  const decimals = ({ status }: Observation) => (status === 'derived' ? indicator.decimals : undefined);
   const input = {
     rows: bars.map(({ label, observation, plan, verdict }) => ({
       id: `${observation.region}.${observation.period}`,
@@ -34,7 +37,7 @@ export function barsFigure(ledger: Ledger, words: Words, bars: readonly Bar[], t
       value: observation.value,
       low: observation.low,
       high: observation.high,
-      text: words.figure(observation),
+      text: words.figure(observation, decimals(observation)),
       ...(plan ? { target: { value: plan.value, label: plan.label } } : {}),
       ...(plan && observation.value !== null && observation.value < plan.value
         ? { gap: words.amount(Number((plan.value - observation.value).toPrecision(9)), unit) }

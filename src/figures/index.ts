@@ -1,6 +1,7 @@
 import type { Ledger } from '../lib/record.ts';
 import { dumbbellMaker } from './dumbbell-figure.ts';
 import type { FigureMaker } from './figure.ts';
+import { incomeStructureMakers } from './income-structure-figures.ts';
 import { ladderMaker } from './ladder-figure.ts';
 import { mapMaker } from './map-figure.ts';
 import { paceMaker } from './pace-figure.ts';
@@ -44,6 +45,7 @@ export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker> {
     ),
     structureOverYears(ledger, 'urban.structure', 'urban-disposable-income-share', 'CN', '/income-structure/'),
     structureOfProvinces(ledger, 'provinces-2008.structure', 'rural-net-income-share', '2008', '/income-structure/'),
+    ...incomeStructureMakers(ledger),
     ...povertyMakers(ledger),
     ...relocationMakers(ledger),
     ...ledger.data.targets.map(({ id }) => paceMaker(ledger, id) ?? targetMaker(ledger, id)),

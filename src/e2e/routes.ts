@@ -17,6 +17,7 @@ export const LOCALISED_ROUTES = [
   '/regions/zhangjiakou/',
   '/targets/',
   '/income-structure/',
+  '/poverty/',
   '/relocation/',
   '/data/',
   '/data/incomes/',

@@ -1,10 +1,13 @@
 import type { Ledger } from '../lib/record.ts';
 import { dumbbellMaker } from './dumbbell-figure.ts';
 import type { FigureMaker } from './figure.ts';
+import { incomeStructureMakers } from './income-structure-figures.ts';
 import { ladderMaker } from './ladder-figure.ts';
 import { mapMaker } from './map-figure.ts';
 import { paceMaker } from './pace-figure.ts';
+import { povertyMakers } from './poverty-figures.ts';
 import { programmeRankingMaker, rankingMaker } from './ranking-figure.ts';
+import { relocationMakers } from './relocation-figures.ts';
 import { structureOfProvinces, structureOverYears } from './structure-figure.ts';
 import { targetMaker } from './target-figure.ts';
 import { trendMaker } from './trend-figure.ts';
@@ -42,6 +45,9 @@ export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker> {
     ),
     structureOverYears(ledger, 'urban.structure', 'urban-disposable-income-share', 'CN', '/income-structure/'),
     structureOfProvinces(ledger, 'provinces-2008.structure', 'rural-net-income-share', '2008', '/income-structure/'),
+    ...incomeStructureMakers(ledger),
+    ...povertyMakers(ledger),
+    ...relocationMakers(ledger),
     ...ledger.data.targets.map(({ id }) => paceMaker(ledger, id) ?? targetMaker(ledger, id)),
   ];
   return new Map(makers.flatMap((maker) => (maker ? [[maker.id, maker] as const] : [])));

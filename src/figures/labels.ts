@@ -16,6 +16,12 @@ export function codeNames(ledger: Ledger, words: Words, dimensions: Dimensions):
   });
 }
 
+/** Name of one code of a dimension. */
+export function codeName(ledger: Ledger, words: Words, dimension: string, code: string): string {
+  const found = ledger.dimension(dimension).codes.find((entry) => entry.code === code);
+  return words.text(found?.name ?? { zh: code, en: code });
+}
+
 /** Signs of what is unusual about a value; a reader learns them from the key. */
 const signs = { derived: '=', provisional: 'p', break: 'b' } as const;
 

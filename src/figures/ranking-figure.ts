@@ -9,7 +9,12 @@ import type { Figure, FigureMaker } from './figure.ts';
 import { markOf, seriesName, shortName } from './labels.ts';
 
 /** Provinces with a value in the latest year that has enough of them; the nation is the reference. */
-export function rankingMaker(ledger: Ledger, indicator: string, given: Dimensions = {}): FigureMaker | null {
+export function rankingMaker(
+  ledger: Ledger,
+  indicator: string,
+  given: Dimensions = {},
+  place: Place = placeOf(indicator),
+): FigureMaker | null {
   const period = ledger.latestYear(indicator, 'province', given, FEWEST_PEERS);
   if (period === undefined) return null;
   const choose = (record: Ledger) => ({
@@ -17,9 +22,9 @@ export function rankingMaker(ledger: Ledger, indicator: string, given: Dimension
     nation: record.find(indicator, 'CN', period, given),
   });
   return {
-    id: `${indicator}.ranking`,
+    id: place.id,
     make: (record, words) =>
-      rankingFigure(record, words, indicator, given, { ...choose(record), period: words.period(period) }),
+      rankingFigure(record, words, indicator, given, { ...choose(record), period: words.period(period), place }),
   };
 }
 
@@ -35,11 +40,28 @@ export function programmeRankingMaker(ledger: Ledger, indicator: string): Figure
   return {
     id: `${indicator}.ranking`,
     make: (record, words) =>
-      rankingFigure(record, words, indicator, {}, { observations: latest, nation: undefined, period }),
+      rankingFigure(
+        record,
+        words,
+        indicator,
+        {},
+        { observations: latest, nation: undefined, period, place: placeOf(indicator) },
+      ),
   };
 }
 
+/** Name of a ranking and the page it belongs to. */
+interface Place {
+  readonly id: string;
+  readonly page: string;
+}
+
+function placeOf(indicator: string): Place {
+  return { id: `${indicator}.ranking`, page: `/indicators/${indicator}/` };
+}
+
 interface Choice {
+  readonly place: Place;
   readonly observations: readonly Observation[];
   readonly nation: Observation | undefined;
   readonly period: string;
@@ -50,7 +72,7 @@ function rankingFigure(
   words: Words,
   id: string,
   given: Dimensions,
-  { observations, nation, period }: Choice,
+  { observations, nation, period, place }: Choice,
 ): Figure {
   const indicator = ledger.indicator(id);
   const unit = ledger.unit(indicator.unit);
@@ -96,7 +118,7 @@ function rankingFigure(
     nationValue: amount(yardstick),
   });
   return {
-    id: `${id}.ranking`,
+    id: place.id,
     title,
     subtitle: words.list([
       seriesName(ledger, words, indicator, dimensions),
@@ -106,7 +128,7 @@ function rankingFigure(
     ]),
     observations: yardstick ? [yardstick, ...sorted] : sorted,
     remarks: [],
-    page: `/indicators/${id}/`,
+    page: place.page,
     ...drawing('ranking', input),
   };
 }

@@ -1,0 +1,97 @@
+/** The pages on one subject say what publications print. */
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type OpenBrowser, type OpenPage, openBrowser } from './browser.ts';
+
+const origin = inject('origin');
+
+let browser: OpenBrowser;
+let reader: OpenPage;
+beforeAll(async () => {
+  browser = await openBrowser(inject('chromium'));
+  reader = await browser.newPage({ width: 1280 });
+});
+afterAll(() => browser?.close());
+
+const text = async (selector: string) =>
+  ((await reader.page.locator(selector).first().textContent()) ?? '').replace(/\s+/g, ' ');
+
+// 28, 125 and 283: State Council poverty office, announcements of the batches of 2016, 2017 and 2018; 52 left at the end of
+// 2019: white paper of 2020; 832 − (28 + 125 + 283) − 52 = 344.
+test('832 counties left the list in batches of 28, 125, 283, 344 and 52', async () => {
+  await reader.page.goto(`${origin}/en/poverty/`);
+  const figure = '#figure-poverty-counties-by-year';
+  expect(await text(`${figure} figcaption`)).toContain('832 poor counties left the list in 2016–2020');
+  const rows = await reader.page.locator(`${figure} tbody tr`).allTextContents();
+  expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual([
+    expect.stringMatching(/2016 28/),
+    expect.stringMatching(/2017 125/),
+    expect.stringMatching(/2018 283/),
+    expect.stringMatching(/2019 344/),
+    expect.stringMatching(/2020 52/),
+  ]);
+});
+
+test('every county of the list is named once, under its province, and leads to its own page', async () => {
+  await reader.page.goto(`${origin}/en/poverty/`);
+  const links = await reader.page
+    .locator('details .batch a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links).toHaveLength(832);
+  expect(new Set(links).size).toBe(832);
+  expect((await fetch(`${origin}${links[0]}`)).status).toBe(200);
+});
+
+// Poor people in 2010: 26.88 million by the standard of 2008 (white paper of 2011), 166 million by that of 2010 (yearbook).
+test('the standards are told apart: one year, two lines, two numbers', async () => {
+  await reader.page.goto(`${origin}/en/poverty/`);
+  const title = await text('#figure-poverty-standards-population figcaption');
+  expect(title).toContain('2010: 26.88 million people by the 2008 standard, 166 million people by the 2010 standard');
+});
+
+test('Tibet was the first province cleared on record, on 23 December 2019, and the date leads to its source', async () => {
+  await reader.page.goto(`${origin}/en/poverty/`);
+  const row = reader.page.locator('#clearance ~ section.scroll tbody tr').first();
+  expect((await row.innerText()).replace(/\s+/g, ' ')).toBe('2019-12-23 Tibet');
+  expect(await row.locator('a.number').getAttribute('href')).toMatch(/^\/en\/sources\//);
+});
+
+// 16,467 against 17,131 yuan in 2020, National Bureau of Statistics: 664 yuan or 3.9% less.
+test('the page of a province answers first how it is doing, then names its neighbours', async () => {
+  await reader.page.goto(`${origin}/en/regions/hebei/`);
+  expect(await text('main p.lead')).toBe(
+    'Rural disposable income per person in Hebei was 16,467 yuan in 2020, 664 yuan (3.9%) less than in China. Rank in 2020: 14 of 31 (Province level, those with a figure).',
+  );
+  const beside = await text('section:has(> #beside)');
+  for (const neighbour of ['Beijing', 'Tianjin', 'Shanxi', 'Inner Mongolia', 'Liaoning', 'Shandong', 'Henan'])
+    expect(beside).toContain(neighbour);
+});
+
+test('a county of which only the list is known says when it left, beside whom, and what is missing', async () => {
+  await reader.page.goto(`${origin}/en/regions/pingshan-130131/`);
+  expect(await text('main p.lead')).toContain('left it with the batch of 2017');
+  const main = await text('main');
+  expect(main).toContain('Lingshou County');
+  expect(main).toContain('holds no income');
+  expect(await reader.page.locator('main table tbody').count()).toBeGreaterThan(0);
+  const empty = await reader.page
+    .locator('main tbody')
+    .evaluateAll((all) => all.filter(({ children }) => children.length === 0));
+  expect(empty).toHaveLength(0);
+});
+
+// Guizhou: 1,511,700 planned and 1,543,300 moved, People's Daily, 24 December 2019.
+test('relocation is told as plan and outcome side by side', async () => {
+  await reader.page.goto(`${origin}/en/relocation/`);
+  const drawing = await text('#figure-relocation-plan-and-outcome .wide svg');
+  expect(drawing).toContain('1.5433 million people');
+  expect(drawing).toContain('plan 1.5117 million people (2019)');
+});
+
+test('a search among sources unfolds the groups it finds something in', async () => {
+  await reader.page.goto(`${origin}/en/sources/`);
+  expect(await reader.page.locator('details[data-section][open]').count()).toBe(1);
+  await reader.page.locator('#filter input[name=q]').fill('yearbook');
+  const found = reader.page.locator('[data-row]:not([hidden])');
+  expect(await found.count()).toBeGreaterThan(0);
+  for (const row of await found.all()) expect(await row.isVisible()).toBe(true);
+});

@@ -1,0 +1,65 @@
+import type { Words } from '../i18n/words.ts';
+import type { Ledger } from '../lib/record.ts';
+import type { Observation } from '../lib/types.ts';
+import { drawing } from './drawing.ts';
+import type { Figure } from './figure.ts';
+
+type Verdict = 'met' | 'remaining' | 'undecided' | 'none';
+
+/** One bar in the order given, with what was planned for it where that is on record. */
+export interface Bar {
+  readonly label: string;
+  readonly observation: Observation;
+  /** Given where a plan alone does not decide: a plan may have been revised. */
+  readonly verdict?: Verdict;
+  readonly plan?: { readonly value: number; readonly label: string; readonly observation?: Observation } | undefined;
+}
+
+/** Names and words around bars. */
+export interface BarsText {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly remarks: readonly string[];
+  readonly page: string;
+}
+
+/** Bars in an order that has a meaning of its own (years, a list), each with its plan as a diamond. */
+export function barsFigure(ledger: Ledger, words: Words, bars: readonly Bar[], text: BarsText): Figure {
+  const indicator = ledger.indicator(bars[0]?.observation.indicator ?? '');
+  const unit = ledger.unit(indicator.unit);
+  // A computed figure has more digits than anyone printed.
+  const decimals = ({ status }: Observation) => (status === 'derived' ? indicator.decimals : undefined);
+  const input = {
+    rows: bars.map(({ label, observation, plan, verdict }) => ({
+      id: `${observation.region}.${observation.period}`,
+      label,
+      value: observation.value,
+      low: observation.low,
+      high: observation.high,
+      text: words.figure(observation, decimals(observation)),
+      ...(plan ? { target: { value: plan.value, label: plan.label } } : {}),
+      ...(plan && observation.value !== null && observation.value < plan.value
+        ? { gap: words.amount(Number((plan.value - observation.value).toPrecision(9)), unit) }
+        : {}),
+      verdict: verdict ?? verdictOf(observation, plan?.value),
+    })),
+    direction: 'higher' as const,
+    noData: words.t('value.none'),
+    format: (value: number) => words.number(value, unit),
+  };
+  return {
+    ...text,
+    observations: bars.flatMap(({ observation, plan }) =>
+      plan?.observation ? [observation, plan.observation] : [observation],
+    ),
+    ...drawing('bullet', input),
+  };
+}
+
+/** Met or not only where the printed precision decides it. */
+function verdictOf({ low, high }: Observation, plan: number | undefined): Verdict {
+  if (plan === undefined) return 'none';
+  if (low !== null && low >= plan) return 'met';
+  return high !== null && high < plan ? 'remaining' : 'undecided';
+}

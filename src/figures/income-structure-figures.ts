@@ -1,0 +1,82 @@
+import type { Words } from '../i18n/words.ts';
+import { levelsByProvince } from '../lib/income-levels.ts';
+import type { Ledger } from '../lib/record.ts';
+import type { Observation } from '../lib/types.ts';
+import { barsFigure } from './bars-figure.ts';
+import type { Figure, FigureMaker } from './figure.ts';
+import { shortName } from './labels.ts';
+import { rankingMaker } from './ranking-figure.ts';
+import { structureOfProvinces } from './structure-figure.ts';
+
+const PAGE = '/income-structure/';
+const TARGET = 'sichuan-wage-share-70';
+
+/** Pairs of an income and its shares that are compared province against province. */
+const compared = [
+  ['rural-disposable-income', 'rural-disposable-income-share', 'rural'],
+  ['urban-disposable-income', 'urban-disposable-income-share', 'urban'],
+] as const;
+
+/** Figures of the page on the structure of incomes, besides those over years. */
+export function incomeStructureMakers(ledger: Ledger): (FigureMaker | null)[] {
+  return [
+    ...compared.flatMap(([income, shares, name]) =>
+      levelsByProvince(ledger, income).map(({ period }) =>
+        structureOfProvinces(ledger, `structure.${name}-${period}`, shares, period, PAGE),
+      ),
+    ),
+    rankingMaker(ledger, 'rural-net-income', { incomeSource: 'wages' }, { id: 'structure.wages', page: PAGE }),
+    wageShares(ledger).length === 0 ? null : { id: 'structure.wage-shares', make: wageSharesFigure },
+  ];
+}
+
+/** Wage shares from 2013 on, the latest of each region and group. */
+export function wageShares(ledger: Ledger): readonly Observation[] {
+  const indicators = ['lifted-people-net-income-share', 'rural-disposable-income-share', 'rural-net-income-share'];
+  return indicators
+    .flatMap((indicator) =>
+      [...Map.groupBy(ledger.slice(indicator, { incomeSource: 'wages' }), ({ region }) => region)].flatMap(
+        ([, series]) =>
+          series
+            .filter(({ period, value }) => period >= '2013' && value !== null)
+            .sort((a, b) => (a.period < b.period ? 1 : -1))
+            .slice(0, 1),
+      ),
+    )
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+}
+
+/** Published wage shares beside the share that Sichuan aims at; the groups differ, so none is called met or missed. */
+function wageSharesFigure(ledger: Ledger, words: Words): Figure {
+  const goal = ledger.target(TARGET).value ?? 0;
+  const found = wageShares(ledger);
+  const label = words.t('structure.target', { value: goal });
+  const [top] = found;
+  return barsFigure(
+    ledger,
+    words,
+    found.map((observation) => ({
+      label: words.list([
+        shortName(ledger, words, observation.region),
+        words.text(ledger.indicator(observation.indicator).name),
+        words.period(observation.period),
+      ]),
+      observation,
+      verdict: 'none' as const,
+      plan: { value: goal, label },
+    })),
+    {
+      id: 'structure.wage-shares',
+      title: words.t('finding.wageShares', {
+        count: found.length,
+        goal: `${goal}%`,
+        reached: found.filter(({ value }) => (value ?? 0) >= goal).length,
+        region: top ? shortName(ledger, words, top.region) : '',
+        value: top ? words.figure(top, 1) : '',
+      }),
+      subtitle: words.t('structure.subtitle'),
+      remarks: [words.t('structure.wageRemark')],
+      page: PAGE,
+    },
+  );
+}

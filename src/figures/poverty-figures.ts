@@ -1,0 +1,257 @@
+import type { Words } from '../i18n/words.ts';
+import { firstAndLast } from '../lib/first-and-last.ts';
+import { formatNumber } from '../lib/format.ts';
+import { yearOf } from '../lib/period.ts';
+import type { Ledger } from '../lib/record.ts';
+import type { Dimensions } from '../lib/types.ts';
+import { barsFigure } from './bars-figure.ts';
+import { codesTrendMaker } from './codes-trend-figure.ts';
+import { drawing } from './drawing.ts';
+import type { Figure, FigureMaker } from './figure.ts';
+import { codeName, shortName } from './labels.ts';
+import { rankingMaker } from './ranking-figure.ts';
+
+const PAGE = '/poverty/';
+const STANDARDS = { region: 'CN', dimension: 'standard', codes: ['1978', '2008', '2010'], subject: '2010', page: PAGE };
+const BATCHES = { countyStatus: 'delisted', countyLevel: 'national' };
+const ALL_DELISTED = { countyStatus: 'delistedCumulative', countyLevel: 'national' };
+/** First year of the series under the standard in force. */
+const ROAD_FROM = 2010;
+
+/** Figures of the page on poverty. */
+export function povertyMakers(ledger: Ledger): (FigureMaker | null)[] {
+  return [
+    roadMaker(ledger),
+    reductionMaker(ledger),
+    codesTrendMaker(ledger, { ...STANDARDS, id: 'poverty.standards-incidence', indicator: 'poverty-incidence' }),
+    codesTrendMaker(ledger, { ...STANDARDS, id: 'poverty.standards-population', indicator: 'rural-poor-population' }),
+    codesTrendMaker(ledger, {
+      id: 'poverty.world-bank',
+      indicator: 'world-bank-poverty-rate',
+      region: 'CN',
+      dimension: 'povertyLine',
+      codes: ['extreme', 'lowerMiddle', 'upperMiddle'],
+      subject: 'upperMiddle',
+      page: PAGE,
+    }),
+    registerMaker(ledger),
+    batchesMaker(ledger),
+    rankingMaker(ledger, 'poor-counties', ALL_DELISTED, { id: 'poverty.counties-by-province', page: PAGE }),
+  ];
+}
+
+/** Rural poor of the nation from 2010 on under one standard, to the zero of the plan. */
+function roadMaker(ledger: Ledger): FigureMaker | null {
+  const path = (record: Ledger) =>
+    record
+      .series('rural-poor-population', 'CN')
+      .filter(({ period, value }) => value !== null && yearOf(period) >= ROAD_FROM);
+  if (path(ledger).length < 2) return null;
+  const id = 'poverty.road';
+  return {
+    id,
+    make: (record, words) => {
+      const observations = path(record);
+      const indicator = record.indicator('rural-poor-population');
+      const unit = record.unit(indicator.unit);
+      const [first, last] = [observations[0], observations.at(-1)];
+      const target = record.target('nation-rural-poor-zero-2020');
+      const input = {
+        series: [
+          {
+            id: 'CN',
+            label: shortName(record, words, 'CN'),
+            points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
+          },
+        ],
+        subject: 'CN',
+        ...(target.value === null
+          ? {}
+          : {
+              target: {
+                value: target.value,
+                label: words.t('target.label', { value: words.amount(target.value, unit) }),
+                period: yearOf(target.deadline),
+              },
+            }),
+        noData: words.t('value.none'),
+        format: (value: number) => words.number(value, unit),
+      };
+      return {
+        id,
+        title: words.t('finding.fell', {
+          region: shortName(record, words, 'CN'),
+          from: first?.period ?? '',
+          fromValue: first ? words.figure(first) : '',
+          to: last?.period ?? '',
+          toValue: last ? words.figure(last) : '',
+        }),
+        subtitle: words.list([
+          words.text(indicator.name),
+          words.unitName(unit),
+          codeName(record, words, 'standard', '2010'),
+          codeName(record, words, 'basis', 'survey'),
+        ]),
+        observations,
+        remarks: [words.t('poverty.zeroRemark')],
+        page: PAGE,
+        ...drawing('trend', input),
+      };
+    },
+  };
+}
+
+/** People lifted each year against the ten million a year of the plans. */
+function reductionMaker(ledger: Ledger): FigureMaker | null {
+  const years = (record: Ledger) =>
+    record.series('rural-poor-population-reduced', 'CN').filter(({ value }) => value !== null);
+  const yearly = ledger.data.targets.find(({ id }) => id === 'nation-10-million-lifted-each-year-2016-2020');
+  const goal = yearly?.value;
+  if (years(ledger).length < 2 || goal == null || !yearly) return null;
+  const planned = new Set(
+    ledger.data.targets
+      .filter(
+        ({ indicator, region, value, rule }) =>
+          indicator === yearly.indicator && region === 'CN' && value === goal && rule === 'atLeast',
+      )
+      .flatMap(({ deadline }) => yearsIn(deadline)),
+  );
+  const id = 'poverty.lifted-each-year';
+  return {
+    id,
+    make: (record, words) => {
+      const unit = record.unit('persons-10k');
+      const label = words.t('target.label', { value: words.amount(goal, unit) });
+      const bars = years(record).map((observation) => ({
+        label: observation.period,
+        observation,
+        ...(planned.has(observation.period) ? { plan: { value: goal, label } } : {}),
+      }));
+      const held = bars.filter(({ plan, observation }) => plan && (observation.low ?? 0) >= goal);
+      return barsFigure(record, words, bars, {
+        id,
+        title: words.t('finding.liftedEachYear', {
+          of: bars.filter(({ plan }) => plan).length,
+          held: held.length,
+          goal: words.amount(goal, unit),
+        }),
+        subtitle: words.list([
+          words.text(record.indicator('rural-poor-population-reduced').name),
+          words.unitName(unit),
+          shortName(record, words, 'CN'),
+        ]),
+        remarks: [words.t('poverty.liftedRemark')],
+        page: PAGE,
+      });
+    },
+  };
+}
+
+/** Years of a deadline: `2016/2020` is each of the five. */
+function yearsIn(deadline: string): string[] {
+  const [from = '', to = from] = deadline.split('/').map((part) => part.slice(0, 4));
+  const length = Number(to) - Number(from) + 1;
+  return Number.isNaN(length) ? [] : Array.from({ length }, (_, index) => String(Number(from) + index));
+}
+
+/** Incidence of provinces in the first and the latest year of the register. */
+function registerMaker(ledger: Ledger): FigureMaker | null {
+  const given: Dimensions = { basis: 'register' };
+  if (firstAndLast(ledger, 'poverty-incidence', 'province', given).length < 3) return null;
+  const id = 'poverty.register';
+  return {
+    id,
+    make: (record, words) => {
+      const indicator = record.indicator('poverty-incidence');
+      const rows = firstAndLast(record, 'poverty-incidence', 'province', given);
+      const [top] = rows;
+      const text = (value: number) => `${formatNumber(value)}%`;
+      const label = (end: 'first' | 'last') => {
+        const periods = [...new Set(rows.map((row) => row[end].period))].sort();
+        return periods.length === 1 ? (periods[0] ?? '') : `${periods[0]}–${periods.at(-1)}`;
+      };
+      const input = {
+        rows: rows.map(({ region, first, last }) => ({
+          id: region,
+          label: words.t('poverty.registerRow', {
+            region: shortName(record, words, region),
+            from: first.period,
+            to: last.period,
+          }),
+          from: first.value,
+          to: last.value,
+          fromText: words.figure(first),
+          toText: words.figure(last),
+        })),
+        fromLabel: label('first'),
+        toLabel: label('last'),
+        noData: words.t('value.none'),
+        format: text,
+        zero: true,
+      };
+      return {
+        id,
+        title: words.t('finding.register', {
+          count: rows.length,
+          max: words.figure(
+            rows.reduce((a, b) => ((b.last.value ?? 0) > (a.last.value ?? 0) ? b : a), rows[0] as (typeof rows)[number])
+              .last,
+          ),
+          region: top ? shortName(record, words, top.region) : '',
+          from: top?.first.period ?? '',
+          fromValue: top ? words.figure(top.first) : '',
+          to: top?.last.period ?? '',
+          toValue: top ? words.figure(top.last) : '',
+        }),
+        subtitle: words.list([
+          words.text(indicator.name),
+          codeName(record, words, 'basis', 'register'),
+          words.t('scope.provinces', { count: rows.length }),
+        ]),
+        observations: rows.flatMap(({ first, last }) => [first, last]),
+        remarks: [words.t('poverty.registerRemark')],
+        page: PAGE,
+        ...drawing('dumbbell', input),
+      };
+    },
+  };
+}
+
+/** Counties that left the national list, by the year their batch is named for. */
+function batchesMaker(ledger: Ledger): FigureMaker | null {
+  const batches = (record: Ledger) => record.series('poor-counties', 'CN', BATCHES);
+  if (batches(ledger).length < 2) return null;
+  const id = 'poverty.counties-by-year';
+  return { id, make: (record, words) => batchesFigure(record, words, id) };
+}
+
+function batchesFigure(ledger: Ledger, words: Words, id: string): Figure {
+  const batches = ledger.series('poor-counties', 'CN', BATCHES);
+  const largest = batches.reduce(
+    (a, b) => ((b.value ?? 0) > (a.value ?? 0) ? b : a),
+    batches[0] as (typeof batches)[number],
+  );
+  const total = batches.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  return barsFigure(
+    ledger,
+    words,
+    batches.map((observation) => ({ label: observation.period, observation })),
+    {
+      id,
+      title: words.t('finding.batches', {
+        from: batches[0]?.period ?? '',
+        to: batches.at(-1)?.period ?? '',
+        total,
+        year: largest.period,
+        count: largest.value ?? 0,
+      }),
+      subtitle: words.list([
+        words.text(ledger.indicator('poor-counties').name),
+        codeName(ledger, words, 'countyLevel', 'national'),
+        codeName(ledger, words, 'countyStatus', 'delisted'),
+      ]),
+      remarks: [words.t('poverty.batchRemark')],
+      page: PAGE,
+    },
+  );
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { dimension, ledgerOf, region } from './fixtures/ledger.ts';
+import { observation } from './fixtures/observation.ts';
+import { delistedCounties } from './poor-counties.ts';
+
+const regions = [
+  region('CN', 'nation'),
+  region('13', 'province', 'CN'),
+  region('1301', 'prefecture', '13'),
+  region('130131', 'county', '1301'),
+  region('130126', 'county', '1301'),
+  region('46', 'province', 'CN'),
+  region('469001', 'county', '46'),
+];
+const dimensions = [dimension('countyStatus', 'total', 'delisted'), dimension('countyLevel', 'national', 'provincial')];
+const left = (id: string, period: string, countyLevel = 'national') =>
+  observation({
+    indicator: 'poor-counties',
+    region: id,
+    period,
+    value: 1,
+    dimensions: { countyStatus: 'delisted', countyLevel },
+  });
+
+test('counties stand under their prefecture and province, by the year of their batch', () => {
+  const found = delistedCounties(ledgerOf(regions, dimensions, [left('130126', '2018'), left('130131', '2017')]));
+  expect(found.map(({ province, count }) => [province.id, count])).toEqual([['13', 2]]);
+  expect(found[0]?.prefectures[0]?.counties.map(({ county }) => county.id)).toEqual(['130131', '130126']);
+});
+
+test('a county without a prefecture stands directly under its province', () => {
+  const [hainan] = delistedCounties(ledgerOf(regions, dimensions, [left('469001', '2018')]));
+  expect(hainan?.prefectures[0]?.prefecture).toBe(hainan?.province);
+});
+
+test('counties of provincial lists and counts of provinces are no entries of the national list', () => {
+  const count = { ...left('13', '2018'), value: 1 };
+  expect(delistedCounties(ledgerOf(regions, dimensions, [left('130131', '2017', 'provincial'), count]))).toEqual([]);
+});

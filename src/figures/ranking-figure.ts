@@ -31,11 +31,13 @@ export function programmeRankingMaker(ledger: Ledger, indicator: string): Figure
     .filter(({ value }) => value !== null);
   if (latest.length < FEWEST_PEERS) return null;
   const years = latest.map(({ period }) => yearOf(period)).filter((year) => !Number.isNaN(year));
-  const period = `${Math.min(...years)}–${Math.max(...years)}`;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const span = first !== last;
+  const period = span ? `${first}–${last}` : `${last}`;
   return {
     id: `${indicator}.ranking`,
     make: (record, words) =>
-      rankingFigure(record, words, indicator, {}, { observations: latest, nation: undefined, period }),
+      rankingFigure(record, words, indicator, {}, { observations: latest, nation: undefined, period, span }),
   };
 }
 
@@ -43,6 +45,8 @@ interface Choice {
   readonly observations: readonly Observation[];
   readonly nation: Observation | undefined;
   readonly period: string;
+  /** Whether the figures are of different years. */
+  readonly span?: boolean;
 }
 
 function rankingFigure(
@@ -50,7 +54,7 @@ function rankingFigure(
   words: Words,
   id: string,
   given: Dimensions,
-  { observations, nation, period }: Choice,
+  { observations, nation, period, span = false }: Choice,
 ): Figure {
   const indicator = ledger.indicator(id);
   const unit = ledger.unit(indicator.unit);
@@ -86,7 +90,8 @@ function rankingFigure(
     observation ? words.figure(observation, indicator.decimals) : '';
   const name = (observation: Observation | undefined) =>
     observation ? shortName(ledger, words, observation.region) : '';
-  const title = words.t(yardstick ? 'finding.rankingNation' : 'finding.ranking', {
+  const finding = span ? 'finding.rankingSpan' : yardstick ? 'finding.rankingNation' : 'finding.ranking';
+  const title = words.t(finding, {
     period,
     indicator: seriesName(ledger, words, indicator, dimensions),
     max: name(highest),

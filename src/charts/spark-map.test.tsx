@@ -2,7 +2,8 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { grouped } from './fixtures/names.ts';
-import { layoutSparkMap, SparkMap, type SparkMapInput, type SparkTile } from './spark-map.tsx';
+import type { SparkMapInput, SparkTile } from './spark-line.ts';
+import { layoutSparkMap, SparkMap } from './spark-map.tsx';
 
 const tile = (id: string, values: readonly (number | null)[], column = 0, row = 0): SparkTile => ({
   ...{ id, label: id, column, row },

@@ -1,51 +1,22 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { Frame, type FrameProps } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
-import { knownPoints, type LinePath, lineParts, linePath } from './line-parts.ts';
-import { Hatch, NoData, type Point, type Rect } from './marks.tsx';
+import { knownPoints } from './line-parts.ts';
+import { Hatch, NoData } from './marks.tsx';
 import { centredBaseline, LINE, type PlacedText, placeText, SIZE, Texts } from './placed-text.tsx';
 import { round } from './round.ts';
+import {
+  datedText,
+  type PlacedSpark,
+  placeSpark,
+  type Room,
+  type SparkMapInput,
+  type SparkTile,
+  scalesOf,
+  valueText,
+} from './spark-line.ts';
 import { textWidth } from './text-width.ts';
-import { linearScale, type Scale } from './value-scale.ts';
 import { wrapText } from './wrap-text.ts';
-
-export interface SparkTile {
-  readonly id: string;
-  readonly column: number;
-  readonly row: number;
-  readonly label: string;
-  /** Shorter label for tiles in which `label` does not fit. */
-  readonly abbreviation?: string | undefined;
-  readonly points: readonly { readonly period: number; readonly value: number | null }[];
-  /** Text of the latest value; without it `format` makes one. */
-  readonly endText?: string | undefined;
-  /** Year of the latest value, where it is not the usual one. */
-  readonly endYear?: string | undefined;
-}
-
-export interface SparkMapInput {
-  readonly tiles: readonly SparkTile[];
-  /** Drawn in grey behind every line. */
-  readonly nation?: Pick<SparkTile, 'id' | 'label' | 'points' | 'endText' | 'endYear'> | undefined;
-  /** Periods that begin a new concept: lines are interrupted there. */
-  readonly breaks?: readonly number[] | undefined;
-  readonly noData: string;
-  readonly format: (value: number) => string;
-  readonly width: number;
-}
-
-export interface PlacedSpark {
-  readonly id: string;
-  /** Outline of a tile; `null` in a list. */
-  readonly tile: Rect | null;
-  /** Hatch where nothing is published. */
-  readonly stub: Rect | null;
-  readonly own: LinePath;
-  readonly nation: LinePath | null;
-  readonly end: (Point & { readonly trace: string }) | null;
-  /** Full label and value, for a tooltip. */
-  readonly hint: string;
-}
 
 export interface SparkMapLayout {
   readonly width: number;
@@ -172,65 +143,6 @@ function layoutList(input: SparkMapInput, top: number): Body {
     return spark;
   });
   return { texts, sparks, height: Math.ceil(y + 2) };
-}
-
-interface Scales {
-  readonly years: readonly [number, number];
-  readonly values: readonly [number, number];
-}
-
-/** One scale for all lines, with zero on it. */
-function scalesOf({ tiles, nation }: SparkMapInput): Scales {
-  const known = [...tiles, ...(nation ? [nation] : [])].flatMap(({ points }) => knownPoints(points));
-  const periods = tiles.flatMap(({ points }) => knownPoints(points)).map(({ period }) => period);
-  const values = [0, ...known.map(({ value }) => value)];
-  return {
-    years: periods.length === 0 ? [0, 0] : [Math.min(...periods), Math.max(...periods)],
-    values: [Math.min(...values), Math.max(...values)],
-  };
-}
-
-interface Room {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly bottom: number;
-}
-
-function placeSpark(tile: SparkTile, input: SparkMapInput, { years, values }: Scales, room: Room): PlacedSpark {
-  const x: Scale =
-    years[0] === years[1] ? () => room.x + room.width / 2 : linearScale(years, [room.x + 2, room.x + room.width - 3]);
-  const y: Scale =
-    values[0] === values[1] ? () => (room.y + room.bottom) / 2 : linearScale(values, [room.bottom - 2, room.y + 2]);
-  const breaks = (input.breaks ?? []).map((period) => ({ period }));
-  const known = knownPoints(tile.points);
-  // The nation is drawn for the years of the regions only: they are what it is compared with.
-  const nation = knownPoints(input.nation?.points ?? []).filter(
-    ({ period }) => period >= years[0] && period <= years[1],
-  );
-  const end = known.at(-1);
-  return {
-    id: tile.id,
-    tile: null,
-    stub: end
-      ? null
-      : { x: round(room.x), y: round(room.y + 3), width: round(room.width), height: round(room.bottom - room.y - 6) },
-    own: linePath(lineParts(known, breaks), x, y),
-    nation: end && nation.length > 0 ? linePath(lineParts(nation, breaks), x, y) : null,
-    end: end ? { x: round(x(end.period)), y: round(y(end.value)), trace: `${tile.id}/${end.period}` } : null,
-    hint: `${tile.label} ${end ? datedText(tile, input) : input.noData}`,
-  };
-}
-
-type Ended = Pick<SparkTile, 'points' | 'endText' | 'endYear'>;
-
-function valueText({ points, endText }: Ended, { format }: SparkMapInput): string {
-  return endText ?? format(knownPoints(points).at(-1)?.value ?? 0);
-}
-
-/** The latest value, with its year where that is not the usual one. */
-function datedText(tile: Ended, input: SparkMapInput): string {
-  return tile.endYear ? `${valueText(tile, input)} (${tile.endYear})` : valueText(tile, input);
 }
 
 /** Each region's line over the nation's, in its rough place or, on a narrow sheet, in a sorted list. */

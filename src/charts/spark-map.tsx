@@ -58,7 +58,8 @@ function layoutTiles(input: SparkMapInput, top: number): Body {
   const { tiles, width } = input;
   const [firstColumn, columns] = extent(tiles.map(({ column }) => column));
   const [firstRow, rows] = extent(tiles.map(({ row }) => row));
-  const w = Math.min(92, (width - GAP * (columns - 1)) / Math.max(1, columns));
+  // Half a pixel on each side keeps the outermost outlines whole.
+  const w = Math.min(92, (width - 1 - GAP * (columns - 1)) / Math.max(1, columns));
   const left = (width - columns * w - (columns - 1) * GAP) / 2;
   const scales = scalesOf(input);
   const texts: PlacedText[] = [];
@@ -122,7 +123,7 @@ function layoutList(input: SparkMapInput, top: number): Body {
   const sorted = [...tiles].sort((a, b) => (latest(a) === latest(b) ? (a.id < b.id ? -1 : 1) : latest(b) - latest(a)));
   const values = sorted.map((tile) => (Number.isFinite(latest(tile)) ? datedText(tile, input) : noData));
   const names = Math.max(0, ...sorted.map(({ label }) => textWidth(label, SIZE.label)));
-  const numbers = Math.max(0, ...values.map((value) => textWidth(value, SIZE.label)));
+  const numbers = Math.max(0, ...values.map((value) => textWidth(value, SIZE.note)));
   const stacked = names + numbers + 90 > width;
   const left = stacked ? 0 : names + 12;
   const scales = scalesOf(input);
@@ -138,7 +139,7 @@ function layoutList(input: SparkMapInput, top: number): Body {
     const room = { x: left, y: bodyTop + 4, width: width - left - numbers - 14, bottom: bodyTop + ROW - 4 };
     const spark = placeSpark(tile, input, scales, room);
     const tone = spark.end ? ('subject' as const) : ('soft' as const);
-    texts.push(placeText({ x: width, y: base, text: values[index] ?? '', anchor: 'end', tone }));
+    texts.push(placeText({ x: width, y: base, text: values[index] ?? '', size: SIZE.note, anchor: 'end', tone }));
     y = bodyTop + ROW;
     return spark;
   });

@@ -32,6 +32,12 @@ export function markOf(observation: Observation): string {
     .join('');
 }
 
+/** A text of a value with its signs behind it. */
+export function withMark(text: string, observation: Observation): string {
+  const mark = markOf(observation);
+  return mark === '' ? text : `${text} ${mark}`;
+}
+
 /** Short region name. */
 export function shortName(ledger: Ledger, words: Words, region: string): string {
   return words.text(ledger.region(region).shortName);

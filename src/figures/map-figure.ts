@@ -5,7 +5,7 @@ import { thresholdsFor } from '../lib/thresholds.ts';
 import type { Dimensions, Observation } from '../lib/types.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
-import { seriesName, shortName } from './labels.ts';
+import { seriesName, shortName, withMark } from './labels.ts';
 
 /** The 34 province-level units in the latest year that has values for at least ten of them. */
 export function mapMaker(ledger: Ledger, indicator: string, given: Dimensions = {}): FigureMaker | null {
@@ -24,7 +24,7 @@ function mapFigure(ledger: Ledger, words: Words, id: string, given: Dimensions, 
   const input = {
     tiles: ledger.regionsOf('province').flatMap((region) => {
       const observation = byRegion.get(region.id);
-      const text = observation ? { text: words.cell(observation, indicator.decimals) } : {};
+      const text = observation ? { text: withMark(words.cell(observation, indicator.decimals), observation) } : {};
       return region.tile
         ? [
             {
@@ -46,7 +46,7 @@ function mapFigure(ledger: Ledger, words: Words, id: string, given: Dimensions, 
           nation: {
             label: words.text(ledger.region('CN').shortName),
             value: nation.value,
-            text: words.cell(nation, indicator.decimals),
+            text: withMark(words.cell(nation, indicator.decimals), nation),
           },
         }),
     noData: words.t('value.none'),

@@ -6,7 +6,7 @@ import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Dimensions, Observation } from '../lib/types.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
-import { markOf, seriesName, shortName } from './labels.ts';
+import { markOf, seriesName, shortName, withMark } from './labels.ts';
 
 /** Provinces with a value in the latest year that has enough of them; the nation is the reference. */
 export function rankingMaker(ledger: Ledger, indicator: string, given: Dimensions = {}): FigureMaker | null {
@@ -79,7 +79,7 @@ function rankingFigure(
           reference: {
             label: shortName(ledger, words, 'CN'),
             value: yardstick.value,
-            text: words.cell(yardstick, indicator.decimals),
+            text: withMark(words.cell(yardstick, indicator.decimals), yardstick),
           },
         }),
     noData: words.t('value.none'),

@@ -3,7 +3,7 @@ import { isAdditive } from '../lib/additive.ts';
 import { yearOf } from '../lib/period.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Indicator, Observation } from '../lib/types.ts';
-import { markOf, shortName } from './labels.ts';
+import { shortName, withMark } from './labels.ts';
 
 /** The yearly figures of a region that have a value. */
 export interface RegionSeries {
@@ -76,7 +76,7 @@ export function sparkOf(
   usual: number,
 ) {
   const end = observations.at(-1);
-  const value = end ? [words.cell(end, decimals), markOf(end)].filter((part) => part !== '').join(' ') : '';
+  const value = end ? withMark(words.cell(end, decimals), end) : '';
   return {
     id: region,
     label: shortName(ledger, words, region),

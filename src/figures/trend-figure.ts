@@ -4,7 +4,7 @@ import type { Ledger } from '../lib/record.ts';
 import type { Break, Dimensions, Observation } from '../lib/types.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
-import { seriesName, shortName } from './labels.ts';
+import { seriesName, shortName, withMark } from './labels.ts';
 
 /** One region over the years, with others for comparison; at least two years are needed. */
 export function trendMaker(
@@ -95,7 +95,7 @@ function trendFigure(
 /** The last value of a line, with its year where another line goes on longer. */
 function endText(words: Words, observation: Observation | undefined, decimals: number, latest: number) {
   if (!observation) return {};
-  const value = words.cell(observation, decimals);
+  const value = withMark(words.cell(observation, decimals), observation);
   return { endText: yearOf(observation.period) === latest ? value : `${value} (${observation.period})` };
 }
 

@@ -48,15 +48,16 @@ const KINDS = ['A', 'B', 'C', 'derived'] as const;
 /** Tone of the text on a filling; tones of fillings are in `chart.css`. */
 const TONES = { A: 'on-step-5', B: 'on-step-3', C: 'on-step-1', derived: 'soft' } as const;
 const SWATCH = 12;
+/** Distance between the lines of a wrapped label. */
+const LEADING = 13;
 
 /** Places a row per region and a cell per year; letters stand in cells, or in runs of like cells where cells are narrow. */
 export function layoutCoverageGrid(input: CoverageGridInput): CoverageGridLayout {
   const { rows, width, years } = input;
   const narrow = width < NARROW;
   const head = layoutKey(input);
-  const rowHeight = narrow ? 17 : 15;
   const labels = labelColumn(rows, width, narrow);
-  const pitch = Math.min(26, (width - labels.left) / Math.max(1, years));
+  const pitch = Math.min(40, (width - labels.left) / Math.max(1, years));
   const x = (index: number) => labels.left + index * pitch;
   const top = head.bottom + 26;
   const texts = [...head.texts, ...yearTexts(input, (year) => x(year - input.firstYear + 0.5), top - 7, width)];
@@ -65,16 +66,13 @@ export function layoutCoverageGrid(input: CoverageGridInput): CoverageGridLayout
   let y = top;
   for (const [index, row] of rows.entries()) {
     const lines = labels.lines[index] ?? [];
-    const stacked = labels.stacked ? lines.length * rowHeight : 0;
+    const rowHeight = Math.max(narrow ? 17 : 15, lines.length * LEADING + 3);
     lines.forEach((text, line) => {
-      const base = centredBaseline(y + rowHeight * (line + 0.5), SIZE.small);
-      texts.push(
-        labels.stacked
-          ? placeText({ x: 0, y: base, text, size: SIZE.small })
-          : placeText({ x: labels.left - 8, y: base, text, size: SIZE.small, anchor: 'end' }),
-      );
+      const middle = y + rowHeight / 2 + (line - (lines.length - 1) / 2) * LEADING;
+      const common = { text, size: SIZE.small, anchor: 'end' } as const;
+      texts.push(placeText({ ...common, x: labels.left - 8, y: centredBaseline(middle, SIZE.small) }));
     });
-    const bar = { y: y + stacked + 1, height: rowHeight - 2 };
+    const bar = { y: y + 1, height: rowHeight - 2 };
     for (const run of runsOf(row.cells)) {
       if (run.kind === null) absent.push(rect(x(run.from), x(run.to) - 1, bar));
       else {
@@ -86,10 +84,10 @@ export function layoutCoverageGrid(input: CoverageGridInput): CoverageGridLayout
             kind: run.kind,
             trace: `${row.id}/${input.firstYear + at}`,
           });
-        texts.push(...letters(run, run.kind, pitch, x, y + stacked + rowHeight / 2));
+        texts.push(...letters(run, run.kind, pitch, x, y + rowHeight / 2));
       }
     }
-    y += stacked + rowHeight + (labels.stacked ? 4 : 0);
+    y += rowHeight;
   }
   return { width, height: Math.ceil(y + 2), texts, cells, absent, swatches: head.swatches };
 }
@@ -142,12 +140,12 @@ function letters(
   );
 }
 
-/** Labels beside their rows where they fit a third of the sheet, else above them. */
+/** A column of labels no wider than a third of the sheet; longer ones are wrapped. */
 function labelColumn(rows: readonly CoverageRow[], width: number, narrow: boolean) {
-  const cap = width * (narrow ? 0.3 : 0.28);
-  const widest = Math.max(0, ...rows.map(({ label }) => textWidth(label, SIZE.small)));
-  if (widest <= cap) return { stacked: false, left: widest + 8, lines: rows.map(({ label }) => [label]) };
-  return { stacked: true, left: 0, lines: rows.map(({ label }) => wrapText(label, width, SIZE.small)) };
+  const cap = width * (narrow ? 0.34 : 0.28);
+  const lines = rows.map(({ label }) => wrapText(label, cap, SIZE.small));
+  const widest = Math.max(0, ...lines.flat().map((line) => textWidth(line, SIZE.small)));
+  return { left: widest + 8, lines };
 }
 
 function yearTexts(

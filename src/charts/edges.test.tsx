@@ -199,8 +199,8 @@ describe.each(Object.keys(makers) as ChartKind[])('%s', (kind) => {
     const found = new Set<string>();
     for (const language of ['Chinese', 'English'] as const) {
       for (const [name, value] of Object.entries(VALUES)) {
-        for (const count of [1, 2, 3, 5, 8, 13, 21, 34]) {
-          for (const years of [1, 2, 8, 50]) {
+        for (const count of [1, 2, 3, 8, 34]) {
+          for (const years of [1, 2, 50]) {
             const sheet = { names: namesFor(language, count), values: fill(count, years, value), width };
             for (const fault of faults(sheet)) found.add(`${name}, ${count} regions, ${years} years: ${fault}`);
           }

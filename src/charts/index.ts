@@ -43,7 +43,8 @@ export type { MultiplesInput, MultiplesLayout, MultiplesPanel } from './multiple
 export type { PaceLayout } from './pace.tsx';
 export type { PaceInput, PacePoint } from './pace-input.ts';
 export type { RankingInput, RankingItem, RankingLayout } from './ranking.tsx';
-export type { SparkMapInput, SparkMapLayout, SparkTile } from './spark-map.tsx';
+export type { SparkMapInput, SparkTile } from './spark-line.ts';
+export type { SparkMapLayout } from './spark-map.tsx';
 export type { StripLayout } from './strip.tsx';
 export type { StripDot, StripInput, StripRow } from './strip-row.ts';
 export type { ScatterDot, ScatterInput, ScatterLayout, ScatterPoint } from './scatter.tsx';

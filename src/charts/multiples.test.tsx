@@ -83,7 +83,7 @@ test.each([340, 720])('drawing at %i', async (width) => {
   const svg = renderToStaticMarkup(
     <Multiples {...input(panels, { width, nation })} id="t" title="标题" description="说明" />,
   );
-  expect(svg.match(/data-series="CN"/g)).toHaveLength(5);
+  expect(svg.match(/data-series="CN"/g)).toHaveLength(4);
   expect(svg).toContain('data-mark="650000/2016"');
   await expect(svg).toMatchFileSnapshot(`snapshots/multiples-${width}.svg`);
 });

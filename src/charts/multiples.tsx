@@ -21,14 +21,16 @@ export interface MultiplesPanel {
   readonly id: string;
   readonly label: string;
   readonly points: readonly MultiplePoint[];
-  /** Text of the latest value, its year and marks included where they need saying; without it `format` makes one. */
+  /** Text of the latest value; without it `format` makes one. */
   readonly endText?: string | undefined;
+  /** Year of the latest value, where it is not the usual one. */
+  readonly endYear?: string | undefined;
 }
 
 export interface MultiplesInput {
   readonly panels: readonly MultiplesPanel[];
   /** Drawn in grey in every panel. */
-  readonly nation?: Omit<MultiplesPanel, 'endText'> | undefined;
+  readonly nation?: Omit<MultiplesPanel, 'endText' | 'endYear'> | undefined;
   /** Periods that begin a new concept: lines are interrupted there. */
   readonly breaks?: readonly number[] | undefined;
   readonly noData: string;
@@ -55,8 +57,8 @@ export interface MultiplesLayout {
   readonly panels: readonly PlacedPanel[];
 }
 
-const GAP = 22;
-const PLOT = 56;
+const GAP = 18;
+const PLOT = 62;
 /** Room between the head of a panel and its plot, for the value of the upper gridline. */
 const TICK = 18;
 
@@ -103,24 +105,28 @@ function sortPanels(panels: readonly MultiplesPanel[]): MultiplesPanel[] {
 }
 
 function commonOf(input: MultiplesInput, room: number): Common {
-  const series = [...input.panels, ...(input.nation ? [input.nation] : [])].map(({ points }) => points);
-  const periods = series.flatMap((points) => points.map(({ period }) => period));
-  const values = series.flatMap((points) => knownPoints(points).map(({ value }) => value));
-  const ticks = valueTicks(values, input.zero ?? true, 3);
+  const periods = input.panels.flatMap(({ points }) => points.map(({ period }) => period));
+  const years = periods.length === 0 ? ([0, 0] as const) : ([Math.min(...periods), Math.max(...periods)] as const);
+  // The nation is drawn for the years of the panels only: they are what it is compared with.
+  const nation = knownPoints(input.nation?.points ?? []).filter(
+    ({ period }) => period >= years[0] && period <= years[1],
+  );
+  const values = [...nation, ...input.panels.flatMap(({ points }) => knownPoints(points))].map(({ value }) => value);
+  const ticks = valueTicks(values, input.zero ?? true, 6);
   return {
     input,
     room,
-    years: periods.length === 0 ? [0, 0] : [Math.min(...periods), Math.max(...periods)],
+    years,
     ticks: [ticks[0] ?? 0, ticks.at(-1) ?? 1],
-    nation: knownPoints(input.nation?.points ?? []),
+    nation,
   };
 }
 
 /** Name and latest value, side by side where they fit. */
-function headLines({ label, points, endText }: MultiplesPanel, { input, room }: Common): HeadLine[] {
+function headLines({ label, points, endText, endYear }: MultiplesPanel, { input, room }: Common): HeadLine[] {
   const end = knownPoints(points).at(-1);
-  const value = end ? (endText ?? input.format(end.value)) : '';
-  const beside = textWidth(label, SIZE.note, true) + 8 + textWidth(value, SIZE.note) <= room;
+  const value = end ? `${endText ?? input.format(end.value)}${endYear ? ` (${endYear})` : ''}` : '';
+  const beside = textWidth(label, SIZE.note, true) + 8 + textWidth(value, SIZE.small) <= room;
   if (beside) return [{ label, value }];
   const lines = wrapText(label, room, SIZE.note, true).map((line) => ({ label: line, value: '' }));
   return value === '' ? lines : [...lines, { label: '', value }];
@@ -137,7 +143,7 @@ function headTexts(lines: readonly HeadLine[], { room }: Common, left: number, t
     const name = placeText({ x: left, y, text: label, size: SIZE.note, strong: true });
     const end = label === '' ? left : left + room;
     const anchor = label === '' ? ('start' as const) : ('end' as const);
-    const number = placeText({ x: end, y, text: value, size: SIZE.note, anchor, tone: 'subject' });
+    const number = placeText({ x: end, y, text: value, size: SIZE.small, anchor, tone: 'subject' });
     return [...(label === '' ? [] : [name]), ...(value === '' ? [] : [number])];
   });
 }
@@ -173,7 +179,7 @@ function placePanel({ id, points }: MultiplesPanel, common: Common, left: number
       axis: level === (ticks[0] < 0 ? 0 : ticks[0]),
     })),
     own: linePath(lineParts(known, breaks), x, y),
-    nation: nation.length === 0 ? null : linePath(lineParts(nation, breaks), x, y),
+    nation: nation.length === 0 || !end ? null : linePath(lineParts(nation, breaks), x, y),
     end: end ? { x: round(x(end.period)), y: round(y(end.value)), trace: `${id}/${end.period}` } : null,
     stub: end ? null : { x: round(left), y: round(plotTop + 12), width: 32, height: 14 },
   };

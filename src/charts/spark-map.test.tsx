@@ -2,7 +2,8 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { grouped } from './fixtures/names.ts';
-import { layoutSparkMap, SparkMap, type SparkMapInput, type SparkTile } from './spark-map.tsx';
+import type { SparkMapInput, SparkTile } from './spark-line.ts';
+import { layoutSparkMap, SparkMap } from './spark-map.tsx';
 
 const tile = (id: string, values: readonly (number | null)[], column = 0, row = 0): SparkTile => ({
   ...{ id, label: id, column, row },
@@ -22,7 +23,7 @@ describe('tiles', () => {
     const { sparks } = layoutSparkMap(input([tile('a', [1], 3, 2), tile('b', [1], 4, 2)]));
     const [a, b] = sparks.map((spark) => spark.tile);
     expect(a?.y).toBe(b?.y);
-    expect((b?.x ?? 0) - (a?.x ?? 0)).toBeCloseTo((a?.width ?? 0) + 4, 1);
+    expect((b?.x ?? 0) - (a?.x ?? 0)).toBeCloseTo((a?.width ?? 0) + 3, 1);
   });
 
   test('are hatched where nothing is published, and then hold no line of the nation', () => {
@@ -65,7 +66,8 @@ test.each([340, 720])('drawing at %i', async (width) => {
       ...tile('150000', [8985, 9976, 10776, 11609], 3, 1),
       label: 'Inner Mongolia',
       abbreviation: 'NM',
-      endText: '11,609 (2016)',
+      endText: '11,609 C',
+      endYear: '2016',
     },
     { ...tile('710000', [null], 7, 5), label: '台湾' },
   ];

@@ -1,49 +1,22 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { Frame, type FrameProps } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
-import { knownPoints, type LinePath, lineParts, linePath } from './line-parts.ts';
-import { Hatch, NoData, type Point, type Rect } from './marks.tsx';
+import { knownPoints } from './line-parts.ts';
+import { Hatch, NoData } from './marks.tsx';
 import { centredBaseline, LINE, type PlacedText, placeText, SIZE, Texts } from './placed-text.tsx';
 import { round } from './round.ts';
+import {
+  datedText,
+  type PlacedSpark,
+  placeSpark,
+  type Room,
+  type SparkMapInput,
+  type SparkTile,
+  scalesOf,
+  valueText,
+} from './spark-line.ts';
 import { textWidth } from './text-width.ts';
-import { linearScale, type Scale } from './value-scale.ts';
 import { wrapText } from './wrap-text.ts';
-
-export interface SparkTile {
-  readonly id: string;
-  readonly column: number;
-  readonly row: number;
-  readonly label: string;
-  /** Shorter label for tiles in which `label` does not fit. */
-  readonly abbreviation?: string | undefined;
-  readonly points: readonly { readonly period: number; readonly value: number | null }[];
-  /** Text of the latest value; without it `format` makes one. */
-  readonly endText?: string | undefined;
-}
-
-export interface SparkMapInput {
-  readonly tiles: readonly SparkTile[];
-  /** Drawn in grey behind every line. */
-  readonly nation?: Pick<SparkTile, 'id' | 'label' | 'points' | 'endText'> | undefined;
-  /** Periods that begin a new concept: lines are interrupted there. */
-  readonly breaks?: readonly number[] | undefined;
-  readonly noData: string;
-  readonly format: (value: number) => string;
-  readonly width: number;
-}
-
-export interface PlacedSpark {
-  readonly id: string;
-  /** Outline of a tile; `null` in a list. */
-  readonly tile: Rect | null;
-  /** Hatch where nothing is published. */
-  readonly stub: Rect | null;
-  readonly own: LinePath;
-  readonly nation: LinePath | null;
-  readonly end: (Point & { readonly trace: string }) | null;
-  /** Full label and value, for a tooltip. */
-  readonly hint: string;
-}
 
 export interface SparkMapLayout {
   readonly width: number;
@@ -54,10 +27,10 @@ export interface SparkMapLayout {
   readonly sample: { readonly x1: number; readonly x2: number; readonly y: number } | null;
 }
 
-const GAP = 4;
-const PAD = 5;
+const GAP = 3;
+const PAD = 3;
 const TILE = 78;
-const ROW = 32;
+const ROW = 36;
 const HEAD = 26;
 
 /** Places a tile per region with its line over the nation's; on a narrow sheet a sorted list of the same lines. */
@@ -67,10 +40,11 @@ export function layoutSparkMap(input: SparkMapInput): SparkMapLayout {
   return { width: input.width, ...body, texts: [...key.texts, ...body.texts], sample: key.sample };
 }
 
-function layoutKey({ nation, width, format }: SparkMapInput) {
+function layoutKey(input: SparkMapInput) {
+  const { nation, width } = input;
   if (!nation) return { texts: [], sample: null, bottom: 0 };
   const end = knownPoints(nation.points).at(-1);
-  const value = end ? (nation.endText ?? format(end.value)) : '';
+  const value = end ? datedText(nation, input) : '';
   const lines = wrapText(`${nation.label} ${value}`.trim(), width - 32, SIZE.note);
   const texts = lines.map((text, index) =>
     placeText({ x: 32, y: 13 + index * LINE, text, size: SIZE.note, tone: 'soft' }),
@@ -84,7 +58,8 @@ function layoutTiles(input: SparkMapInput, top: number): Body {
   const { tiles, width } = input;
   const [firstColumn, columns] = extent(tiles.map(({ column }) => column));
   const [firstRow, rows] = extent(tiles.map(({ row }) => row));
-  const w = Math.min(92, (width - GAP * (columns - 1)) / Math.max(1, columns));
+  // Half a pixel on each side keeps the outermost outlines whole.
+  const w = Math.min(92, (width - 1 - GAP * (columns - 1)) / Math.max(1, columns));
   const left = (width - columns * w - (columns - 1) * GAP) / 2;
   const scales = scalesOf(input);
   const texts: PlacedText[] = [];
@@ -95,16 +70,27 @@ function layoutTiles(input: SparkMapInput, top: number): Body {
     const room = { x: x + PAD, y: y + 5 + head.length * 14, width: w - 2 * PAD, bottom: y + TILE - 20 };
     const common = { x: x + PAD, size: SIZE.small } as const;
     head.forEach((text, line) => {
-      texts.push(placeText({ ...common, y: y + 14 + line * 14, text, strong: line >= 0 }));
+      texts.push(placeText({ ...common, y: y + 14 + line * 14, text, strong: true }));
     });
     const spark = placeSpark(tile, input, scales, room);
-    const value = spark.end ? valueText(tile, input) : '';
-    if (value !== '')
-      texts.push(placeText({ ...common, y: y + TILE - 6, text: cut(value, room.width), tone: 'subject' }));
+    if (spark.end) texts.push(...endTexts(tile, input, room, y + TILE - 6));
     const outline = { x: round(x), y: round(y), width: round(w), height: TILE };
     return { ...spark, tile: outline, stub: spark.end ? null : outline };
   });
   return { texts, sparks, height: Math.ceil(top + rows * (TILE + GAP)) };
+}
+
+/** Latest value, its year behind it, as far as they fit: a number is never cut, the tooltip keeps all. */
+function endTexts(tile: SparkTile, input: SparkMapInput, { x, width }: Room, y: number): PlacedText[] {
+  const value = valueText(tile, input);
+  const year = tile.endYear ?? '';
+  const room = textWidth(value, SIZE.small) + (year === '' ? 0 : textWidth(year, SIZE.small) + 2);
+  if (room > width) return [];
+  const common = { y, size: SIZE.small } as const;
+  const number = placeText({ ...common, x, text: value, tone: 'subject' });
+  return year === ''
+    ? [number]
+    : [number, placeText({ ...common, x: x + width, text: year, anchor: 'end', tone: 'soft' })];
 }
 
 function extent(numbers: readonly number[]): [number, number] {
@@ -117,14 +103,14 @@ function extent(numbers: readonly number[]): [number, number] {
 function tileLabel({ label, abbreviation }: SparkTile, room: number): string[] {
   const lines = wrapText(label, room, SIZE.small, true);
   const fits = lines.length <= 2 && lines.every((line) => textWidth(line, SIZE.small, true) <= room);
-  return fits ? lines : [cut(abbreviation ?? label, room, true)];
+  return fits ? lines : [cut(abbreviation ?? label, room)];
 }
 
-/** As much of a text as fits; the tooltip keeps the whole. */
-function cut(text: string, room: number, strong = false): string {
+/** As much of a name as fits; the tooltip keeps the whole. */
+function cut(text: string, room: number): string {
   let kept = '';
   for (const character of text) {
-    if (textWidth(kept + character, SIZE.small, strong) > room) break;
+    if (textWidth(kept + character, SIZE.small, true) > room) break;
     kept += character;
   }
   return kept.trimEnd();
@@ -135,9 +121,9 @@ function layoutList(input: SparkMapInput, top: number): Body {
   const { tiles, width, noData } = input;
   const latest = ({ points }: SparkTile) => knownPoints(points).at(-1)?.value ?? Number.NEGATIVE_INFINITY;
   const sorted = [...tiles].sort((a, b) => (latest(a) === latest(b) ? (a.id < b.id ? -1 : 1) : latest(b) - latest(a)));
-  const values = sorted.map((tile) => (Number.isFinite(latest(tile)) ? valueText(tile, input) : noData));
+  const values = sorted.map((tile) => (Number.isFinite(latest(tile)) ? datedText(tile, input) : noData));
   const names = Math.max(0, ...sorted.map(({ label }) => textWidth(label, SIZE.label)));
-  const numbers = Math.max(0, ...values.map((value) => textWidth(value, SIZE.label)));
+  const numbers = Math.max(0, ...values.map((value) => textWidth(value, SIZE.note)));
   const stacked = names + numbers + 90 > width;
   const left = stacked ? 0 : names + 12;
   const scales = scalesOf(input);
@@ -153,60 +139,11 @@ function layoutList(input: SparkMapInput, top: number): Body {
     const room = { x: left, y: bodyTop + 4, width: width - left - numbers - 14, bottom: bodyTop + ROW - 4 };
     const spark = placeSpark(tile, input, scales, room);
     const tone = spark.end ? ('subject' as const) : ('soft' as const);
-    texts.push(placeText({ x: width, y: base, text: values[index] ?? '', anchor: 'end', tone }));
+    texts.push(placeText({ x: width, y: base, text: values[index] ?? '', size: SIZE.note, anchor: 'end', tone }));
     y = bodyTop + ROW;
     return spark;
   });
   return { texts, sparks, height: Math.ceil(y + 2) };
-}
-
-interface Scales {
-  readonly years: readonly [number, number];
-  readonly values: readonly [number, number];
-}
-
-/** One scale for all lines, with zero on it. */
-function scalesOf({ tiles, nation }: SparkMapInput): Scales {
-  const known = [...tiles, ...(nation ? [nation] : [])].flatMap(({ points }) => knownPoints(points));
-  const periods = known.map(({ period }) => period);
-  const values = [0, ...known.map(({ value }) => value)];
-  return {
-    years: periods.length === 0 ? [0, 0] : [Math.min(...periods), Math.max(...periods)],
-    values: [Math.min(...values), Math.max(...values)],
-  };
-}
-
-interface Room {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly bottom: number;
-}
-
-function placeSpark(tile: SparkTile, input: SparkMapInput, { years, values }: Scales, room: Room): PlacedSpark {
-  const x: Scale =
-    years[0] === years[1] ? () => room.x + room.width / 2 : linearScale(years, [room.x + 2, room.x + room.width - 3]);
-  const y: Scale =
-    values[0] === values[1] ? () => (room.y + room.bottom) / 2 : linearScale(values, [room.bottom - 2, room.y + 2]);
-  const breaks = (input.breaks ?? []).map((period) => ({ period }));
-  const known = knownPoints(tile.points);
-  const nation = knownPoints(input.nation?.points ?? []);
-  const end = known.at(-1);
-  return {
-    id: tile.id,
-    tile: null,
-    stub: end
-      ? null
-      : { x: round(room.x), y: round(room.y + 3), width: round(room.width), height: round(room.bottom - room.y - 6) },
-    own: linePath(lineParts(known, breaks), x, y),
-    nation: end && nation.length > 0 ? linePath(lineParts(nation, breaks), x, y) : null,
-    end: end ? { x: round(x(end.period)), y: round(y(end.value)), trace: `${tile.id}/${end.period}` } : null,
-    hint: `${tile.label} ${end ? valueText(tile, input) : input.noData}`,
-  };
-}
-
-function valueText({ points, endText }: SparkTile, { format }: SparkMapInput): string {
-  return endText ?? format(knownPoints(points).at(-1)?.value ?? 0);
 }
 
 /** Each region's line over the nation's, in its rough place or, on a narrow sheet, in a sorted list. */

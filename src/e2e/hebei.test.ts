@@ -92,7 +92,7 @@ test('the picture file stands alone, with finding and source', async () => {
   expect(svg).toContain('Source:');
   const { page } = reader;
   await page.goto(`${origin}/en/embed/rural-disposable-income.ranking.svg`);
-  expect(await page.locator('text').first().textContent()).toContain('In 2020 Shanghai had the highest figure');
+  expect(await page.locator('text').first().textContent()).toContain('In 2020, Shanghai had the highest figure');
 });
 
 test('everything above can be read without script', async () => {

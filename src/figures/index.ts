@@ -1,13 +1,18 @@
 import type { Ledger } from '../lib/record.ts';
+import type { Region } from '../lib/types.ts';
+import { coverageMaker } from './coverage-figure.ts';
 import { dumbbellMaker } from './dumbbell-figure.ts';
 import type { FigureMaker } from './figure.ts';
 import { incomeStructureMakers } from './income-structure-figures.ts';
 import { ladderMaker } from './ladder-figure.ts';
 import { mapMaker } from './map-figure.ts';
+import { multiplesMaker } from './multiples-figure.ts';
 import { paceMaker } from './pace-figure.ts';
 import { povertyMakers } from './poverty-figures.ts';
 import { programmeRankingMaker, rankingMaker } from './ranking-figure.ts';
 import { relocationMakers } from './relocation-figures.ts';
+import { sparkMapMaker } from './spark-map-figure.ts';
+import { partsStripMaker, provinceStripMaker } from './strip-figure.ts';
 import { structureOfProvinces, structureOverYears } from './structure-figure.ts';
 import { targetMaker } from './target-figure.ts';
 import { trendMaker } from './trend-figure.ts';
@@ -21,11 +26,26 @@ export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker> {
       return latest ? [ladderMaker(ledger, `${slug}.ladder`, id, latest.period, `/regions/${slug}/`)] : [];
     }),
     dumbbellMaker(ledger, 'rural-disposable-income.to-nation', 'rural-disposable-income', '/regions/'),
+    sparkMapMaker(ledger, 'rural-disposable-income.lines', 'rural-disposable-income', '/regions/'),
     ...ledger.indicators.flatMap(({ id, theme }) => [
       theme === 'relocation' ? programmeRankingMaker(ledger, id) : rankingMaker(ledger, id),
       mapMaker(ledger, id),
       trendMaker(ledger, `${id}.trend`, id, trendSubject(ledger, id), trendOthers(ledger, id), `/indicators/${id}/`),
+      multiplesMaker(ledger, id),
+      provinceStripMaker(ledger, id),
+      partsStripMaker(ledger, `${id}.strip-prefectures`, id, ledger.regionsOf('province'), `/indicators/${id}/`),
+      partsStripMaker(ledger, `${id}.strip-counties`, id, ledger.regionsOf('prefecture'), `/indicators/${id}/`),
+      coverageMaker(ledger, id),
     ]),
+    ...[...ledger.regionsOf('province'), ...ledger.regionsOf('prefecture')].map((region) =>
+      partsStripMaker(
+        ledger,
+        `${region.slug}.strip`,
+        'rural-disposable-income',
+        within(ledger, region),
+        `/regions/${region.slug}/`,
+      ),
+    ),
     ...ledger.data.regions
       .filter(({ level }) => level !== 'nation')
       .flatMap(({ id, slug }) =>
@@ -51,6 +71,11 @@ export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker> {
     ...ledger.data.targets.map(({ id }) => paceMaker(ledger, id) ?? targetMaker(ledger, id)),
   ];
   return new Map(makers.flatMap((maker) => (maker ? [[maker.id, maker] as const] : [])));
+}
+
+/** A region and the regions in it: the wholes whose parts its page can show. */
+function within(ledger: Ledger, region: Region): Region[] {
+  return [region, ...ledger.regionsOf('prefecture').filter(({ parent }) => parent === region.id)];
 }
 
 /** Series shown on a region's own page, with the nation beside them. */

@@ -38,6 +38,12 @@ export function markOf(observation: Pick<Observation, 'tier' | 'status'>): strin
     .join('');
 }
 
+/** A text of a value with its signs behind it. */
+export function withMark(text: string, observation: Observation): string {
+  const mark = markOf(observation);
+  return mark === '' ? text : `${text} ${mark}`;
+}
+
 /** Short region name. */
 export function shortName(ledger: Ledger, words: Words, region: string): string {
   return words.text(ledger.region(region).shortName);

@@ -5,7 +5,7 @@ import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
-import { shortName } from './labels.ts';
+import { shortName, withMark } from './labels.ts';
 
 /**
  * Register incomes of people lifted out of poverty first, then survey incomes of all rural and urban residents. A region
@@ -64,7 +64,7 @@ function ladderFigure(ledger: Ledger, words: Words, id: string, subject: string,
         id: `${indicator}.${region}`,
         label: words.t(rungLabel(indicator), { region: shortName(ledger, words, region) }),
         value: observation?.value ?? null,
-        ...(observation ? { text: words.figure(observation, 0) } : {}),
+        ...(observation ? { text: withMark(words.figure(observation, 0), observation) } : {}),
         ...(observation && index > 0 ? { gap: gapText(observation) } : {}),
         ...(change ? { joint: words.t('ladder.joint') } : {}),
       };

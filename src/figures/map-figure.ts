@@ -2,10 +2,10 @@ import type { Words } from '../i18n/words.ts';
 import { isAdditive } from '../lib/additive.ts';
 import type { Ledger } from '../lib/record.ts';
 import { thresholdsFor } from '../lib/thresholds.ts';
-import type { Dimensions } from '../lib/types.ts';
+import type { Dimensions, Observation } from '../lib/types.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
-import { seriesName } from './labels.ts';
+import { seriesName, shortName, withMark } from './labels.ts';
 
 /** The 34 province-level units in the latest year that has values for at least ten of them. */
 export function mapMaker(ledger: Ledger, indicator: string, given: Dimensions = {}): FigureMaker | null {
@@ -24,7 +24,7 @@ function mapFigure(ledger: Ledger, words: Words, id: string, given: Dimensions, 
   const input = {
     tiles: ledger.regionsOf('province').flatMap((region) => {
       const observation = byRegion.get(region.id);
-      const text = observation ? { text: words.cell(observation, indicator.decimals) } : {};
+      const text = observation ? { text: withMark(words.cell(observation, indicator.decimals), observation) } : {};
       return region.tile
         ? [
             {
@@ -46,7 +46,7 @@ function mapFigure(ledger: Ledger, words: Words, id: string, given: Dimensions, 
           nation: {
             label: words.text(ledger.region('CN').shortName),
             value: nation.value,
-            text: words.cell(nation, indicator.decimals),
+            text: withMark(words.cell(nation, indicator.decimals), nation),
           },
         }),
     noData: words.t('value.none'),
@@ -59,7 +59,7 @@ function mapFigure(ledger: Ledger, words: Words, id: string, given: Dimensions, 
     id: `${id}.map`,
     title:
       above === null
-        ? words.t('finding.mapPlain', { period: words.period(period), indicator: name })
+        ? extremes(ledger, words, observations, words.period(period), indicator.decimals)
         : words.t('finding.map', { period: words.period(period), indicator: name, above, of: observations.length }),
     subtitle: words.list([name, words.unitName(unit), words.period(period)]),
     observations: nation ? [nation, ...observations] : observations,
@@ -67,4 +67,24 @@ function mapFigure(ledger: Ledger, words: Words, id: string, given: Dimensions, 
     page: `/indicators/${id}/`,
     ...drawing('tile-map', input),
   };
+}
+
+/** The highest and the lowest, where there is no national figure to stand above or below. */
+function extremes(
+  ledger: Ledger,
+  words: Words,
+  observations: readonly Observation[],
+  period: string,
+  decimals: number,
+): string {
+  const sorted = [...observations].sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.region < b.region ? -1 : 1));
+  const [highest, lowest] = [sorted[0], sorted.at(-1)];
+  if (!highest || !lowest) return '';
+  return words.t('finding.ranking', {
+    period,
+    max: shortName(ledger, words, highest.region),
+    maxValue: words.figure(highest, decimals),
+    min: shortName(ledger, words, lowest.region),
+    minValue: words.figure(lowest, decimals),
+  });
 }

@@ -6,7 +6,7 @@ import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Dimensions, Observation } from '../lib/types.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
-import { markOf, seriesName, shortName } from './labels.ts';
+import { markOf, seriesName, shortName, withMark } from './labels.ts';
 
 /** Provinces with a value in the latest year that has enough of them; the nation is the reference. */
 export function rankingMaker(
@@ -36,7 +36,9 @@ export function programmeRankingMaker(ledger: Ledger, indicator: string): Figure
     .filter(({ value }) => value !== null);
   if (latest.length < FEWEST_PEERS) return null;
   const years = latest.map(({ period }) => yearOf(period)).filter((year) => !Number.isNaN(year));
-  const period = `${Math.min(...years)}–${Math.max(...years)}`;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const span = first !== last;
+  const period = span ? `${first}–${last}` : `${last}`;
   return {
     id: `${indicator}.ranking`,
     make: (record, words) =>
@@ -45,7 +47,7 @@ export function programmeRankingMaker(ledger: Ledger, indicator: string): Figure
         words,
         indicator,
         {},
-        { observations: latest, nation: undefined, period, place: placeOf(indicator) },
+        { observations: latest, nation: undefined, period, place: placeOf(indicator), span },
       ),
   };
 }
@@ -65,6 +67,8 @@ interface Choice {
   readonly observations: readonly Observation[];
   readonly nation: Observation | undefined;
   readonly period: string;
+  /** Whether the figures are of different years. */
+  readonly span?: boolean;
 }
 
 function rankingFigure(
@@ -72,7 +76,7 @@ function rankingFigure(
   words: Words,
   id: string,
   given: Dimensions,
-  { observations, nation, period, place }: Choice,
+  { observations, nation, period, place, span = false }: Choice,
 ): Figure {
   const indicator = ledger.indicator(id);
   const unit = ledger.unit(indicator.unit);
@@ -97,7 +101,7 @@ function rankingFigure(
           reference: {
             label: shortName(ledger, words, 'CN'),
             value: yardstick.value,
-            text: words.cell(yardstick, indicator.decimals),
+            text: withMark(words.cell(yardstick, indicator.decimals), yardstick),
           },
         }),
     noData: words.t('value.none'),
@@ -108,7 +112,8 @@ function rankingFigure(
     observation ? words.figure(observation, indicator.decimals) : '';
   const name = (observation: Observation | undefined) =>
     observation ? shortName(ledger, words, observation.region) : '';
-  const title = words.t(yardstick ? 'finding.rankingNation' : 'finding.ranking', {
+  const finding = span ? 'finding.rankingSpan' : yardstick ? 'finding.rankingNation' : 'finding.ranking';
+  const title = words.t(finding, {
     period,
     indicator: seriesName(ledger, words, indicator, dimensions),
     max: name(highest),

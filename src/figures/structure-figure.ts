@@ -6,7 +6,7 @@ import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
-import { shortName } from './labels.ts';
+import { markOf, shortName } from './labels.ts';
 
 /** Rows of a structure: one region over years, or all provinces of one year. */
 interface Choice {
@@ -104,7 +104,7 @@ function structureFigure(
     parts: INCOME_SOURCES.map((part) => ({ id: part, label: name(part) })),
     rows: rows.map(({ region, period, label }, index) => ({
       id: `${region}.${period}`,
-      label,
+      label: [label, ...new Set((found[index] ?? []).flatMap((part) => (part && markOf(part)) || []))].join(' '),
       values: (found[index] ?? []).map((observation) => observation?.value ?? null),
     })),
     ...(subject === undefined ? {} : { subject: `${subject}.${rows[0]?.period}` }),

@@ -3,7 +3,7 @@ import { isLevelRule } from '../lib/gap/level-rule.ts';
 import type { Ledger } from '../lib/record.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
-import { shortName } from './labels.ts';
+import { shortName, withMark } from './labels.ts';
 import { gapSentence, gapText } from './target-words.ts';
 
 /** Value, target and what remains, for targets with a number and a figure to hold against it. */
@@ -31,7 +31,7 @@ function targetFigure(ledger: Ledger, words: Words, id: string): Figure {
         value: own?.value ?? null,
         low: own?.low ?? null,
         high: own?.high ?? null,
-        ...(own ? { text: words.figure(own) } : {}),
+        ...(own ? { text: withMark(words.figure(own), own) } : {}),
         target: { value: goal, label: words.t('target.label', { value: words.amount(goal, unit) }) },
         gap: gapText(ledger, words, target),
         verdict:

@@ -1,18 +1,34 @@
-import type { Words } from '../i18n/words.ts';
+import type { MessageKey, Words } from '../i18n/words.ts';
 import { formatNumber } from '../lib/format.ts';
+import { isYear } from '../lib/period.ts';
 import type { Ledger, ScoredTarget } from '../lib/record.ts';
 import { shortName } from './labels.ts';
 
 /** What remains, with its unit; an em dash where nothing can be computed. */
 export function gapText(ledger: Ledger, words: Words, { result, indicator }: ScoredTarget): string {
-  const gap = result.gap?.value ?? result.gap?.low ?? result.gap?.high;
-  if (result.gap === null || gap == null || result.gapUnit === null) return '—';
+  const gap = gapOf(result);
+  if (gap === null || result.gapUnit === null) return '—';
+  const text = sizeText(ledger, words, { result, indicator });
+  return gap < 0 ? words.t('gap.ahead', { amount: text }) : gap === 0 ? words.t('gap.none') : text;
+}
+
+/** What remains as one number: the printed one, or the bound that is known. */
+function gapOf({ gap }: ScoredTarget['result']): number | null {
+  return gap?.value ?? gap?.low ?? gap?.high ?? null;
+}
+
+/** How much the gap comes to, whichever way. */
+function sizeText(
+  ledger: Ledger,
+  words: Words,
+  { result, indicator }: Pick<ScoredTarget, 'result' | 'indicator'>,
+): string {
+  if (result.gapUnit === null) return '';
   const unit = ledger.unit(result.gapUnit);
   const decimals = result.gapUnit === 'percentage-points' ? 1 : undefined;
   // A difference of two shares is in percentage points.
   const own = unit.id === 'percent' && indicator !== null ? ledger.unit('percentage-points') : unit;
-  const text = words.amount(Math.abs(gap), own, decimals);
-  return gap < 0 ? words.t('gap.ahead', { amount: text }) : gap === 0 ? words.t('gap.none') : text;
+  return words.amount(Math.abs(gapOf(result) ?? 0), own, decimals);
 }
 
 /** The verdict in a sentence with its numbers. */
@@ -23,9 +39,10 @@ export function gapSentence(ledger: Ledger, words: Words, target: ScoredTarget):
   const parameters = {
     region,
     aim: words.text(target.name),
-    period: result.period === null ? '' : words.period(result.period),
+    period: result.period === null ? '' : inSentence(words, result.period),
     value: own && target.indicator ? words.figure(own) : '',
     gap: gapText(ledger, words, target),
+    amount: sizeText(ledger, words, target),
   };
   if (target.rule === 'growthAbove') {
     const lead = result.gap?.value ?? null;
@@ -35,14 +52,21 @@ export function gapSentence(ledger: Ledger, words: Words, target: ScoredTarget):
       points: formatNumber(Math.abs(lead), 1),
     });
   }
-  return words.t(
-    result.verdict === 'noData' && result.gap !== null
-      ? result.gap.value === 0
-        ? 'sentence.lastKnownNone'
-        : 'sentence.lastKnown'
-      : `sentence.${result.verdict}`,
-    parameters,
-  );
+  return words.t(sentenceKey(target), parameters);
+}
+
+/** The sentence that fits the verdict and the side of the aim on which the figure lies. */
+function sentenceKey({ result, rule }: ScoredTarget): MessageKey {
+  const gap = gapOf(result);
+  const side = gap === null || gap >= 0 ? '' : rule === 'atMost' ? 'Less' : 'More';
+  if (result.verdict === 'met') return `sentence.met${side}`;
+  if (result.verdict !== 'noData' || gap === null) return `sentence.${result.verdict}`;
+  return gap === 0 ? 'sentence.lastKnownNone' : `sentence.lastKnown${side}`;
+}
+
+/** A period as it is said within a sentence: a bare year takes its word in Chinese. */
+function inSentence(words: Words, period: string): string {
+  return isYear(period) ? words.t('period.year', { year: period }) : words.period(period);
 }
 
 /** What remains as the interval that printed precision allows, for readers who compute on. */

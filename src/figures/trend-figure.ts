@@ -4,7 +4,7 @@ import type { Ledger } from '../lib/record.ts';
 import type { Break, Dimensions, Observation } from '../lib/types.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
-import { seriesName, shortName } from './labels.ts';
+import { seriesName, shortName, withMark } from './labels.ts';
 
 /** One region over the years, with others for comparison; at least two years are needed. */
 export function trendMaker(
@@ -16,7 +16,10 @@ export function trendMaker(
   page: string,
   given: Dimensions = {},
 ): FigureMaker | null {
-  if (known(ledger.series(indicator, subject, given)).length < 2) return null;
+  const own = known(ledger.series(indicator, subject, given));
+  // The whole of some shares is 100 per cent in every year: there is no path to draw.
+  const whole = ledger.indicator(indicator).unit === 'percent' && own.every(({ value }) => value === 100);
+  if (own.length < 2 || whole) return null;
   return { id, make: (record, words) => trendFigure(record, words, { id, indicator, subject, others, page, given }) };
 }
 
@@ -63,14 +66,16 @@ function trendFigure(
   const name = seriesName(ledger, words, indicator, dimensions);
   return {
     id,
-    title: words.t(indicator.flow || indicator.unit === 'index' ? 'finding.latest' : direction(first, last), {
-      region: shortName(ledger, words, subject),
-      indicator: name,
-      from: words.period(first?.period ?? ''),
-      fromValue: first ? words.figure(first, indicator.decimals) : '',
-      to: words.period(last?.period ?? ''),
-      toValue: last ? words.figure(last, indicator.decimals) : '',
-    }),
+    title:
+      indicator.flow || indicator.unit === 'index'
+        ? latestFinding(words, shortName(ledger, words, subject), sinceBreak(own, breaks), indicator.decimals)
+        : words.t(direction(first, last), {
+            region: shortName(ledger, words, subject),
+            from: words.period(first?.period ?? ''),
+            fromValue: first ? words.figure(first, indicator.decimals) : '',
+            to: words.period(last?.period ?? ''),
+            toValue: last ? words.figure(last, indicator.decimals) : '',
+          }),
     subtitle: words.list([
       name,
       words.unitName(unit),
@@ -90,8 +95,50 @@ function trendFigure(
 /** The last value of a line, with its year where another line goes on longer. */
 function endText(words: Words, observation: Observation | undefined, decimals: number, latest: number) {
   if (!observation) return {};
-  const value = words.cell(observation, decimals);
+  const value = withMark(words.cell(observation, decimals), observation);
   return { endText: yearOf(observation.period) === latest ? value : `${value} (${observation.period})` };
+}
+
+/** Figures of the latest concept. */
+function sinceBreak(series: readonly Observation[], breaks: readonly Break[]): readonly Observation[] {
+  const last = series.at(-1)?.period ?? '';
+  const since =
+    breaks
+      .map(({ period }) => period)
+      .filter((period) => period <= last)
+      .sort()
+      .at(-1) ?? '';
+  return series.filter(({ period }) => period >= since);
+}
+
+/** Fewer years before the latest are too few to call it the highest. */
+const FEW = 3;
+
+/** What happened in the latest year, and how that stands among the years before. */
+function latestFinding(words: Words, region: string, series: readonly Observation[], decimals: number): string {
+  const last = series.at(-1);
+  const before = series.slice(0, -1).sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const [lowest, highest] = [before[0], before.at(-1)];
+  if (!last) return '';
+  const parameters = { region, to: last.period, toValue: words.figure(last, decimals), from: series[0]?.period ?? '' };
+  if (!lowest || !highest) return words.t('finding.latest', parameters);
+  const previous = series.at(-2);
+  if (previous && before.length < FEW)
+    return words.t('finding.latestAfter', {
+      ...parameters,
+      from: previous.period,
+      fromValue: words.figure(previous, decimals),
+    });
+  const value = last.value ?? 0;
+  if (value > (highest.value ?? 0)) return words.t('finding.latestHighest', parameters);
+  if (value < (lowest.value ?? 0)) return words.t('finding.latestLowest', parameters);
+  return words.t('finding.latestBetween', {
+    ...parameters,
+    maxPeriod: highest.period,
+    maxValue: words.figure(highest, decimals),
+    minPeriod: lowest.period,
+    minValue: words.figure(lowest, decimals),
+  });
 }
 
 function direction(first: Observation | undefined, last: Observation | undefined) {

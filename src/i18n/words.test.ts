@@ -80,3 +80,8 @@ test('periods are written with a dash; one that is not stated says so', () => {
   expect(english.period('not-stated')).toBe('year not stated');
   expect(hant.period('not-stated')).not.toBe(hans.period('2020'));
 });
+
+test('a parameter in words leaves no space between Han characters', () => {
+  const value = { value: '超过 3,305 万人', region: '全国', period: '2024 年', amount: '305 万人' };
+  expect(hans.t('sentence.metMore', value)).toBe('全国 2024 年为超过 3,305 万人，高出目标 305 万人');
+});

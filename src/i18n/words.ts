@@ -56,7 +56,7 @@ function wordsOf(locale: Locale, toHant: (text: string) => string, units: readon
   const english = locale.id === 'en';
   const han = locale.id === 'zh-Hant' ? toHant : (text: string) => text;
   const messages: Readonly<Record<MessageKey, string>> = english ? en : zhHans;
-  const t = (key: MessageKey, parameters: Parameters = {}) => fill(han(messages[key]), parameters);
+  const t = (key: MessageKey, parameters: Parameters = {}) => closeHan(fill(han(messages[key]), parameters));
   const text = (value: Text) => (english ? value.en : han(value.zh));
   // English does not count in ten thousands: 万 and 亿 are written out there.
   const counted = (unit: Unit) =>
@@ -91,6 +91,11 @@ function fill(message: string, parameters: Parameters): string {
   return message.replace(/\{(\w+)\}/g, (whole, name: string) =>
     name in parameters ? String(parameters[name]) : whole,
   );
+}
+
+/** Takes out a space that a parameter in words left between two Han characters: "为 超过 3,305 万人". */
+function closeHan(text: string): string {
+  return text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }
 
 /** A period as it is said: `2019-Q1/2019-Q3` is "the first three quarters of 2019". */

@@ -1,5 +1,5 @@
-import { yearOf } from './period.ts';
-import type { Observation } from './types.ts';
+import { isYear, yearOf } from './period.ts';
+import type { Observation, Tier } from './types.ts';
 
 /** How many regions a set of figures covers, and from which year to which; `null` where no period is stated. */
 export interface Coverage {
@@ -15,4 +15,38 @@ export function coverageOf(observations: readonly Observation[]): Coverage {
     from: years.length === 0 ? null : Math.min(...years),
     to: years.length === 0 ? null : Math.max(...years),
   };
+}
+
+/** What a figure of a year rests on: its tier, or that it was computed. */
+export type CoverageKind = Tier | 'derived';
+
+/** Kind of an observation. */
+export function coverageKind({ status, tier }: Pick<Observation, 'status' | 'tier'>): CoverageKind {
+  return status === 'derived' ? 'derived' : tier;
+}
+
+/** The observation closest to the publisher for each region and year: `region year` → observation. */
+export function bestByYear<T extends Pick<Observation, 'region' | 'period' | 'status' | 'tier'>>(
+  observations: readonly T[],
+): ReadonlyMap<string, T> {
+  const best = new Map<string, T>();
+  for (const observation of observations.filter(({ period }) => isYear(period))) {
+    const key = `${observation.region} ${observation.period}`;
+    const known = best.get(key);
+    if (!known || rankOf(observation) < rankOf(known)) best.set(key, observation);
+  }
+  return best;
+}
+
+/** Published before computed, then by tier. */
+function rankOf(observation: Pick<Observation, 'status' | 'tier'>): string {
+  return observation.status === 'derived' ? 'D' : observation.tier;
+}
+
+/** All years from the first to the last of some observations. */
+export function yearsOf(observations: readonly Pick<Observation, 'period'>[]): number[] {
+  const years = observations.filter(({ period }) => isYear(period)).map(({ period }) => Number(period));
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
 }

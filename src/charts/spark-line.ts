@@ -1,0 +1,105 @@
+import { knownPoints, type LinePath, lineParts, linePath } from './line-parts.ts';
+import type { Point, Rect } from './marks.tsx';
+import { round } from './round.ts';
+import { linearScale, type Scale } from './value-scale.ts';
+
+export interface SparkTile {
+  readonly id: string;
+  readonly column: number;
+  readonly row: number;
+  readonly label: string;
+  /** Shorter label for tiles in which `label` does not fit. */
+  readonly abbreviation?: string | undefined;
+  readonly points: readonly { readonly period: number; readonly value: number | null }[];
+  /** Text of the latest value; without it `format` makes one. */
+  readonly endText?: string | undefined;
+  /** Year of the latest value, where it is not the usual one. */
+  readonly endYear?: string | undefined;
+}
+
+export interface SparkMapInput {
+  readonly tiles: readonly SparkTile[];
+  /** Drawn in grey behind every line. */
+  readonly nation?: Pick<SparkTile, 'id' | 'label' | 'points' | 'endText' | 'endYear'> | undefined;
+  /** Periods that begin a new concept: lines are interrupted there. */
+  readonly breaks?: readonly number[] | undefined;
+  readonly noData: string;
+  readonly format: (value: number) => string;
+  readonly width: number;
+}
+
+export interface PlacedSpark {
+  readonly id: string;
+  /** Outline of a tile; `null` in a list. */
+  readonly tile: Rect | null;
+  /** Hatch where nothing is published. */
+  readonly stub: Rect | null;
+  readonly own: LinePath;
+  readonly nation: LinePath | null;
+  readonly end: (Point & { readonly trace: string }) | null;
+  /** Full label and value, for a tooltip. */
+  readonly hint: string;
+}
+
+/** Scales that all lines share. */
+export interface Scales {
+  readonly years: readonly [number, number];
+  readonly values: readonly [number, number];
+}
+
+/** One scale for all lines, with zero on it. */
+export function scalesOf({ tiles, nation }: SparkMapInput): Scales {
+  const known = [...tiles, ...(nation ? [nation] : [])].flatMap(({ points }) => knownPoints(points));
+  const periods = tiles.flatMap(({ points }) => knownPoints(points)).map(({ period }) => period);
+  const values = [0, ...known.map(({ value }) => value)];
+  return {
+    years: periods.length === 0 ? [0, 0] : [Math.min(...periods), Math.max(...periods)],
+    values: [Math.min(...values), Math.max(...values)],
+  };
+}
+
+/** Where a line may be drawn. */
+export interface Room {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly bottom: number;
+}
+
+/** A region's line over the nation's, or a hatch. */
+export function placeSpark(tile: SparkTile, input: SparkMapInput, { years, values }: Scales, room: Room): PlacedSpark {
+  const x: Scale =
+    years[0] === years[1] ? () => room.x + room.width / 2 : linearScale(years, [room.x + 2, room.x + room.width - 3]);
+  const y: Scale =
+    values[0] === values[1] ? () => (room.y + room.bottom) / 2 : linearScale(values, [room.bottom - 2, room.y + 2]);
+  const breaks = (input.breaks ?? []).map((period) => ({ period }));
+  const known = knownPoints(tile.points);
+  // The nation is drawn for the years of the regions only: they are what it is compared with.
+  const nation = knownPoints(input.nation?.points ?? []).filter(
+    ({ period }) => period >= years[0] && period <= years[1],
+  );
+  const end = known.at(-1);
+  return {
+    id: tile.id,
+    tile: null,
+    stub: end
+      ? null
+      : { x: round(room.x), y: round(room.y + 3), width: round(room.width), height: round(room.bottom - room.y - 6) },
+    own: linePath(lineParts(known, breaks), x, y),
+    nation: end && nation.length > 0 ? linePath(lineParts(nation, breaks), x, y) : null,
+    end: end ? { x: round(x(end.period)), y: round(y(end.value)), trace: `${tile.id}/${end.period}` } : null,
+    hint: `${tile.label} ${end ? datedText(tile, input) : input.noData}`,
+  };
+}
+
+type Ended = Pick<SparkTile, 'points' | 'endText' | 'endYear'>;
+
+/** The latest value as a text. */
+export function valueText({ points, endText }: Ended, { format }: SparkMapInput): string {
+  return endText ?? format(knownPoints(points).at(-1)?.value ?? 0);
+}
+
+/** The latest value, with its year where that is not the usual one. */
+export function datedText(tile: Ended, input: SparkMapInput): string {
+  return tile.endYear ? `${valueText(tile, input)} (${tile.endYear})` : valueText(tile, input);
+}

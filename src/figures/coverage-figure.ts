@@ -1,0 +1,85 @@
+import type { CoverageRow } from '../charts/index.ts';
+import type { Words } from '../i18n/words.ts';
+import { bestByYear, coverageKind, yearsOf } from '../lib/coverage.ts';
+import type { Ledger } from '../lib/record.ts';
+import type { Region } from '../lib/types.ts';
+import { drawing } from './drawing.ts';
+import type { Figure, FigureMaker } from './figure.ts';
+import { shortName } from './labels.ts';
+
+/** Regions by years: what is on record of an indicator, of what tier, and what is not; two figures are needed. */
+export function coverageMaker(ledger: Ledger, indicator: string): FigureMaker | null {
+  const best = bestByYear(ledger.chosen(indicator));
+  return best.size < 2
+    ? null
+    : { id: `${indicator}.coverage`, make: (record, words) => coverageFigure(record, words, indicator) };
+}
+
+/** Rows of a coverage grid: the nation, all provinces, and other regions that have a figure for a year. */
+export function coverageRegions(ledger: Ledger, indicator: string): Region[] {
+  const known = new Set([...bestByYear(ledger.chosen(indicator)).values()].map(({ region }) => region));
+  const others = ledger.data.regions.filter(
+    ({ id, level }) => !['nation', 'province'].includes(level) && known.has(id),
+  );
+  return [ledger.region('CN'), ...ledger.regionsOf('province'), ...others];
+}
+
+function coverageFigure(ledger: Ledger, words: Words, id: string): Figure {
+  const indicator = ledger.indicator(id);
+  const best = bestByYear(ledger.chosen(id));
+  const observations = [...best.values()];
+  const years = yearsOf(observations);
+  const regions = coverageRegions(ledger, id);
+  const rows = regions.map(
+    (region): CoverageRow => ({
+      id: region.id,
+      label: shortName(ledger, words, region.id),
+      cells: years.map((year) => {
+        const found = best.get(`${region.id} ${year}`);
+        return found ? coverageKind(found) : null;
+      }),
+    }),
+  );
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
+  const input = {
+    rows,
+    firstYear: first,
+    years: years.length,
+    meanings: {
+      A: words.t('tier.A'),
+      B: words.t('tier.B'),
+      C: words.t('tier.C'),
+      derived: words.t('mark.derived'),
+      absent: words.t('coverage.absent'),
+    },
+  };
+  const order = new Map(regions.map((region, index) => [region.id, index]));
+  return {
+    id: `${id}.coverage`,
+    title: findingOf(
+      words,
+      rows.filter((row) => ledger.region(row.id).level === 'province'),
+      first,
+      last,
+    ),
+    subtitle: words.list([words.text(indicator.name), first === last ? `${first}` : `${first}–${last}`]),
+    observations: observations.sort(
+      (a, b) => (order.get(a.region) ?? 0) - (order.get(b.region) ?? 0) || Number(a.period) - Number(b.period),
+    ),
+    remarks: [],
+    page: `/coverage/${id}/`,
+    ...drawing('coverage-grid', input),
+  };
+}
+
+/** How many provinces have a figure at all, and how many one for every year. */
+function findingOf(words: Words, provinces: readonly CoverageRow[], first: number, last: number): string {
+  const some = provinces.filter(({ cells }) => cells.some((cell) => cell !== null)).length;
+  const full = provinces.filter(({ cells }) => cells.every((cell) => cell !== null)).length;
+  const most = Math.max(0, ...provinces.map(({ cells }) => cells.filter((cell) => cell !== null).length));
+  const years = last - first + 1;
+  const parameters = { some, full, most, years, of: provinces.length, from: first, to: last };
+  if (some === 0) return words.t(first === last ? 'finding.coverageNoneYear' : 'finding.coverageNone', parameters);
+  if (first === last) return words.t('finding.coverageYear', parameters);
+  return words.t(full === 0 ? 'finding.coverageSome' : 'finding.coverageFull', parameters);
+}

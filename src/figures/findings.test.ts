@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest';
+import { makeWords } from '../i18n/words.ts';
+import { observation } from '../lib/fixtures/observation.ts';
+import { Ledger, type RecordData } from '../lib/record.ts';
+import type { Indicator, Observation, Unit } from '../lib/types.ts';
+import { coverageMaker } from './coverage-figure.ts';
+import type { FigureMaker } from './figure.ts';
+import { mapMaker } from './map-figure.ts';
+import { multiplesMaker } from './multiples-figure.ts';
+import { sparkMapMaker } from './spark-map-figure.ts';
+import { partsStripMaker, provinceStripMaker } from './strip-figure.ts';
+import { trendMaker } from './trend-figure.ts';
+
+const text = (zh: string, en = zh) => ({ zh, en });
+const units: Unit[] = [
+  { id: 'yuan', name: text('元', 'Yuan'), symbol: text('元', 'yuan'), kind: 'money', exponent: 0 },
+  { id: 'persons', name: text('人', 'People'), symbol: text('人', 'people'), kind: 'persons', exponent: 0 },
+];
+const words = makeWords([], units);
+
+const NAMES = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'];
+const place = (id: string, level: string, parent: string | null, macroRegion: string | null, name = text(id)) =>
+  ({
+    ...{ id, slug: id.toLowerCase(), level, parent, macroRegion, name, shortName: name },
+    ...{ code: null, abbreviation: null, tile: level === 'province' ? { column: 0, row: 0 } : null, note: null },
+  }) as RecordData['regions'][number];
+const regions = [
+  place('CN', 'nation', null, null, text('全国', 'China')),
+  place('east', 'macroRegion', 'CN', null, text('东部', 'East')),
+  place('west', 'macroRegion', 'CN', null, text('西部', 'West')),
+  ...NAMES.map((name, index) =>
+    place(`P${index}`, 'province', 'CN', index < 5 ? 'east' : 'west', text(name, `P${index}`)),
+  ),
+  ...[1, 2, 3].map((index) => place(`C${index}`, 'prefecture', 'P0', null, text(`市${index}`, `C${index}`))),
+];
+
+const ledgerOf = (observations: readonly Observation[], indicator: Partial<Indicator> = {}) =>
+  new Ledger({
+    regions,
+    units,
+    observations,
+    indicators: [
+      {
+        ...{ id: 'income', theme: 'incomes', dataset: 'incomes', name: text('收入', 'Income'), definition: text('') },
+        ...{ caution: text(''), unit: 'yuan', decimals: 0, direction: 'higher', flow: false, dimensions: [] },
+        ...{ min: null, max: null, breaks: [], ...indicator },
+      } as Indicator,
+    ],
+    ...{
+      dimensions: [],
+      sources: [],
+      datasets: [],
+      targets: [],
+      tables: [],
+      claims: [],
+      comparisons: [],
+      conflicts: [],
+      leftOut: [],
+    },
+    release: {} as RecordData['release'],
+  });
+
+/** Figures of provinces in their order: one list per year. */
+const provinces = (years: Readonly<Record<string, readonly number[]>>, more: Partial<Observation> = {}) =>
+  Object.entries(years).flatMap(([period, values]) =>
+    values.map((value, index) => observation({ region: `P${index}`, period, value, ...more })),
+  );
+const of = (region: string, values: Readonly<Record<string, number>>) =>
+  Object.entries(values).map(([period, value]) => observation({ region, period, value }));
+const titles = (ledger: Ledger, maker: FigureMaker | null) => {
+  const made = (id: 'zh-Hans' | 'en') => maker?.make(ledger, words[id]).title.replaceAll('\u00a0', ' ');
+  return [made('zh-Hans'), made('en')];
+};
+
+const TEN = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
+const UP = TEN.map((value) => value + 5);
+
+describe('small multiples', () => {
+  test('say that all rose, and where most', () => {
+    const ledger = ledgerOf(provinces({ 2013: TEN, 2020: [...UP.slice(0, 9), 190] }));
+    expect(titles(ledger, multiplesMaker(ledger, 'income'))).toEqual([
+      '2013 年到 2020 年，10 个省级地区全部上升，癸升得最多，由 100 元升至 190 元',
+      'From 2013 to 2020, the figure rose in all 10 province-level regions, most in P9: from 100 yuan to 190 yuan',
+    ]);
+  });
+
+  test('say how many fell where most fell', () => {
+    const ledger = ledgerOf(provinces({ 2013: UP, 2020: [16, ...TEN.slice(1, 9), 50] }));
+    expect(titles(ledger, multiplesMaker(ledger, 'income'))[1]).toBe(
+      'From 2013 to 2020, the figure fell in 9 of 10 province-level regions, most in P9: from 105 yuan to 50 yuan',
+    );
+  });
+
+  test('say that nothing changed', () => {
+    const ledger = ledgerOf(provinces({ 2013: TEN, 2020: TEN }));
+    expect(titles(ledger, multiplesMaker(ledger, 'income'))[1]).toBe(
+      'The figures of 10 province-level regions did not change',
+    );
+  });
+
+  test('compare no years across a change of concept', () => {
+    const breaks = [{ dimensions: {}, period: '2014', text: text('新口径') }];
+    const ledger = ledgerOf(provinces({ 2013: TEN, 2014: UP, 2020: UP.map((value) => value + 1) }), { breaks });
+    expect(titles(ledger, multiplesMaker(ledger, 'income'))[1]).toContain('From 2014 to 2020, the figure rose in all');
+    const apart = ledgerOf(provinces({ 2013: TEN, 2014: UP }), { breaks });
+    expect(multiplesMaker(apart, 'income')).toBeNull();
+  });
+
+  test('are not made of fewer than eight provinces or of one year', () => {
+    const few = ledgerOf(provinces({ 2013: TEN.slice(0, 7), 2020: UP.slice(0, 7) }));
+    expect(multiplesMaker(few, 'income')).toBeNull();
+    const one = ledgerOf(provinces({ 2013: TEN }));
+    expect(multiplesMaker(one, 'income')).toBeNull();
+  });
+});
+
+test('the map of lines says who grew fastest and slowest, and the nation', () => {
+  const last = [30, ...TEN.slice(1, 9).map((value) => value * 2), 150];
+  const ledger = ledgerOf([...provinces({ 2013: TEN, 2020: last }), ...of('CN', { 2013: 40, 2020: 73 })]);
+  expect(titles(ledger, sparkMapMaker(ledger, 'lines', 'income', '/'))).toEqual([
+    '2013 年到 2020 年，甲增长最快，为 2013 年的 3.00 倍；癸最慢，为 1.50 倍；全国为 1.83 倍',
+    'From 2013 to 2020, P0 grew fastest, to 3.00 times its figure of 2013, and P9 slowest, to 1.50 times; the nation grew to 1.83 times',
+  ]);
+});
+
+describe('strips', () => {
+  test('name the macro-region whose provinces lie furthest apart', () => {
+    const ledger = ledgerOf(provinces({ 2020: [10, 12, 14, 16, 90, 20, 21, 22, 23, 24] }));
+    expect(titles(ledger, provinceStripMaker(ledger, 'income'))).toEqual([
+      '2020 年东部各省相差最大：甲为 10 元，戊为 90 元',
+      'In 2020, provinces were furthest apart in the East region: 10 yuan in P0, 90 yuan in P4',
+    ]);
+  });
+
+  test('take the year with most parts, and say how many there are', () => {
+    const figures = ['C1', 'C2', 'C3'].flatMap((id, index) =>
+      of(id, { 2018: 10 + index, ...(index < 2 ? { 2019: 5 } : {}) }),
+    );
+    const ledger = ledgerOf(figures);
+    expect(titles(ledger, partsStripMaker(ledger, 'strip', 'income', [ledger.region('P0')], '/'))).toEqual([
+      '2018 年甲有数字的 3 地中，市3最高，为 12 元；市1最低，为 10 元',
+      'Of 3 places in P0 on record for 2018, C3 had the highest figure, 12 yuan, and C1 the lowest, 10 yuan',
+    ]);
+  });
+
+  test('are not made of two parts, nor of totals that only tell size', () => {
+    const two = ledgerOf([...of('C1', { 2018: 1 }), ...of('C2', { 2018: 2 })]);
+    expect(partsStripMaker(two, 'strip', 'income', [two.region('P0')], '/')).toBeNull();
+    const people = ledgerOf(provinces({ 2020: TEN }), { unit: 'persons' });
+    expect(provinceStripMaker(people, 'income')).toBeNull();
+  });
+
+  test('draw a figure with a mark as an open dot and say so', () => {
+    const ledger = ledgerOf(provinces({ 2020: TEN }, { tier: 'C' }));
+    expect(provinceStripMaker(ledger, 'income')?.make(ledger, words.en).remarks.at(-1)).toContain('open dots');
+  });
+});
+
+describe('coverage', () => {
+  const title = (observations: readonly Observation[]) => {
+    const ledger = ledgerOf(observations);
+    return titles(ledger, coverageMaker(ledger, 'income'))[1];
+  };
+
+  test('says how many provinces are complete', () => {
+    const figures = provinces({ 2013: TEN, 2014: TEN.slice(0, 4) });
+    expect(title(figures)).toBe(
+      'Figures are on record for 10 of 10 province-level regions, for 4 of them in every year from 2013 to 2014',
+    );
+  });
+
+  test('says how far the fullest comes where none is complete', () => {
+    const figures = [...provinces({ 2013: [1, 2], 2015: [1] }), ...of('CN', { 2013: 1, 2016: 1 })];
+    expect(title(figures)).toBe(
+      'From 2013 to 2016, figures are on record for 2 of 10 province-level regions, for 2 of 4 years at most',
+    );
+  });
+
+  test('says where no province has a figure', () => {
+    expect(title(of('CN', { 2013: 1, 2016: 1 }))).toBe(
+      'No figure of a province-level region is on record from 2013 to 2016',
+    );
+  });
+
+  test('keeps to one year where there is one', () => {
+    expect(title(provinces({ 2013: [1, 2] }))).toBe(
+      'Figures for 2013 are on record for 2 of 10 province-level regions',
+    );
+  });
+
+  test('is not made of a single figure', () => {
+    expect(coverageMaker(ledgerOf(of('CN', { 2013: 1 })), 'income')).toBeNull();
+  });
+});
+
+test('a map without a national figure says who is highest and lowest', () => {
+  const ledger = ledgerOf(provinces({ 2020: TEN }));
+  expect(titles(ledger, mapMaker(ledger, 'income'))).toEqual([
+    '2020 年癸最高，为 100 元；甲最低，为 10 元',
+    'In 2020, P9 had the highest figure, 100 yuan, and P0 the lowest, 10 yuan',
+  ]);
+});
+
+describe('the trend of a flow', () => {
+  const title = (values: Readonly<Record<string, number>>) => {
+    const ledger = ledgerOf(of('CN', values), { flow: true });
+    return titles(ledger, trendMaker(ledger, 'trend', 'income', 'CN', [], '/'));
+  };
+
+  test('says whether the latest is the highest or the lowest of four or more', () => {
+    expect(title({ 2010: 4, 2011: 3, 2012: 5, 2013: 6 })[1]).toBe(
+      'China: 6 yuan in 2013, the highest on record since 2010',
+    );
+    expect(title({ 2010: 4, 2011: 3, 2012: 5, 2013: 2 })[0]).toBe(
+      '全国：2013 年为 2 元，是 2010 年以来所收数字中最低的',
+    );
+  });
+
+  test('else names both ends', () => {
+    expect(title({ 2010: 4, 2011: 3, 2012: 9, 2013: 5 })[1]).toBe(
+      'China: 5 yuan in 2013; since 2010, the highest was 9 yuan in 2012, the lowest 3 yuan in 2011',
+    );
+  });
+
+  test('with few years only sets the latest beside the one before', () => {
+    expect(title({ 2012: 9, 2013: 5 })).toEqual([
+      '全国：2013 年为 5 元，2012 年为 9 元',
+      'China: 5 yuan in 2013, after 9 yuan in 2012',
+    ]);
+  });
+});

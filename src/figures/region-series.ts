@@ -1,0 +1,87 @@
+import type { Words } from '../i18n/words.ts';
+import { isAdditive } from '../lib/additive.ts';
+import { yearOf } from '../lib/period.ts';
+import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
+import type { Indicator, Observation } from '../lib/types.ts';
+import { shortName, withMark } from './labels.ts';
+
+/** The yearly figures of a region that have a value. */
+export interface RegionSeries {
+  readonly region: string;
+  readonly observations: readonly Observation[];
+}
+
+/** Provinces with at least two years on record; none where they are too few to be set side by side. */
+export function provinceSeries(ledger: Ledger, indicator: string): readonly RegionSeries[] {
+  const found = ledger
+    .regionsOf('province')
+    .map(({ id }) => ({ region: id, observations: knownSeries(ledger, indicator, id) }))
+    .filter(({ observations }) => observations.length >= 2);
+  return found.length < FEWEST_PEERS ? [] : found;
+}
+
+/** The nation's figures; none where provinces are parts of its total. */
+export function nationSeries(ledger: Ledger, indicator: Indicator): readonly Observation[] {
+  return isAdditive(ledger.unit(indicator.unit)) ? [] : knownSeries(ledger, indicator.id, 'CN');
+}
+
+function knownSeries(ledger: Ledger, indicator: string, region: string): readonly Observation[] {
+  return ledger.series(indicator, region).filter(({ value }) => value !== null);
+}
+
+/** Changes of concept that concern the main series of an indicator. */
+export function breaksOf(indicator: Indicator): number[] {
+  return indicator.breaks
+    .filter(({ dimensions }) => Object.keys(dimensions).length === 0)
+    .map(({ period }) => Number(period));
+}
+
+/** The latest year that most regions reach, and the earliest of the same concept that as many have. */
+export function commonYears(
+  series: readonly RegionSeries[],
+  breaks: readonly number[],
+): readonly [number, number] | null {
+  const counts = new Map<number, number>();
+  for (const { observations } of series)
+    for (const { period } of observations) counts.set(yearOf(period), (counts.get(yearOf(period)) ?? 0) + 1);
+  const enough = Math.max(0, ...counts.values()) / 2;
+  const years = [...counts].filter(([, count]) => count >= enough).map(([year]) => year);
+  const last = Math.max(...years);
+  const since = Math.max(Number.NEGATIVE_INFINITY, ...breaks.filter((period) => period <= last));
+  const first = Math.min(...years.filter((year) => year >= since));
+  return years.length === 0 || first >= last ? null : [first, last];
+}
+
+/** A region's figures of two years. */
+export interface Change {
+  readonly region: string;
+  readonly from: Observation;
+  readonly to: Observation;
+}
+
+/** Regions with a figure in both years. */
+export function changesOf(series: readonly RegionSeries[], [first, last]: readonly [number, number]): Change[] {
+  return series.flatMap(({ region, observations }) => {
+    const [from, to] = [first, last].map((year) => observations.find(({ period }) => Number(period) === year));
+    return from && to ? [{ region, from, to }] : [];
+  });
+}
+
+/** What small charts of a region's series are drawn from: its points, its latest figure with marks, and its year where it is not the usual one. */
+export function sparkOf(
+  ledger: Ledger,
+  words: Words,
+  { region, observations }: RegionSeries,
+  decimals: number,
+  usual: number,
+) {
+  const end = observations.at(-1);
+  const value = end ? withMark(words.cell(end, decimals), end) : '';
+  return {
+    id: region,
+    label: shortName(ledger, words, region),
+    points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
+    ...(end ? { endText: value } : {}),
+    ...(end && yearOf(end.period) !== usual ? { endYear: end.period } : {}),
+  };
+}

@@ -1,0 +1,187 @@
+import type { StripDot } from '../charts/index.ts';
+import type { Words } from '../i18n/words.ts';
+import { isAdditive } from '../lib/additive.ts';
+import { isYear } from '../lib/period.ts';
+import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
+import type { Observation, Region } from '../lib/types.ts';
+import { drawing } from './drawing.ts';
+import type { Figure, FigureMaker } from './figure.ts';
+import { markOf, seriesName, shortName } from './labels.ts';
+
+/** Fewer parts than this say nothing about how a whole is spread. */
+const FEWEST_PARTS = 3;
+
+/** A whole with the figures of its parts. */
+interface Spread {
+  readonly whole: string;
+  readonly parts: readonly Observation[];
+}
+
+interface Choice {
+  readonly id: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly page: string;
+  /** Wholes in order, with the ids of their parts. */
+  readonly wholes: readonly Whole[];
+  /** Whether all of a country is shown, so that its value is a reference. */
+  readonly nation: boolean;
+}
+
+interface Whole {
+  readonly id: string;
+  readonly parts: ReadonlySet<string>;
+}
+
+/** Provinces within the macro-regions, in the latest year that has enough of them. */
+export function provinceStripMaker(ledger: Ledger, indicator: string): FigureMaker | null {
+  const period = ledger.latestYear(indicator, 'province', {}, FEWEST_PEERS);
+  if (period === undefined || addsUp(ledger, indicator)) return null;
+  const wholes = ledger.regionsOf('macroRegion').map(({ id }) => ({
+    id,
+    parts: new Set(ledger.regionsOf('province').flatMap((region) => (region.macroRegion === id ? [region.id] : []))),
+  }));
+  const choice = {
+    id: `${indicator}.strip`,
+    indicator,
+    period,
+    page: `/indicators/${indicator}/`,
+    wholes,
+    nation: true,
+  };
+  const rows = spreadsOf(ledger, choice);
+  return rows.length < 2 ? null : { id: choice.id, make: (record, words) => stripFigure(record, words, choice) };
+}
+
+/** Parts of some regions, in the year in which most are on record. */
+export function partsStripMaker(
+  ledger: Ledger,
+  id: string,
+  indicator: string,
+  regions: readonly Region[],
+  page: string,
+): FigureMaker | null {
+  if (addsUp(ledger, indicator)) return null;
+  const known = new Set(ledger.slice(indicator).map(({ region }) => region));
+  const children = Map.groupBy([...known].map((child) => ledger.region(child)).filter(isPart), ({ parent }) => parent);
+  const wholes = regions.map(({ id: whole }) => ({
+    id: whole,
+    parts: new Set((children.get(whole) ?? []).map((child) => child.id)),
+  }));
+  const choices = yearsIn(ledger, indicator, wholes).map((period) => ({
+    id,
+    indicator,
+    period,
+    page,
+    wholes,
+    nation: false,
+  }));
+  const size = (choice: Choice) => spreadsOf(ledger, choice).reduce((sum, { parts }) => sum + parts.length, 0);
+  const best = choices.reduce<Choice | null>(
+    (found, next) => (size(next) > 0 && (!found || size(next) >= size(found)) ? next : found),
+    null,
+  );
+  return best && { id, make: (record, words) => stripFigure(record, words, best) };
+}
+
+/** Totals of places of different size say nothing but the size. */
+function addsUp(ledger: Ledger, indicator: string): boolean {
+  return isAdditive(ledger.unit(ledger.indicator(indicator).unit));
+}
+
+function isPart({ level }: Region): boolean {
+  return level === 'prefecture' || level === 'county';
+}
+
+function yearsIn(ledger: Ledger, indicator: string, wholes: readonly Whole[]): string[] {
+  const parts = new Set(wholes.flatMap((whole) => [...whole.parts]));
+  const periods = ledger.slice(indicator).filter(({ region, period }) => parts.has(region) && isYear(period));
+  return [...new Set(periods.map(({ period }) => period))].sort();
+}
+
+/** Wholes of which enough parts have a figure. */
+function spreadsOf(ledger: Ledger, { indicator, period, wholes }: Choice): Spread[] {
+  const known = ledger.slice(indicator).filter((found) => found.period === period && found.value !== null);
+  return wholes
+    .map(({ id, parts }) => ({ whole: id, parts: known.filter(({ region }) => parts.has(region)) }))
+    .filter(({ parts }) => parts.length >= FEWEST_PARTS);
+}
+
+function stripFigure(ledger: Ledger, words: Words, choice: Choice): Figure {
+  const { id, indicator: indicatorId, period, page } = choice;
+  const indicator = ledger.indicator(indicatorId);
+  const unit = ledger.unit(indicator.unit);
+  const spreads = spreadsOf(ledger, choice);
+  const dot = (observation: Observation): StripDot => ({
+    id: observation.region,
+    label: shortName(ledger, words, observation.region),
+    value: observation.value ?? 0,
+    text: words.cell(observation, indicator.decimals),
+    mark: markOf(observation),
+    trace: `${observation.region}/${observation.period}`,
+  });
+  const yardstick = (region: string) => {
+    const found = ledger.find(indicatorId, region, period);
+    return found?.value == null ? undefined : found;
+  };
+  const owns = spreads.map(({ whole }) => yardstick(whole));
+  const nation = choice.nation ? yardstick('CN') : undefined;
+  const input = {
+    rows: spreads.map(({ whole, parts }, index) => ({
+      id: whole,
+      label: words.t('strip.row', { region: shortName(ledger, words, whole), count: parts.length }),
+      dots: parts.map(dot),
+      own: owns[index] && dot(owns[index]),
+    })),
+    reference: nation && dot(nation),
+    median: words.t('strip.median'),
+    noData: words.t('value.none'),
+    format: (value: number) => words.number(value, unit, indicator.decimals),
+  };
+  const observations = [
+    ...(nation ? [nation] : []),
+    ...spreads.flatMap(({ parts }, index) => [...(owns[index] ? [owns[index]] : []), ...sorted(parts)]),
+  ];
+  const marked = spreads.some(({ parts }) => parts.some((part) => markOf(part) !== ''));
+  return {
+    id,
+    title: findingOf(ledger, words, spreads, period, indicator.decimals),
+    subtitle: words.list([
+      seriesName(ledger, words, indicator, ledger.complete(indicatorId)),
+      words.unitName(unit),
+      words.period(period),
+    ]),
+    observations,
+    remarks: [
+      words.t('strip.remark'),
+      ...(owns.some((own) => own) ? [words.t('strip.remarkOwn')] : []),
+      ...(marked ? [words.t('strip.remarkMarked')] : []),
+    ],
+    page,
+    ...drawing('strip', input),
+  };
+}
+
+function sorted(parts: readonly Observation[]): Observation[] {
+  return [...parts].sort((a, b) => (a.value ?? 0) - (b.value ?? 0) || (a.region < b.region ? -1 : 1));
+}
+
+/** The whole whose parts lie furthest apart, with its lowest and highest. */
+function findingOf(ledger: Ledger, words: Words, spreads: readonly Spread[], period: string, decimals: number): string {
+  const spans = spreads
+    .map(({ whole, parts }) => ({ whole, low: sorted(parts)[0], high: sorted(parts).at(-1), count: parts.length }))
+    .sort((a, b) => (b.high?.value ?? 0) - (b.low?.value ?? 0) - ((a.high?.value ?? 0) - (a.low?.value ?? 0)));
+  const widest = spans[0];
+  if (!widest?.low || !widest.high) return '';
+  const macro = ledger.region(widest.whole).level === 'macroRegion';
+  const key = spans.length === 1 ? 'finding.stripOne' : macro ? 'finding.stripMacro' : 'finding.stripRows';
+  return words.t(key, {
+    period: words.period(period),
+    whole: shortName(ledger, words, widest.whole),
+    count: widest.count,
+    min: shortName(ledger, words, widest.low.region),
+    minValue: words.figure(widest.low, decimals),
+    max: shortName(ledger, words, widest.high.region),
+    maxValue: words.figure(widest.high, decimals),
+  });
+}

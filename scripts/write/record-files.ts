@@ -15,6 +15,11 @@ export function recordFiles(record: BuiltRecord, release: { version: string; dat
       'regions.json': rows('regions')
         .filter(({ id }) => used.has(id))
         .map(regionOf),
+      'region-aliases.json': Object.fromEntries(
+        rows('regions')
+          .filter(({ id, aliases }) => used.has(id) && aliases.length > 0)
+          .map(({ id, aliases }) => [id, aliases]),
+      ),
       'indicators.json': rows('indicators').map((row) => indicatorOf(row, rows('breaks'))),
       'dimensions.json': dimensionsOf(rows('dimensions')),
       'units.json': rows('units').map(unitOf),

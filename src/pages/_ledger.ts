@@ -24,6 +24,9 @@ export const ledger = new Ledger({
   leftOut: read('left-out'),
 } satisfies RecordData);
 
+/** Other spellings of regions by id, as the catalog lists them. */
+export const regionAliases = read<Readonly<Record<string, readonly string[]>>>('region-aliases');
+
 const words = makeWords(read('glossary'), ledger.data.units);
 
 /** Words of the locale in an address. */

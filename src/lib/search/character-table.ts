@@ -25,7 +25,8 @@ export function commonTable(runs: readonly string[], convert: (run: string) => s
   const counts = new Map<string, Map<string, number>>();
   for (const run of runs) {
     const [from, to] = [[...run], [...convert(run)]];
-    if (from.length === to.length) from.forEach((character, index) => count(counts, character, to[index] ?? ''));
+    if (from.length !== to.length) continue;
+    for (const [index, character] of from.entries()) count(counts, character, to[index] ?? '');
   }
   const most = (found: ReadonlyMap<string, number>) => [...found].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
   return table([...counts].map(([character, found]) => [character, most(found)] as const));

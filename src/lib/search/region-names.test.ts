@@ -17,9 +17,14 @@ const region = (slug: string, zh: string, shortZh: string, en: string, shortEn =
 });
 
 test('pinyin in one piece, in syllables and by initials, with and without the kind of place', () => {
-  const names = regionNames(region('zhangjiakou', '张家口市', '张家口', 'Zhangjiakou'), ['Zhangjiakou City']);
+  const names = regionNames(region('zhangjiakou', '张家口市', '张家口', 'Zhangjiakou'), [
+    'Zhangjiakou City',
+    '河北张家口市',
+    'Zhangjiakou (Hebei)',
+  ]);
   for (const name of ['zhangjiakou', 'zhang jia kou', 'zjk', 'zhangjiakoushi', 'zjks', 'Zhangjiakou City', '张家口'])
     expect(names).toContain(name);
+  expect(names.join(' ')).not.toMatch(/Hebei|河北/);
   expect(new Set(names).size).toBe(names.length);
 });
 

@@ -7,23 +7,15 @@ const SYLLABLE =
 
 /**
  * Other names by which a region is looked for: its pinyin in one piece and in syllables, with and without the kind of
- * place, the initials, names in English, and spellings of the catalog.
+ * place, the initials, names in English, and spellings of the catalog that do not just add where the place lies.
  */
 export function regionNames(region: Region, aliases: readonly string[]): string[] {
-  const english = [region.shortName.en, region.name.en];
-  const spellings = [region.slug.replace(/^(?:site|village)-|-\d+$/g, ''), ...english, ...aliases];
-  const pinyin = spellings.flatMap((spelling) => pinyinOf(region, letters(spelling)));
-  const others = [...english, region.name.zh, region.shortName.zh, ...aliases];
-  return [
-    ...new Set([
-      ...spellings
-        .map(letters)
-        .filter((word) => word !== '')
-        .slice(0, 1),
-      ...pinyin,
-      ...others,
-    ]),
-  ];
+  const { name, shortName, slug } = region;
+  const own = aliases.filter((alias) => !/[,(（]/.test(alias) && !alias.includes(shortName.zh));
+  const spellings = [slug.replace(/^(?:site|village)-|-\d+$/g, ''), shortName.en, name.en, ...own];
+  const plain = spellings.map(letters).filter((word) => word !== '');
+  const pinyin = plain.flatMap((spelling) => pinyinOf(region, spelling));
+  return [...new Set([...plain.slice(0, 1), ...pinyin, name.en, shortName.en, name.zh, shortName.zh, ...own])];
 }
 
 function letters(name: string): string {
@@ -34,18 +26,17 @@ function letters(name: string): string {
     .replace(/[^a-z]/g, '');
 }
 
-/** Readings of a spelling that has as many syllables as the name has characters: 陕 is typed shan and spelled shaan. */
+/** Readings of a spelling that has as many syllables as the name has characters: 陕 is spelled shaan and typed shan. */
 function pinyinOf({ name, shortName }: Region, spelling: string): string[] {
   const plain = spelling.replace('shaan', 'shan');
   const suffix = SUFFIXES[name.zh.at(-1) as keyof typeof SUFFIXES];
-  const lengths = new Set([shortName.zh.length, ...(suffix === undefined ? [] : [name.zh.length - 1])]);
-  return [...lengths].flatMap((length) =>
-    split(plain, length).flatMap((syllables) => {
-      const initials = syllables.map((syllable) => syllable[0]).join('');
-      const long = suffix === undefined ? [] : [`${plain}${suffix}`, `${initials}${suffix[0]}`];
-      return [plain, syllables.join(' '), ...(length > 1 ? [initials] : []), ...long];
-    }),
-  );
+  const bare = suffix === undefined ? name.zh : name.zh.slice(0, -1);
+  const known = bare === shortName.zh || name.zh === shortName.zh ? bare : shortName.zh;
+  return split(plain, known.length).flatMap((syllables) => {
+    const initials = syllables.map((syllable) => syllable[0]).join('');
+    const long = suffix === undefined || known !== bare ? [] : [`${plain}${suffix}`, `${initials}${suffix[0]}`];
+    return [plain, syllables.join(' '), ...(known.length > 1 ? [initials] : []), ...long];
+  });
 }
 
 /** All ways to cut a spelling into so many syllables; the longest first syllable comes first. */

@@ -15,6 +15,7 @@ const LEFT_OUT = [
   '.source',
   'form',
   'td.n',
+  'th p',
   'table.coverage',
   'main[data-list] > :not(h1):not(.lead)',
 ];

@@ -12,7 +12,7 @@ interface Fragment {
   readonly url: string;
   readonly content: string;
   readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
+  readonly meta: { readonly title?: string; readonly names?: string };
 }
 export interface Result {
   readonly id: string;
@@ -32,18 +32,21 @@ export interface Found {
   readonly loose: boolean;
 }
 export interface SearchEngine {
-  /** @param writings the query in each script the pages may have it in */
+  /** @param writings the query in each script the pages may have it in; hits of the first come first */
   find(writings: readonly string[]): Promise<Found>;
 }
 
 const INDEX = '/pagefind/pagefind.js';
-/** Own names of a region weigh more than its mention in titles (5). */
-const OPTIONS = { excerptLength: 40, ranking: { metaWeights: { names: 8 } } };
+/**
+ * Own names of a region weigh more than its mention in titles (5). A long page is one with many figures, not a wordy
+ * one: it is not held against it.
+ */
+const RANKING = { metaWeights: { names: 8 }, pageLength: 0, termFrequency: 0.5 };
 
 /** Loads the index of the page's language; rejects where the browser does not let it run. */
 export async function openSearchEngine(): Promise<SearchEngine> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ INDEX);
-  await pagefind.options(OPTIONS);
+  await pagefind.options({ excerptLength: 40, ranking: RANKING });
   await pagefind.init();
   const kinds = new Map<string, PageKind>();
   for (const kind of pageKinds)
@@ -81,7 +84,7 @@ async function answersTo(pagefind: Pagefind, term: Term, loose: boolean): Promis
   const [best] = results;
   if (best === undefined) return [];
   const { content, meta } = await best.data();
-  return answers(term.words, `${content} ${meta['title']} ${meta['names']}`) ? results : [];
+  return answers(term.words, `${content} ${meta.title} ${meta.names}`) ? results : [];
 }
 
 /** Groups in the order of their best results. */

@@ -1,4 +1,5 @@
-import { joinHan, readExcerpt } from '../lib/search/han-words.ts';
+import { readExcerpt } from '../lib/search/excerpt.ts';
+import { joinHan } from '../lib/search/han-words.ts';
 import type { Group, Result } from './search-engine.ts';
 
 /** Sentences with `%n` for a number. */
@@ -48,7 +49,7 @@ function moreButton(list: HTMLElement, results: readonly Result[], text: string,
 /** Pages whose title is the query, or begins with it, come first. */
 async function drawItems(results: readonly Result[], query: string): Promise<HTMLElement[]> {
   const pages = await Promise.all(results.map((result) => result.data()));
-  const found = pages.map(({ url, excerpt, meta }) => ({ url, excerpt, title: joinHan(meta['title'] ?? url) }));
+  const found = pages.map(({ url, excerpt, meta }) => ({ url, excerpt, title: joinHan(meta.title ?? url) }));
   const distance = (title: string) => (title === query ? 0 : title.startsWith(query) ? 1 : 2);
   return found.sort((a, b) => distance(a.title) - distance(b.title)).map(drawItem);
 }
@@ -60,7 +61,7 @@ function drawItem({ url, title, excerpt }: { url: string; title: string; excerpt
   link.textContent = title;
   const text = item.appendChild(document.createElement('p'));
   text.className = 'small soft';
-  for (const part of readExcerpt(excerpt)) {
+  for (const part of readExcerpt(excerpt, title)) {
     if (part.marked) text.appendChild(document.createElement('mark')).textContent = part.text;
     else text.append(part.text);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinHan, readExcerpt, separateHan } from './han-words.ts';
+import { joinHan, separateHan } from './han-words.ts';
 
 test('every Han character stands apart, from digits and letters too; Latin words stay whole', () => {
   expect(separateHan('张家口2020年', 'en')).toBe('张 家 口 2020 年');
@@ -15,17 +15,4 @@ test('in Chinese the seam does not show and leaves no trace', () => {
 
 test('elsewhere Chinese words come together again', () => {
   expect(joinHan(separateHan('Source: 河北日报, 2020', 'en'))).toBe('Source: 河北日报, 2020');
-});
-
-test('an excerpt becomes text with one mark for each hit', () => {
-  expect(readExcerpt('占<mark>工</mark><mark>资</mark>的 3 &lt; 4')).toEqual([
-    { text: '占', marked: false },
-    { text: '工资', marked: true },
-    { text: '的 3 < 4', marked: false },
-  ]);
-  expect(readExcerpt('<mark>张</mark> <mark>家</mark> 口')).toEqual([
-    { text: '张家', marked: true },
-    { text: ' 口', marked: false },
-  ]);
-  expect(readExcerpt('')).toEqual([]);
 });

@@ -16,18 +16,3 @@ export function joinHan(text: string): string {
   if (text.includes(ZERO_WIDTH)) return text.replaceAll(ZERO_WIDTH, '');
   return text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }
-
-/** Part of an excerpt; marked where it answers the query. */
-export interface ExcerptPart {
-  readonly text: string;
-  readonly marked: boolean;
-}
-
-/** Reads the index's excerpt: neighbouring marks become one, entities characters. */
-export function readExcerpt(html: string): ExcerptPart[] {
-  const merged = joinHan(html.replace(/<\/mark>(\s*)<mark>/g, '$1'));
-  return merged.split(/<mark>(.*?)<\/mark>/gs).flatMap((part, index) => {
-    const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-    return text === '' ? [] : [{ text, marked: index % 2 === 1 }];
-  });
-}

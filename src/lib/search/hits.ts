@@ -12,14 +12,11 @@ export function inAll<T extends Hit>(lists: readonly (readonly T[])[]): T[] {
   return bestFirst(common.map((hit) => ({ ...hit, score: total(hit) })));
 }
 
-/** Hits of any list, best first; a page found twice counts by its better score. */
+/** Hits of any list, each page once: those of the first list, then what only the next one has. */
 export function inAny<T extends Hit>(lists: readonly (readonly T[])[]): T[] {
-  const best = new Map<string, T>();
-  for (const hit of lists.flat()) {
-    const known = best.get(hit.id);
-    if (known === undefined || hit.score > known.score) best.set(hit.id, hit);
-  }
-  return bestFirst([...best.values()]);
+  const hits = new Map<string, T>();
+  for (const hit of lists.flat()) if (!hits.has(hit.id)) hits.set(hit.id, hit);
+  return [...hits.values()];
 }
 
 /** The order of equals is that of the index. */

@@ -156,6 +156,23 @@ test('without script the page says so and leads to the lists', async () => {
   await context.close();
 });
 
+test('the filter of a list reads both scripts of Chinese, and pinyin', async () => {
+  const { page } = open;
+  for (const [path, query] of [
+    ['/targets/', '張家口'],
+    ['/targets/', 'zhang jia kou'],
+    ['/zh-hant/targets/', '张家口'],
+  ] as const) {
+    await page.goto(`${origin}${path}?q=${encodeURIComponent(query)}`);
+    const shown = await page.locator('[data-row]:not([hidden])').count();
+    expect(shown, query).toBeGreaterThan(5);
+    expect(shown, query).toBe(await page.locator('[data-row][data-region="zhangjiakou"]').count());
+  }
+  await page.goto(`${origin}/targets/?q=zzzz`);
+  expect(await page.locator('[data-row]:not([hidden])').count()).toBe(0);
+  expect(problems.take()).toEqual([]);
+});
+
 test('no other page loads anything of the search', async () => {
   const loaded: string[] = [];
   open.page.on('request', (request) => loaded.push(request.url()));

@@ -1,5 +1,5 @@
 /**
- * Builds the site: data first, then the pages, then the swap into `dist/`.
+ * Builds the site: data first, then the pages, their search index, and the swap into `dist/`.
  * `node scripts/build.ts [--data DIR] [--skip-data]`; `--data` names another data folder, `--skip-data` keeps the JSON
  * of the last data build.
  */
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { ROOT, runNode } from './command/child.ts';
 import { beginStep, counted } from './command/progress.ts';
 import { describeRelease } from './command/release.ts';
+import { indexPages } from './index-pages.ts';
 import { nextOf, recoverFolder, swapFolder } from './write/swap-folder.ts';
 
 const ASTRO = join('node_modules', 'astro', 'bin', 'astro.mjs');
@@ -47,12 +48,26 @@ export async function buildPages(root: string = ROOT): Promise<boolean> {
     },
   });
   const pages = ok ? countPages(next) : 0;
-  if (pages > 0) swapFolder(dist);
   step.end(pages > 0, pages > 0 ? counted(pages, 'page') : 'dist/ is as it was');
   if (pages === 0) process.stdout.write(ok ? 'The build wrote no page.\n' : output);
+  const done = pages > 0 && (await buildIndex(next));
+  if (done) swapFolder(dist);
   removeNext();
   process.off('exit', removeNext);
-  return pages > 0;
+  return done;
+}
+
+/** Makes the search index of the built folder; `false`, with the reason shown, if that fails. */
+async function buildIndex(folder: string): Promise<boolean> {
+  const step = beginStep('Indexing the pages for the search');
+  try {
+    step.end(true, counted(await indexPages(folder), 'page'));
+    return true;
+  } catch (error) {
+    step.end(false, 'dist/ is as it was');
+    process.stdout.write(`The search index could not be made. ${(error as Error).message}\n`);
+    return false;
+  }
 }
 
 /** The whole build; stops at the first part that fails. */

@@ -88,6 +88,19 @@ const makers: Readonly<Record<ChartKind, (sheet: Sheet) => object>> = {
     subject: 'r0',
     target: { value: 70, label: 'aim 70%' },
   }),
+  scatter: (sheet) => ({
+    noData: common.noData,
+    points: regions(sheet).map(({ id, label, row }) => ({
+      ...{ id, label, x: latest(row), y: row[0] ?? null },
+      mark: `${id}/${FIRST}`,
+    })),
+    subject: 'r0',
+    nation: 'r1',
+    xLabel: 'Rural disposable income per person, yuan',
+    yLabel: 'Urban disposable income per person, yuan',
+    formatX: grouped,
+    formatY: grouped,
+  }),
   bullet: (sheet) => ({
     ...common,
     rows: regions(sheet).map(({ id, label, row }) => ({

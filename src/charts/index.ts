@@ -5,9 +5,9 @@ import { Ladder, layoutLadder } from './ladder.tsx';
 import { layoutMultiples, Multiples } from './multiples.tsx';
 import { layoutPace, Pace } from './pace.tsx';
 import { layoutRanking, Ranking } from './ranking.tsx';
+import { layoutScatter, Scatter } from './scatter.tsx';
 import { layoutSparkMap, SparkMap } from './spark-map.tsx';
 import { layoutStrip, Strip } from './strip.tsx';
-import { layoutScatter, Scatter } from './scatter.tsx';
 import { layoutStructure, Structure } from './structure.tsx';
 import { layoutTileMap, TileMap } from './tile-map.tsx';
 import { layoutTrend, Trend } from './trend.tsx';
@@ -43,13 +43,27 @@ export type { MultiplesInput, MultiplesLayout, MultiplesPanel } from './multiple
 export type { PaceLayout } from './pace.tsx';
 export type { PaceInput, PacePoint } from './pace-input.ts';
 export type { RankingInput, RankingItem, RankingLayout } from './ranking.tsx';
+export type { ScatterDot, ScatterInput, ScatterLayout, ScatterPoint } from './scatter.tsx';
 export type { SparkMapInput, SparkTile } from './spark-line.ts';
 export type { SparkMapLayout } from './spark-map.tsx';
 export type { StripLayout } from './strip.tsx';
 export type { StripDot, StripInput, StripRow } from './strip-row.ts';
-export type { ScatterDot, ScatterInput, ScatterLayout, ScatterPoint } from './scatter.tsx';
 export type { StructureInput, StructureLayout, StructureRow } from './structure.tsx';
 export { flatCss, type Theme } from './theme.ts';
 export type { Tile, TileMapInput, TileMapLayout } from './tile-map.tsx';
 export type { TrendInput, TrendLayout, TrendPoint, TrendSeries } from './trend.tsx';
-export { Bullet, CoverageGrid, Dumbbell, Ladder, Multiples, Pace, Ranking, Scatter, SparkMap, Strip, Structure, TileMap, Trend };
+export {
+  Bullet,
+  CoverageGrid,
+  Dumbbell,
+  Ladder,
+  Multiples,
+  Pace,
+  Ranking,
+  Scatter,
+  SparkMap,
+  Strip,
+  Structure,
+  TileMap,
+  Trend,
+};

@@ -1,6 +1,10 @@
+import { makeConverter } from '../lib/search/character-table.ts';
+
 /**
  * Narrows and orders rows by what a form asks for and keeps the choice in the address. Rows carry `data-<field>` (several
- * values separated by spaces) and are searched by their text; the field `sort` names a `data-` number to order by.
+ * values separated by spaces) and are searched by their text, in either script of Chinese, and by the address of their
+ * region, which mostly is its pinyin; the field `sort` names a `data-` number to order by. The form's `data-characters`
+ * is the table of traditional characters.
  */
 export function filterRows(form: HTMLFormElement, rows: readonly HTMLElement[], count: HTMLElement): void {
   const fields = [...form.elements].filter(
@@ -9,10 +13,16 @@ export function filterRows(form: HTMLFormElement, rows: readonly HTMLElement[], 
   const asked = new URLSearchParams(location.search);
   for (const field of fields) field.value = asked.get(field.name) ?? '';
   const template = count.dataset.text ?? '#';
+  const fold = makeConverter(JSON.parse(form.dataset.characters ?? '{"from":"","to":""}'));
+  const texts = new Map(rows.map((row) => [row, fold(row.textContent.toLowerCase())]));
+  const says = (row: HTMLElement, query: string) =>
+    texts.get(row)?.includes(fold(query)) || startsInPinyin(row.dataset.region ?? '', query);
 
   const apply = () => {
     const wanted = fields.filter(({ value }) => value !== '');
-    for (const row of rows) row.hidden = !wanted.every(({ name, value }) => matches(row, name, value));
+    const matches = (row: HTMLElement, { name, value }: { name: string; value: string }) =>
+      name === 'q' ? says(row, value.toLowerCase()) : name === 'sort' || has(row, name, value);
+    for (const row of rows) row.hidden = !wanted.every((field) => matches(row, field));
     order(rows, wanted.find(({ name }) => name === 'sort')?.value);
     count.textContent = template.replace('#', String(rows.filter((row) => !row.hidden).length));
     const query = new URLSearchParams(wanted.map(({ name, value }) => [name, value])).toString();
@@ -26,10 +36,14 @@ export function filterRows(form: HTMLFormElement, rows: readonly HTMLElement[], 
   apply();
 }
 
-function matches(row: HTMLElement, name: string, value: string): boolean {
-  if (name === 'sort') return true;
-  if (name === 'q') return row.textContent.toLowerCase().includes(value.toLowerCase());
+function has(row: HTMLElement, name: string, value: string): boolean {
   return (row.dataset[name] ?? '').split(' ').includes(value);
+}
+
+/** Whether a region's address begins with what is typed, spaces between syllables or not. */
+function startsInPinyin(slug: string, query: string): boolean {
+  const letters = (text: string) => text.replace(/[\s'-]/g, '');
+  return /^[a-z\s'-]+$/.test(query) && letters(slug).startsWith(letters(query));
 }
 
 /** Orders rows within their own list; rows without the number come last, and without a wish the printed order returns. */

@@ -39,6 +39,7 @@ export const LOCALISED_ROUTES = [
   '/methods/',
   '/about/',
   '/about/design/',
+  '/search/',
   '/regions/pingshan-130131/',
   '/targets/sichuan-wage-share-70/',
   '/targets/nation-10-million-lifted-2017/',

@@ -53,9 +53,12 @@ test.each([
   [515.789474, 4, 1, '5.158 million'],
   [57.9762519, 4, 1, '580,000'],
   [-515.789474, 4, 0, '−5.16 million'],
-])('%f in units of ten to the %i is rounded to %i decimals of its unit first: %s', (value, exponent, decimals, text) => {
-  expect(formatLarge(value, exponent, decimals)).toBe(text);
-});
+])(
+  '%f in units of ten to the %i is rounded to %i decimals of its unit first: %s',
+  (value, exponent, decimals, text) => {
+    expect(formatLarge(value, exponent, decimals)).toBe(text);
+  },
+);
 
 test('a formatted number says the value again within half a unit', () => {
   fc.assert(

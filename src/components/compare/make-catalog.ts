@@ -2,10 +2,10 @@ import en from '../../i18n/en.json' with { type: 'json' };
 import type { MessageKey, Words } from '../../i18n/words.ts';
 import { isAdditive } from '../../lib/additive.ts';
 import type { CompareRegion } from '../../lib/compare/catalog.ts';
-import { pinyinInitials } from '../../lib/compare/pinyin-initials.ts';
 import { plainText } from '../../lib/compare/search-regions.ts';
 import { isYear } from '../../lib/period.ts';
 import type { Ledger } from '../../lib/record.ts';
+import { regionNames } from '../../lib/region-names.ts';
 import { type Indicator, type Observation, type Region, themes } from '../../lib/types.ts';
 import type { SpokenCatalog, SpokenIndicator } from './spoken-catalog.ts';
 
@@ -102,13 +102,9 @@ function spokenRegion(
   hant: (text: string) => string,
 ): Omit<CompareRegion, 'parent'> {
   const slugOf = (id: string) => ledger.region(id).slug;
-  const { slug, id, level, macroRegion, neighbours, name, shortName, aliases } = region;
-  const latin = [slug.replace(/-\d+$/, ''), ...aliases].filter((alias) => /^[A-Za-z' -]+$/.test(alias));
-  // 陕西 is written Shaanxi to tell it from 山西, but typed shanxi.
-  const typed = latin.map((word) => word.replace(/aa/g, 'a'));
-  const initials = typed.flatMap((word) => pinyinInitials(word, shortName.zh.length) ?? []);
-  const han = [name.zh, shortName.zh, ...aliases.filter((alias) => /^\p{Script=Han}+$/u.test(alias))];
-  const terms = [...han, ...han.map(hant), name.en, shortName.en, ...latin, ...typed, ...initials].map(plainText);
+  const { slug, id, level, macroRegion, neighbours, shortName, aliases } = region;
+  const names = [...regionNames(region), ...aliases.filter((alias) => /^\p{Script=Han}+$/u.test(alias))];
+  const terms = [...names, ...names.map(hant)].map(plainText);
   return {
     slug,
     id,

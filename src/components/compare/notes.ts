@@ -28,7 +28,7 @@ function absences({ choice, rows }: Compared, speech: Speech): string[] {
 }
 
 function emptyPlace({ region, year, absent }: ShownRow) {
-  return absent === null ? [] : [{ region, year, absent }];
+  return absent === null ? [] : [{ region, year: `${year}`, absent }];
 }
 
 /** Regions without a single value over the years, with the reason of the last figure that could not be used. */

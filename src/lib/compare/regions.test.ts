@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { catalog } from './fixtures/compared.ts';
-import { pinyinInitials } from './pinyin-initials.ts';
 import { presetRegions } from './presets.ts';
 import { searchRegions } from './search-regions.ts';
 
@@ -27,19 +26,6 @@ test('whole names come before beginnings, beginnings before anything inside', ()
   expect(search('hn')).toEqual(['hainan']);
   expect(search('an')).toEqual(['shanxi', 'hainan', 'taiwan', 'zhangjiakou']);
   expect(search('hai')).toEqual(['hainan']);
-});
-
-test.each([
-  ['hebei', 2, 'hb'],
-  ['neimenggu', 3, 'nmg'],
-  ['zhangjiakou', 3, 'zjk'],
-  ['shaanxi', 2, null],
-  ['shanxi', 2, 'sx'],
-  ['xian', 2, 'xa'],
-  ['inner-mongolia', 3, null],
-  ['', 0, ''],
-])('the initials of %s in %i characters are %s', (pinyin, characters, initials) => {
-  expect(pinyinInitials(pinyin, characters)).toBe(initials);
 });
 
 test('neighbours stand behind the subject, also of a place inside a province', () => {

@@ -1,0 +1,66 @@
+/**
+ * The search index of a built folder: `pagefind/` within it, one index per written language, made by Pagefind without
+ * network. Pages are handed over one by one in the order of their addresses, because the order decides the bytes.
+ */
+import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { separateHan } from '../src/lib/search/han-words.ts';
+
+/** Numbers, tools and what stands on every page: a search for words is not helped by them. */
+const LEFT_OUT = [
+  '.crumbs',
+  '.tools',
+  '.key',
+  '.source',
+  'form',
+  'td.n',
+  'th p',
+  'table.coverage',
+  'main[data-list] > :not(h1):not(.lead)',
+];
+/** What the search page loads; Pagefind also writes interfaces of its own. */
+const LOADED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.[\w.-]+|.+\.pf_meta|index|fragment|filter)$/;
+
+/** Indexes every marked page and returns their number; throws if one cannot be indexed or none is marked. */
+export async function indexPages(folder: string): Promise<number> {
+  const target = join(folder, 'pagefind');
+  rmSync(target, { recursive: true, force: true });
+  try {
+    const { index, errors } = await createIndex({ excludeSelectors: LEFT_OUT });
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
+    const pages = markedPages(folder);
+    if (pages.length === 0) throw new Error(`No page in ${folder} is marked for the search.`);
+    for (const page of pages) {
+      const { errors } = await index.addHTMLFile(page);
+      if (errors.length > 0) throw new Error(`Pagefind cannot read ${page.sourcePath}: ${errors.join(' ')}`);
+    }
+    const written = await index.writeFiles({ outputPath: target });
+    if (written.errors.length > 0) throw new Error(`Pagefind cannot write ${target}: ${written.errors.join(' ')}`);
+    for (const name of readdirSync(target)) if (!LOADED.test(name)) rmSync(join(target, name), { recursive: true });
+    sortEntry(join(target, 'pagefind-entry.json'));
+    return pages.length;
+  } finally {
+    await close();
+  }
+}
+
+/** Main parts of the marked pages, without drawings, Chinese set character by character. */
+function markedPages(folder: string): { sourcePath: string; content: string }[] {
+  const paths = globSync('**/index.html', { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
+  return paths.sort().flatMap((sourcePath) => {
+    const html = readFileSync(join(folder, sourcePath), 'utf8');
+    const main = /<main [^>]*data-pagefind-body[\s\S]*<\/main>/.exec(html)?.[0];
+    const language = /<html lang="([^"]+)"/.exec(html)?.[1];
+    if (main === undefined || language === undefined) return [];
+    const text = separateHan(main.replace(/<svg[\s\S]*?<\/svg>/g, ''), language);
+    return [{ sourcePath, content: `<html lang="${language}"><body>${text}</body></html>` }];
+  });
+}
+
+/** Pagefind lists the languages in a new order each time. */
+function sortEntry(file: string): void {
+  const entry = JSON.parse(readFileSync(file, 'utf8')) as { languages: Record<string, unknown> };
+  const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(file, JSON.stringify({ ...entry, languages }));
+}

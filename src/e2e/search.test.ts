@@ -1,0 +1,192 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { violations } from './accessibility.ts';
+import { type OpenBrowser, type OpenPage, openBrowser } from './browser.ts';
+import { type Watch, watch } from './watch.ts';
+
+const origin = inject('origin');
+
+let browser: OpenBrowser;
+let open: OpenPage;
+let problems: Watch;
+beforeAll(async () => {
+  browser = await openBrowser(inject('chromium'));
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  open = await browser.newPage({ width: 1280 });
+  problems = watch(open.page, origin);
+});
+afterEach(() => open.context.close());
+
+interface Answer {
+  readonly status: string;
+  /** Heading with count, and the titles listed first. */
+  readonly groups: readonly { readonly heading: string; readonly titles: readonly string[] }[];
+}
+
+/** The answer that stands on the page once the reader is told something that names the query. */
+async function answer(query: string): Promise<Answer> {
+  const { page } = open;
+  await page.waitForFunction((text) => document.getElementById('search-status')?.textContent?.includes(text), query);
+  return {
+    status: (await page.textContent('#search-status')) ?? '',
+    groups: await page.$$eval('#search-results section', (sections) =>
+      sections.map((section) => ({
+        heading: section.querySelector('h2')?.textContent ?? '',
+        titles: [...section.querySelectorAll('a')].map((link) => link.textContent),
+      })),
+    ),
+  };
+}
+
+async function search(path: string, query: string): Promise<Answer> {
+  await open.page.goto(`${origin}${path}?q=${encodeURIComponent(query)}`);
+  return answer(query);
+}
+
+const titles = ({ groups }: Answer, kind: string) =>
+  groups.find(({ heading }) => heading.startsWith(kind))?.titles ?? [];
+
+test.each([
+  ['/search/', '张家口', '地区', '张家口市'],
+  ['/search/', '家口', '地区', '张家口市'],
+  ['/search/', 'zhangjiakou', '地区', '张家口市'],
+  ['/search/', 'zhang jia kou', '地区', '张家口市'],
+  ['/search/', 'zjk', '地区', '张家口市'],
+  ['/search/', '張家口', '地区', '张家口市'],
+  ['/search/', '内蒙古', '地区', '内蒙古自治区'],
+  ['/search/', 'nmg', '地区', '内蒙古自治区'],
+  ['/search/', '工资性收入', '其他页面', '收入结构'],
+  ['/search/', '贫困发生率', '指标', '贫困发生率'],
+  ['/search/', '農村', '指标', '农村居民人均可支配收入'],
+  ['/zh-hant/search/', '农村', '指標', '農村居民人均可支配收入'],
+  ['/zh-hant/search/', '张家口', '地區', '張家口市'],
+  ['/en/search/', 'rural income', 'Indicators', 'Rural disposable income'],
+  ['/en/search/', 'zhangjiakou', 'Regions', 'Zhangjiakou'],
+  ['/en/search/', '张家口', 'Regions', 'Zhangjiakou'],
+])('%s finds %s: among %s there is %s', async (path, query, kind, title) => {
+  const found = await search(path, query);
+  await open.page.$$eval('#search-results section', (sections) => {
+    for (const section of sections) section.querySelector('button')?.click();
+  });
+  await open.page.waitForLoadState('networkidle');
+  expect(titles(await answer(query), kind).some((text) => text.startsWith(title))).toBe(true);
+  expect(found.status).toMatch(/\d/);
+  expect(problems.take()).toEqual([]);
+});
+
+test('the page that is called what is looked for comes first', async () => {
+  for (const [path, query, kind, title] of [
+    ['/search/', '张家口市', '地区', '张家口市'],
+    ['/search/', '河北', '地区', '河北省'],
+    ['/search/', 'hebei', '地区', '河北省'],
+    ['/en/search/', 'Hebei', 'Regions', 'Hebei'],
+    ['/en/search/', 'Poverty rate', 'Indicators', 'Poverty rate'],
+  ] as const)
+    expect(titles(await search(path, query), kind)[0], query).toBe(title);
+});
+
+test('results stand in groups that count them, and more of a group are listed on demand', async () => {
+  const { groups, status } = await search('/search/', '收入');
+  expect(groups.length).toBeGreaterThan(3);
+  const counts = groups.map(({ heading }) => Number(/\d+/.exec(heading)?.[0]));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Number(/\d+/.exec(status.replace('收入', ''))?.[0]));
+  for (const [index, { titles }] of groups.entries()) expect(titles.length).toBe(Math.min(5, counts[index] ?? 0));
+  const first = open.page.locator('#search-results section').nth(counts.findIndex((count) => count > 5));
+  await first.locator('button').click();
+  await expect.poll(() => first.locator('li').count(), { timeout: 10_000 }).toBeGreaterThan(5);
+});
+
+test.each([
+  ['/search/', '齉齾龘'],
+  ['/search/', 'zzzz'],
+  ['/zh-hant/search/', 'qwertyuiop'],
+  ['/en/search/', 'zzzz'],
+])('%s says that nothing is found for %s, and what to try', async (path, query) => {
+  const { status, groups } = await search(path, query);
+  expect(groups).toEqual([]);
+  expect(status.length).toBeGreaterThan(query.length + 20);
+  expect(status).not.toMatch(/\d/);
+  expect(problems.take()).toEqual([]);
+});
+
+test('by keyboard from the masthead to a page and back to the same results', async () => {
+  const { page } = open;
+  await page.goto(`${origin}/about/`);
+  await page.focus('.find input');
+  await page.keyboard.type('张家口');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/search\/\?q=/);
+  await answer('张家口');
+  await page.focus('#search input');
+  await page.keyboard.press('ArrowDown');
+  const address = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(address);
+  await page.goBack();
+  expect((await answer('张家口')).groups.length).toBeGreaterThan(0);
+  expect(await page.inputValue('#search input')).toBe('张家口');
+});
+
+test('each finished query is a step to go back to', async () => {
+  const { page } = open;
+  await search('/search/', '搬迁');
+  await page.fill('#search input', '教育');
+  await page.keyboard.press('Enter');
+  await answer('教育');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('教育');
+  await page.goBack();
+  expect((await answer('搬迁')).groups.length).toBeGreaterThan(0);
+  expect(await page.inputValue('#search input')).toBe('搬迁');
+});
+
+test('a browser that blocks the index is told so and led to the lists', async () => {
+  await open.page.route('**/pagefind/**', (route) => route.abort());
+  await open.page.goto(`${origin}/en/search/?q=income`);
+  await open.page.waitForFunction(() => document.getElementById('search-status')?.textContent?.includes('opened'));
+  expect(await open.page.locator('main .tags a[href="/en/indicators/"]').isVisible()).toBe(true);
+});
+
+test('without script the page says so and leads to the lists', async () => {
+  const { page, context } = await browser.newPage({ width: 1280, javaScriptEnabled: false });
+  await page.goto(`${origin}/search/?q=1`);
+  expect(await page.isVisible('#search')).toBe(false);
+  expect(await page.locator('main .tags a').count()).toBe(4);
+  expect(await page.textContent('main noscript')).toContain('脚本');
+  await context.close();
+});
+
+test('the filter of a list reads both scripts of Chinese, and pinyin', async () => {
+  const { page } = open;
+  for (const [path, query] of [
+    ['/targets/', '張家口'],
+    ['/targets/', 'zhang jia kou'],
+    ['/zh-hant/targets/', '张家口'],
+  ] as const) {
+    await page.goto(`${origin}${path}?q=${encodeURIComponent(query)}`);
+    const shown = await page.locator('[data-row]:not([hidden])').count();
+    expect(shown, query).toBeGreaterThan(5);
+    expect(shown, query).toBe(await page.locator('[data-row][data-region="zhangjiakou"]').count());
+  }
+  await page.goto(`${origin}/targets/?q=zzzz`);
+  expect(await page.locator('[data-row]:not([hidden])').count()).toBe(0);
+  expect(problems.take()).toEqual([]);
+});
+
+test('no other page loads anything of the search', async () => {
+  const loaded: string[] = [];
+  open.page.on('request', (request) => loaded.push(request.url()));
+  await open.page.goto(`${origin}/regions/zhangjiakou/`);
+  await open.page.waitForLoadState('networkidle');
+  expect(loaded.filter((url) => /search|pagefind/.test(url))).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)('results break no accessibility rule in the %s theme', async (colorScheme) => {
+  const { page, context } = await browser.newPage({ width: 1280, colorScheme, bypassCSP: true });
+  await page.goto(`${origin}/search/?q=${encodeURIComponent('收入')}`);
+  await page.waitForSelector('#search-results button');
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await context.close();
+});

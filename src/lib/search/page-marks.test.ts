@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { pageMarks } from './page-marks.ts';
+
+const kind = (path: string) => pageMarks(path)['data-pagefind-filter'];
+
+test('a page has the kind of its folder, any other is a page', () => {
+  expect(kind('/regions/zhangjiakou/')).toBe('kind:region');
+  expect(kind('/indicators/rural-disposable-income/')).toBe('kind:indicator');
+  expect(kind('/targets/sichuan-wage-share-70/')).toBe('kind:target');
+  expect(kind('/sources/nbs-yb2008-9-22/')).toBe('kind:source');
+  expect(kind('/stories/hebei/')).toBe('kind:story');
+  expect(['/', '/about/', '/data/incomes/', '/audit/rivals/', '/regions/'].map(kind)).toEqual(
+    Array(5).fill('kind:page'),
+  );
+});
+
+test('a page that lists others is known by its title and lead only', () => {
+  expect(pageMarks('/regions/')).toHaveProperty('data-list');
+  expect(pageMarks('/coverage/')).toHaveProperty('data-list');
+  expect(pageMarks('/regions/hebei/')).not.toHaveProperty('data-list');
+  expect(pageMarks('/audit/')).not.toHaveProperty('data-list');
+});
+
+test('the search page and pages that serve another page are left out', () => {
+  for (const path of ['/search/', '/coverage/gdp/', '/indicators/gdp/derived/']) expect(pageMarks(path)).toEqual({});
+});

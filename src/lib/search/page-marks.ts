@@ -1,0 +1,29 @@
+/** What a result of the search can be. */
+export const pageKinds = ['region', 'indicator', 'target', 'story', 'source', 'page'] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+const KIND_OF_FOLDER: Readonly<Record<string, PageKind>> = {
+  indicators: 'indicator',
+  regions: 'region',
+  targets: 'target',
+  sources: 'source',
+  stories: 'story',
+};
+
+/** Pages that only list others: of these the search knows title and lead, or they would answer every query. */
+const LISTS = [...Object.keys(KIND_OF_FOLDER), 'coverage'];
+
+/**
+ * Attributes of a page's main part by which the search index takes it in; none for pages that only serve another page.
+ * @param path address without the locale
+ */
+export function pageMarks(path: string): Readonly<Record<string, string>> {
+  const [folder = '', entry, ...deeper] = path.split('/').filter((part) => part !== '');
+  const kind = entry === undefined ? 'page' : (KIND_OF_FOLDER[folder] ?? 'page');
+  if (folder === 'search' || (folder === 'coverage' && entry !== undefined) || deeper.length > 0) return {};
+  return {
+    'data-pagefind-body': '',
+    'data-pagefind-filter': `kind:${kind}`,
+    ...(entry === undefined && LISTS.includes(folder) ? { 'data-list': '' } : {}),
+  };
+}

@@ -14,11 +14,14 @@ export async function startServer(folder: string): Promise<SiteServer> {
   const server = spawn(process.execPath, ['scripts/serve.ts', folder, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const kill = () => server.kill();
+  process.once('exit', kill);
   return {
     origin: await firstLine(server),
     async stop() {
+      process.off('exit', kill);
       const ended = once(server, 'exit');
-      server.kill();
+      kill();
       await ended;
     },
   };

@@ -42,12 +42,14 @@ export class Visitor {
 
   /** Everything wrong with the page at an address; accessibility rules may be left out for a page like another one. */
   async visit(path: string, withRules = true): Promise<Problem[]> {
+    const opened = await this.#open(path);
+    const hasLabels = await this.#page.evaluate(() => document.querySelector('svg text') !== null);
     const faults = [
-      ...(await this.#open(path)),
+      ...opened,
       ...(withRules ? await this.#breaksRules('light') : []),
-      ...(await this.#showsTexts(WIDE)),
+      ...(hasLabels ? await this.#showsTexts(WIDE) : []),
       ...(withRules ? await this.#breaksRules('dark') : []),
-      ...(await this.#showsTexts(PHONE)),
+      ...(hasLabels ? await this.#showsTexts(PHONE) : []),
       ...(await this.#scrollsSideways()),
       ...this.#complaints.take().map((what) => ({ rule: 'console', what })),
     ];

@@ -5,11 +5,14 @@ export function layer(...placements: readonly (Placement | undefined)[]): Placem
   const result: Placement = {};
   for (const placement of placements) {
     if (!placement) continue;
-    const dimensions = { ...result.dimensions, ...placement.dimensions };
-    for (const key of placementKeys) if (placement[key] !== undefined) Object.assign(result, { [key]: placement[key] });
-    if (Object.keys(dimensions).length > 0) result.dimensions = dimensions;
+    for (const key of placementKeys) set(result, key, placement[key]);
+    if (placement.dimensions) result.dimensions = { ...result.dimensions, ...placement.dimensions };
   }
   return result;
+}
+
+function set<Key extends keyof Placement>(result: Placement, key: Key, value: Placement[Key]): void {
+  if (value !== undefined) result[key] = value;
 }
 
 const placementKeys = [

@@ -21,7 +21,13 @@ function lookupOf(entries: Iterable<readonly [name: string, id: string]>): Looku
     if (!ids) index.set(key, [id]);
     else if (!ids.includes(id)) ids.push(id);
   }
-  return (text) => index.get(nameKey(text)) ?? [];
+  // A table says the same few names over and over.
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const ids = known.get(text) ?? index.get(nameKey(text)) ?? [];
+    known.set(text, ids);
+    return ids;
+  };
 }
 
 /** Lookups of regions (id, names, aliases), sources (id, aliases) and units (id, aliases). */

@@ -40,6 +40,7 @@ function normaliseBlock(table: RawTable, block: Block, model: Model, result: Nor
   const { columns, problems } = matchColumns(table, block);
   result.problems.push(...problems);
   const values = columns.filter(({ spec }) => spec.role === 'value');
+  const grounds = new Map(values.map((column) => [column.index, layer(base(table), column.spec)]));
   const rows = block.rows.filter((row) => {
     if (row.cells.length === block.headings.length) return true;
     const expected = `${block.headings.length} cells, as in the heading`;
@@ -67,7 +68,8 @@ function normaliseBlock(table: RawTable, block: Block, model: Model, result: Nor
   for (const { row: at, column: index, printed } of folded) {
     const [row, fact] = [rows[at], facts[at]];
     const column = values.find((value) => value.index === index);
-    if (!row || !fact || !column) continue;
+    const ground = grounds.get(index);
+    if (!row || !fact || !column || !ground) continue;
     const cell = clean(printed);
     const reason = excluded[at]?.reason ?? withheld(sidecar.withhold);
     if (sidecar.missingValues.includes(cell)) {
@@ -78,7 +80,7 @@ function normaliseBlock(table: RawTable, block: Block, model: Model, result: Nor
     if (reason !== undefined) {
       result.leftOut.push(leftOut(table, row, column.heading, fact.label, reason));
     } else {
-      const placement = placeCell({ table, block, row, column, fact, section: sections[at] }, result);
+      const placement = placeCell({ table, block, row, column, ground, fact, section: sections[at] }, result);
       if (placement)
         makeDraft(
           {
@@ -153,12 +155,14 @@ interface Cell {
   readonly block: Block;
   readonly row: CsvRow;
   readonly column: Column;
+  /** What table and column say of every cell. */
+  readonly ground: Placement;
   readonly fact: RowFacts;
   readonly section: Sidecar['sections'][number] | undefined;
 }
 
 /** Lays all that is known about a cell over each other, or counts it as ignored or withheld. */
-function placeCell({ table, block, row, column, fact, section }: Cell, result: Normalised): Placed | null {
+function placeCell({ table, block, row, column, ground, fact, section }: Cell, result: Normalised): Placed | null {
   const { sidecar } = table;
   const item = section?.items[fact.label] ?? sidecar.items[fact.label];
   const columnItem = column.spec.items?.[fact.label];
@@ -189,9 +193,10 @@ function placeCell({ table, block, row, column, fact, section }: Cell, result: N
     return null;
   }
   const origin = fact.origins.get(column.heading);
-  const placed = layer(base(table), section, item, column.spec, columnItem, fact.placement, origin, override);
+  const stated = section || item || columnItem ? layer(base(table), section, item, column.spec, columnItem) : ground;
+  const placed = layer(stated, fact.placement, origin, override);
   if (override?.printed === undefined) return placed;
-  const cellUnit = layer(base(table), section, item, column.spec, columnItem, fact.placement).unit;
+  const cellUnit = layer(stated, fact.placement).unit;
   return { ...placed, printed: override.printed, ...(cellUnit === undefined ? {} : { cellUnit }) };
 }
 

@@ -121,13 +121,20 @@ export function intervalOf(number: string, qualifier: Qualifier, scale = 0): Int
   if (qualifier === 'nearly' || qualifier === 'below' || qualifier === 'atMost')
     return { value, low: null, high: value };
   const places = text.split('.')[1]?.length ?? 0;
-  const mantissa = BigInt(text.replace('.', ''));
   // "About 500" is known to its last significant digit only.
   const loose = qualifier === 'about' && places === 0 ? (/0+$/.exec(text)?.[0].length ?? 0) : 0;
-  const half = 5n * 10n ** BigInt(loose);
-  const at = (shifted: bigint) => Number(`${shifted}e${scale - places - 1}`);
+  const digits = text.replace('.', '');
+  const at = (shifted: bigint | number) => Number(`${shifted}e${scale - places - 1}`);
+  if (digits.length <= SAFE_DIGITS) {
+    const [mantissa, half] = [Number(digits), 5 * 10 ** loose];
+    return { value, low: at(mantissa * 10 - half), high: at(mantissa * 10 + half) };
+  }
+  const [mantissa, half] = [BigInt(digits), 5n * 10n ** BigInt(loose)];
   return { value, low: at(mantissa * 10n - half), high: at(mantissa * 10n + half) };
 }
+
+/** Digits, a sign included, whose tenfold a binary number still holds exactly. */
+const SAFE_DIGITS = 14;
 
 function decimal(text: string, scale: number): number {
   return Number(`${text.replace(/[,+]/g, '')}e${scale}`);

@@ -15,6 +15,7 @@ const forms: readonly [RegExp, (g: RegExpExecArray) => string][] = [
  * @returns `null` for anything else
  */
 export function readPeriod(text: string): string | null {
+  if (/^\d{4}$/.test(text)) return text;
   const plain = text.normalize('NFKC').trim();
   if (plain === '' || plain === 'undated' || plain === NOT_STATED) return NOT_STATED;
   for (const [form, write] of forms) {

@@ -17,6 +17,8 @@ export interface RowFacts {
   readonly origins: ReadonlyMap<string, Placement>;
 }
 
+const NO_ORIGINS: ReadonlyMap<string, Placement> = new Map();
+
 const roles = ['region', 'period', 'periodNote', 'unit', 'source', 'quote', 'note', 'locator'] as const;
 
 /** Gathers the label, region, period, source … that a row states in its own columns. */
@@ -25,7 +27,7 @@ export function readRow(row: CsvRow, columns: readonly Column[], blockItem: stri
   const columnOf: Record<string, number> = {};
   const items: string[] = [];
   let figure: string | null = null;
-  let origins: ReadonlyMap<string, Placement> = new Map();
+  let origins = NO_ORIGINS;
   for (const { index, spec } of columns) {
     const text = clean(row.cells[index]);
     const coded = spec.codes?.[text] ?? text;

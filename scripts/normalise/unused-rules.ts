@@ -10,6 +10,7 @@ import { readRow } from './read-row.ts';
  */
 export function unusedRules(table: RawTable): Problem[] {
   const { cells, excludeRows } = table.sidecar;
+  if (cells.length + excludeRows.length === 0) return [];
   const blocks = table.blocks.map((block) => factsOf(table, block));
   const idle = [
     ...cells

@@ -27,6 +27,9 @@ function plainBlock(rows: readonly CsvRow[], sidecar: Sidecar): Block[] {
   return [{ item: null, itemRow: null, headings, headingRow, rows: body }];
 }
 
+/** Most texts are tidy, and there are millions of them. */
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+
 const exportLine = /^(数据库|指标|时间|地区|数据来源|注)[：:]\s*(.*)$/;
 
 /** The statistics bureau's download: 数据库 / 指标 / 时间 lines, a heading, rows, 数据来源; blocks follow one another. */
@@ -64,5 +67,6 @@ function isBlank(row: CsvRow): boolean {
 
 /** Headings and labels without line breaks and outer spaces. */
 export function clean(text: string | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
+  if (text === undefined || !UNTIDY.test(text)) return text ?? '';
+  return text.replace(/\s+/g, ' ').trim();
 }

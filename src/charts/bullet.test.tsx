@@ -83,6 +83,12 @@ describe('layout', () => {
     expect(right(bullet?.bar)).toBeCloseTo(bullet?.track.x1 ?? 0, 1);
   });
 
+  test('the diamond of a target of zero is whole', () => {
+    const bullet = only({ value: 3.3, target: { value: 0, label: '目标 0' }, verdict: 'remaining' }, 'lower');
+    expect(bullet?.target?.x).toBeGreaterThan(5);
+    expect(bullet?.track.x1).toBe(bullet?.target?.x);
+  });
+
   test('equal rows look equal, and reversing rows reverses them', () => {
     const rows = [row({ id: 'a' }), row({ id: 'b' }), row({ id: 'c', value: 5 })];
     const { bullets } = layoutBullet(input(rows));

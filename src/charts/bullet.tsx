@@ -88,7 +88,9 @@ function commonScale(rows: readonly BulletRow[], width: number): Scale {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const room = rows.some((row) => openSides(row).openHigh) ? 1.12 : 1;
-  return linearScale([low, high === low ? low + 1 : high * room], [low < 0 ? EDGE : 0.5, width - EDGE]);
+  // Half of a diamond stands out on the left of a target at the beginning of the scale.
+  const start = low < 0 || rows.some(({ target }) => target?.value === low) ? EDGE : 0.5;
+  return linearScale([low, high === low ? low + 1 : high * room], [start, width - EDGE]);
 }
 
 /** A band exists where a bound differs from the value; `null` on one side only means that side is open. */

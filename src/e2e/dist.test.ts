@@ -1,38 +1,20 @@
 /** The built folder as a whole: every link arrives, every outside address is one of a source that is safe to visit. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { brokenLinks } from './audit/links.ts';
+import { problemLine } from './audit/problem.ts';
+import { readSite, type Site } from './audit/site.ts';
 
 const folder = process.env.RURAL_LEDGER_OUT ?? 'dist';
-const link = /\s(?:href|src)="([^"]+)"/g;
-const id = /\sid="([^"]+)"/g;
 
-let pages: ReadonlyMap<string, string>;
+let pages: Site;
 beforeAll(() => {
-  pages = new Map(
-    globSync('**/*.html', { cwd: folder }).map((file) => [
-      `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
-      readFileSync(join(folder, file), 'utf8'),
-    ]),
-  );
+  pages = readSite(folder);
 });
 
 test('every link inside the site arrives, at the place it names', () => {
-  const anchors = new Map(
-    [...pages].map(([path, html]) => [path, new Set([...html.matchAll(id)].map(([, name]) => name))]),
-  );
-  const broken = new Set<string>();
-  for (const [path, html] of pages) {
-    for (const [, raw = ''] of html.matchAll(link)) {
-      if (!/^[/#]/.test(raw)) continue;
-      const target = new URL(raw.replaceAll('&amp;', '&'), `http://site${path}`);
-      const page = decodeURIComponent(target.pathname);
-      const found = pages.has(page) || existsSync(join(folder, page)) ? '' : 'missing';
-      const place = decodeURIComponent(target.hash.slice(1));
-      if (found !== '' || (place !== '' && !anchors.get(page)?.has(place))) broken.add(`${path} → ${raw}`);
-    }
-  }
-  expect([...broken].slice(0, 20)).toEqual([]);
+  expect(brokenLinks(folder, pages).slice(0, 20).map(problemLine)).toEqual([]);
 });
 
 test('no page or file links to an address that is not a safe one of a source', () => {

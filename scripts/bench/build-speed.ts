@@ -1,0 +1,52 @@
+/** How fast pages are built, from the first page written to the last, and how long the whole build takes. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runNode } from '../command/child.ts';
+import { grouped } from '../command/progress.ts';
+import { type Measure, seconds } from './measure.ts';
+
+const LEAST_PAGES_PER_SECOND = 400;
+
+export const buildSpeed: Measure = {
+  name: 'build',
+  label: 'Building the site into a folder of its own',
+  async run() {
+    const folder = mkdtempSync(join(tmpdir(), 'rural-ledger-bench-'));
+    const start = performance.now();
+    let first: number | undefined;
+    let last = start;
+    let files = 0;
+    try {
+      const { ok, output } = await runNode([join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
+        env: { RURAL_LEDGER_OUT: join(folder, 'dist'), ASTRO_TELEMETRY_DISABLED: '1' },
+        // Astro prints one line for each file of the site, pages and others.
+        onOutput(text) {
+          const written = text.match(/\/[^\s]*\.(?:html|svg|csv|json|xml)\b/g)?.length ?? 0;
+          if (written === 0) return;
+          first ??= performance.now();
+          last = performance.now();
+          files += written;
+        },
+      });
+      if (!ok) throw new Error(output);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    const speed = files / ((last - (first ?? start)) / 1000);
+    return [
+      {
+        what: 'site build, beyond start-up',
+        bar: `≥ ${LEAST_PAGES_PER_SECOND} pages/s`,
+        here: `${speed.toFixed(0)} pages/s`,
+        passed: speed >= LEAST_PAGES_PER_SECOND,
+        note: `Build: ${grouped(files)} pages and files between the first and the last line of the log; start-up is what comes before.`,
+      },
+      {
+        what: '  start-up and whole build',
+        bar: '',
+        here: `${seconds((first ?? start) - start)}, ${seconds(performance.now() - start)}`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,58 @@
+/** What a measurement of the bench is, and the table they make. */
+
+/** One line of the table: what was measured, how good it has to be, and how good it is. */
+export interface Row {
+  readonly what: string;
+  /** The bar, in words. */
+  readonly bar: string;
+  readonly here: string;
+  /** The same of a peer, measured in the same run. */
+  readonly peer?: string;
+  /** `undefined` where there is no bar to pass. */
+  readonly passed?: boolean;
+  /** How it was measured, where the line does not say it. */
+  readonly note?: string;
+}
+
+export interface BenchContext {
+  /** The built site. */
+  readonly folder: string;
+  /** How often timings are repeated; the median counts. */
+  readonly runs: number;
+}
+
+/** A group of measurements; listed in `scripts/bench.ts`, which `--only NAME` chooses from. */
+export interface Measure {
+  readonly name: string;
+  /** What is being done, as the step's label. */
+  readonly label: string;
+  run(context: BenchContext): Promise<Row[]>;
+}
+
+const HEADINGS = ['what', 'bar', 'here', 'peer', ''] as const;
+
+/** The rows as a table of aligned columns, notes below it. */
+export function formatTable(rows: readonly Row[]): string {
+  const marks = { true: 'ok', false: 'MISSED', undefined: '' };
+  const cells = rows.map(({ what, bar, here, peer = '', passed }) => [what, bar, here, peer, marks[`${passed}`]]);
+  const widths = HEADINGS.map((heading, index) =>
+    Math.max(...[HEADINGS, ...cells].map((row) => row[index]?.length ?? 0), heading.length),
+  );
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd();
+  const notes = new Set(rows.flatMap(({ note }) => (note ? [note] : [])));
+  return [line(HEADINGS), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line), '', ...notes].join('\n');
+}
+
+/** The middle one, or the mean of the middle two; `NaN` of none. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low = Number.NaN, high = Number.NaN] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return (low + high) / 2;
+}
+
+export const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+export const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;

@@ -1,0 +1,44 @@
+/** A table as large as one wishes, the same on every machine. */
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCatalog } from '../read/read-catalog.ts';
+
+export const SYNTHETIC = { file: 'synthetic.csv', sidecar: 'synthetic.sidecar.json' } as const;
+
+const INDICATOR = 'rural-disposable-income';
+const FIRST_YEAR = 1000;
+
+/** Writes a long table of so many rows, region by year, with its sidecar. */
+export function writeSyntheticTable(folder: string, rows: number): void {
+  const { files } = readCatalog('data');
+  const regions = files.regions.map(({ row }) => row.id);
+  const lines = Array.from({ length: rows }, (_, index) => {
+    const year = FIRST_YEAR + Math.floor(index / regions.length);
+    return `${regions[index % regions.length]},${year},"${printed(index)}",Printed in line ${index}\r\n`;
+  });
+  const text = `region,year,income,locator\r\n${lines.join('')}`;
+  const sidecar = {
+    name: 'synthetic',
+    path: SYNTHETIC.file,
+    title: 'Synthetic table',
+    source: files.sources[0]?.row.id,
+    hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    defaults: { indicator: INDICATOR },
+    columns: [
+      { name: 'region', role: 'region' },
+      { name: 'year', role: 'period' },
+      { name: 'income', role: 'value' },
+      { name: 'locator', role: 'locator' },
+    ],
+  };
+  writeFileSync(join(folder, SYNTHETIC.file), text);
+  writeFileSync(join(folder, SYNTHETIC.sidecar), JSON.stringify(sidecar));
+}
+
+/** An amount such as `12,345.67`; the digits look random and are not. */
+function printed(index: number): string {
+  const cents = 100_000 + ((index * 7919) % 3_999_983);
+  const [whole = '', part = ''] = (cents / 100).toFixed(2).split('.');
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${part}`;
+}

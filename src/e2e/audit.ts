@@ -1,0 +1,92 @@
+/**
+ * Proves the built site whole, page by page: `node src/e2e/audit.ts [FOLDER] [--sample N] [--only TEXT] [--thorough]`.
+ * Every page is validated, its links are followed, and a browser shows it wide and narrow. The rules of accessibility are
+ * tried in both themes on one page of each structure, that is once for pages made of the same elements with the same
+ * classes; with `--thorough` on every page. `--sample` looks at N pages of each kind in each language, `--only` at
+ * addresses that contain a text; links are followed on every page even so.
+ * Each problem is a line `page  rule  what`; the last line counts them.
+ */
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { inParallel } from './audit/in-parallel.ts';
+import { brokenLinks } from './audit/links.ts';
+import { validateAside } from './audit/markup-thread.ts';
+import { type Problem, problemLine } from './audit/problem.ts';
+import { readSite, samplePages } from './audit/site.ts';
+import { structureOf } from './audit/structure.ts';
+import { Visitor, WIDE } from './audit/visit.ts';
+import { openBrowser } from './browser.ts';
+import { startServer } from './site-server.ts';
+
+/** How often the command says how far it is, in pages. */
+const EVERY = 250;
+
+const { values, positionals } = parseArgs({
+  options: { sample: { type: 'string' }, only: { type: 'string' }, thorough: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const folder = positionals[0] ?? process.env.RURAL_LEDGER_OUT ?? 'dist';
+const each = values.sample === undefined ? undefined : Number(values.sample);
+if (!existsSync(folder)) {
+  console.error(`There is no folder ${folder}; build the site first.`);
+  process.exitCode = 1;
+} else if (each !== undefined && !(Number.isInteger(each) && each > 0)) {
+  console.error(`--sample takes a number of pages, not ${values.sample}.`);
+  process.exitCode = 1;
+} else {
+  const count = await audit();
+  process.exitCode = count > 0 ? 1 : 0;
+}
+
+/** Looks at the pages, prints what is wrong with them, and counts it. */
+async function audit(): Promise<number> {
+  const start = performance.now();
+  const seconds = () => `${((performance.now() - start) / 1000).toFixed(0)} s`;
+  const site = readSite(folder);
+  const asked = [...site.keys()].filter((path) => path.includes(values.only ?? ''));
+  const paths = each === undefined ? asked : samplePages(asked, each);
+  const texts = paths.map((path) => [path, site.get(path) ?? ''] as const);
+  const ruled = new Set(
+    values.thorough ? paths : new Map(texts.map(([path, html]) => [structureOf(html), path])).values(),
+  );
+  let count = 0;
+  let seen = 0;
+  const report = (problems: readonly Problem[]) => {
+    count += problems.length;
+    for (const problem of problems) console.log(problemLine(problem));
+  };
+  report(brokenLinks(folder, site));
+  const markup = validateAside(texts);
+  await lookAt(folder, paths, ruled, (problems) => {
+    report(problems);
+    seen += 1;
+    if (seen % EVERY === 0) console.log(`… ${seen} of ${paths.length} pages seen, ${seconds()}`);
+  });
+  report(await markup);
+  console.log(
+    `${paths.length} of ${site.size} pages checked in ${seconds()}, ${ruled.size} of them by rules of accessibility: ${count} problems`,
+  );
+  return count;
+}
+
+/** Shows every page in one of as many windows as the machine has processors. */
+async function lookAt(
+  folder: string,
+  paths: readonly string[],
+  ruled: ReadonlySet<string>,
+  onPage: (problems: readonly Problem[]) => void,
+): Promise<void> {
+  const server = await startServer(folder);
+  const browser = await openBrowser();
+  try {
+    const windows = await Promise.all(
+      Array.from({ length: availableParallelism() }, () => browser.newPage({ width: WIDE })),
+    );
+    const visitors = windows.map(({ page }) => new Visitor(page, server.origin));
+    await inParallel(paths, visitors, async (path, visitor) => onPage(await visitor.visit(path, ruled.has(path))));
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}

@@ -1,0 +1,58 @@
+/** What the texts of drawings look like once a browser has set them in its own fonts. */
+
+/** Nothing in a drawing may be smaller on the screen, in CSS pixels. */
+export const SMALLEST_TEXT = 10.5;
+
+/**
+ * Runs in the page, so it stands on its own: texts of visible drawings that overlap, leave their drawing or are too small.
+ * A text is as wide as its line and as tall as its ink; half a pixel is nobody's fault.
+ */
+export function drawnTextFaults(smallest: number): string[] {
+  const SLACK = 0.5;
+  const pen = document.createElement('canvas').getContext('2d');
+  const boxOf = (text: SVGTextElement) => {
+    const matrix = text.getScreenCTM();
+    const hidden = text.getClientRects().length === 0 || getComputedStyle(text).visibility !== 'visible';
+    if (!pen || !matrix || hidden || text.getNumberOfChars() === 0) return [];
+    const words = text.textContent ?? '';
+    const style = getComputedStyle(text);
+    pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    const ink = pen.measureText(words);
+    const start = text.getStartPositionOfChar(0);
+    const end = text.getEndPositionOfChar(text.getNumberOfChars() - 1);
+    const corners = [start.x, end.x].flatMap((x) =>
+      [start.y - ink.actualBoundingBoxAscent, start.y + ink.actualBoundingBoxDescent].map((y) =>
+        new DOMPoint(x, y).matrixTransform(matrix),
+      ),
+    );
+    const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+    const size = Number.parseFloat(style.fontSize) * Math.hypot(matrix.a, matrix.b);
+    return [
+      { words, size, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) },
+    ];
+  };
+  return [...document.querySelectorAll('svg')].flatMap((svg) => {
+    const sheet = svg.getBoundingClientRect();
+    const name = svg.closest('figure')?.id ?? svg.id;
+    const boxes = sheet.width > 0 ? [...svg.querySelectorAll('text')].flatMap(boxOf) : [];
+    const small = boxes.filter(({ size }) => size < smallest).sort((a, b) => a.size - b.size);
+    const tooSmall = `${name}: ${small.length} texts are too small, “${small[0]?.words}” is ${small[0]?.size.toFixed(1)} px`;
+    const faults = boxes.flatMap((a, index) => [
+      ...(a.left < sheet.left - SLACK ||
+      a.right > sheet.right + SLACK ||
+      a.top < sheet.top - SLACK ||
+      a.bottom > sheet.bottom + SLACK
+        ? [`${name}: “${a.words}” is cut`]
+        : []),
+      ...boxes
+        .slice(index + 1)
+        .filter(
+          (b) =>
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK,
+        )
+        .map((b) => `${name}: “${a.words}” meets “${b.words}”`),
+    ]);
+    return small.length > 0 ? [tooSmall, ...faults] : faults;
+  });
+}

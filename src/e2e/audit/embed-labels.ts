@@ -1,0 +1,33 @@
+/** Labels of every embed: hundreds of figures are laid out under each other on one page, at both widths. */
+import type { Page } from 'playwright-core';
+import { LOCALES } from '../routes.ts';
+import { drawnTextFaults, SMALLEST_TEXT } from './drawn-texts.ts';
+import type { Problem } from './problem.ts';
+import { PHONE, WIDE } from './visit.ts';
+
+/** Problems of texts in the figures of these embeds; each embed's own width, style and language decide. */
+export async function embedLabelProblems(page: Page, origin: string, paths: readonly string[]): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { prefix } of LOCALES) {
+    const [first, ...others] = paths.filter((path) => path.startsWith(`${prefix}/embed/`));
+    if (first === undefined) continue;
+    await page.goto(origin + first);
+    await page.evaluate(gather, others);
+    for (const width of [WIDE, PHONE]) {
+      await page.setViewportSize({ width, height: 800 });
+      const faults = await page.evaluate(drawnTextFaults, SMALLEST_TEXT);
+      problems.push(
+        ...faults.map((what) => ({ page: `${prefix}/embed/`, rule: 'label', what: `at ${width} px: ${what}` })),
+      );
+    }
+  }
+  return problems;
+}
+
+/** Runs in the page: puts what other embeds show below what this one shows. */
+async function gather(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const html = await (await fetch(path)).text();
+    document.body.append(...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('main'));
+  }
+}

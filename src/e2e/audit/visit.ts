@@ -1,0 +1,104 @@
+/** One page, seen the ways readers see it, with everything that is wrong with it. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { LOCALES } from '../routes.ts';
+import { watch } from '../watch.ts';
+import { drawnTextFaults, SMALLEST_TEXT } from './drawn-texts.ts';
+import type { Problem } from './problem.ts';
+import { splitLocale } from './site.ts';
+
+/** Windows in which drawings are looked at: a desk and a phone. */
+export const WIDE = 1280;
+export const PHONE = 360;
+/** The smallest window in which no page may need to scroll sideways. */
+const SMALLEST_WINDOW = 320;
+const HEIGHT = 800;
+
+/** Rules of axe-core that depend on colours; the others say the same in either theme. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+type Fault = Omit<Problem, 'page'>;
+
+interface AxeViolation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly target: unknown }[];
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Visits addresses one after another in the same page. */
+export class Visitor {
+  readonly #page: Page;
+  readonly #origin: string;
+  readonly #complaints: ReturnType<typeof watch>;
+
+  constructor(page: Page, origin: string) {
+    this.#page = page;
+    this.#origin = origin;
+    this.#complaints = watch(page, origin);
+  }
+
+  /** Everything wrong with the page at an address; accessibility rules may be left out for a page like another one. */
+  async visit(path: string, withRules = true): Promise<Problem[]> {
+    const opened = await this.#open(path);
+    const hasLabels = await this.#page.evaluate(() => document.querySelector('svg text') !== null);
+    const faults = [
+      ...opened,
+      ...(withRules ? await this.#breaksRules('light') : []),
+      ...(hasLabels ? await this.#showsTexts(WIDE) : []),
+      ...(withRules ? await this.#breaksRules('dark') : []),
+      ...(hasLabels ? await this.#showsTexts(PHONE) : []),
+      ...(await this.#scrollsSideways()),
+      ...this.#complaints.take().map((what) => ({ rule: 'console', what })),
+    ];
+    return faults.map((fault) => ({ page: path, ...fault }));
+  }
+
+  async #open(path: string): Promise<Fault[]> {
+    await this.#page.setViewportSize({ width: WIDE, height: HEIGHT });
+    const response = await this.#page.goto(this.#origin + path);
+    const status = response?.status();
+    const wanted = LOCALES.find(({ prefix }) => prefix === splitLocale(path).prefix)?.lang;
+    const lang = await this.#page.getAttribute('html', 'lang');
+    return [
+      ...(status === 200 ? [] : [{ rule: 'status', what: `answers ${status}` }]),
+      ...(lang === wanted ? [] : [{ rule: 'lang', what: `says ${lang}, is ${wanted}` }]),
+    ];
+  }
+
+  /** Accessibility rules, all of them in the light theme and those on colours in the dark one. */
+  async #breaksRules(theme: 'light' | 'dark'): Promise<Fault[]> {
+    await this.#page.emulateMedia({ colorScheme: theme });
+    if (theme === 'light') await this.#page.evaluate(axe);
+    const options = {
+      resultTypes: ['violations'],
+      preload: false,
+      ...(theme === 'dark' ? { runOnly: COLOUR_RULES } : {}),
+    };
+    const violations = (await this.#page.evaluate(
+      `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
+    )) as AxeViolation[];
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html, target }) => ({
+        rule: `axe/${id}`,
+        what: `${help} (${theme}) at ${JSON.stringify(target)} ${html.slice(0, 160)}`,
+      })),
+    );
+  }
+
+  async #showsTexts(width: number): Promise<Fault[]> {
+    await this.#page.setViewportSize({ width, height: HEIGHT });
+    const faults = await this.#page.evaluate(drawnTextFaults, SMALLEST_TEXT);
+    return faults.map((what) => ({ rule: 'label', what: `at ${width} px: ${what}` }));
+  }
+
+  async #scrollsSideways(): Promise<Fault[]> {
+    await this.#page.setViewportSize({ width: SMALLEST_WINDOW, height: HEIGHT });
+    const width = await this.#page.evaluate(() => document.documentElement.scrollWidth);
+    return width <= SMALLEST_WINDOW
+      ? []
+      : [{ rule: 'sideways', what: `is ${width} px wide in a window of ${SMALLEST_WINDOW} px` }];
+  }
+}

@@ -1,8 +1,8 @@
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import pictures from './src/pictures/integration.ts';
 import { sitemapOptions } from './src/i18n/sitemap-options.ts';
+import pictures from './src/pictures/integration.ts';
 
 /**
  * Locales are routed by the pages themselves, with a `[...locale]` rest parameter, so there is no `i18n` here.

@@ -32,7 +32,8 @@ if (errors.length > 0) {
 
 /** Version and date of every release, newest first: the changelog's dated headings, so that they are told in one place. */
 function releasesFrom(changelog: string): { version: string; date: string }[] {
-  return [...changelog.matchAll(/^## (\d+\.\d+\.\d+) — (\d{4}-\d{2}-\d{2})$/gm)].map(
-    ([, version = '', date = '']) => ({ version, date }),
-  );
+  return [...changelog.matchAll(/^## (\d+\.\d+\.\d+) — (\d{4}-\d{2}-\d{2})$/gm)].map(([, version = '', date = '']) => ({
+    version,
+    date,
+  }));
 }

@@ -77,7 +77,9 @@ export function recordFiles(
 function changeOf(row: Row<'changes'>, releases: readonly DatedRelease[]): Change {
   const found = releases.find(({ version }) => version === row.release);
   if (!found)
-    throw new Error(`data/catalog/changes.csv names release ${row.release}, which has no dated heading in CHANGELOG.md`);
+    throw new Error(
+      `data/catalog/changes.csv names release ${row.release}, which has no dated heading in CHANGELOG.md`,
+    );
   return {
     release: row.release,
     date: found.date,

@@ -32,6 +32,7 @@ export const LOCALISED_ROUTES = [
   '/data/targets/',
   '/methods/',
   '/about/',
+  '/changes/',
   '/regions/pingshan-130131/',
   '/targets/sichuan-wage-share-70/',
   '/targets/nation-10-million-lifted-2017/',

@@ -16,7 +16,9 @@ test('a point within a number ends no sentence', () => {
 });
 
 test('a first sentence that is too long is cut between clauses or words', () => {
-  expect(shorten('农村居民人均可支配收入，按常住人口计算，包括工资', 20)).toBe('农村居民人均可支配收入，按常住人口计算…'.slice(0, 20));
+  expect(shorten('农村居民人均可支配收入，按常住人口计算，包括工资', 20)).toBe(
+    '农村居民人均可支配收入，按常住人口计算…'.slice(0, 20),
+  );
   expect(shorten('Disposable income per person of rural households', 30)).toBe('Disposable income per person…');
 });
 

@@ -10,6 +10,8 @@ const MARGIN = 64;
 const TOP = 96;
 /** Where the drawing stands when there is one. */
 const BOX = { x: 608, y: 56, width: CARD.width - 608 - 48, height: CARD.height - 2 * 56 } as const;
+/** Where the mark stands large when there is no drawing. */
+const SIGN = { x: 884, y: 189, side: 252 } as const;
 /** A drawing smaller than this beside its page is too small to be read on a card. */
 const LEGIBLE = 0.8;
 
@@ -23,12 +25,10 @@ interface Style {
 /** The picture that stands for a page elsewhere: site, title, and the finding with its drawing where the page has one. */
 export function cardSvg(page: BuiltPage, css: string, mark: string): string {
   const shown = pick(page.figures);
-  const width = (shown ? BOX.x - 40 : CARD.width - MARGIN) - MARGIN;
+  const width = (shown ? BOX.x - 40 : SIGN.x - 40) - MARGIN;
   const top = shown ? overline(page, shown.figure, width) : { svg: '', bottom: TOP + 40 };
   const foot = shown ? shown.figure.source : page.description;
-  const footStyle: Style = shown
-    ? { size: 18, line: 27, tone: 'c-soft' }
-    : { size: 28, line: 42, tone: 'c-soft' };
+  const footStyle: Style = shown ? { size: 18, line: 27, tone: 'c-soft' } : { size: 28, line: 42, tone: 'c-soft' };
   const footLines = wrapText(foot, width, footStyle.size);
   const footTop = CARD.height - MARGIN - footLines.length * footStyle.line;
   const headline = shown ? shown.figure.title : page.title;
@@ -38,12 +38,12 @@ export function cardSvg(page: BuiltPage, css: string, mark: string): string {
     `<svg xmlns="http://www.w3.org/2000/svg" class="c-svg" viewBox="0 0 ${CARD.width} ${CARD.height}" width="${CARD.width}" height="${CARD.height}">`,
     `<style>${css}</style>`,
     `<rect class="c-ground" width="${CARD.width}" height="${CARD.height}"/>`,
-    mark.replace('<svg ', `<svg x="${MARGIN}" y="56" width="32" height="32" `),
+    at(mark, MARGIN, 56, 32),
     lines([page.siteName], MARGIN + 46, 54, { size: 24, line: 36, strong: true, tone: 'c-ink' }),
     top.svg,
     lines(wrapText(headline, width, style.size, true), MARGIN, top.bottom, style),
     lines(footLines, MARGIN, footTop, footStyle),
-    shown ? placed(shown.drawing) : '',
+    shown ? placed(shown.drawing) : at(mark, SIGN.x, SIGN.y, SIGN.side),
     '</svg>\n',
   ].join('');
 }
@@ -54,7 +54,10 @@ function pick(figures: readonly PageFigure[]): { figure: PageFigure; drawing: Dr
     const [drawing] = [...figure.drawings].sort((a, b) => zoomOf(b) - zoomOf(a));
     return drawing ? [{ figure, drawing }] : [];
   });
-  return best.find(({ drawing }) => zoomOf(drawing) >= LEGIBLE) ?? best.sort((a, b) => zoomOf(b.drawing) - zoomOf(a.drawing))[0];
+  return (
+    best.find(({ drawing }) => zoomOf(drawing) >= LEGIBLE) ??
+    best.sort((a, b) => zoomOf(b.drawing) - zoomOf(a.drawing))[0]
+  );
 }
 
 function zoomOf({ width, height }: Drawing): number {
@@ -64,7 +67,7 @@ function zoomOf({ width, height }: Drawing): number {
 /** Title of the page above the finding, where it says something else. */
 function overline(page: BuiltPage, figure: PageFigure, width: number): { svg: string; bottom: number } {
   const style: Style = { size: 24, line: 34, tone: 'c-soft' };
-  if (page.title === figure.title) return { svg: '', bottom: TOP + 32 };
+  if (page.title === figure.title || page.title === page.siteName) return { svg: '', bottom: TOP + 32 };
   const title = wrapText(page.title, width, style.size);
   return { svg: lines(title, MARGIN, TOP + 24, style), bottom: TOP + 24 + title.length * style.line + 10 };
 }
@@ -87,6 +90,10 @@ function lines(texts: readonly string[], x: number, y: number, { size, line, str
         `<text class="${tone}${strong ? ' c-strong' : ''}" x="${x}" y="${Math.round(y + (index + 0.75) * line)}" font-size="${size}">${escapeText(text)}</text>`,
     )
     .join('');
+}
+
+function at(mark: string, x: number, y: number, side: number): string {
+  return mark.replace('<svg ', `<svg x="${x}" y="${y}" width="${side}" height="${side}" `);
 }
 
 /** The drawing in the middle of its box, as large as fits. */

@@ -36,7 +36,7 @@ async function drawAll(folder: string, pictures: readonly Picture[], fontFolder:
   for (const { id } of locales) {
     const own = pictures.filter(({ locale }) => locale === id);
     if (own.length === 0) continue;
-    const fonts = await makePictureFonts(id, own.flatMap(charactersOf), fontFolder);
+    const fonts = await makePictureFonts(id, [...PROBE, ...own.flatMap(charactersOf)], fontFolder);
     problems.push(...own.flatMap((picture) => lackingIn(picture, fonts)));
     await assertTextIsDrawn(fonts);
     work.push(...own.map((picture) => [picture, fonts] as const));
@@ -44,7 +44,8 @@ async function drawAll(folder: string, pictures: readonly Picture[], fontFolder:
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const queue = work.values();
   const draw = async () => {
-    for (const [{ file, svg, zoom }, fonts] of queue) writeFileSync(join(folder, file), await drawPng(svg, fonts, zoom));
+    for (const [{ file, svg, zoom }, fonts] of queue)
+      writeFileSync(join(folder, file), await drawPng(svg, fonts, zoom));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, draw));
 }
@@ -62,6 +63,8 @@ function lackingIn(picture: Picture, { lacking }: PictureFonts): string[] {
     });
 }
 
+const PROBE = '01';
+
 /** A renderer that finds no font leaves text out without a word; so a probe must leave marks, in both weights. */
 async function assertTextIsDrawn(fonts: PictureFonts): Promise<void> {
   const probe = (weight: number, text: string) =>
@@ -70,6 +73,7 @@ async function assertTextIsDrawn(fonts: PictureFonts): Promise<void> {
       fonts,
       1,
     );
-  const [blank, regular, strong] = await Promise.all([probe(400, ''), probe(400, '01'), probe(600, '01')]);
-  if (!regular || !strong || blank?.equals(regular) || regular.equals(strong)) throw new Error('the picture fonts draw no text');
+  const [blank, regular, strong] = await Promise.all([probe(400, ''), probe(400, PROBE), probe(600, PROBE)]);
+  if (!regular || !strong || blank?.equals(regular) || regular.equals(strong))
+    throw new Error('the picture fonts draw no text');
 }

@@ -10,7 +10,10 @@ export function pictureCss(chartCss: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** A stand-alone SVG with these rules instead of its own, which change with the reader's theme. */
+/** A stand-alone SVG with these rules instead of its own, which change with the reader's theme, on paper of its own. */
 export function flatSvg(svg: string, css: string): string {
-  return svg.replace(/<style>[\s\S]*?<\/style>/, `<style>${css}</style>`);
+  return svg.replace(
+    /<style>[\s\S]*?<\/style>/,
+    `<style>${css}</style><rect class="c-ground" width="100%" height="100%"/>`,
+  );
 }

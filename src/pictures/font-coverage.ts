@@ -25,8 +25,7 @@ function addSegments(font: Buffer, at: number, covered: Set<number>): void {
     const delta = font.readUInt16BE(deltas + segment);
     const offset = font.readUInt16BE(offsets + segment);
     for (let code = start; code <= font.readUInt16BE(ends + segment) && code < 0xffff; code++) {
-      const glyph =
-        offset === 0 ? code + delta : font.readUInt16BE(offsets + segment + offset + 2 * (code - start));
+      const glyph = offset === 0 ? code + delta : font.readUInt16BE(offsets + segment + offset + 2 * (code - start));
       if ((glyph & 0xffff) !== 0) covered.add(code);
     }
   }

@@ -7,7 +7,9 @@ const PAPER = '#fbfaf6';
 
 /** The mark in its light colours with plain attributes, to stand in other drawings. */
 export function plainMark(favicon: string): string {
-  const rules = [...(/<style>([\s\S]*?)(?:@media|<\/style>)/.exec(favicon)?.[1] ?? '').matchAll(/\.(\w+)\{fill:(#\w+)\}/g)];
+  const rules = [
+    ...(/<style>([\s\S]*?)(?:@media|<\/style>)/.exec(favicon)?.[1] ?? '').matchAll(/\.(\w+)\{fill:(#\w+)\}/g),
+  ];
   const plain = favicon.trim().replace(/<style>[\s\S]*?<\/style>/, '');
   return rules.reduce((svg, [, name, colour]) => svg.replaceAll(`class="${name}"`, `fill="${colour}"`), plain);
 }

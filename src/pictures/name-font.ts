@@ -13,7 +13,8 @@ export function nameFont(font: Buffer, family: string): Buffer {
   for (let index = 0; index < font.readUInt16BE(table + 2); index++) {
     const record = table + 6 + 12 * index;
     if (!FAMILY_NAMES.has(font.readUInt16BE(record + 6))) continue;
-    if (name.length > font.readUInt16BE(record + 8)) throw new RangeError(`"${family}" is too long a name for this font`);
+    if (name.length > font.readUInt16BE(record + 8))
+      throw new RangeError(`"${family}" is too long a name for this font`);
     name.copy(font, strings + font.readUInt16BE(record + 10));
     font.writeUInt16BE(name.length, record + 8);
   }

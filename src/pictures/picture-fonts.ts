@@ -68,8 +68,14 @@ function* candidates(locale: LocaleId, lacking: ReadonlySet<string>): Generator<
 /** The subset of one file, its characters taken off `lacking`; `null` where it has none of them. */
 async function subset(family: Family, slice: string, weight: number, lacking: Set<string>): Promise<Buffer | null> {
   const name = slice.replace(/[[\]]/g, '');
-  const whole = packages.resolve(`@fontsource/${family.package}/files/${family.package}-${name}-${weight}-normal.woff2`);
-  const font = await subsetFont(readFileSync(whole), [...lacking].join(''), { targetFormat: 'sfnt' });
+  const whole = packages.resolve(
+    `@fontsource/${family.package}/files/${family.package}-${name}-${weight}-normal.woff2`,
+  );
+  // One glyph for each character: where a ligature joins two, the renderer cannot put in a glyph of another file.
+  const font = await subsetFont(readFileSync(whole), [...lacking].join(''), {
+    targetFormat: 'sfnt',
+    keepFeatures: ['kern'],
+  });
   const covered = fontCoverage(font);
   const found = [...lacking].filter((character) => covered.has(character.codePointAt(0) ?? 0));
   for (const character of found) lacking.delete(character);
@@ -83,7 +89,10 @@ function slicesOf(family: Family): [string, string][] {
 
 function inRanges(code: number, ranges: string): boolean {
   return ranges.split(',').some((range) => {
-    const [from = 0, to = from] = range.replace('U+', '').split('-').map((end) => Number.parseInt(end, 16));
+    const [from = 0, to = from] = range
+      .replace('U+', '')
+      .split('-')
+      .map((end) => Number.parseInt(end, 16));
     return from <= code && code <= to;
   });
 }

@@ -3,6 +3,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { readonly targetFormat: 'sfnt' },
+    options: { readonly targetFormat: 'sfnt'; readonly keepFeatures: readonly string[] },
   ): Promise<Buffer>;
 }

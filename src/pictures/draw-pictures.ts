@@ -1,3 +1,7 @@
+/**
+ * Draws the pictures of a built site: `node --expose-gc src/pictures/draw-pictures.ts FOLDER`. Figures as PNG beside their
+ * SVG, a card beside every page that names one of its own, and the icons.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +14,9 @@ import { makePictureFonts, type PictureFonts } from './picture-fonts.ts';
 import { svgTexts } from './svg-text.ts';
 
 /** Drawings under way at one time: one core draws while another packs. */
-const AT_ONCE = 4;
+const AT_ONCE = 3;
+/** Pictures after which the memory of those done is given back. */
+const SWEEP = 24;
 
 /**
  * Draws every picture of the built site in `folder`: figures as PNG, cards of pages, icons. Throws, before it draws
@@ -42,10 +48,12 @@ async function drawAll(folder: string, pictures: readonly Picture[], fontFolder:
     work.push(...own.map((picture) => [picture, fonts] as const));
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  const queue = work.values();
+  const queue = work.entries();
   const draw = async () => {
-    for (const [{ file, svg, zoom }, fonts] of queue)
+    for (const [index, [{ file, svg, zoom }, fonts]] of queue) {
       writeFileSync(join(folder, file), await drawPng(svg, fonts, zoom));
+      if (index % SWEEP === 0) globalThis.gc?.();
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, draw));
 }
@@ -76,4 +84,14 @@ async function assertTextIsDrawn(fonts: PictureFonts): Promise<void> {
   const [blank, regular, strong] = await Promise.all([probe(400, ''), probe(400, PROBE), probe(600, PROBE)]);
   if (!regular || !strong || blank?.equals(regular) || regular.equals(strong))
     throw new Error('the picture fonts draw no text');
+}
+
+if (import.meta.main) {
+  try {
+    const css = readFileSync(new URL('../charts/chart.css', import.meta.url), 'utf8');
+    console.log(`${await drawPictures(process.argv[2] ?? 'dist', css)} pictures`);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
 }

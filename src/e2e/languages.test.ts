@@ -19,7 +19,7 @@ beforeAll(() => {
 function citedIn({ path, lang, html }: Built): Cited[] {
   const patterns = [
     /<(blockquote)\b([^>]*)>([\s\S]*?)<\/blockquote>/g,
-    /<(a)\b([^>]*href="(?:\/zh-hant|\/en)?\/sources\/[^/"#]+\/"[^>]*)>([\s\S]*?)<\/a>/g,
+    /<(a)\b((?![^>]*hreflang)[^>]*href="(?:\/zh-hant|\/en)?\/sources\/[^/"#]+\/"[^>]*)>([\s\S]*?)<\/a>/g,
     ...(/\/sources\/[^/]+\/$/.test(path) ? [/<(h1)\b([^>]*)>([\s\S]*?)<\/h1>/g] : []),
   ];
   return patterns.flatMap((pattern) =>

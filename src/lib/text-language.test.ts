@@ -4,6 +4,7 @@ import { textLanguage } from './text-language.ts';
 test.each([
   ['国家统计局', 'zh', 'zh-Hans'],
   ['國家發展改革委', 'zh-Hant', 'zh-Hant'],
+  ['国家统计局 (copy)', 'zh-Hant', 'zh-Hans'],
   ['2021年GDP增长8.1%', 'zh', 'zh-Hans'],
   ['National Bureau of Statistics of China', 'zh', 'en'],
   ['河北省统计局', 'en', 'zh-Hans'],

@@ -1,5 +1,8 @@
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { sitemapOptions } from './src/i18n/sitemap-options.ts';
+import pictures from './src/pictures/integration.ts';
 
 /**
  * Locales are routed by the pages themselves, with a `[...locale]` rest parameter, so there is no `i18n` here.
@@ -27,6 +30,6 @@ export default defineConfig({
   },
   // The highlighter writes style attributes.
   markdown: { syntaxHighlight: false },
-  integrations: [preact()],
+  integrations: [preact(), sitemap(sitemapOptions), pictures()],
   devToolbar: { enabled: false },
 });

@@ -21,7 +21,9 @@ if (errors.length > 0) {
   console.error(`${errors.length} errors; nothing was written, the earlier output stands.`);
   process.exitCode = 1;
 } else {
-  const files = recordFiles(record, releaseFrom(readFileSync('CHANGELOG.md', 'utf8')));
+  const [latest, ...earlier] = releasesFrom(readFileSync('CHANGELOG.md', 'utf8'));
+  if (!latest) throw new Error('CHANGELOG.md needs a heading such as "## 0.1.0 — 2026-11-21"');
+  const files = recordFiles(record, latest, earlier);
   writeFolder(values.out, files);
   const { observations, tables, targets } = record;
   console.log(
@@ -29,9 +31,10 @@ if (errors.length > 0) {
   );
 }
 
-/** Version and date of the release: the changelog's first dated heading, so that they are told in one place. */
-function releaseFrom(changelog: string): { version: string; date: string } {
-  const found = /^## (\d+\.\d+\.\d+) — (\d{4}-\d{2}-\d{2})$/m.exec(changelog);
-  if (!found) throw new Error('CHANGELOG.md needs a heading such as "## 0.1.0 — 2026-11-21"');
-  return { version: found[1] ?? '', date: found[2] ?? '' };
+/** Version and date of every release, newest first: the changelog's dated headings, so that they are told in one place. */
+function releasesFrom(changelog: string): { version: string; date: string }[] {
+  return [...changelog.matchAll(/^## (\d+\.\d+\.\d+) — (\d{4}-\d{2}-\d{2})$/gm)].map(([, version = '', date = '']) => ({
+    version,
+    date,
+  }));
 }

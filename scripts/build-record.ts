@@ -2,6 +2,7 @@ import type { TargetResult } from '../src/lib/gap/evaluate-target.ts';
 import type { LeftOutFigure } from '../src/lib/record.ts';
 import type { Claim, Observation, Target } from '../src/lib/types.ts';
 import { checkCatalog } from './check/check-catalog.ts';
+import { checkChanges } from './check/check-changes.ts';
 import { checkObservations } from './check/check-observations.ts';
 import { checkSeries } from './check/check-series.ts';
 import { Archive } from './derive/archive.ts';
@@ -46,7 +47,7 @@ export function buildRecord(root: string, only?: readonly string[]): BuiltRecord
   const { files, problems: catalogProblems } = readCatalog(root);
   const problems = [
     ...catalogProblems,
-    ...(catalogProblems.length === 0 ? [...checkCatalog(files), ...checkSeries(files)] : []),
+    ...(catalogProblems.length === 0 ? [...checkCatalog(files), ...checkChanges(files), ...checkSeries(files)] : []),
   ];
   const model = makeModel(files);
 

@@ -29,6 +29,11 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'catalog/sources.csv:2:53  error catalog-value  "28 February 2021"  expected YYYY, YYYY-MM, YYYY-MM-DD or nothing  → correct published',
     'raw/income.sidecar.json:5:13  error unknown-source  "bureau"  expected a source of data/catalog/sources.csv  → correct the text, or add it there as an alias of the source it means',
   ],
+  'bad-change': [
+    'catalog/changes.csv:2:13  error unknown-indicator  "no-such-indicator"  expected the id of an indicator  → correct it',
+    'catalog/changes.csv:2:31  error unknown-region  "999999"  expected ids of regions separated by |  → correct it',
+    'catalog/changes.csv:3:7  error incomplete-revision  "revised"  expected an indicator, the old and the new value of a revised figure  → correct it',
+  ],
   'bad-json': ['raw/income.sidecar.json:5:3  error sidecar-json  """  expected valid JSON  → mend the JSON'],
   'bad-json-cut': ['raw/income.sidecar.json:10:3  error sidecar-json  ""  expected valid JSON  → mend the JSON'],
   'bad-json-token': ['raw/income.sidecar.json:4:12  error sidecar-json  "表"  expected valid JSON  → mend the JSON'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeKinds } from '../../src/lib/changes.ts';
 import { themes } from '../../src/lib/types.ts';
 
 /** The columns of every hand-kept table in `data/catalog`. Empty cells are allowed unless said otherwise. */
@@ -155,6 +156,16 @@ export const targetRow = z.object({
   quote: z.string().min(1, 'the sentence that sets the target'),
   note_zh: text,
   note_en: text,
+});
+export const changeRow = z.object({
+  release: z.string().regex(/^\d+\.\d+\.\d+$/, 'a release such as 0.1.0'),
+  kind: z.enum(changeKinds),
+  indicator: text,
+  regions: list('|'),
+  old: text,
+  new: text,
+  text_zh: filled,
+  text_en: filled,
 });
 export const datasetRow = z.object({
   id: kebab,

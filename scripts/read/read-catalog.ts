@@ -20,6 +20,7 @@ export interface CatalogFiles {
   readonly claims: Rows<typeof schemas.claimRow>;
   readonly targets: Rows<typeof schemas.targetRow>;
   readonly datasets: Rows<typeof schemas.datasetRow>;
+  readonly changes: Rows<typeof schemas.changeRow>;
   readonly glossary: Rows<typeof schemas.glossaryRow>;
 }
 
@@ -45,6 +46,7 @@ export function readCatalog(root: string): { files: CatalogFiles; problems: Prob
     claims: read('claims', schemas.claimRow),
     targets: read('targets', schemas.targetRow),
     datasets: read('datasets', schemas.datasetRow),
+    changes: read('changes', schemas.changeRow),
     glossary: read('zh-hant', schemas.glossaryRow),
   };
   return { files, problems };

@@ -1,11 +1,24 @@
+import type { Change } from '../../src/lib/changes.ts';
 import type { Dimension, Indicator, Region, Source, Unit } from '../../src/lib/types.ts';
 import type { BuiltRecord } from '../build-record.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 
 type Row<K extends keyof CatalogFiles> = CatalogFiles[K][number]['row'];
 
-/** The JSON files that pages, downloads and the API are made from; same input, same bytes. */
-export function recordFiles(record: BuiltRecord, release: { version: string; date: string }): Map<string, string> {
+interface DatedRelease {
+  readonly version: string;
+  readonly date: string;
+}
+
+/**
+ * The JSON files that pages, downloads and the API are made from; same input, same bytes.
+ * @param earlier the releases before, for the days of their changes
+ */
+export function recordFiles(
+  record: BuiltRecord,
+  release: DatedRelease,
+  earlier: readonly DatedRelease[] = [],
+): Map<string, string> {
   const { files } = record;
   const used = usedRegions(record);
   const rows = <K extends keyof CatalogFiles>(name: K): Row<K>[] => files[name].map(({ row }) => row as Row<K>);
@@ -45,6 +58,7 @@ export function recordFiles(record: BuiltRecord, release: { version: string; dat
         region: row.region || null,
         source: row.source || null,
       })),
+      'changes.json': rows('changes').map((row) => changeOf(row, [release, ...earlier])),
       'claims.json': record.claims,
       'left-out.json': record.tables.flatMap(({ leftOut }) => leftOut),
       'glossary.json': rows('glossary').map(({ zh_hans, zh_hant }) => [zh_hans, zh_hant]),
@@ -60,7 +74,25 @@ export function recordFiles(record: BuiltRecord, release: { version: string; dat
   );
 }
 
-function releaseOf(record: BuiltRecord, release: { version: string; date: string }) {
+function changeOf(row: Row<'changes'>, releases: readonly DatedRelease[]): Change {
+  const found = releases.find(({ version }) => version === row.release);
+  if (!found)
+    throw new Error(
+      `data/catalog/changes.csv names release ${row.release}, which has no dated heading in CHANGELOG.md`,
+    );
+  return {
+    release: row.release,
+    date: found.date,
+    kind: row.kind,
+    indicator: row.indicator || null,
+    regions: row.regions,
+    old: row.old,
+    new: row.new,
+    text: text(row, 'text'),
+  };
+}
+
+function releaseOf(record: BuiltRecord, release: DatedRelease) {
   const published = record.observations.filter(({ status }) => status !== 'derived').length;
   return {
     ...release,

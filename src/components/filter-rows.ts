@@ -26,13 +26,12 @@ export function filterRows(form: HTMLFormElement, rows: readonly HTMLElement[], 
     order(rows, wanted.find(({ name }) => name === 'sort')?.value);
     count.textContent = template.replace('#', String(rows.filter((row) => !row.hidden).length));
     const query = new URLSearchParams(wanted.map(({ name, value }) => [name, value])).toString();
-    history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+    history.replaceState(null, '', (query === '' ? location.pathname : `?${query}`) + location.hash);
     for (const section of document.querySelectorAll<HTMLElement>('[data-section]'))
       section.hidden = section.querySelector('[data-row]:not([hidden])') === null;
   };
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.hidden = false;
   apply();
 }
 

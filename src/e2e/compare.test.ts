@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { violations } from './accessibility.ts';
+import { brokenRules } from './audit/accessibility.ts';
 import { type OpenBrowser, type OpenPage, openBrowser } from './browser.ts';
 import { measureCompare } from './compare-speed.ts';
 import { type Watch, watch } from './watch.ts';
@@ -217,7 +217,7 @@ test.each(['light', 'dark'] as const)(
       await page.locator('#figure-compared figcaption').waitFor();
       for (const summary of await page.locator('#figure-compared summary').all()) await summary.click();
       await page.getByRole('combobox', { name: '添加地区' }).fill('h');
-      expect(await violations(page)).toEqual([]);
+      expect(await brokenRules(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       await page.setViewportSize({ width: 1280, height: 800 });

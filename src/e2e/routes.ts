@@ -40,6 +40,7 @@ export const LOCALISED_ROUTES = [
   '/about/',
   '/about/design/',
   '/search/',
+  '/changes/',
   '/regions/pingshan-130131/',
   '/targets/sichuan-wage-share-70/',
   '/targets/nation-10-million-lifted-2017/',

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { violations } from './accessibility.ts';
+import { brokenRules } from './audit/accessibility.ts';
 import { type OpenBrowser, type OpenPage, openBrowser } from './browser.ts';
 import { type Watch, watch } from './watch.ts';
 
@@ -185,7 +185,7 @@ test.each(['light', 'dark'] as const)('results break no accessibility rule in th
   const { page, context } = await browser.newPage({ width: 1280, colorScheme, bypassCSP: true });
   await page.goto(`${origin}/search/?q=${encodeURIComponent('收入')}`);
   await page.waitForSelector('#search-results button');
-  expect(await violations(page)).toEqual([]);
+  expect(await brokenRules(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await context.close();

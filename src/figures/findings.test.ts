@@ -56,6 +56,7 @@ const ledgerOf = (observations: readonly Observation[], indicator: Partial<Indic
       comparisons: [],
       conflicts: [],
       leftOut: [],
+      changes: [],
     },
     release: {} as RecordData['release'],
   });

@@ -1,3 +1,4 @@
+import type { Change } from './changes.ts';
 import type { TargetResult } from './gap/evaluate-target.ts';
 import { isYear, yearOf } from './period.ts';
 import type {
@@ -101,6 +102,7 @@ export interface RecordData {
   readonly comparisons: readonly Comparison[];
   readonly conflicts: readonly Conflict[];
   readonly leftOut: readonly LeftOutFigure[];
+  readonly changes: readonly Change[];
 }
 
 /** Fewer regions of a level with a figure for the same period are too few for the site to call one highest. */

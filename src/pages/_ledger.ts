@@ -22,6 +22,7 @@ export const ledger = new Ledger({
   comparisons: read('comparisons'),
   conflicts: read('conflicts'),
   leftOut: read('left-out'),
+  changes: read('changes'),
 } satisfies RecordData);
 
 const words = makeWords(read('glossary'), ledger.data.units);

@@ -1,9 +1,8 @@
 /** One page, seen the ways readers see it, with everything that is wrong with it. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { LOCALES } from '../routes.ts';
 import { watch } from '../watch.ts';
+import { brokenRules, COLOUR_RULES } from './accessibility.ts';
 import { drawnTextFaults, SMALLEST_TEXT } from './drawn-texts.ts';
 import type { Problem } from './problem.ts';
 import { splitLocale } from './site.ts';
@@ -15,18 +14,7 @@ export const PHONE = 360;
 const SMALLEST_WINDOW = 320;
 const HEIGHT = 800;
 
-/** Rules of axe-core that depend on colours; the others say the same in either theme. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
 type Fault = Omit<Problem, 'page'>;
-
-interface AxeViolation {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: readonly { readonly html: string; readonly target: unknown }[];
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Visits addresses one after another in the same page. */
 export class Visitor {
@@ -71,21 +59,8 @@ export class Visitor {
   /** Accessibility rules, all of them in the light theme and those on colours in the dark one. */
   async #breaksRules(theme: 'light' | 'dark'): Promise<Fault[]> {
     await this.#page.emulateMedia({ colorScheme: theme });
-    if (theme === 'light') await this.#page.evaluate(axe);
-    const options = {
-      resultTypes: ['violations'],
-      preload: false,
-      ...(theme === 'dark' ? { runOnly: COLOUR_RULES } : {}),
-    };
-    const violations = (await this.#page.evaluate(
-      `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
-    )) as AxeViolation[];
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ html, target }) => ({
-        rule: `axe/${id}`,
-        what: `${help} (${theme}) at ${JSON.stringify(target)} ${html.slice(0, 160)}`,
-      })),
-    );
+    const faults = await brokenRules(this.#page, theme === 'dark' ? COLOUR_RULES : undefined);
+    return faults.map(({ rule, what }) => ({ rule, what: `${what} (${theme})` }));
   }
 
   async #showsTexts(width: number): Promise<Fault[]> {

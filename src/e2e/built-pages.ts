@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { plainText } from '../pictures/svg-text.ts';
+
+/** Folder of the built site. */
+export const FOLDER = process.env.RURAL_LEDGER_OUT ?? 'dist';
+const SITE = process.env.SITE_URL ?? 'http://localhost:4321';
+
+/** A built page with what stands in its head. */
+export interface Built {
+  /** Address from the root of the site. */
+  readonly path: string;
+  readonly html: string;
+  readonly lang: string;
+  readonly title: string;
+  /** Contents of `<meta>` by name or property. */
+  readonly meta: ReadonlyMap<string, string>;
+  readonly canonical: string;
+  /** Addresses of the other versions by language. */
+  readonly alternates: Readonly<Record<string, string>>;
+}
+
+/** Every page that was built, by its address. */
+export function builtPages(): ReadonlyMap<string, Built> {
+  return new Map(
+    globSync('**/*.html', { cwd: FOLDER })
+      .sort()
+      .map((file) => {
+        const path = `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
+        return [path, readBuilt(path, readFileSync(join(FOLDER, file), 'utf8'))];
+      }),
+  );
+}
+
+/** Address without the site in front of it; throws for one of another site. */
+export function onSite(address: string): string {
+  if (!address.startsWith(`${SITE}/`)) throw new Error(`${address} is not on ${SITE}`);
+  return address.slice(SITE.length);
+}
+
+function readBuilt(path: string, html: string): Built {
+  const head = html.slice(0, html.indexOf('</head>'));
+  const links = [...head.matchAll(/<link ([^>]*)>/g)].map(([, attributes = '']) => attributesOf(attributes));
+  return {
+    path,
+    html,
+    lang: /<html lang="([^"]+)"/.exec(html)?.[1] ?? '',
+    title: plainText(/<title>([\s\S]*?)<\/title>/.exec(head)?.[1] ?? ''),
+    meta: new Map(
+      [...head.matchAll(/<meta ([^>]*)>/g)]
+        .map(([, attributes = '']) => attributesOf(attributes))
+        .map(({ name, property, content, media }) => [
+          [name ?? property, media].filter(Boolean).join(' '),
+          content ?? '',
+        ]),
+    ),
+    canonical: links.find(({ rel }) => rel === 'canonical')?.href ?? '',
+    alternates: Object.fromEntries(
+      links.flatMap(({ rel, hreflang, href }) => (rel === 'alternate' && hreflang && href ? [[hreflang, href]] : [])),
+    ),
+  };
+}
+
+function attributesOf(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...text.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, plainText(value)]),
+  );
+}

@@ -1,0 +1,134 @@
+/** What the pages tell browsers, search engines and other sites about themselves. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { type Built, builtPages, FOLDER, onSite } from './built-pages.ts';
+
+const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'];
+const isEmbed = ({ path }: Built) => /^\/(zh-hant\/|en\/)?embed\//.test(path);
+const isIndexed = (page: Built) => !isEmbed(page) && page.path !== '/404.html';
+const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
+
+let pages: ReadonlyMap<string, Built>;
+let indexed: readonly Built[];
+beforeAll(() => {
+  pages = builtPages();
+  indexed = [...pages.values()].filter(isIndexed);
+});
+
+/** Pages for which something does not hold, the first few. */
+const failing = (holds: (page: Built) => boolean, among = indexed) =>
+  among
+    .filter((page) => !holds(page))
+    .slice(0, 10)
+    .map(({ path }) => path);
+
+/** Texts that several pages of one language share. */
+function shared(textOf: (page: Built) => string): string[] {
+  const groups = Map.groupBy(indexed, (page) => `${page.lang} ${textOf(page)}`);
+  return [...groups].flatMap(([text, found]) =>
+    found.length > 1 ? [`${text}: ${found.map(({ path }) => path)}`] : [],
+  );
+}
+
+test('every page has a title that no other page of its language has', () => {
+  expect(failing(({ title }) => title.trim().length > 3)).toEqual([]);
+  expect(shared(({ title }) => title).slice(0, 10)).toEqual([]);
+});
+
+test('every page has a description of its own, no longer than search results show', () => {
+  const description = ({ meta }: Built) => meta.get('description') ?? '';
+  expect(failing((page) => description(page).length >= 8 && description(page).length < 160)).toEqual([]);
+  expect(shared(description).slice(0, 10)).toEqual([]);
+});
+
+test('the description of a region quotes its own figures', () => {
+  // Printed 16467.04: rural disposable income of Hebei in 2020.
+  expect(pages.get('/en/regions/hebei/')?.meta.get('description')).toMatch(/^Hebei: .*16,467\syuan \(2020\)/);
+  expect(pages.get('/zh-hant/regions/hebei/')?.meta.get('description')).toMatch(/^河北省：.*16,467\s元（2020）/);
+});
+
+test('every page names itself and its versions in all languages, and each of these names it back', () => {
+  expect(failing(({ path, canonical }) => onSite(canonical) === encodeURI(path))).toEqual([]);
+  expect(failing(({ alternates }) => [...LANGUAGES, 'x-default'].every((language) => language in alternates))).toEqual(
+    [],
+  );
+  expect(failing(({ lang, canonical, alternates }) => alternates[lang] === canonical)).toEqual([]);
+  const isReturned = (page: Built) =>
+    LANGUAGES.every((language) => {
+      const other = pages.get(decodeURI(onSite(page.alternates[language] ?? '')));
+      return other?.lang === language && JSON.stringify(other.alternates) === JSON.stringify(page.alternates);
+    });
+  expect(failing(isReturned)).toEqual([]);
+});
+
+test('every page has a card of the size its head says, with a text for those who do not see it', () => {
+  expect(failing(({ meta }) => meta.get('twitter:card') === 'summary_large_image')).toEqual([]);
+  expect(failing(({ meta }) => (meta.get('og:image:alt') ?? '').length > 8)).toEqual([]);
+  const cards = new Set(indexed.map(({ meta }) => onSite(meta.get('og:image') ?? '')));
+  for (const card of cards) {
+    const png = readFileSync(join(FOLDER, card));
+    expect([card, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([card, 1200, 630]);
+  }
+});
+
+test('the card of a page is in its own language', () => {
+  const prefix = { 'zh-Hans': /^\/(?!en\/|zh-hant\/)/, 'zh-Hant': /^\/zh-hant\//, en: /^\/en\// };
+  expect(failing(({ lang, meta }) => prefix[lang as 'en'].test(onSite(meta.get('og:image') ?? '')))).toEqual([]);
+});
+
+test('embeds and the page for what is missing stay out of search engines; embeds name the page of the figure', () => {
+  const others = [...pages.values()].filter((page) => !isIndexed(page));
+  expect(others.length).toBeGreaterThan(3);
+  expect(failing(({ meta }) => meta.get('robots') === 'noindex', others)).toEqual([]);
+  const leadsHome = (page: Built) => pages.get(onSite(page.canonical))?.lang === page.lang;
+  expect(failing(leadsHome, others.filter(isEmbed))).toEqual([]);
+});
+
+test('the map of the site lists every page once, with its versions, and nothing else', () => {
+  const index = read('sitemap-index.xml');
+  expect(read('robots.txt')).toContain('/sitemap-index.xml');
+  const files = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => onSite(address));
+  const entries = files.flatMap((file) => read(file).match(/<url>.*?<\/url>/gs) ?? []);
+  const listed = entries.map((entry) => decodeURI(onSite(/<loc>([^<]+)<\/loc>/.exec(entry)?.[1] ?? ''))).sort();
+  expect(listed).toEqual(indexed.map(({ path }) => path).sort());
+  const incomplete = entries.filter((entry) =>
+    [...LANGUAGES, 'x-default'].some((language) => !entry.includes(`hreflang="${language}"`)),
+  );
+  expect(incomplete.slice(0, 3)).toEqual([]);
+});
+
+test('every figure has a PNG twice as wide as its SVG', () => {
+  const figures = globSync('**/embed/*.svg', { cwd: FOLDER });
+  expect(figures.length).toBeGreaterThan(100);
+  const wrong = figures.filter((file) => {
+    const width = Number(/\swidth="(\d+)"/.exec(read(file))?.[1]);
+    const png = join(FOLDER, file.replace(/\.svg$/, '.png'));
+    return !existsSync(png) || readFileSync(png).readUInt32BE(16) !== 2 * width;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('icons and manifests are there, in every language', () => {
+  for (const file of ['favicon.svg', 'favicon.ico', 'apple-touch-icon.png'])
+    expect(existsSync(join(FOLDER, file))).toBe(true);
+  for (const prefix of ['', 'zh-hant/', 'en/']) {
+    const manifest = JSON.parse(read(`${prefix}manifest.webmanifest`)) as {
+      icons: { src: string }[];
+      start_url: string;
+    };
+    expect(manifest.start_url).toBe(`/${prefix}`);
+    for (const { src } of manifest.icons) expect(existsSync(join(FOLDER, src))).toBe(true);
+  }
+});
+
+test('the feed of changes is dated by the changelog', () => {
+  const [, version, date] =
+    /^## (\d+\.\d+\.\d+) — (\d{4}-\d{2}-\d{2})$/m.exec(readFileSync('CHANGELOG.md', 'utf8')) ?? [];
+  for (const prefix of ['', 'zh-hant/', 'en/']) {
+    const feed = read(`${prefix}changes.atom`);
+    expect(/<updated>([^<]+)<\/updated>/.exec(feed)?.[1]).toBe(`${date}T00:00:00Z`);
+    expect(feed).toContain(`#release-${version}</id>`);
+    expect(pages.get(`/${prefix}changes/`)?.html).toContain(`id="release-${version}"`);
+  }
+});

@@ -1,0 +1,87 @@
+/** The way around a page: skip link, languages, and nothing that moves once it is read. */
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+
+const origin = inject('origin');
+
+let browser: OpenBrowser;
+beforeAll(async () => {
+  browser = await openBrowser(inject('chromium'));
+});
+afterAll(() => browser?.close());
+
+test('the language switch keeps the page, the choices in its address and the place on it', async () => {
+  const { page, context } = await browser.newPage({ width: 1280 });
+  await page.goto(`${origin}/indicators/rural-disposable-income/?year=2020#table`);
+  await page.click('nav.languages a[hreflang="en"]');
+  await page.waitForURL('**/en/**');
+  expect(page.url()).toBe(`${origin}/en/indicators/rural-disposable-income/?year=2020#table`);
+  expect(await page.getAttribute('html', 'lang')).toBe('en');
+  await context.close();
+});
+
+test('without script the language switch keeps the page', async () => {
+  const { page, context } = await browser.newPage({ width: 1280, javaScriptEnabled: false });
+  await page.goto(`${origin}/en/targets/#content`);
+  await page.click('nav.languages a[hreflang="zh-Hant"]');
+  expect(page.url()).toBe(`${origin}/zh-hant/targets/`);
+  await context.close();
+});
+
+test('the first press of the tab key shows a link past the masthead', async () => {
+  const { page, context } = await browser.newPage({ width: 360 });
+  await page.goto(`${origin}/en/regions/hebei/`);
+  await page.keyboard.press('Tab');
+  const box = await page.locator('a.skip').boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe('#content');
+  await context.close();
+});
+
+test('whatever the tab key reaches in the masthead can be seen to have been reached', async () => {
+  const { page, context } = await browser.newPage({ width: 1280 });
+  await page.goto(`${origin}/en/`);
+  for (let press = 0; press < 12; press++) {
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      const style = getComputedStyle(document.activeElement ?? document.body);
+      return `${style.outlineStyle} ${style.outlineWidth}`;
+    });
+    expect(outline).toBe('solid 2px');
+  }
+  await context.close();
+});
+
+/** A reader of English is offered the page in English: the offer must not push the page down. */
+test.each([
+  ['/', 1280],
+  ['/', 360],
+  ['/zh-hant/regions/hebei/', 360],
+  ['/indicators/rural-disposable-income/', 1280],
+  ['/targets/', 360],
+  ['/changes/', 320],
+] as const)('nothing moves on %s at %i px while it loads', async (path, width) => {
+  const { page, context } = await browser.newPage({ width, locale: 'en-GB', bypassCSP: true });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(origin + path);
+  await page.waitForTimeout(400);
+  const seen = await page.evaluate(() => {
+    const offer = document.querySelector('#offers p:not([hidden])')?.getBoundingClientRect();
+    const text = document.querySelector('main > *')?.getBoundingClientRect();
+    const { shifts } = window as unknown as { shifts: number[] };
+    return { shifts, offer: offer?.bottom, text: text?.top, left: offer?.left, main: text?.left };
+  });
+  expect(seen.shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.01);
+  expect(seen.offer).toBeGreaterThan(0);
+  expect(seen.offer, 'the offer ends above the content').toBeLessThanOrEqual(seen.text ?? 0);
+  expect(seen.left).toBe(seen.main);
+  await context.close();
+});

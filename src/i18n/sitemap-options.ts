@@ -1,0 +1,18 @@
+import type { SitemapOptions } from '@astrojs/sitemap';
+import { locales } from './locales.ts';
+
+/** Charts alone and pages made by the reader's choice are no places to arrive at. */
+const LEFT_OUT = /^\/(?:zh-hant\/|en\/)?(?:embed|404|compare\/embed)(?:\/|\.|$)/;
+
+/** Every page with its versions in the other languages; readers of none of them get the default one. */
+export const sitemapOptions = {
+  filter: (page: string) => !LEFT_OUT.test(new URL(page).pathname),
+  i18n: {
+    defaultLocale: locales[0].id,
+    locales: Object.fromEntries(locales.map(({ prefix, id }) => [prefix || id, id])),
+  },
+  serialize: (item) => {
+    const fallback = item.links?.find(({ lang }) => lang === locales[0].id);
+    return { ...item, links: [...(item.links ?? []), ...(fallback ? [{ ...fallback, lang: 'x-default' }] : [])] };
+  },
+} satisfies SitemapOptions;

@@ -1,0 +1,32 @@
+import type { APIRoute } from 'astro';
+import { inEachLocale, wordsFor } from '../_ledger.ts';
+
+export const getStaticPaths = inEachLocale;
+
+/** Name and icons for readers who keep the site on their home screen. */
+export const GET: APIRoute = ({ params }) => {
+  const words = wordsFor(params.locale);
+  const icon = (name: string, side: number) => ({ src: `/${name}.png`, sizes: `${side}x${side}`, type: 'image/png' });
+  const manifest = {
+    id: words.path('/'),
+    name: `${words.t('site.name')} — ${words.t('site.tagline')}`,
+    short_name: words.t('site.name'),
+    description: words.t('site.description'),
+    lang: words.locale.id,
+    dir: 'ltr',
+    start_url: words.path('/'),
+    scope: '/',
+    display: 'browser',
+    background_color: '#fbfaf6',
+    theme_color: '#fbfaf6',
+    icons: [
+      { src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+      icon('icon-192', 192),
+      icon('icon-512', 512),
+      { ...icon('icon-maskable-512', 512), purpose: 'maskable' },
+    ],
+  };
+  return new Response(`${JSON.stringify(manifest, null, 1)}\n`, {
+    headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' },
+  });
+};

@@ -1,0 +1,19 @@
+import { flatCss } from '../charts/theme.ts';
+import { FAMILY } from './picture-fonts.ts';
+
+/** The rules of charts for pictures: light, without custom properties, in the picture fonts. */
+export function pictureCss(chartCss: string): string {
+  return flatCss(chartCss, 'light')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\.c-svg:(?:lang\(.*?\)|root) \{[^}]*\}/g, '')
+    .replace(/font-family:[^;]*;/g, `font-family: ${FAMILY};`)
+    .replace(/\s+/g, ' ');
+}
+
+/** A stand-alone SVG with these rules instead of its own, which change with the reader's theme, on paper of its own. */
+export function flatSvg(svg: string, css: string): string {
+  return svg.replace(
+    /<style>[\s\S]*?<\/style>/,
+    `<style>${css}</style><rect class="c-ground" width="100%" height="100%"/>`,
+  );
+}

@@ -1,0 +1,98 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import type { LocaleId } from '../i18n/locales.ts';
+import { fontCoverage } from './font-coverage.ts';
+import { nameFont } from './name-font.ts';
+
+/** The family all picture fonts go by. */
+export const FAMILY = 'Picture';
+
+/** Font files that together have a glyph for every character asked for, and the characters that none of them has. */
+export interface PictureFonts {
+  readonly files: readonly string[];
+  readonly lacking: ReadonlySet<string>;
+}
+
+interface Family {
+  readonly package: string;
+  /** The one large file of the family; its other files hold what that lacks, a few characters each. */
+  readonly main: string;
+}
+
+const SC: Family = { package: 'noto-sans-sc', main: 'chinese-simplified' };
+const TC: Family = { package: 'noto-sans-tc', main: 'chinese-traditional' };
+/** Traditional text is set in the forms usual for it; either family stands in for what the other lacks. */
+const FAMILIES: Readonly<Record<LocaleId, readonly [Family, Family]>> = {
+  'zh-Hans': [SC, TC],
+  en: [SC, TC],
+  'zh-Hant': [TC, SC],
+};
+const WEIGHTS = [400, 600];
+
+const packages = createRequire(import.meta.url);
+
+/** Cuts the fonts of a locale down to the given characters and writes them into a folder, regular before semi-bold. */
+export async function makePictureFonts(
+  locale: LocaleId,
+  characters: Iterable<string>,
+  folder: string,
+): Promise<PictureFonts> {
+  const wanted = [...new Set(characters)].sort();
+  const files: string[] = [];
+  let lacking = new Set<string>();
+  for (const weight of WEIGHTS) {
+    lacking = new Set(wanted);
+    for (const [family, slice] of candidates(locale, lacking)) {
+      const font = await subset(family, slice, weight, lacking);
+      if (font === null) continue;
+      const file = join(folder, `${locale}-${weight}-${files.length}.ttf`);
+      writeFileSync(file, font);
+      files.push(file);
+    }
+  }
+  return { files, lacking };
+}
+
+/** Files to try in turn: the main one, then those of its neighbours that claim a character still lacking. */
+function* candidates(locale: LocaleId, lacking: ReadonlySet<string>): Generator<readonly [Family, string]> {
+  for (const family of FAMILIES[locale]) {
+    if (lacking.size > 0) yield [family, family.main];
+    for (const [slice, ranges] of slicesOf(family)) {
+      if ([...lacking].some((character) => inRanges(character.codePointAt(0) ?? 0, ranges))) yield [family, slice];
+    }
+  }
+}
+
+/** The subset of one file, its characters taken off `lacking`; `null` where it has none of them. */
+async function subset(family: Family, slice: string, weight: number, lacking: Set<string>): Promise<Buffer | null> {
+  const name = slice.replace(/[[\]]/g, '');
+  const whole = packages.resolve(
+    `@fontsource/${family.package}/files/${family.package}-${name}-${weight}-normal.woff2`,
+  );
+  // One glyph for each character: where a ligature joins two, the renderer cannot put in a glyph of another file.
+  const font = await subsetFont(readFileSync(whole), [...lacking].join(''), {
+    targetFormat: 'sfnt',
+    keepFeatures: ['kern'],
+  });
+  const covered = fontCoverage(font);
+  const found = [...lacking].filter((character) => covered.has(character.codePointAt(0) ?? 0));
+  for (const character of found) lacking.delete(character);
+  return found.length === 0 ? null : nameFont(font, FAMILY);
+}
+
+/** Numbered files of a family with the code points they hold, as `U+4e00-4e02,U+4e04`. */
+function slicesOf(family: Family): [string, string][] {
+  return Object.entries(packages(`@fontsource/${family.package}/unicode.json`) as Record<string, string>);
+}
+
+function inRanges(code: number, ranges: string): boolean {
+  return ranges.split(',').some((range) => {
+    const [from = 0, to = from] = range
+      .replace('U+', '')
+      .split('-')
+      .map((end) => Number.parseInt(end, 16));
+    return from <= code && code <= to;
+  });
+}

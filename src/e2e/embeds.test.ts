@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-// Some two hundred frames are opened, one after the other.
+// The embeds of all these pages are opened at every width, one after the other.
 const PATIENCE = 180_000;
 
 test.each(LOCALES)(

@@ -7,6 +7,9 @@ import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { shortName } from './labels.ts';
 
+const SMALL = new Set(['prefecture', 'county', 'village', 'relocationSite']);
+const MOST_SMALL = 24;
+
 /** Regions by years: what is on record of an indicator, of what tier, and what is not; two figures are needed. */
 export function coverageMaker(ledger: Ledger, indicator: string): FigureMaker | null {
   const best = bestByYear(ledger.chosen(indicator));
@@ -27,9 +30,11 @@ export function coverageRegions(ledger: Ledger, indicator: string): Region[] {
 function coverageFigure(ledger: Ledger, words: Words, id: string): Figure {
   const indicator = ledger.indicator(id);
   const best = bestByYear(ledger.chosen(id));
-  const observations = [...best.values()];
-  const years = yearsOf(observations);
-  const regions = coverageRegions(ledger, id);
+  const all = coverageRegions(ledger, id);
+  const regions = drawnRegions(all);
+  const order = new Map(regions.map((region, index) => [region.id, index]));
+  const years = yearsOf([...best.values()]);
+  const observations = [...best.values()].filter(({ region }) => order.has(region));
   const rows = regions.map(
     (region): CoverageRow => ({
       id: region.id,
@@ -53,7 +58,7 @@ function coverageFigure(ledger: Ledger, words: Words, id: string): Figure {
       absent: words.t('coverage.absent'),
     },
   };
-  const order = new Map(regions.map((region, index) => [region.id, index]));
+  const left = all.length - regions.length;
   return {
     id: `${id}.coverage`,
     title: findingOf(
@@ -66,10 +71,16 @@ function coverageFigure(ledger: Ledger, words: Words, id: string): Figure {
     observations: observations.sort(
       (a, b) => (order.get(a.region) ?? 0) - (order.get(b.region) ?? 0) || Number(a.period) - Number(b.period),
     ),
-    remarks: [],
+    remarks: left === 0 ? [] : [words.t('coverage.left', { count: left })],
     page: `/coverage/${id}/`,
     ...drawing('coverage-grid', input),
   };
+}
+
+/** Places below the province are left to the table of the page where they are many. */
+function drawnRegions(regions: readonly Region[]): readonly Region[] {
+  const small = regions.filter(({ level }) => SMALL.has(level));
+  return small.length > MOST_SMALL ? regions.filter(({ level }) => !SMALL.has(level)) : regions;
 }
 
 /** How many provinces have a figure at all, and how many one for every year. */

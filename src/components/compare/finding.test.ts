@@ -78,6 +78,11 @@ test.each<[Partial<Choice>, string]>([
   ],
   // 17,131.47 − 13,878.02 = 3,253.45
   [{ measure: 'gap' }, 'In 2020 the gap to china was widest in shanxi, 3,253 yuan; 1 of 3 regions had none'],
+  // 17,131.47 − 16,467.04 = 664.43
+  [
+    { measure: 'gap', regions: ['hebei', 'shanxi'] },
+    'In 2020 the gap to china was widest in shanxi, 3,253 yuan, and narrowest in hebei, 664 yuan',
+  ],
   [{ measure: 'gap', regions: ['beijing', 'china'] }, 'beijing: no gap to china in 2020'],
   // 17,131.47 ÷ 9,429.59 = 1.8168; 13,878.02 ÷ 7,949.47 = 1.7458; Beijing 1.7616, Hebei 1.7923
   [{ measure: 'index' }, 'With 2013 as 100, china stood highest in 2020, at 181.7, and shanxi lowest, at 174.6'],
@@ -96,6 +101,22 @@ test.each<[Partial<Choice>, string]>([
   [{ regions: [] }, 'No figures on record for this choice'],
 ])('%j: %s', (more, sentence) => {
   expect(say(more).title).toBe(sentence);
+});
+
+test('a figure worked out from a bound is worded as a bound', () => {
+  const words = spoken(en);
+  const speech = makeSpeech(words);
+  const dimensions = usual.series[0]?.dimensions ?? {};
+  const open = file(income.id, dimensions, {
+    hebei: [point(2020, 500, { value: null, low: 400, high: null, qualifier: 'over' })],
+    shanxi: [point(2020, 500, { low: 500, high: null, qualifier: 'over' })],
+    beijing: [point(2020, 500, { qualifier: 'about', low: 450, high: 550 })],
+    china: [point(2020, 1000)],
+  });
+  const choice = { ...usual, regions: ['hebei', 'shanxi', 'beijing'], measure: 'gap' as const };
+  const rows = compareChoice(choice, words, [open])?.rows ?? [];
+  // What is known to be more than 400 or 500 lacks at most 600, less than 500 to 1,000.
+  expect(rows.map((one) => speech.cell(one, 'gap'))).toEqual(['≤ 600', 'under 500', 'about 500']);
 });
 
 test('the same sentence in Chinese', () => {

@@ -205,12 +205,12 @@ test('the embed code shows the same chart without controls, in the height it say
   expect(problems.take()).toEqual([]);
 });
 
-test.each(['light', 'dark'] as const)(
-  'with everything open it breaks no accessibility rule, %s',
-  async (colorScheme) => {
-    const lenient = await browser.newPage({ colorScheme, width: 1280, bypassCSP: true });
-    const { page } = lenient;
-    for (const view of ['ranking', 'trend', 'dumbbell', 'scatter']) {
+describe.each(['light', 'dark'] as const)('with everything open, %s', (colorScheme) => {
+  test.each(['ranking', 'trend', 'dumbbell', 'scatter'])(
+    'a %s breaks no accessibility rule and fits a small screen',
+    async (view) => {
+      const lenient = await browser.newPage({ colorScheme, width: 1280, bypassCSP: true });
+      const { page } = lenient;
       await page.goto(
         `${origin}/compare/?i=rural-disposable-income,urban-disposable-income&r=hebei,shanxi,taiwan,china&to=2020&view=${view}&measure=gap&x=1`,
       );
@@ -220,11 +220,10 @@ test.each(['light', 'dark'] as const)(
       expect(await violations(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      await page.setViewportSize({ width: 1280, height: 800 });
-    }
-    await lenient.context.close();
-  },
-);
+      await lenient.context.close();
+    },
+  );
+});
 
 test('without script the page is a page of links and ready-made figures, and the embed leads to it', async () => {
   const plain = await browser.newPage({ width: 1280, javaScriptEnabled: false });
@@ -234,8 +233,9 @@ test('without script the page is a page of links and ready-made figures, and the
   expect(await plain.page.locator('main a[href^="/en/regions/"]').count()).toBeGreaterThan(34);
   expect(await plain.page.locator('main noscript p').isVisible()).toBe(true);
   await plain.page.goto(`${origin}/en/compare/embed/?r=hebei`);
-  await plain.page.locator('main a').click();
-  expect(new URL(plain.page.url()).pathname).toBe('/en/compare/');
+  const way = plain.page.locator('main a');
+  expect(await way.isVisible()).toBe(true);
+  expect(new URL((await way.getAttribute('href')) ?? '').pathname).toBe('/en/compare/');
   await plain.context.close();
 });
 

@@ -41,15 +41,15 @@ test('an address shows what it says, with the finding in a sentence', async () =
 test('each choice is a step in the address; back and reload restore it', async () => {
   const { page } = reader;
   await open(TREND);
-  await page.getByLabel('Gap to a reference').check();
+  await page.getByRole('radio', { name: 'Gap to a reference' }).check();
   // 9,429.6 − 9,187.71 and 17,131.47 − 16,467.04 yuan
   await expect.poll(title).toBe('Hebei: the gap to China was 242 yuan in 2013 and 664 yuan in 2020');
   expect(query().get('measure')).toBe('gap');
-  await page.getByLabel('Ranking').check();
+  await page.getByRole('radio', { name: 'Ranking' }).check();
   expect(query().get('view')).toBe('ranking');
   await page.goBack();
   expect(query().get('view')).toBe('trend');
-  expect(await page.getByLabel('Trend').isChecked()).toBe(true);
+  expect(await page.getByRole('radio', { name: 'Trend' }).isChecked()).toBe(true);
   await page.reload();
   await page.locator('#figure-compared figcaption').waitFor();
   expect(await title()).toContain('the gap to China was 242 yuan in 2013');
@@ -205,12 +205,12 @@ test('the embed code shows the same chart without controls, in the height it say
   expect(problems.take()).toEqual([]);
 });
 
-test.each(['light', 'dark'] as const)(
-  'with everything open it breaks no accessibility rule, %s',
-  async (colorScheme) => {
-    const lenient = await browser.newPage({ colorScheme, width: 1280, bypassCSP: true });
-    const { page } = lenient;
-    for (const view of ['ranking', 'trend', 'dumbbell', 'scatter']) {
+describe.each(['light', 'dark'] as const)('with everything open, %s', (colorScheme) => {
+  test.each(['ranking', 'trend', 'dumbbell', 'scatter'])(
+    'a %s breaks no accessibility rule and fits a small screen',
+    async (view) => {
+      const lenient = await browser.newPage({ colorScheme, width: 1280, bypassCSP: true });
+      const { page } = lenient;
       await page.goto(
         `${origin}/compare/?i=rural-disposable-income,urban-disposable-income&r=hebei,shanxi,taiwan,china&to=2020&view=${view}&measure=gap&x=1`,
       );
@@ -220,11 +220,10 @@ test.each(['light', 'dark'] as const)(
       expect(await brokenRules(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      await page.setViewportSize({ width: 1280, height: 800 });
-    }
-    await lenient.context.close();
-  },
-);
+      await lenient.context.close();
+    },
+  );
+});
 
 test('without script the page is a page of links and ready-made figures, and the embed leads to it', async () => {
   const plain = await browser.newPage({ width: 1280, javaScriptEnabled: false });
@@ -232,10 +231,11 @@ test('without script the page is a page of links and ready-made figures, and the
   expect(await plain.page.locator('#figure-rural-disposable-income-ranking .wide svg').isVisible()).toBe(true);
   expect(await plain.page.locator('main a[href^="/en/indicators/"]').count()).toBeGreaterThan(100);
   expect(await plain.page.locator('main a[href^="/en/regions/"]').count()).toBeGreaterThan(34);
-  expect(await plain.page.getByText('Choosing regions and indicators needs script').isVisible()).toBe(true);
+  expect(await plain.page.locator('main noscript p').isVisible()).toBe(true);
   await plain.page.goto(`${origin}/en/compare/embed/?r=hebei`);
-  await plain.page.locator('main a').click();
-  expect(new URL(plain.page.url()).pathname).toBe('/en/compare/');
+  const way = plain.page.locator('main a');
+  expect(await way.isVisible()).toBe(true);
+  expect(new URL((await way.getAttribute('href')) ?? '').pathname).toBe('/en/compare/');
   await plain.context.close();
 });
 

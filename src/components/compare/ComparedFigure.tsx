@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { NARROW, WIDE, WIDE_FROM } from '../../figures/figure.ts';
 import { writeChoice } from '../../lib/compare/address.ts';
+import { needsFrom } from '../../lib/compare/choice.ts';
 import { ComparedTable } from './ComparedTable.tsx';
 import type { Compared } from './compared.ts';
 import { drawCompared } from './draw-compared.ts';
@@ -34,7 +35,10 @@ export function ComparedFigure({ catalog, speech, compared, bare }: Props) {
     [compared, speech],
   );
   const { title, drawing } = shown;
-  const query = writeChoice(compared.choice, catalog);
+  const query = writeChoice(
+    { ...compared.choice, from: needsFrom(compared.choice) ? compared.choice.from : null },
+    catalog,
+  );
   const home = `${location.origin}${catalog.prefix}/compare/?${query}`;
   useEffect(() => {
     document.title = `${title} — ${speech.t('site.name')}`;

@@ -68,7 +68,7 @@ function Rows({ catalog, speech, compared }: Props) {
                   <Origin {...{ catalog, row }} region={row.other?.region ?? ''} point={row.other?.point ?? null} />
                 </td>
               )}
-              <td lang={row.own?.source.language || undefined}>
+              <td class="compare-source" lang={row.own?.source.language || undefined}>
                 {row.own && (
                   <a href={`${catalog.prefix}/sources/${row.own.source.id}/`}>
                     {[row.own.source.publisher, row.own.source.published.slice(0, 4)].filter(Boolean).join(' ')}

@@ -34,8 +34,10 @@ function ranking({ choice: { measure, to, from, ref } }: Compared, known: readon
     count: held.length,
     ahead: held.filter(({ value }) => value <= 0).length,
   };
+  if (held.length === 1)
+    return speech.t(`compare.finding.one.${measure === 'gap' && shared.ahead === 1 ? 'noGap' : measure}`, shared);
   if (measure === 'gap' && shared.ahead === shared.count) return speech.t('compare.finding.ranking.noGap', shared);
-  if (held.length === 1) return speech.t(`compare.finding.one.${measure}`, shared);
+  if (measure === 'gap' && shared.ahead === 0) return speech.t('compare.finding.ranking.allGap', shared);
   return speech.t(measure === 'level' ? 'finding.ranking' : `compare.finding.ranking.${measure}`, shared);
 }
 

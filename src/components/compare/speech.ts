@@ -2,6 +2,7 @@ import { cellText, type Figure, numberText, type UnitText, withSymbol } from '..
 import type { MessageKey } from '../../i18n/words.ts';
 import type { Measure, SeriesChoice } from '../../lib/compare/choice.ts';
 import type { ShownRow } from '../../lib/compare/shown-rows.ts';
+import type { Interval, Qualifier } from '../../lib/types.ts';
 import type { SpokenCatalog, SpokenIndicator } from './spoken-catalog.ts';
 
 type Parameters = Readonly<Record<string, string | number>>;
@@ -76,11 +77,17 @@ function codeNames({ dimensions }: SpokenIndicator, chosen: SeriesChoice): strin
   });
 }
 
-/** A worked-out figure is about as vague as the vaguer of the two it was made from. */
+/** A worked-out figure is as open as its interval, and about as vague as the vaguer of the two it was made from. */
 function figureOf({ own, other, result }: ShownRow, measure: Measure): Figure | null {
   if (!own || !result) return null;
   if (measure === 'level') return own;
-  const exact = own.qualifier === 'exact' && (other?.point.qualifier ?? 'exact') === 'exact';
-  const qualifier = result.value === null ? 'range' : exact ? 'exact' : 'about';
-  return { ...result, qualifier, status: 'derived' };
+  const clear = [own, other?.point].every((point) => ['exact', 'range'].includes(point?.qualifier ?? 'exact'));
+  return { ...result, qualifier: wordingOf(result, clear), status: 'derived' };
+}
+
+function wordingOf({ value, low, high }: Interval, clear: boolean): Qualifier {
+  if (low !== null && high === null) return value === null ? 'atLeast' : 'over';
+  if (low === null && high !== null) return value === null ? 'atMost' : 'below';
+  if (value === null) return 'range';
+  return clear && low !== null ? 'exact' : 'about';
 }

@@ -41,6 +41,20 @@ test('a band stays a band', () => {
   expect(shareOf({ value: null, low: 3, high: 5 }, exact(10)).result).toEqual({ value: null, low: 30, high: 50 });
 });
 
+test('a bound stays a bound, and two that look away from each other say nothing', () => {
+  // more than 10 % against 4.5 %: at least 5.45 points more
+  expect(gapTo({ value: null, low: 10, high: null }, { value: 4.5, low: 4.45, high: 4.55 }, 'lower').result).toEqual({
+    value: null,
+    low: 5.45,
+    high: null,
+  });
+  const [over, under] = [
+    { value: null, low: 10, high: null },
+    { value: null, low: 20, high: null },
+  ];
+  expect(gapTo(over, under, 'lower').absent).toBe('notDefined');
+});
+
 test('equal figures of two regions leave a gap of about nothing', () => {
   expect(gapTo(point(2020, 5), point(2020, 5), 'higher').result).toEqual({ value: 0, low: -0.01, high: 0.01 });
 });

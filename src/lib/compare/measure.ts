@@ -17,7 +17,9 @@ export type Measured =
   | { readonly result: Interval; readonly absent: null }
   | { readonly result: null; readonly absent: Absence };
 
-const found = (result: Interval): Measured => ({ result, absent: null });
+/** A band against an open band may say nothing at all. */
+const found = (result: Interval): Measured =>
+  result.value === null && result.low === null && result.high === null ? none('notDefined') : { result, absent: null };
 const none = (absent: Absence): Measured => ({ result: null, absent });
 
 /** Own figure in per cent of the reference's; the reference itself is exactly 100. */

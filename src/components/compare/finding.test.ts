@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import en from '../../i18n/en.json' with { type: 'json' };
+import zh from '../../i18n/zh-Hans.json' with { type: 'json' };
+import type { Choice } from '../../lib/compare/choice.ts';
+import type { CompareFile, ComparePoint } from '../../lib/compare/compare-file.ts';
+import { catalog, income, point, urban, usual } from '../../lib/compare/fixtures/compared.ts';
+import { compareChoice } from './compared.ts';
+import { finding } from './finding.ts';
+import { notes } from './notes.ts';
+import { makeSpeech } from './speech.ts';
+import type { SpokenCatalog } from './spoken-catalog.ts';
+import { subtitle } from './subtitle.ts';
+
+const yuan = { name: 'Yuan', symbol: 'yuan', writtenOut: null };
+const spoken = (messages: SpokenCatalog['messages']): SpokenCatalog => ({
+  ...catalog,
+  locale: 'en',
+  prefix: '/en',
+  themes: [],
+  messages,
+  indicators: catalog.indicators.map((indicator) => ({ ...indicator, unitText: yuan, gapText: yuan })),
+});
+
+const row = ({ year, value, low, high, printed, qualifier, status, tier }: ComparePoint) =>
+  [year, value, low, high, printed, qualifier, status, tier, 0] as const;
+const file = (indicator: string, dimensions: object, figures: Record<string, ComparePoint[]>): CompareFile => ({
+  indicator,
+  columns: [],
+  sources: [{ id: 'yearbook', title: '', publisher: 'NBS', published: '2021', language: 'en' }],
+  series: Object.entries(figures).map(([region, points]) => ({
+    dimensions: { ...dimensions },
+    region,
+    rows: points.map(row),
+  })),
+});
+
+/** Disposable incomes per person (China Statistical Yearbook 2014 and 2021). */
+const files = [
+  file(income.id, usual.series[0]?.dimensions ?? {}, {
+    hebei: [point(2013, 9187.71), point(2020, 16467.04)],
+    shanxi: [point(2013, 7949.47), point(2020, 13878.02)],
+    beijing: [point(2013, 17101.18), point(2020, 30125.75)],
+    china: [point(2013, 9429.59), point(2020, 17131.47)],
+  }),
+  file(
+    urban.id,
+    {},
+    {
+      hebei: [point(2020, 37285.7)],
+      shanxi: [point(2020, 34792.7)],
+      beijing: [point(2020, 75601.5)],
+      china: [point(2020, 43833.8)],
+    },
+  ),
+];
+const both = [...usual.series, { indicator: urban.id, dimensions: {} }];
+
+function say(more: Partial<Choice>, messages: SpokenCatalog['messages'] = en) {
+  const words = spoken(messages);
+  const speech = makeSpeech(words);
+  const regions = ['hebei', 'shanxi', 'beijing', 'china'];
+  const compared = compareChoice({ ...usual, regions, ...more }, words, files);
+  if (!compared) throw new Error('nothing to compare');
+  return {
+    title: finding(compared, speech).replaceAll('\u00a0', ' '),
+    subtitle: subtitle(compared, speech),
+    notes: notes(compared, speech),
+  };
+}
+
+test.each<[Partial<Choice>, string]>([
+  [{}, 'In 2020 beijing had the highest figure, 30,126 yuan, and shanxi the lowest, 13,878 yuan'],
+  [{ regions: ['hebei'] }, 'hebei: 16,467 yuan in 2020'],
+  // 30,125.75 ÷ 17,131.47 = 175.85 %; 13,878.02 ÷ 17,131.47 = 81.01 %
+  [
+    { measure: 'share' },
+    'In 2020 beijing stood highest, at 175.9% of the figure for china, and shanxi lowest, at 81.0%',
+  ],
+  // 17,131.47 − 13,878.02 = 3,253.45
+  [{ measure: 'gap' }, 'In 2020 the gap to china was widest in shanxi, 3,253 yuan; 1 of 3 regions had none'],
+  // 17,131.47 − 16,467.04 = 664.43
+  [
+    { measure: 'gap', regions: ['hebei', 'shanxi'] },
+    'In 2020 the gap to china was widest in shanxi, 3,253 yuan, and narrowest in hebei, 664 yuan',
+  ],
+  [{ measure: 'gap', regions: ['beijing', 'china'] }, 'beijing: no gap to china in 2020'],
+  // 17,131.47 ÷ 9,429.59 = 1.8168; 13,878.02 ÷ 7,949.47 = 1.7458; Beijing 1.7616, Hebei 1.7923
+  [{ measure: 'index' }, 'With 2013 as 100, china stood highest in 2020, at 181.7, and shanxi lowest, at 174.6'],
+  [{ view: 'trend' }, 'hebei: up from 9,188 yuan in 2013 to 16,467 yuan in 2020'],
+  [{ view: 'trend', measure: 'index' }, 'hebei: 179.2 in 2020, with 2013 as 100'],
+  // 9,429.59 − 9,187.71 = 241.88
+  [{ view: 'trend', measure: 'gap' }, 'hebei: the gap to china was 242 yuan in 2013 and 664 yuan in 2020'],
+  [{ view: 'dumbbell' }, '4 of 4 regions stood higher in 2020 than in 2013'],
+  // The gap of Hebei and Shanxi grew (242 → 664; 1,480 → 3,253); Beijing drew further ahead.
+  [{ view: 'dumbbell', measure: 'gap' }, 'In 1 of 3 regions the gap to china was smaller in 2020 than in 2013'],
+  [
+    { view: 'dumbbell', series: both },
+    'In 2020 “农村居民人均可支配收入” exceeded “农村居民人均可支配收入” in 4 of 4 regions',
+  ],
+  [{ view: 'scatter', series: both }, 'In 2020 2 of 3 regions were below china on both counts'],
+  [{ regions: [] }, 'No figures on record for this choice'],
+])('%j: %s', (more, sentence) => {
+  expect(say(more).title).toBe(sentence);
+});
+
+test('a figure worked out from a bound is worded as a bound', () => {
+  const words = spoken(en);
+  const speech = makeSpeech(words);
+  const dimensions = usual.series[0]?.dimensions ?? {};
+  const open = file(income.id, dimensions, {
+    hebei: [point(2020, 500, { value: null, low: 400, high: null, qualifier: 'over' })],
+    shanxi: [point(2020, 500, { low: 500, high: null, qualifier: 'over' })],
+    beijing: [point(2020, 500, { qualifier: 'about', low: 450, high: 550 })],
+    china: [point(2020, 1000)],
+  });
+  const choice = { ...usual, regions: ['hebei', 'shanxi', 'beijing'], measure: 'gap' as const };
+  const rows = compareChoice(choice, words, [open])?.rows ?? [];
+  // What is known to be more than 400 or 500 lacks at most 600, less than 500 to 1,000.
+  expect(rows.map((one) => speech.cell(one, 'gap'))).toEqual(['≤ 600', 'under 500', 'about 500']);
+});
+
+test('the same sentence in Chinese', () => {
+  expect(say({ measure: 'gap' }, zh).title).toBe(
+    '2020 年 3 个地区中，shanxi与china的差距最大，为 3,253 yuan；没有差距的有 1 个',
+  );
+});
+
+test('the line under it names indicator, unit, measure and years', () => {
+  expect(say({ view: 'trend', measure: 'gap' }).subtitle).toBe(
+    '农村居民人均可支配收入, Yuan · gap to china, positive where it remains · 2013–2020',
+  );
+  expect(say({}).subtitle).toBe('农村居民人均可支配收入, Yuan · 2020');
+});
+
+test('who is not on record is named once, and what a view needs is said', () => {
+  expect(say({ regions: ['hebei', 'taiwan', 'hainan'] }).notes).toEqual(['Not on record for 2020: taiwan, hainan']);
+  expect(say({ view: 'trend', regions: ['hebei', 'taiwan'] }).notes).toEqual(['Not on record for 2013–2020: taiwan']);
+  expect(say({ view: 'scatter' }).notes).toEqual(['A scatter needs a second indicator.']);
+  expect(say({ regions: [] }).notes).toEqual(['Choose at least one region.']);
+  expect(say({ series: both }).notes).toHaveLength(1);
+});

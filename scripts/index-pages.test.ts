@@ -2,6 +2,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pageMarks } from '../src/lib/search/page-marks.ts';
 import { indexPages } from './index-pages.ts';
 
 let folder: string;
@@ -10,12 +11,18 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const MARKS = 'data-pagefind-body data-pagefind-filter="kind:region"';
+const marks = (path: string) =>
+  Object.entries(pageMarks(path))
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ');
 
-function write(path: string, lang: string, title: string, marks = MARKS): void {
+function write(path: string, lang: string, title: string, page = `/${path}/`): void {
   const file = join(folder, path, 'index.html');
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `<!doctype html><html lang="${lang}"><body><main id="content" ${marks}><h1>${title}</h1></main>`);
+  writeFileSync(
+    file,
+    `<!doctype html><html lang="${lang}"><body><main id="content" ${marks(page)}><h1>${title}</h1></main>`,
+  );
 }
 
 function made(): Record<string, string> {
@@ -25,16 +32,18 @@ function made(): Record<string, string> {
 
 test('marked pages are indexed by language, the others are not', async () => {
   write('regions/zhangjiakou', 'zh-Hans', '张家口市');
-  write('zh-hant/regions/zhangjiakou', 'zh-Hant', '張家口市');
-  write('en/regions/zhangjiakou', 'en', 'Zhangjiakou');
-  write('embed/home.ladder', 'zh-Hans', '收入的梯子', '');
+  write('zh-hant/regions/zhangjiakou', 'zh-Hant', '張家口市', '/regions/zhangjiakou/');
+  write('en/regions/zhangjiakou', 'en', 'Zhangjiakou', '/regions/zhangjiakou/');
+  write('embed/home.ladder', 'zh-Hans', '收入的梯子', '/search/');
   expect(await indexPages(folder)).toBe(3);
   const entry = JSON.parse(readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'));
   expect(Object.keys(entry.languages)).toEqual(['en', 'zh-hans', 'zh-hant']);
 });
 
 test('the same pages give the same bytes, in whatever order they were written, and no interface', async () => {
-  const pages = ['b', 'a', 'c'].map((slug) => [`en/regions/${slug}`, 'en', `Place ${slug}`] as const);
+  const pages = ['regions/b', 'targets/a', 'sources/c', 'about', 'indicators/a'].map(
+    (path) => [`en/${path}`, 'en', `Page ${path}`, `/${path}/`] as const,
+  );
   for (const page of [...pages, ['regions/a', 'zh-Hans', '甲'] as const]) write(...page);
   await indexPages(folder);
   const first = made();
@@ -46,6 +55,6 @@ test('the same pages give the same bytes, in whatever order they were written, a
 });
 
 test('a site without a marked page stops the build', async () => {
-  write('about', 'en', 'About', '');
+  write('about', 'en', 'About', '/search/');
   await expect(indexPages(folder)).rejects.toThrow('is marked for the search');
 });

@@ -20,7 +20,7 @@ const LEFT_OUT = [
   'main[data-list] > :not(h1):not(.lead)',
 ];
 /** What the search page loads; Pagefind also writes interfaces of its own. */
-const LOADED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.[\w.-]+|.+\.pf_meta|index|fragment|filter)$/;
+const LOADED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.[\w.-]+|.+\.pf_meta|index|fragment)$/;
 
 /** Indexes every marked page and returns their number; throws if one cannot be indexed or none is marked. */
 export async function indexPages(folder: string): Promise<number> {

@@ -1,12 +1,12 @@
 import { inAll, inAny } from '../lib/search/hits.ts';
-import { type PageKind, pageKinds } from '../lib/search/page-marks.ts';
+import { kindWord, type PageKind, pageKinds } from '../lib/search/page-marks.ts';
 import { answers, type Term, termsOf } from '../lib/search/query.ts';
 
 /** What this site uses of Pagefind's interface, which is made with the index and loaded with it. */
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(query: string | null, options?: { filters: Readonly<Record<string, string>> }): Promise<{ results: Result[] }>;
+  search(query: string): Promise<{ results: Result[] }>;
 }
 interface Fragment {
   readonly url: string;
@@ -50,7 +50,7 @@ export async function openSearchEngine(): Promise<SearchEngine> {
   await pagefind.init();
   const kinds = new Map<string, PageKind>();
   for (const kind of pageKinds)
-    for (const { id } of (await pagefind.search(null, { filters: { kind } })).results) kinds.set(id, kind);
+    for (const { id } of (await pagefind.search(`"${kindWord(kind)}"`)).results) kinds.set(id, kind);
   if (kinds.size === 0) throw new Error('The search index is empty.');
   return {
     async find(writings) {

@@ -75,15 +75,14 @@ test.each([
   expect(problems.take()).toEqual([]);
 });
 
-test('the page that is called what is looked for comes first', async () => {
-  for (const [path, query, kind, title] of [
-    ['/search/', '张家口市', '地区', '张家口市'],
-    ['/search/', '河北', '地区', '河北省'],
-    ['/search/', 'hebei', '地区', '河北省'],
-    ['/en/search/', 'Hebei', 'Regions', 'Hebei'],
-    ['/en/search/', 'Poverty rate', 'Indicators', 'Poverty rate'],
-  ] as const)
-    expect(titles(await search(path, query), kind)[0], query).toBe(title);
+test.each([
+  ['/search/', '张家口市', '地区', '张家口市'],
+  ['/search/', '河北', '地区', '河北省'],
+  ['/search/', 'hebei', '地区', '河北省'],
+  ['/en/search/', 'Hebei', 'Regions', 'Hebei'],
+  ['/en/search/', 'Poverty rate', 'Indicators', 'Poverty rate'],
+])('%s: what is called %s comes first', async (path, query, kind, title) => {
+  expect(titles(await search(path, query), kind)[0]).toBe(title);
 });
 
 test('results stand in groups that count them, and more of a group are listed on demand', async () => {

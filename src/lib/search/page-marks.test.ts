@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
 import { pageMarks } from './page-marks.ts';
 
-const kind = (path: string) => pageMarks(path)['data-pagefind-filter'];
+const kind = (path: string) => pageMarks(path)['data-kind'];
 
 test('a page has the kind of its folder, any other is a page', () => {
-  expect(kind('/regions/zhangjiakou/')).toBe('kind:region');
-  expect(kind('/indicators/rural-disposable-income/')).toBe('kind:indicator');
-  expect(kind('/targets/sichuan-wage-share-70/')).toBe('kind:target');
-  expect(kind('/sources/nbs-yb2008-9-22/')).toBe('kind:source');
-  expect(kind('/stories/hebei/')).toBe('kind:story');
-  expect(['/', '/about/', '/data/incomes/', '/audit/rivals/', '/regions/'].map(kind)).toEqual(
-    Array(5).fill('kind:page'),
-  );
+  expect(kind('/regions/zhangjiakou/')).toBe('vvregion');
+  expect(kind('/indicators/rural-disposable-income/')).toBe('vvindicator');
+  expect(kind('/targets/sichuan-wage-share-70/')).toBe('vvtarget');
+  expect(kind('/sources/nbs-yb2008-9-22/')).toBe('vvsource');
+  expect(kind('/stories/hebei/')).toBe('vvstory');
+  expect(['/', '/about/', '/data/incomes/', '/audit/rivals/', '/regions/'].map(kind)).toEqual(Array(5).fill('vvpage'));
 });
 
 test('a page that lists others is known by its title and lead only', () => {

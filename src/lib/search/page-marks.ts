@@ -10,6 +10,14 @@ const KIND_OF_FOLDER: Readonly<Record<string, PageKind>> = {
   stories: 'story',
 };
 
+/**
+ * A word that only pages of a kind have, among their facts and not in their text. Pagefind has filters for this, but
+ * writes those in a new order each time.
+ */
+export function kindWord(kind: PageKind): string {
+  return `vv${kind}`;
+}
+
 /** Pages that only list others: of these the search knows title and lead, or they would answer every query. */
 const LISTS = [...Object.keys(KIND_OF_FOLDER), 'coverage'];
 
@@ -23,7 +31,8 @@ export function pageMarks(path: string): Readonly<Record<string, string>> {
   if (folder === 'search' || (folder === 'coverage' && entry !== undefined) || deeper.length > 0) return {};
   return {
     'data-pagefind-body': '',
-    'data-pagefind-filter': `kind:${kind}`,
+    'data-kind': kindWord(kind),
+    'data-pagefind-meta': 'kind[data-kind]',
     ...(entry === undefined && LISTS.includes(folder) ? { 'data-list': '' } : {}),
   };
 }

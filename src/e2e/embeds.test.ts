@@ -9,6 +9,7 @@ const PAGES = [
   '/indicators/poverty-rate/',
   '/indicators/village-collective-income/',
   '/income-structure/',
+  '/poverty/',
   '/relocation/',
   '/regions/hebei/',
   '/regions/china/',
@@ -49,4 +50,4 @@ test.each(LOCALES)('embeds fit the height of their code ($lang)', async ({ prefi
   }
   expect(cut).toEqual([]);
   await context.close();
-});
+}, 120_000);

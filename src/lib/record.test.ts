@@ -14,9 +14,10 @@ const region = (id: string, level: string) =>
     macroRegion: null,
     name: text(id),
     shortName: text(id),
+    abbreviation: null,
     tile: null,
     note: null,
-    neighbours: [] as string[],
+    neighbours: [],
   }) as RecordData['regions'][number];
 const indicator = (id: string) =>
   ({

@@ -25,29 +25,33 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-test.each(LOCALES)('embeds fit the height of their code ($lang)', async ({ prefix }) => {
-  const { page, context } = await browser.newPage({ width: 900 });
-  const codes: string[] = [];
-  for (const path of PAGES) {
-    await page.goto(`${inject('origin')}${prefix}${path}`);
-    codes.push(
-      ...(await page
-        .locator('figure textarea')
-        .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))),
-    );
-  }
-  expect(codes.length).toBeGreaterThan(15);
-  const cut: string[] = [];
-  for (const code of codes) {
-    const path = /src="https?:\/\/[^/]+([^"]+)"/.exec(code)?.[1];
-    const height = Number(/height="(\d+)"/.exec(code)?.[1]);
-    await page.goto(`${inject('origin')}${path}`);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 200 });
-      const needed = await page.evaluate(() => document.documentElement.scrollHeight);
-      if (!(needed <= height)) cut.push(`${path} at ${width}: needs ${needed}, has ${height}`);
+test.each(LOCALES)(
+  'embeds fit the height of their code ($lang)',
+  async ({ prefix }) => {
+    const { page, context } = await browser.newPage({ width: 900 });
+    const codes: string[] = [];
+    for (const path of PAGES) {
+      await page.goto(`${inject('origin')}${prefix}${path}`);
+      codes.push(
+        ...(await page
+          .locator('figure textarea')
+          .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))),
+      );
     }
-  }
-  expect(cut).toEqual([]);
-  await context.close();
-}, 120_000);
+    expect(codes.length).toBeGreaterThan(15);
+    const cut: string[] = [];
+    for (const code of codes) {
+      const path = /src="https?:\/\/[^/]+([^"]+)"/.exec(code)?.[1];
+      const height = Number(/height="(\d+)"/.exec(code)?.[1]);
+      await page.goto(`${inject('origin')}${path}`);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 200 });
+        const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+        if (!(needed <= height)) cut.push(`${path} at ${width}: needs ${needed}, has ${height}`);
+      }
+    }
+    expect(cut).toEqual([]);
+    await context.close();
+  },
+  120_000,
+);

@@ -9,6 +9,7 @@ const PAGES = [
   '/indicators/poverty-rate/',
   '/indicators/village-collective-income/',
   '/income-structure/',
+  '/poverty/',
   '/relocation/',
   '/regions/hebei/',
   '/regions/fujian/',

@@ -22,13 +22,18 @@ export function documentsOn(ledger: Ledger, region: Region): readonly Passage[] 
   ];
   return [...Map.groupBy(said, ({ source }) => source)]
     .flatMap(([source, uses]): Passage[] => {
-      const quotes = uses.flatMap(({ quote }) => (quote?.trim() ? [quote.trim()] : []));
+      const quotes = uses.flatMap(({ quote }) => (quote?.trim() && !isTableRow(quote) ? [quote.trim()] : []));
       // The fullest sentence that is short enough says most.
       const short = quotes.filter(({ length }) => length <= LONGEST).sort((a, b) => b.length - a.length);
       const quote = short[0] ?? quotes[0];
       return quote === undefined ? [] : [{ source, quote: shorten(quote), uses: uses.length }];
     })
     .sort((a, b) => b.uses - a.uses || (a.source < b.source ? -1 : 1));
+}
+
+/** A row copied out of a table is no sentence. */
+function isTableRow(quote: string): boolean {
+  return quote.includes('|');
 }
 
 function shorten(quote: string): string {

@@ -18,7 +18,7 @@ const region = (id: string, level: string) =>
     abbreviation: null,
     tile: null,
     note: null,
-    neighbours: [] as string[],
+    neighbours: [],
   }) as RecordData['regions'][number];
 const indicator = (id: string) =>
   ({

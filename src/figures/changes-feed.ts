@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import { type Change, changeKinds, type ReleaseChanges, releasesOf } from '../lib/changes.ts';
+import { escapeMarkup } from '../lib/escape-markup.ts';
 import type { Ledger } from '../lib/record.ts';
 import { shortName } from './labels.ts';
 
@@ -13,13 +14,13 @@ export function changesFeed(ledger: Ledger, words: Words, site: URL | undefined)
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.locale.id}">`,
-    `<title>${escapeXml(`${t('site.name')} — ${t('changes.title')}`)}</title>`,
-    `<subtitle>${escapeXml(t('changes.lead'))}</subtitle>`,
+    `<title>${escapeMarkup(`${t('site.name')} — ${t('changes.title')}`)}</title>`,
+    `<subtitle>${escapeMarkup(t('changes.lead'))}</subtitle>`,
     `<id>${own}</id>`,
     `<link rel="self" type="application/atom+xml" href="${own}"/>`,
     `<link rel="alternate" type="text/html" hreflang="${words.locale.id}" href="${page}"/>`,
     `<updated>${time(releases[0]?.date ?? ledger.data.release.date)}</updated>`,
-    `<author><name>${escapeXml(t('site.name'))}</name></author>`,
+    `<author><name>${escapeMarkup(t('site.name'))}</name></author>`,
     ...entries,
     '</feed>\n',
   ].join('\n');
@@ -29,18 +30,18 @@ function entry(ledger: Ledger, words: Words, { version, date, changes }: Release
   const lists = changeKinds.flatMap((kind) => {
     const items = changes.filter((change) => change.kind === kind);
     if (items.length === 0) return [];
-    const lines = items.map((change) => `<li>${escapeXml(line(ledger, words, change))}</li>`);
-    return [`<h2>${escapeXml(words.t(`changes.${kind}`))}</h2><ul>${lines.join('')}</ul>`];
+    const lines = items.map((change) => `<li>${escapeMarkup(line(ledger, words, change))}</li>`);
+    return [`<h2>${escapeMarkup(words.t(`changes.${kind}`))}</h2><ul>${lines.join('')}</ul>`];
   });
   const address = `${page}#release-${version}`;
   return [
     '<entry>',
-    `<title>${escapeXml(words.t('changes.release', { version, date }))}</title>`,
+    `<title>${escapeMarkup(words.t('changes.release', { version, date }))}</title>`,
     `<id>${address}</id>`,
     `<link rel="alternate" type="text/html" href="${address}"/>`,
     `<published>${time(date)}</published>`,
     `<updated>${time(date)}</updated>`,
-    `<content type="html">${escapeXml(lists.join(''))}</content>`,
+    `<content type="html">${escapeMarkup(lists.join(''))}</content>`,
     '</entry>',
   ].join('\n');
 }
@@ -61,8 +62,4 @@ function line(ledger: Ledger, words: Words, change: Change): string {
 /** A day as the moment Atom asks for: the changelog knows no hours. */
 function time(date: string): string {
   return `${date}T00:00:00Z`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

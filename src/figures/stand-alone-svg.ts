@@ -2,6 +2,7 @@ import { render } from 'preact-render-to-string';
 import css from '../charts/chart.css?raw';
 import { wrapText } from '../charts/wrap-text.ts';
 import type { Words } from '../i18n/words.ts';
+import { escapeMarkup } from '../lib/escape-markup.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Figure } from './figure.ts';
 import { keyText, sourceText } from './furniture.ts';
@@ -36,7 +37,7 @@ export function standAloneSvg(
     lines
       .map(
         (line, index) =>
-          `<text class="${tone}" x="${MARGIN}" y="${y + (index + 0.75) * style.line}" font-size="${style.size}">${escapeText(line)}</text>`,
+          `<text class="${tone}" x="${MARGIN}" y="${y + (index + 0.75) * style.line}" font-size="${style.size}">${escapeMarkup(line)}</text>`,
       )
       .join('');
   return [
@@ -48,8 +49,4 @@ export function standAloneSvg(
     text(foot, bottom, SMALL, 'c-soft'),
     '</svg>\n',
   ].join('');
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,7 +1,7 @@
 import { textWidth } from '../charts/text-width.ts';
 import { wrapText } from '../charts/wrap-text.ts';
+import { escapeMarkup } from '../lib/escape-markup.ts';
 import type { BuiltPage, Drawing, PageFigure } from './read-page.ts';
-import { escapeText } from './svg-text.ts';
 
 /** Size that services which show a link's picture ask for. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -87,7 +87,7 @@ function lines(texts: readonly string[], x: number, y: number, { size, line, str
   return texts
     .map(
       (text, index) =>
-        `<text class="${tone}${strong ? ' c-strong' : ''}" x="${x}" y="${Math.round(y + (index + 0.75) * line)}" font-size="${size}">${escapeText(text)}</text>`,
+        `<text class="${tone}${strong ? ' c-strong' : ''}" x="${x}" y="${Math.round(y + (index + 0.75) * line)}" font-size="${size}">${escapeMarkup(text)}</text>`,
     )
     .join('');
 }

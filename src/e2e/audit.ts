@@ -57,13 +57,13 @@ async function audit(): Promise<number> {
     for (const problem of problems) console.log(problemLine(problem));
   };
   report(brokenLinks(folder, site));
-  const markup = validateAside(texts);
-  await lookAt(folder, paths, ruled, (problems) => {
+  const onPage = (problems: readonly Problem[]) => {
     report(problems);
     seen += 1;
     if (seen % EVERY === 0) console.log(`… ${seen} of ${paths.length} pages seen, ${seconds()}`);
-  });
-  report(await markup);
+  };
+  const [markup] = await Promise.all([validateAside(texts), lookAt(folder, paths, ruled, onPage)]);
+  report(markup);
   console.log(
     `${paths.length} of ${site.size} pages checked in ${seconds()}, ${ruled.size} of them by rules of accessibility: ${count} problems`,
   );

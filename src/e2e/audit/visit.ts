@@ -46,7 +46,8 @@ export class Visitor {
 
   async #open(path: string): Promise<Fault[]> {
     await this.#page.setViewportSize({ width: WIDE, height: HEIGHT });
-    const response = await this.#page.goto(this.#origin + path);
+    const response = await this.#page.goto(this.#origin + path).catch((error: Error) => error);
+    if (response instanceof Error) return [{ rule: 'open', what: response.message }];
     const status = response?.status();
     const wanted = LOCALES.find(({ prefix }) => prefix === splitLocale(path).prefix)?.lang;
     const lang = await this.#page.getAttribute('html', 'lang');

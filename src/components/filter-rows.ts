@@ -1,3 +1,5 @@
+import { changeQuery } from './enhance/address.ts';
+
 /**
  * Narrows and orders rows by what a form asks for and keeps the choice in the address. Rows carry `data-<field>` (several
  * values separated by spaces) and are searched by their text; the field `sort` names a `data-` number to order by.
@@ -13,10 +15,10 @@ export function filterRows(form: HTMLFormElement, rows: readonly HTMLElement[], 
   const apply = () => {
     const wanted = fields.filter(({ value }) => value !== '');
     for (const row of rows) row.hidden = !wanted.every(({ name, value }) => matches(row, name, value));
-    order(rows, wanted.find(({ name }) => name === 'sort')?.value);
+    if (fields.some(({ name }) => name === 'sort')) order(rows, wanted.find(({ name }) => name === 'sort')?.value);
     count.textContent = template.replace('#', String(rows.filter((row) => !row.hidden).length));
-    const query = new URLSearchParams(wanted.map(({ name, value }) => [name, value])).toString();
-    history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+    const query = changeQuery(location.search, Object.fromEntries(fields.map(({ name, value }) => [name, value])));
+    if (query !== location.search) history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
     for (const section of document.querySelectorAll<HTMLElement>('[data-section]'))
       section.hidden = section.querySelector('[data-row]:not([hidden])') === null;
   };

@@ -73,6 +73,10 @@ function dumbbellFigure(
       words.t('dumbbell.subtitle'),
     ]),
     observations: rows.flatMap(({ observations }) => observations),
+    computed: {
+      name: words.t('dumbbell.subtitle'),
+      texts: rows.flatMap(({ from, to }) => [percent(from), percent(to)]),
+    },
     remarks: [],
     page,
     ...drawing('dumbbell', input),

@@ -4,6 +4,9 @@ import type { PageTools } from './page-tools.ts';
 import { makeRing, moveRing } from './ring.ts';
 import { walk } from './walk.ts';
 
+/** Drawings that answer already: a year's figure that comes back is not asked twice. */
+const answering = new WeakMap<SVGSVGElement, readonly Mark[]>();
+
 /**
  * Lets a reader ask a figure for its values: by pointer, by touch, or by keyboard, where the drawing is one stop and
  * arrow keys go from mark to mark. Returns the marks of all its drawings.
@@ -11,7 +14,10 @@ import { walk } from './walk.ts';
 export function readFigure(figure: HTMLElement, tools: PageTools): Mark[] {
   const rows = [...figure.querySelectorAll<HTMLTableRowElement>('table.drawn tbody tr')];
   return [...figure.querySelectorAll<SVGSVGElement>(':scope > div > svg')].flatMap((drawing) => {
+    const known = answering.get(drawing);
+    if (known) return known;
     const marks = marksOf(drawing, rows);
+    answering.set(drawing, marks);
     if (marks.length > 0) readDrawing(drawing, marks, tools);
     // The tip says what the native one would.
     for (const title of drawing.querySelectorAll('g > title')) title.remove();
@@ -37,7 +43,11 @@ function readDrawing(drawing: SVGSVGElement, marks: readonly Mark[], tools: Page
     current = index;
     moveRing(ring, drawing, mark.box);
     tip.show(
-      [mark.value, mark.about.join(' · '), mark.region === '' ? '' : (words.mark ?? '')],
+      [
+        mark.value,
+        mark.about.join(' · '),
+        mark.region === '' || mark.shape.matches('.chosen') ? '' : (words.mark ?? ''),
+      ],
       ring.getBoundingClientRect(),
     );
   };

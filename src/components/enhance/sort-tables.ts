@@ -11,11 +11,8 @@ const NAME = 'order';
  * as it is: its column holds figures that cannot be compared. A cell may carry its value in `data-sort`.
  */
 export function sortTables(tables: readonly HTMLTableElement[], language: string): void {
-  const sortable = tables.filter(canSort).map((table) => new SortableTable(table, language));
-  sortable.forEach((table, index) => {
-    table.offer((column, way) => {
-      rememberChoice({ [NAME]: way === null ? null : `${index}.${column}.${way}` });
-    });
+  const sortable = offerSorting(tables, language, (index, column, way) => {
+    rememberChoice({ [NAME]: way === null ? null : `${index}.${column}.${way}` });
   });
   const restore = () => {
     const [, table, column, way] = /^(\d+)\.(\d+)\.(up|down)$/.exec(chosenIn(location.search, NAME) ?? '') ?? [];
@@ -27,13 +24,32 @@ export function sortTables(tables: readonly HTMLTableElement[], language: string
   if (chosenIn(location.search, NAME) !== null) restore();
 }
 
+/** The same for tables that come later; their order is not in the address. */
+export function offerSorting(
+  tables: readonly HTMLTableElement[],
+  language: string,
+  sorted: (table: number, column: number, way: Way) => void = () => {},
+): readonly SortableTable[] {
+  const sortable = tables.filter(canSort).map((table) => new SortableTable(table, language));
+  sortable.forEach((table, index) => {
+    table.offer((column, way) => sorted(index, column, way));
+  });
+  return sortable;
+}
+
 type Way = 'up' | 'down' | null;
 
 function canSort(table: HTMLTableElement): boolean {
   const plain = table.tHead?.rows.length === 1 && table.tBodies.length === 1 && !table.matches('.coverage');
   return (
-    plain && (table.tBodies[0]?.rows.length ?? 0) >= FEWEST_ROWS && table.querySelector('[colspan], [rowspan]') === null
+    plain &&
+    (table.tBodies[0]?.rows.length ?? 0) >= FEWEST_ROWS &&
+    table.querySelector('[colspan], [rowspan], button.sort') === null
   );
+}
+
+function canOrder(head: HTMLTableCellElement): boolean {
+  return !head.matches('[data-mixed]') && head.textContent.trim() !== '';
 }
 
 class SortableTable {
@@ -52,7 +68,7 @@ class SortableTable {
   /** Puts a button into every head that can sort. */
   offer(sorted: (column: number, way: Way) => void): void {
     this.#heads.forEach((head, column) => {
-      if (head.matches('[data-mixed]') || head.textContent.trim() === '') return;
+      if (!canOrder(head)) return;
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'sort';
@@ -70,7 +86,7 @@ class SortableTable {
   sort(column: number, way: Way): void {
     for (const head of this.#heads) head.removeAttribute('aria-sort');
     const head = this.#heads[column];
-    const rows = head && way !== null ? this.#order(head, column, way === 'down') : this.#printed;
+    const rows = head && canOrder(head) && way !== null ? this.#order(head, column, way === 'down') : this.#printed;
     this.#body.append(...rows);
   }
 

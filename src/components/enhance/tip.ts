@@ -16,6 +16,9 @@ export function makeTip(): Tip {
   panel.hidden = true;
   panel.setAttribute('aria-hidden', 'true');
   document.body.append(panel);
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') panel.hidden = true;
+  });
   return {
     panel,
     show(lines, at) {

@@ -15,7 +15,7 @@ export class Highlight {
     this.#speak = speak;
     this.#notice.className = 'chosen-notice';
     this.#notice.hidden = true;
-    document.body.append(this.#notice);
+    (document.querySelector('main') ?? document.body).append(this.#notice);
     addEventListener('popstate', () => this.draw());
   }
 

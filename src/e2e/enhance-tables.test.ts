@@ -1,7 +1,7 @@
 /** What a script adds to tables and numbers: sorting by a head, and the origin of a number beside it. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
-import { INCOME, query, tip, told, visit } from './visit.ts';
+import { eventually, INCOME, query, tip, told, visit } from './visit.ts';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
@@ -25,7 +25,7 @@ test('a head sorts its column: highest first, then lowest, then as printed, abse
     expect(known).toEqual([...known].sort((a, b) => b - a));
     expect((await values()).lastIndexOf(known.at(-1) ?? 0)).toBe(known.length - 1);
     expect(await table.locator('tbody th').first().innerText()).toBe('Shanghai');
-    expect(query(page)).toMatch(/^\?order=\d+\.\d+\.down$/);
+    await eventually(() => query(page)).toMatch(/^\?order=\d+\.\d+\.down$/);
     await page.reload();
     expect(await table.locator('tbody th').first().innerText()).toBe('Shanghai');
     await head.getByRole('button').click();
@@ -33,7 +33,7 @@ test('a head sorts its column: highest first, then lowest, then as printed, abse
     expect((await values()).slice(0, known.length)).toEqual([...known].reverse());
     await head.getByRole('button').click();
     expect(await table.locator('tbody th').allInnerTexts()).toEqual(printed);
-    expect(query(page)).toBe('');
+    await eventually(() => query(page)).toBe('');
   }));
 
 test('columns of figures that cannot be compared do not sort', () =>
@@ -51,10 +51,10 @@ test('sorting and filtering keep each other’s part of the address', () =>
     const filter = page.locator('form.filter select').first();
     const value = (await filter.locator('option').nth(1).getAttribute('value')) ?? '';
     await filter.selectOption(value);
-    expect(query(page)).toContain('order=');
-    expect(query(page)).toContain(`=${value}`);
+    await eventually(() => query(page)).toContain('order=');
+    await eventually(() => query(page)).toContain(`=${value}`);
     await filter.selectOption('');
-    expect(query(page)).toMatch(/^\?order=\d+\.\d+\.down$/);
+    await eventually(() => query(page)).toMatch(/^\?order=\d+\.\d+\.down$/);
     expect(await page.locator('tbody tr').first().innerText()).toBe(first);
   }));
 
@@ -67,7 +67,7 @@ test('a number tells printed text, source and tier on focus and to a pointer', (
     expect(await told(page)).toContain('Tier B');
     expect(await number.getAttribute('title')).toBeNull();
     await page.mouse.move(2, 2);
-    await expect.poll(() => tip(page).isVisible()).toBe(false);
+    await eventually(() => tip(page).isVisible()).toBe(false);
     expect(await number.getAttribute('title')).toContain('16467.04');
     await page.keyboard.press('Tab');
     await number.focus();

@@ -1,7 +1,7 @@
 /** The maps of all years: a page without a script, a slider with one. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
-import { figure, heard, INCOME, markOf, middleOf, query, told, visit } from './visit.ts';
+import { eventually, figure, heard, INCOME, markOf, middleOf, query, told, visit } from './visit.ts';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
@@ -19,29 +19,29 @@ test('a slider takes the map to another year: finding, subtitle, tiles and table
     const slider = map.getByRole('slider');
     await slider.focus();
     await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => map.locator('h2').innerText()).toContain('In 2019');
+    await eventually(() => map.locator('h2').innerText()).toContain('In 2019');
     expect(await map.locator('.subtitle').innerText()).toContain('2019');
     expect(await map.locator('svg:visible > title').textContent()).toContain('In 2019');
     expect(await map.locator('table.drawn tbody td').first().textContent()).toBe('2019');
-    expect(query(page)).toBe('?year=2019');
+    await eventually(() => query(page)).toBe('?year=2019');
     await page.keyboard.press('Home');
-    await expect.poll(() => map.locator('h2').innerText()).toContain('In 2013');
+    await eventually(() => map.locator('h2').innerText()).toContain('In 2013');
     expect(await slider.evaluate((input) => document.activeElement === input)).toBe(true);
     expect(fetched).toEqual([`${INCOME}maps/`]);
     const { x, y } = await middleOf(await markOf(page, 'map', 'hebei'));
     await page.mouse.move(x, y);
     expect(await told(page)).toContain('Hebei · 2013');
     await page.goBack();
-    await expect.poll(() => map.locator('h2').innerText()).toContain('In 2019');
+    await eventually(() => map.locator('h2').innerText()).toContain('In 2019');
     await page.goBack();
-    await expect.poll(() => map.locator('h2').innerText()).toContain('In 2020');
+    await eventually(() => map.locator('h2').innerText()).toContain('In 2020');
     expect(await map.locator('textarea').count()).toBe(1);
   }));
 
 test('an address with a year shows it on arrival, with the region of the address marked', () =>
   visit(browser, `${INCOME}?year=2015&highlight=hebei`, { width: 360 }, async (page) => {
     const map = figure(page, 'map');
-    await expect.poll(() => map.locator('h2').innerText()).toContain('In 2015');
+    await eventually(() => map.locator('h2').innerText()).toContain('In 2015');
     expect(await (await markOf(page, 'map', 'hebei')).getAttribute('class')).toContain('chosen');
   }));
 
@@ -52,7 +52,7 @@ test('a year that cannot be fetched leaves the map as it is and says so', async 
   const map = figure(page, 'map');
   await map.getByRole('slider').focus();
   await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => heard(page)).toContain('could not be fetched');
+  await eventually(() => heard(page)).toContain('could not be fetched');
   expect(await map.locator('h2').innerText()).toContain('In 2020');
   expect(await map.locator('output').innerText()).toBe('2020');
   await context.close();

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { violations } from './accessibility.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
-import { figure, INCOME, visit } from './visit.ts';
+import { eventually, figure, INCOME, visit } from './visit.ts';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ test.each(['light', 'dark'] as const)(
       `${INCOME}?year=2015&highlight=hebei&order=3.0.up`,
       { width: 1280, colorScheme, bypassCSP: true },
       async (page) => {
-        await expect.poll(() => figure(page, 'map').locator('h2').innerText()).toContain('In 2015');
+        await eventually(() => figure(page, 'map').locator('h2').innerText()).toContain('In 2015');
         await figure(page, 'ranking').locator('[role=application]:visible').focus();
         await page.keyboard.press('End');
         expect(await violations(page)).toEqual([]);

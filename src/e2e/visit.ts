@@ -53,3 +53,8 @@ export async function told(page: Page): Promise<string> {
 export async function heard(page: Page): Promise<string> {
   return ((await page.locator('.voice').textContent()) ?? '').replace(/\s+/g, ' ');
 }
+
+/** Expects of what takes a moment, and longer on a busy machine. */
+export function eventually<T>(ask: () => T) {
+  return expect.poll(ask, { timeout: 20_000 });
+}

@@ -1,5 +1,5 @@
 import { chosenIn, rememberChoice } from './address.ts';
-import type { Mark } from './marks.ts';
+import { type Mark, offersChoice } from './marks.ts';
 
 const NAME = 'highlight';
 
@@ -36,13 +36,13 @@ export class Highlight {
   draw(): void {
     const region = chosenIn(location.search, NAME);
     for (const old of document.querySelectorAll('.chosen')) old.classList.remove('chosen');
-    const row =
-      region === null ? null : document.querySelector<HTMLTableRowElement>(`tr[data-region="${CSS.escape(region)}"]`);
-    this.#notice.hidden = row === null;
-    if (region === null || row === null) return;
-    for (const mark of [...this.#marks.values()].flat()) if (mark.region === region) mark.shape.classList.add('chosen');
-    for (const same of rowsOf(region)) same.classList.add('chosen');
-    this.#say(row.querySelector('th')?.textContent.trim() ?? '');
+    const rows = region === null ? [] : this.#rowsOf(region);
+    const name = rows[0]?.querySelector('th')?.textContent.trim();
+    this.#notice.hidden = name === undefined;
+    if (name === undefined) return;
+    for (const { shape } of this.#offered().filter((mark) => mark.region === region)) shape.classList.add('chosen');
+    for (const row of rows) row.classList.add('chosen');
+    this.#say(name);
   }
 
   #say(name: string): void {
@@ -57,11 +57,18 @@ export class Highlight {
     });
     this.#notice.replaceChildren(text, button);
   }
-}
 
-/** Rows of the region in the tables of figures, and in others whose first cell leads to the region's page. */
-function rowsOf(region: string): HTMLElement[] {
-  const links = document.querySelectorAll<HTMLElement>(`tbody th a[href$="/regions/${CSS.escape(region)}/"]`);
-  const own = document.querySelectorAll<HTMLElement>(`tr[data-region="${CSS.escape(region)}"]`);
-  return [...own, ...[...links].flatMap((link) => link.closest('tr') ?? [])];
+  /** Marks of all figures that have more than one region. */
+  #offered(): Mark[] {
+    return [...this.#marks.values()].filter(offersChoice).flat();
+  }
+
+  /** Rows of the region in the tables of these figures, and in tables whose first cell leads to the region's page. */
+  #rowsOf(region: string): HTMLElement[] {
+    const slug = CSS.escape(region);
+    const figures = [...this.#marks].flatMap(([figure, marks]) => (offersChoice(marks) ? [figure] : []));
+    const drawn = figures.flatMap((figure) => [...figure.querySelectorAll<HTMLElement>(`tr[data-region="${slug}"]`)]);
+    const links = document.querySelectorAll<HTMLElement>(`tbody th a[href$="/regions/${slug}/"]`);
+    return drawn.length === 0 ? [] : [...drawn, ...[...links].flatMap((link) => link.closest('tr') ?? [])];
+  }
 }

@@ -34,6 +34,11 @@ export function marksOf(drawing: SVGElement, rows: readonly HTMLTableRowElement[
   return [...onLines, ...shapes.sort((a, b) => inReadingOrder(a.box, b.box))];
 }
 
+/** Whether there is a region to choose among the marks: where all are of one, marking it would mark everything. */
+export function offersChoice(marks: readonly Mark[]): boolean {
+  return new Set(marks.map(({ region }) => region).filter((region) => region !== '')).size > 1;
+}
+
 function start(line: SVGElement): number {
   return Number(line.dataset.line);
 }

@@ -1,4 +1,4 @@
-import { type Mark, marksOf } from './marks.ts';
+import { type Mark, marksOf, offersChoice } from './marks.ts';
 import { nearest } from './nearest.ts';
 import type { PageTools } from './page-tools.ts';
 import { makeRing, moveRing } from './ring.ts';
@@ -28,6 +28,7 @@ export function readFigure(figure: HTMLElement, tools: PageTools): Mark[] {
 function readDrawing(drawing: SVGSVGElement, marks: readonly Mark[], tools: PageTools): void {
   const { tip, words, speak } = tools;
   const boxes = marks.map(({ box }) => box);
+  const canChoose = offersChoice(marks);
   const ring = makeRing();
   let current = -1;
   const frame = drawing.parentElement as HTMLElement;
@@ -46,7 +47,7 @@ function readDrawing(drawing: SVGSVGElement, marks: readonly Mark[], tools: Page
       [
         mark.value,
         mark.about.join(' · '),
-        mark.region === '' || mark.shape.matches('.chosen') ? '' : (words.mark ?? ''),
+        canChoose && mark.region !== '' && !mark.shape.matches('.chosen') ? (words.mark ?? '') : '',
       ],
       ring.getBoundingClientRect(),
     );
@@ -55,6 +56,11 @@ function readDrawing(drawing: SVGSVGElement, marks: readonly Mark[], tools: Page
     const { left, top, width } = drawing.getBoundingClientRect();
     const scale = drawing.viewBox.baseVal.width / width;
     return nearest(boxes, (clientX - left) * scale, (clientY - top) * scale);
+  };
+  const choose = (index: number) => {
+    const region = marks[index]?.region;
+    if (region && canChoose) tools.chooseRegion(region);
+    show(index);
   };
   const go = (index: number) => {
     show(index);
@@ -76,9 +82,8 @@ function readDrawing(drawing: SVGSVGElement, marks: readonly Mark[], tools: Page
     const index = under(event);
     // A finger has not read the mark before it taps: the first tap tells, the second one chooses.
     const told = !(event instanceof PointerEvent) || event.pointerType !== 'touch' || index === current;
-    show(index);
-    const region = marks[index]?.region;
-    if (told && region) tools.chooseRegion(region);
+    if (told) choose(index);
+    else show(index);
   });
   frame.addEventListener('focus', () => {
     if (frame.matches(':focus-visible') && current === -1) go(0);
@@ -87,10 +92,9 @@ function readDrawing(drawing: SVGSVGElement, marks: readonly Mark[], tools: Page
   frame.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = walk(boxes, current, event.key);
-    const region = marks[current]?.region;
     if (next !== null) go(next);
     else if (event.key === 'Escape') leave();
-    else if ((event.key === 'Enter' || event.key === ' ') && region) tools.chooseRegion(region);
+    else if (event.key === 'Enter' || event.key === ' ') choose(current);
     else return;
     event.preventDefault();
   });

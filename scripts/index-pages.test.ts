@@ -11,6 +11,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const CHINESE = ['regions/a', 'zh-Hans', '甲', '/regions/a/'] as const;
+
 const marks = (path: string) =>
   Object.entries(pageMarks(path))
     .map(([name, value]) => `${name}="${value}"`)
@@ -45,11 +47,11 @@ test('the same pages give the same bytes, in whatever order they were written, a
   const pages = ['regions/b', 'targets/a', 'sources/c', 'about', 'indicators/a'].map(
     (path) => [`en/${path}`, 'en', `Page ${path}`, `/${path}/`] as const,
   );
-  for (const page of [...pages, ['regions/a', 'zh-Hans', '甲'] as const]) write(...page);
+  for (const page of [...pages, CHINESE]) write(...page);
   await indexPages(folder);
   const first = made();
   rmSync(folder, { recursive: true });
-  for (const page of [['regions/a', 'zh-Hans', '甲'] as const, ...pages.toReversed()]) write(...page);
+  for (const page of [CHINESE, ...pages.toReversed()]) write(...page);
   await indexPages(folder);
   expect(made()).toEqual(first);
   expect(Object.keys(first).filter((name) => /ui|highlight|\.css$/.test(name))).toEqual([]);

@@ -47,11 +47,11 @@ test('the same pages give the same bytes, in whatever order they were written, a
   const pages = ['regions/b', 'targets/a', 'sources/c', 'about', 'indicators/a'].map(
     (path) => [`en/${path}`, 'en', `Page ${path}`, `/${path}/`] as const,
   );
-  for (const page of [...pages, CHINESE]) write(...page);
+  for (const [path, lang, title, page] of [...pages, CHINESE]) write(path, lang, title, page);
   await indexPages(folder);
   const first = made();
   rmSync(folder, { recursive: true });
-  for (const page of [CHINESE, ...pages.toReversed()]) write(...page);
+  for (const [path, lang, title, page] of [CHINESE, ...pages.toReversed()]) write(path, lang, title, page);
   await indexPages(folder);
   expect(made()).toEqual(first);
   expect(Object.keys(first).filter((name) => /ui|highlight|\.css$/.test(name))).toEqual([]);

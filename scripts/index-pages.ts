@@ -2,8 +2,8 @@
  * The search index of a built folder: `pagefind/` within it, one index per written language, made by Pagefind without
  * network. Pages are handed over one by one in the order of their addresses, because the order decides the bytes.
  */
-import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { separateHan } from '../src/lib/search/han-words.ts';
 
@@ -20,7 +20,9 @@ const LEFT_OUT = [
   'main[data-list] > :not(h1):not(.lead)',
 ];
 /** What the search page loads; Pagefind also writes interfaces of its own. */
-const LOADED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.[\w.-]+|.+\.pf_meta|index|fragment)$/;
+const LOADED =
+  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.[\w.-]+|.+\.pf_meta|(?:index|fragment)[\\/].+)$/;
+const ENTRY = 'pagefind-entry.json';
 
 /** Indexes every marked page and returns their number; throws if one cannot be indexed or none is marked. */
 export async function indexPages(folder: string): Promise<number> {
@@ -35,10 +37,13 @@ export async function indexPages(folder: string): Promise<number> {
       const { errors } = await index.addHTMLFile(page);
       if (errors.length > 0) throw new Error(`Pagefind cannot read ${page.sourcePath}: ${errors.join(' ')}`);
     }
-    const written = await index.writeFiles({ outputPath: target });
-    if (written.errors.length > 0) throw new Error(`Pagefind cannot write ${target}: ${written.errors.join(' ')}`);
-    for (const name of readdirSync(target)) if (!LOADED.test(name)) rmSync(join(target, name), { recursive: true });
-    sortEntry(join(target, 'pagefind-entry.json'));
+    // Pagefind's own writing ends after it says so, and stopping it would cut files short.
+    const { files, errors: unmade } = await index.getFiles();
+    if (unmade.length > 0) throw new Error(`Pagefind cannot make its files: ${unmade.join(' ')}`);
+    for (const { path, content } of files.filter(({ path }) => LOADED.test(path))) {
+      mkdirSync(dirname(join(target, path)), { recursive: true });
+      writeFileSync(join(target, path), path === ENTRY ? sorted(content) : content);
+    }
     return pages.length;
   } finally {
     await close();
@@ -58,9 +63,9 @@ function markedPages(folder: string): { sourcePath: string; content: string }[] 
   });
 }
 
-/** Pagefind lists the languages in a new order each time. */
-function sortEntry(file: string): void {
-  const entry = JSON.parse(readFileSync(file, 'utf8')) as { languages: Record<string, unknown> };
+/** The list of languages in one order; Pagefind gives them in a new one each time. */
+function sorted(content: Uint8Array): string {
+  const entry = JSON.parse(new TextDecoder().decode(content)) as { languages: Record<string, unknown> };
   const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(file, JSON.stringify({ ...entry, languages }));
+  return JSON.stringify({ ...entry, languages });
 }

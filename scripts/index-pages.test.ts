@@ -38,6 +38,7 @@ test('marked pages are indexed by language, the others are not', async () => {
   expect(await indexPages(folder)).toBe(3);
   const entry = JSON.parse(readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'));
   expect(Object.keys(entry.languages)).toEqual(['en', 'zh-hans', 'zh-hant']);
+  expect(Object.entries(made()).filter(([, content]) => content === '')).toEqual([]);
 });
 
 test('the same pages give the same bytes, in whatever order they were written, and no interface', async () => {

@@ -17,8 +17,13 @@ const OTHER = 0.65;
 /** Semi-bold Latin letters are wider, bold where a font has no semi-bold; Han characters keep their square. */
 const STRONG = 1.12;
 
+/** Characters looked up before: a page that draws while its reader waits measures the same few again and again. */
+const known = new Map<string, number>();
+
 function characterWidth(character: string): number {
-  return CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
+  const found = known.get(character) ?? CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
+  known.set(character, found);
+  return found;
 }
 
 /** Estimated width in px of mixed Han and Latin text at a font size; errs on the wide side. */

@@ -187,6 +187,7 @@ test('a number of the table leads to its source', async () => {
 test('the embed code shows the same chart without controls, in the height it says', async () => {
   const { page } = reader;
   await open(TREND);
+  await page.locator('#figure-compared summary', { hasText: 'Embed' }).click();
   const code = await page.locator('#figure-compared textarea').inputValue();
   const height = Number(/height="(\d+)"/.exec(code)?.[1]);
   for (const width of [320, 600, 900]) {

@@ -22,8 +22,19 @@ interface Props {
 export function Share({ catalog, speech, compared, drawing, title, small, query }: Props) {
   const { t } = speech;
   const [said, say] = useState('');
+  const [open, setOpen] = useState(false);
   useEffect(() => say(''), [query]);
   const site = `${location.origin}${catalog.prefix}`;
+  // Laid out at both widths for its height: only when it is asked for.
+  const code = () =>
+    embedCode({
+      site,
+      query,
+      title,
+      small: [...small, ...Array(2).fill(`${site}/compare/`)],
+      drawing,
+      english: catalog.locale === 'en',
+    });
   const copy = () =>
     navigator.clipboard.writeText(`${site}/compare/?${query}`).then(
       () => say(t('compare.copied')),
@@ -31,23 +42,14 @@ export function Share({ catalog, speech, compared, drawing, title, small, query 
     );
   return (
     <>
-      <details>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('figure.embed')}</summary>
-        <label>
-          {t('figure.embedHint')}
-          <textarea
-            readOnly
-            rows={4}
-            value={embedCode({
-              site,
-              query,
-              title,
-              small: [...small, ...Array(2).fill(`${site}/compare/`)],
-              drawing,
-              english: catalog.locale === 'en',
-            })}
-          />
-        </label>
+        {open && (
+          <label>
+            {t('figure.embedHint')}
+            <textarea readOnly rows={4} value={code()} />
+          </label>
+        )}
       </details>
       <button type="button" class="link" onClick={copy}>
         {t('compare.copy')}

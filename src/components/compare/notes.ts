@@ -21,14 +21,14 @@ export function notes(compared: Compared, speech: Speech): string[] {
 function absences({ choice, rows }: Compared, speech: Speech): string[] {
   const empty = choice.view === 'trend' ? emptyLines(choice, rows) : rows.flatMap(emptyPlace);
   return [...Map.groupBy(empty, ({ absent, year }) => `${absent} ${year}`).values()].map((found) => {
-    const { absent = 'notOnRecord', year = choice.to } = found[0] ?? {};
+    const { absent = 'notOnRecord', year = '' } = found[0] ?? {};
     const regions = speech.regions([...new Set(found.map(({ region }) => region))]);
     return speech.t(`compare.absent.${absent}`, { regions, year, ref: speech.region(choice.ref), from: choice.from });
   });
 }
 
 function emptyPlace({ region, year, absent }: ShownRow) {
-  return absent === null ? [] : [{ region, year: `${year}`, absent }];
+  return absent === null ? [] : [{ region, year: String(year), absent }];
 }
 
 /** Regions without a single value over the years, with the reason of the last figure that could not be used. */

@@ -1,14 +1,15 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { dodge } from './dodge.ts';
 import { Frame, type FrameProps } from './frame.tsx';
-import { Diamond, Hatch, NoData, type Point, type Rect, span, Tick } from './marks.tsx';
+import { Diamond, Hatch, MarkRect, NoData, type Point, type Rect, span, Tick } from './marks.tsx';
 import { LINE, type PlacedText, placeLines, placeText, SIZE, Texts } from './placed-text.tsx';
 import { round } from './round.ts';
+import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 import { wrapText } from './wrap-text.ts';
 
-export interface BulletRow {
+export interface BulletRow extends TableRow {
   readonly id: string;
   readonly label: string;
   /** `null` where nothing is published, or where only a band is. */
@@ -35,7 +36,7 @@ export interface BulletInput {
   readonly width: number;
 }
 
-export interface PlacedBullet {
+export interface PlacedBullet extends TableRow {
   readonly id: string;
   readonly bar: Rect | null;
   /** Rounding interval; a side left open reaches the end of the scale. */
@@ -140,6 +141,7 @@ function layoutMarks(
   const absent = value === null && low === null && high === null;
   return {
     id: row.id,
+    tableRow: row.tableRow,
     bar: value === null ? null : span(scale(0), scale(barEnd), middle - BAR / 2, BAR),
     band: band ? { ...span(left, Math.max(right, left + 1), middle - BAND / 2, BAND), openLow, openHigh } : null,
     remainder: rest,
@@ -218,12 +220,12 @@ function bandPath({ x, y, width, height, openLow, openHigh }: NonNullable<Placed
 }
 
 function Marks({ id, bullet }: { id: string; bullet: PlacedBullet }) {
-  const { bar, band, remainder, target, tick, met, stub, track } = bullet;
+  const { bar, band, remainder, target, tick, met, stub, track, tableRow } = bullet;
   return (
     <g>
       <path class="c-hairline" d={`M${track.x1} ${track.y}H${track.x2}`} />
       {band && <path class="c-fill-band" d={bandPath(band)} />}
-      {bar && <rect class="c-fill-subject" {...bar} />}
+      {bar && <MarkRect kind="c-fill-subject" {...bar} tableRow={tableRow} />}
       {remainder && <rect class="c-fill-gap" {...remainder} />}
       {stub && <NoData id={id} rect={stub} />}
       <path class="c-axis" d={`M${track.x1} ${round(track.y - 12)}V${round(track.y + 12)}`} />

@@ -11,6 +11,8 @@ import { textWidth } from './text-width.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 
 export interface DumbbellRow {
+  /** Rows of the figure's table that hold the two values (`table-row.ts`). */
+  readonly tableRows?: readonly [from: number, to: number] | undefined;
   readonly id: string;
   readonly label: string;
   readonly from: number | null;
@@ -35,7 +37,7 @@ export interface DumbbellInput {
   readonly width: number;
 }
 
-export interface PlacedDumbbell {
+export interface PlacedDumbbell extends Pick<DumbbellRow, 'tableRows'> {
   readonly id: string;
   readonly subject: boolean;
   readonly y: number;
@@ -82,7 +84,14 @@ export function layoutDumbbell(input: DumbbellInput): DumbbellLayout {
     texts.push(...rowTexts(row, input, scale, left, middle));
     if (row.from === null && row.to === null) stubs.push(span(left, left + STUB, middle - 6, 12));
     const at = (value: number | null) => (value === null ? null : round(scale(value)));
-    return { id: row.id, subject: row.id === subject, y: round(middle), from: at(row.from), to: at(row.to) };
+    return {
+      id: row.id,
+      tableRows: row.tableRows,
+      subject: row.id === subject,
+      y: round(middle),
+      from: at(row.from),
+      to: at(row.to),
+    };
   });
   texts.push(...headTexts(input, placed, width));
   const marked = values.length === 0 || lone ? [] : axisTicks(low, high, scale, left, width, format);
@@ -216,13 +225,15 @@ export function Dumbbell(props: DumbbellInput & FrameProps) {
       {stubs.map((rect) => (
         <NoData id={id} rect={rect} />
       ))}
-      {rows.map(({ subject, y, from, to }) => {
+      {rows.map(({ subject, tableRows, y, from, to }) => {
         const kind = subject ? 'subject' : 'context';
         return (
           <g>
             {from !== null && to !== null && <path class={`c-link-${kind}`} d={`M${from} ${y}H${to}`} />}
-            {from !== null && <circle class={`c-dot-open-${kind}`} cx={from} cy={y} r={4.5} />}
-            {to !== null && <circle class={`c-fill-${kind}`} cx={to} cy={y} r={5} />}
+            {from !== null && (
+              <circle class={`c-dot-open-${kind}`} cx={from} cy={y} r={4.5} data-mark={tableRows?.[0]} />
+            )}
+            {to !== null && <circle class={`c-fill-${kind}`} cx={to} cy={y} r={5} data-mark={tableRows?.[1]} />}
           </g>
         );
       })}

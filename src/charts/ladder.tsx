@@ -4,14 +4,15 @@ import type { Box } from './box.ts';
 import { clearLine, type Upright } from './clear-line.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import { type LabelledRow, labelledRows, NARROW } from './labelled-rows.ts';
-import { Hatch, NoData, type Rect, span, Uprights } from './marks.tsx';
+import { Hatch, MarkRect, NoData, type Rect, span, Uprights } from './marks.tsx';
 import { centredBaseline, LINE, type PlacedText, placeLines, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
+import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { type Scale, valueScale } from './value-scale.ts';
 import { wrapText } from './wrap-text.ts';
 
-export interface LadderRung {
+export interface LadderRung extends TableRow {
   readonly id: string;
   readonly label: string;
   readonly value: number | null;
@@ -40,7 +41,7 @@ export interface LadderLayout {
   readonly height: number;
   readonly texts: readonly PlacedText[];
   readonly form: 'bar' | 'dot';
-  readonly bars: readonly (Rect & { readonly id: string; readonly subject: boolean })[];
+  readonly bars: readonly (Rect & TableRow & { readonly id: string; readonly subject: boolean })[];
   readonly stubs: readonly Rect[];
   /** What is missing from the subject to a reference above it. */
   readonly gaps: readonly Rect[];
@@ -85,7 +86,7 @@ export function layoutLadder(input: LadderInput): LadderLayout {
   const values = rungs.flatMap(({ value }) => (value === null ? [] : [value]));
 
   const texts: PlacedText[] = rows.flatMap((row) => row.texts);
-  const bars: (Rect & { id: string; subject: boolean })[] = [];
+  const bars: (Rect & TableRow & { id: string; subject: boolean })[] = [];
   const stubs: Rect[] = [];
   const gaps: Rect[] = [];
   const jointLines: { x1: number; x2: number; y: number }[] = [];
@@ -93,9 +94,9 @@ export function layoutLadder(input: LadderInput): LadderLayout {
   rungs.forEach((rung, index) => {
     const row = rows[index] as LabelledRow;
     const y = rung.gap ? row.middle - LIFT : row.middle - BAR / 2;
-    const { value, id } = rung;
+    const { value, id, tableRow } = rung;
     if (value === null) stubs.push(span(scale(0), scale(0) + STUB, y, BAR));
-    else bars.push({ id, subject: id === subject, ...span(scale(0), scale(value), y, BAR) });
+    else bars.push({ id, tableRow, subject: id === subject, ...span(scale(0), scale(value), y, BAR) });
     texts.push(...rungTexts(rung, own, input, scale, y));
     if (rung.gap && value !== null && own !== null && value > own) gaps.push(gapBar(scale, own, value, y));
     const lines = joints[index] ?? [];
@@ -222,7 +223,7 @@ export function Ladder(props: LadderInput & FrameProps) {
       {joints.map(({ x1, x2, y }) => (
         <path class="c-joint" d={`M${x1} ${y}H${x2}`} />
       ))}
-      {bars.map((bar) => (form === 'bar' ? <Bar {...bar} /> : <Dot {...bar} />))}
+      {bars.map((bar) => (form === 'bar' ? <MarkRect kind={kindOf(bar)} {...bar} /> : <Dot {...bar} />))}
       {stubs.map((rect) => (
         <NoData id={id} rect={rect} />
       ))}
@@ -235,17 +236,17 @@ export function Ladder(props: LadderInput & FrameProps) {
   );
 }
 
-function Bar({ x, y, width, height, subject }: Rect & { subject: boolean }) {
-  return <rect class={subject ? 'c-fill-subject' : 'c-fill-context'} x={x} y={y} width={width} height={height} />;
+function kindOf({ subject }: { readonly subject: boolean }): string {
+  return subject ? 'c-fill-subject' : 'c-fill-context';
 }
 
-function Dot({ x, y, width, height, subject }: Rect & { subject: boolean }) {
-  const middle = round(y + height / 2);
-  const end = round(x + width);
+function Dot(bar: LadderLayout['bars'][number]) {
+  const { x, y, width, height, tableRow } = bar;
+  const [end, middle] = [round(x + width), round(y + height / 2)];
   return (
     <g>
       <path class="c-hairline" d={`M${x} ${middle}H${end}`} />
-      <circle class={subject ? 'c-fill-subject' : 'c-fill-context'} cx={end} cy={middle} r={5} />
+      <circle class={kindOf(bar)} cx={end} cy={middle} r={5} data-mark={tableRow} />
     </g>
   );
 }

@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { Upright } from './clear-line.ts';
 import { round } from './round.ts';
+import type { TableRow } from './table-row.ts';
 
 /** A rectangle at its place. */
 export interface Rect {
@@ -36,6 +37,11 @@ export function Hatch({ id }: { readonly id: string }) {
 /** A rectangle that says "nothing published here". */
 export function NoData({ id, rect }: { readonly id: string; readonly rect: Rect }) {
   return <rect class="c-no-data" fill={`url(#${id}-hatch)`} {...rect} />;
+}
+
+/** A rectangle that stands for one row of the figure's table. */
+export function MarkRect({ kind, x, y, width, height, tableRow }: Rect & TableRow & { readonly kind: string }) {
+  return <rect class={kind} x={x} y={y} width={width} height={height} data-mark={tableRow} />;
 }
 
 /** Open diamond: a target. */

@@ -1,4 +1,6 @@
-export interface PacePoint {
+import type { TableRow } from './table-row.ts';
+
+export interface PacePoint extends TableRow {
   /** A year. */
   readonly period: number;
   readonly value: number;

@@ -3,6 +3,7 @@ import type { Upright } from './clear-line.ts';
 import type { Point, Rect } from './marks.tsx';
 import type { PaceInput, PacePoint } from './pace-input.ts';
 import { round } from './round.ts';
+import type { TableRow } from './table-row.ts';
 import type { Scale } from './value-scale.ts';
 import type { Stroke } from './year-plot.tsx';
 
@@ -29,10 +30,10 @@ export interface PaceWay {
 export interface DrawnPace {
   /** `path` joins neighbouring years, `bridges` what lies on both sides of years without a figure. */
   readonly observed: { readonly path: string; readonly bridges: string };
-  readonly dots: readonly (Point & { readonly r: number })[];
+  readonly dots: readonly (Point & TableRow & { readonly r: number })[];
   /** Rounding intervals. */
   readonly bands: readonly Rect[];
-  readonly baseline: Point | null;
+  readonly baseline: (Point & TableRow) | null;
   /** Open diamond of a target with a period. */
   readonly diamond: Point | null;
   /** Dashed line of a target without one. */
@@ -142,7 +143,7 @@ export function placeMarks(input: PaceInput, ways: PaceWay, plot: Plot): PaceMar
       observed: { path: pathOf(steps, place), bridges: pathOf(bridges, place) },
       dots,
       bands,
-      baseline: input.baseline ? place(input.baseline) : null,
+      baseline: input.baseline ? { ...place(input.baseline), tableRow: input.baseline.tableRow } : null,
       diamond,
       targetLine,
       required: pathOf(stepsOf(ways.required), place),
@@ -200,7 +201,7 @@ function placeDots(
   const usual = room / Math.max(1, points.length) < 9 ? 2 : 3;
   return points
     .filter(({ period, value }) => period !== baseline?.period || value !== baseline.value)
-    .map((point) => ({ ...place(point), r: point === latest ? 4 : usual }));
+    .map((point) => ({ ...place(point), tableRow: point.tableRow, r: point === latest ? 4 : usual }));
 }
 
 function placeBands(points: PaceInput['points'], { x, y }: Plot): Rect[] {

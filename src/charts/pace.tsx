@@ -121,10 +121,12 @@ function Behind({ layout }: { readonly layout: PaceLayout }) {
       ))}
       {observed.bridges && <path class="c-rail" d={observed.bridges} />}
       {observed.path && <path class="c-line-subject" d={observed.path} />}
-      {dots.map(({ x, y, r }) => (
-        <circle class="c-fill-subject" cx={x} cy={y} r={r} />
+      {dots.map(({ x, y, r, tableRow }) => (
+        <circle class="c-fill-subject" cx={x} cy={y} r={r} data-mark={tableRow} />
       ))}
-      {baseline && <circle class="c-dot-open-subject" cx={baseline.x} cy={baseline.y} r={4} />}
+      {baseline && (
+        <circle class="c-dot-open-subject" cx={baseline.x} cy={baseline.y} r={4} data-mark={baseline.tableRow} />
+      )}
     </g>
   );
 }

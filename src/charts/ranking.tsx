@@ -2,13 +2,14 @@
 import { clearLine, type Upright } from './clear-line.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import { type LabelledRow, labelledRows } from './labelled-rows.ts';
-import { Hatch, NoData, type Rect, span, Uprights } from './marks.tsx';
+import { Hatch, MarkRect, NoData, type Rect, span, Uprights } from './marks.tsx';
 import { centredBaseline, type PlacedText, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
+import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { type Scale, valueScale } from './value-scale.ts';
 
-export interface RankingItem {
+export interface RankingItem extends TableRow {
   readonly id: string;
   readonly label: string;
   /** `null` where nothing is published. */
@@ -34,7 +35,7 @@ export interface RankingInput {
   readonly order?: 'descending' | 'ascending' | undefined;
 }
 
-export interface RankingBar extends Rect {
+export interface RankingBar extends Rect, TableRow {
   readonly id: string;
   readonly subject: boolean;
 }
@@ -92,7 +93,10 @@ export function layoutRanking(input: RankingInput): RankingLayout {
     const y = row.middle - thickness / 2;
     texts.push(...valueTexts(item, input, scale, row.middle));
     if (item.value === null) stubs.push(span(scale(0), scale(0) + STUB, y, thickness));
-    else bars.push({ id: item.id, subject: item.id === subject, ...span(scale(0), scale(item.value), y, thickness) });
+    else {
+      const { id, tableRow } = item;
+      bars.push({ id, tableRow, subject: id === subject, ...span(scale(0), scale(item.value), y, thickness) });
+    }
   });
   const height = Math.ceil(bottom + 4);
   const line = reference ? clearLine(scale(reference.value), 20, lineEnd(rows, firstAbsent), texts.map(textBox)) : [];
@@ -180,8 +184,8 @@ export function Ranking(props: RankingInput & FrameProps) {
   return (
     <Frame {...{ id, title, description, width, height }}>
       <Hatch id={id} />
-      {bars.map(({ subject, x, y, width: w, height: h }) => (
-        <rect class={subject ? 'c-fill-subject' : 'c-fill-context'} x={x} y={y} width={w} height={h} />
+      {bars.map((bar) => (
+        <MarkRect kind={bar.subject ? 'c-fill-subject' : 'c-fill-context'} {...bar} />
       ))}
       {stubs.map((rect) => (
         <NoData id={id} rect={rect} />

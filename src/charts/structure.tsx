@@ -2,14 +2,17 @@
 import { clearLine, type Upright } from './clear-line.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import { type LabelledRow, labelledRows, NARROW } from './labelled-rows.ts';
-import { Diamond, Hatch, NoData, type Point, type Rect, span, Uprights } from './marks.tsx';
+import { Diamond, Hatch, MarkRect, NoData, type Point, type Rect, span, Uprights } from './marks.tsx';
 import { partLabels, toneOf } from './part-labels.ts';
 import { centredBaseline, LINE, type PlacedText, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
+import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface StructureRow {
+  /** Rows of the figure's table that hold the shares (`table-row.ts`). */
+  readonly tableRows?: readonly (number | undefined)[] | undefined;
   readonly id: string;
   readonly label: string;
   /** Shares in per cent, in the order of `parts`; `null` where not published. */
@@ -31,7 +34,7 @@ export interface StructureInput {
   readonly width: number;
 }
 
-export interface StructureSegment extends Rect {
+export interface StructureSegment extends Rect, TableRow {
   readonly row: string;
   readonly part: string;
   /** 1 (darkest) to 4 (lightest). */
@@ -85,20 +88,19 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     const y = place.bodyTop + (row.values.some(negative) ? 4 : place.middle - place.bodyTop - BAR / 2);
     const own = slices[index] ?? [];
     for (const { part, from, to } of own) {
-      segments.push({ row: row.id, part: parts[part]?.id ?? '', tone: toneOf(part), ...span(x(from), x(to), y, BAR) });
+      const share = { row: row.id, part: parts[part]?.id ?? '', tone: toneOf(part), tableRow: row.tableRows?.[part] };
+      segments.push({ ...share, ...span(x(from), x(to), y, BAR) });
     }
-    const end = own.at(-1)?.to ?? 0;
     if (row.values.length === 0 || row.values.some((value) => value === null))
-      blanks.push(span(x(end), x(100), y, BAR));
+      blanks.push(span(x(own.at(-1)?.to ?? 0), x(100), y, BAR));
     texts.push(...insideTexts(row, own, input, x, y), ...outsideTexts(row, input, x(0), y, width));
   });
   const leaders = head.leaders.map((leader) => ({ ...leader, y2: round((placed.rows[0]?.middle ?? 0) - BAR / 2 - 1) }));
   const goal = target && rows.length > 0 ? layoutTarget(target, x, placed.rows, placed.bottom, texts, width) : null;
   if (goal) texts.push(...goal.texts);
-  const height = Math.ceil(placed.bottom + (goal ? goal.room : 2));
   return {
     width,
-    height,
+    height: Math.ceil(placed.bottom + (goal ? goal.room : 2)),
     texts,
     segments,
     blanks,
@@ -145,7 +147,6 @@ function insideTexts(
   return slices.flatMap(({ part, from, to }) => {
     const text = shareText(row, part, format);
     if (textWidth(text, SIZE.note) + 8 > x(to) - x(from)) return [];
-    const tone = `on-part-${toneOf(part)}` as const;
     return [
       placeText({
         x: (x(from) + x(to)) / 2,
@@ -153,7 +154,7 @@ function insideTexts(
         text,
         size: SIZE.note,
         anchor: 'middle',
-        tone,
+        tone: `on-part-${toneOf(part)}` as const,
       }),
     ];
   });
@@ -234,8 +235,8 @@ export function Structure(props: StructureInput & FrameProps) {
       {leaders.map(({ x1, y1, x2, y2 }) => (
         <path class="c-leader" d={`M${x1} ${y1}V${y1 + 3}L${x2} ${y2 - 3}V${y2}`} />
       ))}
-      {segments.map(({ tone, x, y, width: w, height: h }) => (
-        <rect class={`c-part-${tone} c-seam`} x={x} y={y} width={w} height={h} />
+      {segments.map((segment) => (
+        <MarkRect kind={`c-part-${segment.tone} c-seam`} {...segment} />
       ))}
       {blanks.map((rect) => (
         <NoData id={id} rect={rect} />

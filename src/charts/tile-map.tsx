@@ -2,14 +2,15 @@
 import { binStep } from './bin-step.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
-import { Hatch, NoData, type Rect } from './marks.tsx';
+import { Hatch, MarkRect, NoData, type Rect } from './marks.tsx';
 import { centredBaseline, type PlacedText, placeText, SIZE, Texts, type TextTone } from './placed-text.tsx';
 import { round } from './round.ts';
+import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { tileLegend } from './tile-legend.ts';
 import { wrapText } from './wrap-text.ts';
 
-export interface Tile {
+export interface Tile extends TableRow {
   readonly id: string;
   readonly column: number;
   readonly row: number;
@@ -34,7 +35,7 @@ export interface TileMapInput {
   readonly width: number;
 }
 
-export interface PlacedTile extends Rect {
+export interface PlacedTile extends Rect, TableRow {
   readonly id: string;
   /** 1 (paper) to 5 (subject); `null` where nothing is published. */
   readonly step: number | null;
@@ -78,6 +79,7 @@ export function layoutTileMap(input: TileMapInput): TileMapLayout {
     const hint = `${tile.label} ${tileValue(tile, input)}`;
     return {
       id: tile.id,
+      tableRow: tile.tableRow,
       x: round(x),
       y: round(y),
       width: round(w),
@@ -183,13 +185,13 @@ export function TileMap(props: TileMapInput & FrameProps) {
         step === null ? <NoData id={id} rect={rect} /> : <rect class={`c-step-${step} c-outline`} {...rect} />,
       )}
       {nation && <path class="c-fill-ink" d={`M${nation.x} ${nation.y}l-4 -6h8z`} />}
-      {tiles.map(({ step, x, y, width: w, height: h, hint }) => (
+      {tiles.map(({ step, tableRow, x, y, width: w, height: h, hint }) => (
         <g>
           <title>{hint}</title>
           {step === null ? (
             <NoData id={id} rect={{ x, y, width: w, height: h }} />
           ) : (
-            <rect class={`c-step-${step} c-outline`} x={x} y={y} width={w} height={h} />
+            <MarkRect kind={`c-step-${step} c-outline`} {...{ x, y, width: w, height: h, tableRow }} />
           )}
         </g>
       ))}

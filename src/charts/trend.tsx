@@ -8,6 +8,7 @@ import { knownPoints, lineParts, type YearValue } from './line-parts.ts';
 import { Diamond, Hatch, NoData, type Point, Uprights } from './marks.tsx';
 import { placeText, SIZE, Texts, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
+import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 import { valueTicks } from './value-ticks.ts';
@@ -20,7 +21,8 @@ export interface TrendPoint {
   readonly value: number | null;
 }
 
-export interface TrendSeries {
+/** `tableRow` is that of the first point with a value; the others follow it, oldest first. */
+export interface TrendSeries extends TableRow {
   readonly id: string;
   /** Label at the end of the line; empty for an unlabelled context line. */
   readonly label: string;
@@ -47,7 +49,7 @@ export interface TrendInput {
   readonly width: number;
 }
 
-export interface TrendLine {
+export interface TrendLine extends TableRow {
   readonly id: string;
   readonly subject: boolean;
   /** Path of all parts of the line; a part ends at a missing year and at a break. */
@@ -86,7 +88,10 @@ export function layoutTrend(input: TrendInput): TrendLayout {
   const bottom = top + Math.max(narrow ? 210 : 250, endHeight(labels));
   const y = linearScale([yTicks[0] ?? 0, yTicks.at(-1) ?? 1], [bottom, top]);
 
-  const lines = series.map(({ id }, index) => drawLine(id, known[index] ?? [], shown, x, y, id === input.subject));
+  const lines = series.map(({ id, tableRow }, index) => ({
+    ...drawLine(id, known[index] ?? [], shown, x, y, id === input.subject),
+    tableRow,
+  }));
   const ends = placeEnds(labels, x, y, right, top - 6, bottom + 6);
   const empty = values.length === 0;
   const axes = yearAxes({
@@ -172,8 +177,8 @@ export function Trend(props: TrendInput & FrameProps) {
       <Uprights strokes={breaks} kind="c-break" />
       <Leaders strokes={leaders} />
       {target && <path class="c-target" d={`M${target.x1} ${target.y}H${target.x2}`} />}
-      {lines.map(({ subject, path, dots }) => (
-        <g>
+      {lines.map(({ subject, tableRow, path, dots }) => (
+        <g data-line={tableRow}>
           {path && <path class={subject ? 'c-line-subject' : 'c-line-context'} d={path} />}
           {dots.map(({ x, y }) => (
             <circle class={subject ? 'c-fill-subject' : 'c-fill-context'} cx={x} cy={y} r={subject ? 4 : 3} />

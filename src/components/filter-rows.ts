@@ -1,4 +1,5 @@
 import { makeConverter } from '../lib/search/character-table.ts';
+import { changeQuery } from './enhance/address.ts';
 
 /**
  * Narrows and orders rows by what a form asks for and keeps the choice in the address. Rows carry `data-<field>` (several
@@ -23,10 +24,10 @@ export function filterRows(form: HTMLFormElement, rows: readonly HTMLElement[], 
     const matches = (row: HTMLElement, { name, value }: { name: string; value: string }) =>
       name === 'q' ? says(row, value.toLowerCase()) : name === 'sort' || has(row, name, value);
     for (const row of rows) row.hidden = !wanted.every((field) => matches(row, field));
-    order(rows, wanted.find(({ name }) => name === 'sort')?.value);
+    if (fields.some(({ name }) => name === 'sort')) order(rows, wanted.find(({ name }) => name === 'sort')?.value);
     count.textContent = template.replace('#', String(rows.filter((row) => !row.hidden).length));
-    const query = new URLSearchParams(wanted.map(({ name, value }) => [name, value])).toString();
-    history.replaceState(null, '', (query === '' ? location.pathname : `?${query}`) + location.hash);
+    const query = changeQuery(location.search, Object.fromEntries(fields.map(({ name, value }) => [name, value])));
+    if (query !== location.search) history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
     for (const section of document.querySelectorAll<HTMLElement>('[data-section]'))
       section.hidden = section.querySelector('[data-row]:not([hidden])') === null;
   };

@@ -35,6 +35,8 @@ export interface PageOptions {
   readonly bypassCSP?: boolean;
   /** `false` for a reader without script. */
   readonly javaScriptEnabled?: boolean;
+  /** `true` for a screen that is touched. */
+  readonly touch?: boolean;
 }
 
 /** A page in a context of its own; closing the context closes both. */
@@ -60,12 +62,20 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
 export async function openBrowser(executablePath: string = findChromium()): Promise<OpenBrowser> {
   const browser = await chromium.launch({ executablePath, headless: true, args: LAUNCH_ARGUMENTS });
   return {
-    async newPage({ colorScheme = 'light', width, locale = 'zh-CN', bypassCSP = false, javaScriptEnabled = true }) {
+    async newPage({
+      colorScheme = 'light',
+      width,
+      locale = 'zh-CN',
+      bypassCSP = false,
+      javaScriptEnabled = true,
+      touch = false,
+    }) {
       const context = await browser.newContext({
         colorScheme,
         locale,
         bypassCSP,
         javaScriptEnabled,
+        hasTouch: touch,
         timezoneId: 'Asia/Shanghai',
         viewport: { width, height: 800 },
       });

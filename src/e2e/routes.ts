@@ -12,6 +12,7 @@ export const LOCALISED_ROUTES = [
   '/',
   '/indicators/',
   '/indicators/rural-disposable-income/',
+  '/indicators/rural-disposable-income/maps/',
   '/regions/',
   '/regions/hebei/',
   '/regions/fujian/',

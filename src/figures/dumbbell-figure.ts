@@ -53,7 +53,13 @@ function dumbbellFigure(
   const closer = rows.filter(({ from, to }) => to > from).length;
   const percent = (value: number) => `${formatNumber(value, 0)}%`;
   const input = {
-    rows: rows.map(({ region, from, to }) => ({ id: region, label: shortName(ledger, words, region), from, to })),
+    rows: rows.map(({ region, from, to }, index) => ({
+      id: region,
+      label: shortName(ledger, words, region),
+      from,
+      to,
+      tableRows: [2 * index, 2 * index + 1] as const,
+    })),
     fromLabel: first,
     toLabel: last,
     noData: words.t('value.none'),
@@ -67,6 +73,10 @@ function dumbbellFigure(
       words.t('dumbbell.subtitle'),
     ]),
     observations: rows.flatMap(({ observations }) => observations),
+    computed: {
+      name: words.t('dumbbell.subtitle'),
+      texts: rows.flatMap(({ from, to }) => [percent(from), percent(to)]),
+    },
     remarks: [],
     page,
     ...drawing('dumbbell', input),

@@ -20,6 +20,8 @@ export interface Figure {
   readonly subtitle: string;
   /** Observations drawn, in reading order: the table, the source line and the key come from them. */
   readonly observations: readonly Observation[];
+  /** What is drawn in their place, where a figure draws something computed from its observations; in the same order. */
+  readonly computed?: { readonly name: string; readonly texts: readonly string[] } | undefined;
   /** Remarks under the chart, such as a change of concept. */
   readonly remarks: readonly string[];
   /** Address of the page the figure belongs to, without locale. */

@@ -11,6 +11,7 @@ import { paceMaker } from './pace-figure.ts';
 import { povertyMakers } from './poverty-figures.ts';
 import { programmeRankingMaker, rankingMaker } from './ranking-figure.ts';
 import { relocationMakers } from './relocation-figures.ts';
+import { scatterMaker } from './scatter-figure.ts';
 import { sparkMapMaker } from './spark-map-figure.ts';
 import { partsStripMaker, provinceStripMaker } from './strip-figure.ts';
 import { structureOfProvinces, structureOverYears } from './structure-figure.ts';
@@ -26,6 +27,13 @@ export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker> {
       return latest ? [ladderMaker(ledger, `${slug}.ladder`, id, latest.period, `/regions/${slug}/`)] : [];
     }),
     dumbbellMaker(ledger, 'rural-disposable-income.to-nation', 'rural-disposable-income', '/regions/'),
+    scatterMaker(
+      ledger,
+      'rural-disposable-income.to-urban',
+      'rural-disposable-income',
+      'urban-disposable-income',
+      '/income-structure/',
+    ),
     sparkMapMaker(ledger, 'rural-disposable-income.lines', 'rural-disposable-income', '/regions/'),
     ...ledger.indicators.flatMap(({ id, theme }) => [
       theme === 'relocation' ? programmeRankingMaker(ledger, id) : rankingMaker(ledger, id),

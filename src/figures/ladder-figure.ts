@@ -46,6 +46,7 @@ function ladderFigure(ledger: Ledger, words: Words, id: string, subject: string,
   const parent = ledger.region(subject).parent ?? 'CN';
   const placed = rungsFor(subject, parent);
   const observations = placed.map(({ indicator, region }) => ledger.find(indicator, region, period));
+  const table = observations.filter((observation) => observation !== undefined);
   const own = observations[0];
   const unit = ledger.unit('yuan');
   if (own?.value == null) throw new Error(`the ladder needs the income of ${subject} in ${period}`);
@@ -64,7 +65,9 @@ function ladderFigure(ledger: Ledger, words: Words, id: string, subject: string,
         id: `${indicator}.${region}`,
         label: words.t(rungLabel(indicator), { region: shortName(ledger, words, region) }),
         value: observation?.value ?? null,
-        ...(observation ? { text: withMark(words.figure(observation, 0), observation) } : {}),
+        ...(observation
+          ? { text: withMark(words.figure(observation, 0), observation), tableRow: table.indexOf(observation) }
+          : {}),
         ...(observation && index > 0 ? { gap: gapText(observation) } : {}),
         ...(change ? { joint: words.t('ladder.joint') } : {}),
       };
@@ -79,7 +82,7 @@ function ladderFigure(ledger: Ledger, words: Words, id: string, subject: string,
     id,
     title: titleOf(ledger, words, own, lifted.length > 0 ? lifted : others),
     subtitle: words.list([words.t('ladder.subtitle'), words.unitName(unit), words.period(period)]),
-    observations: observations.filter((observation) => observation !== undefined),
+    observations: table,
     remarks: [words.t('ladder.remark')],
     page,
     ...drawing('ladder', input),

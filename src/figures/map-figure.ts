@@ -7,24 +7,37 @@ import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { seriesName, shortName, withMark } from './labels.ts';
 
-/** The 34 province-level units in the latest year that has values for at least ten of them. */
-export function mapMaker(ledger: Ledger, indicator: string, given: Dimensions = {}): FigureMaker | null {
-  const period = ledger.latestYear(indicator, 'province', given, 10);
+/** Years that a map can show: those with values for at least ten provinces, oldest first. */
+export function mapYears(ledger: Ledger, indicator: string): readonly string[] {
+  return ledger.fullYears(indicator, 'province', {}, 10);
+}
+
+/** The 34 province-level units in the latest of these years. */
+export function mapMaker(ledger: Ledger, indicator: string): FigureMaker | null {
+  const period = mapYears(ledger, indicator).at(-1);
   if (period === undefined) return null;
-  return { id: `${indicator}.map`, make: (record, words) => mapFigure(record, words, indicator, given, period) };
+  return { id: `${indicator}.map`, make: (record, words) => mapFigure(record, words, indicator, {}, period) };
+}
+
+/** The map of one year; only that of the latest year has an address to be embedded from. */
+export function mapOfYear(ledger: Ledger, words: Words, indicator: string, period: string): Figure {
+  return { ...mapFigure(ledger, words, indicator, {}, period), id: `${indicator}.map.${period}` };
 }
 
 function mapFigure(ledger: Ledger, words: Words, id: string, given: Dimensions, period: string): Figure {
   const indicator = ledger.indicator(id);
   const unit = ledger.unit(indicator.unit);
   const observations = ledger.ofLevel(id, 'province', period, given);
-  const byRegion = new Map(observations.map((observation) => [observation.region, observation]));
   const nation = isAdditive(unit) ? undefined : ledger.find(id, 'CN', period, given);
+  const table = nation ? [nation, ...observations] : observations;
   const thresholds = thresholdsFor(observations.flatMap(({ value }) => (value === null ? [] : [value])));
   const input = {
     tiles: ledger.regionsOf('province').flatMap((region) => {
-      const observation = byRegion.get(region.id);
-      const text = observation ? { text: withMark(words.cell(observation, indicator.decimals), observation) } : {};
+      const tableRow = table.findIndex((observation) => observation.region === region.id);
+      const observation = table[tableRow];
+      const text = observation
+        ? { text: withMark(words.cell(observation, indicator.decimals), observation), tableRow }
+        : {};
       return region.tile
         ? [
             {
@@ -62,7 +75,7 @@ function mapFigure(ledger: Ledger, words: Words, id: string, given: Dimensions, 
         ? extremes(ledger, words, observations, words.period(period), indicator.decimals)
         : words.t('finding.map', { period: words.period(period), indicator: name, above, of: observations.length }),
     subtitle: words.list([name, words.unitName(unit), words.period(period)]),
-    observations: nation ? [nation, ...observations] : observations,
+    observations: table,
     remarks: [words.t('map.remark')],
     page: `/indicators/${id}/`,
     ...drawing('tile-map', input),

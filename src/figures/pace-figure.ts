@@ -36,7 +36,8 @@ function paceFigure(ledger: Ledger, words: Words, target: ScoredTarget): Figure 
   const due = yearOf(target.deadline);
   const { min } = indicator;
   // Printed precision may reach below what is possible; the drawing does not.
-  const points = path.map(({ period, value, low, high }) => ({
+  const points = path.map(({ period, value, low, high }, tableRow) => ({
+    tableRow,
     period: yearOf(period),
     value: value ?? 0,
     low: low === null || min === null ? low : Math.max(low, min),
@@ -48,7 +49,7 @@ function paceFigure(ledger: Ledger, words: Words, target: ScoredTarget): Figure 
   const data: ChartData<'pace'> = {
     points,
     ...(start?.value != null && !Number.isNaN(yearOf(start.period))
-      ? { baseline: { period: yearOf(start.period), value: start.value } }
+      ? { baseline: { ...startOf(path, start), period: yearOf(start.period), value: start.value } }
       : {}),
     target: {
       value: goal,
@@ -94,4 +95,10 @@ function projectionOf(
     return { period: last.period + ahead, value: toward(then, goal) };
   });
   return { projection: { points, label: words.t('pace.projectionLabel') } };
+}
+
+/** The start of the way stands in the table where it is one of the figures of the path. */
+function startOf(path: readonly Observation[], start: Observation): { tableRow?: number } {
+  const tableRow = path.findIndex(({ id }) => id === start.id);
+  return tableRow === -1 ? {} : { tableRow };
 }

@@ -88,7 +88,8 @@ function rankingFigure(
   // A province is a part of the nation's total: there the nation is no yardstick.
   const yardstick = isAdditive(unit) ? undefined : nation;
   const input = {
-    items: sorted.map((observation) => ({
+    items: sorted.map((observation, index) => ({
+      tableRow: index + (yardstick ? 1 : 0),
       id: observation.region,
       label: shortName(ledger, words, observation.region),
       value: observation.value,

@@ -95,6 +95,7 @@ function structureFigure(
   const found = rows.map(({ region, period }) =>
     INCOME_SOURCES.map((part) => ledger.find(indicatorId, region, period, { incomeSource: part })),
   );
+  const table = found.flat().filter((observation) => observation !== undefined);
   const goal = target === undefined ? undefined : (ledger.target(target).value ?? undefined);
   const name = (part: string) =>
     words.text(
@@ -106,6 +107,7 @@ function structureFigure(
       id: `${region}.${period}`,
       label: [label, ...new Set((found[index] ?? []).flatMap((part) => (part && markOf(part)) || []))].join(' '),
       values: (found[index] ?? []).map((observation) => observation?.value ?? null),
+      tableRows: (found[index] ?? []).map((observation) => (observation ? table.indexOf(observation) : undefined)),
     })),
     ...(subject === undefined ? {} : { subject: `${subject}.${rows[0]?.period}` }),
     ...(goal === undefined ? {} : { target: { value: goal, label: words.t('structure.target', { value: goal }) } }),
@@ -125,7 +127,7 @@ function structureFigure(
       last: last ? shortName(ledger, words, last.region) : '',
     }),
     subtitle: words.list([words.text(indicator.name), words.t('structure.subtitle')]),
-    observations: found.flat().filter((observation): observation is Observation => observation !== undefined),
+    observations: table,
     remarks: goal === undefined ? [] : [words.t('structure.remark', { value: goal })],
     page,
     ...drawing('structure', input),

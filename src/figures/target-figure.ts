@@ -27,6 +27,7 @@ function targetFigure(ledger: Ledger, words: Words, id: string): Figure {
     rows: [
       {
         id,
+        tableRow: own ? 0 : undefined,
         label: words.list([shortName(ledger, words, target.region), words.period(result.period ?? '')]),
         value: own?.value ?? null,
         low: own?.low ?? null,

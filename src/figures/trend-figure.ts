@@ -48,8 +48,9 @@ function trendFigure(
   const [first, last] = [own[0], own.at(-1)];
   const latest = Math.max(...series.map(({ observations }) => yearOf(observations.at(-1)?.period ?? '')));
   const input = {
-    series: series.map(({ region, observations }) => ({
+    series: series.map(({ region, observations }, index) => ({
       id: region,
+      tableRow: series.slice(0, index).reduce((sum, before) => sum + before.observations.length, 0),
       label: shortName(ledger, words, region),
       points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
       ...endText(words, observations.at(-1), indicator.decimals, latest),

@@ -219,10 +219,10 @@ export class Ledger {
   }
 
   /**
-   * Latest year in which at least `least` regions of a level have a value, and at least half as many as in the fullest
-   * year: three early reporters are no ranking. `undefined` if there is none.
+   * Years in which at least `least` regions of a level have a value, and at least half as many as in the fullest year:
+   * three early reporters are no ranking. Oldest first.
    */
-  latestYear(indicator: string, level: RegionLevel, given: Dimensions = {}, least = 2): string | undefined {
+  fullYears(indicator: string, level: RegionLevel, given: Dimensions = {}, least = 2): readonly string[] {
     const known = this.slice(indicator, given).filter(
       ({ region, period, value }) => value !== null && isYear(period) && this.region(region).level === level,
     );
@@ -234,8 +234,12 @@ export class Ledger {
     return years
       .filter(({ count }) => count >= enough)
       .map(({ period }) => period)
-      .sort()
-      .at(-1);
+      .sort();
+  }
+
+  /** The latest of these years, if there is one. */
+  latestYear(indicator: string, level: RegionLevel, given: Dimensions = {}, least = 2): string | undefined {
+    return this.fullYears(indicator, level, given, least).at(-1);
   }
 
   /** Chosen observations of a region, any indicator. */

@@ -1,0 +1,74 @@
+import { chosenIn, rememberChoice } from './address.ts';
+import { type Mark, offersChoice } from './marks.ts';
+
+const NAME = 'highlight';
+
+/** Marks a chosen region in every chart and table of the page and keeps the choice in the address. */
+export class Highlight {
+  readonly #marks = new Map<HTMLElement, readonly Mark[]>();
+  readonly #notice = document.createElement('div');
+  readonly #words: Readonly<Record<string, string | undefined>>;
+  readonly #speak: (text: string) => void;
+
+  constructor(words: Readonly<Record<string, string | undefined>>, speak: (text: string) => void) {
+    this.#words = words;
+    this.#speak = speak;
+    this.#notice.className = 'chosen-notice';
+    this.#notice.hidden = true;
+    (document.querySelector('main') ?? document.body).append(this.#notice);
+    addEventListener('popstate', () => this.draw());
+  }
+
+  /** The marks of a figure, in the place of those it had before. */
+  watch(figure: HTMLElement, marks: readonly Mark[]): void {
+    this.#marks.set(figure, marks);
+  }
+
+  /** Chooses a region, or gives the choice up where it is made already. */
+  choose(region: string): void {
+    const chosen = chosenIn(location.search, NAME) === region ? null : region;
+    rememberChoice({ [NAME]: chosen });
+    this.draw();
+    if (chosen !== null) this.#speak(this.#notice.firstElementChild?.textContent ?? '');
+  }
+
+  /** Draws what the address says. */
+  draw(): void {
+    const region = chosenIn(location.search, NAME);
+    for (const old of document.querySelectorAll('.chosen')) old.classList.remove('chosen');
+    const rows = region === null ? [] : this.#rowsOf(region);
+    const name = rows[0]?.querySelector('th')?.textContent.trim();
+    this.#notice.hidden = name === undefined;
+    if (name === undefined) return;
+    for (const { shape } of this.#offered().filter((mark) => mark.region === region)) shape.classList.add('chosen');
+    for (const row of rows) row.classList.add('chosen');
+    this.#say(name);
+  }
+
+  #say(name: string): void {
+    const text = document.createElement('span');
+    text.textContent = (this.#words.chosen ?? '').replace('#', name);
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = this.#words.clear ?? '';
+    button.addEventListener('click', () => {
+      rememberChoice({ [NAME]: null });
+      this.draw();
+    });
+    this.#notice.replaceChildren(text, button);
+  }
+
+  /** Marks of all figures that have more than one region. */
+  #offered(): Mark[] {
+    return [...this.#marks.values()].filter(offersChoice).flat();
+  }
+
+  /** Rows of the region in the tables of these figures, and in tables whose first cell leads to the region's page. */
+  #rowsOf(region: string): HTMLElement[] {
+    const slug = CSS.escape(region);
+    const figures = [...this.#marks].flatMap(([figure, marks]) => (offersChoice(marks) ? [figure] : []));
+    const drawn = figures.flatMap((figure) => [...figure.querySelectorAll<HTMLElement>(`tr[data-region="${slug}"]`)]);
+    const links = document.querySelectorAll<HTMLElement>(`tbody th a[href$="/regions/${slug}/"]`);
+    return drawn.length === 0 ? [] : [...drawn, ...[...links].flatMap((link) => link.closest('tr') ?? [])];
+  }
+}

@@ -1,0 +1,102 @@
+import { chosenIn, rememberChoice } from './address.ts';
+import type { PageTools } from './page-tools.ts';
+
+const NAME = 'year';
+
+/**
+ * Puts a slider of years in the place of the link to the maps of all years. Another year's figure, with its finding,
+ * table and source, is taken whole from that page, which is fetched when it is first asked for.
+ */
+export function offerYears(place: HTMLElement, tools: PageTools, changed: (figure: HTMLElement) => void): void {
+  const figure = place.closest<HTMLElement>('figure');
+  const link = place.querySelector('a');
+  const years = place.dataset.years?.split(' ') ?? [];
+  const latest = years.at(-1);
+  if (!figure || !link || !latest) return;
+  const { slider, show } = makeSlider(years, tools.words.year ?? '');
+  place.prepend(slider);
+
+  const own = contentOf(figure, place);
+  const fetched = remember(() => fetchPage(link.href));
+  let wanted = latest;
+  let shown = latest;
+  const change = async (year: string) => {
+    wanted = year;
+    show(year);
+    try {
+      const content = year === latest ? own : contentOf(await yearOf(fetched, figure.id, year), null);
+      if (wanted !== year || shown === year) return;
+      exchange(figure, place, content);
+      shown = year;
+      changed(figure);
+      tools.speak(figure.querySelector('figcaption')?.firstElementChild?.textContent ?? '');
+    } catch {
+      show(shown);
+      tools.speak(tools.words.failed ?? '');
+      tools.tip.show([tools.words.failed ?? ''], slider.getBoundingClientRect());
+    }
+  };
+  const input = slider.querySelector('input') as HTMLInputElement;
+  const year = () => years[Number(input.value)] ?? latest;
+  input.addEventListener('input', () => change(year()));
+  input.addEventListener('change', () => rememberChoice({ [NAME]: year() === latest ? null : year() }));
+  const restore = () => {
+    const asked = chosenIn(location.search, NAME) ?? latest;
+    if (years.includes(asked) && asked !== wanted) change(asked);
+  };
+  addEventListener('popstate', restore);
+  restore();
+}
+
+function makeSlider(years: readonly string[], name: string) {
+  const slider = document.createElement('label');
+  const input = document.createElement('input');
+  const output = document.createElement('output');
+  input.type = 'range';
+  input.max = String(years.length - 1);
+  slider.append(name, input, output);
+  const show = (year: string) => {
+    input.value = String(years.indexOf(year));
+    input.setAttribute('aria-valuetext', year);
+    output.value = year;
+  };
+  show(years.at(-1) ?? '');
+  return { slider, show };
+}
+
+/** Calls once; a call that failed is tried again. */
+function remember<T>(call: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | null = null;
+  return () => {
+    kept ??= call().catch((error) => {
+      kept = null;
+      throw error;
+    });
+    return kept;
+  };
+}
+
+async function fetchPage(address: string): Promise<Document> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+}
+
+/** A copy of a year's figure: the page is kept for when the year is asked for again. */
+async function yearOf(fetched: () => Promise<Document>, id: string, year: string): Promise<HTMLElement> {
+  const found = (await fetched()).getElementById(`${id}-${year}`);
+  if (!found) throw new Error(`no figure for ${year}`);
+  return document.importNode(found, true);
+}
+
+function contentOf(figure: HTMLElement, but: Element | null): Element[] {
+  return [...figure.children].filter((child) => child !== but);
+}
+
+/** The slider itself stays where it is, so that it keeps the focus. */
+function exchange(figure: HTMLElement, place: HTMLElement, content: readonly Element[]): void {
+  for (const child of contentOf(figure, place)) child.remove();
+  const [head, ...rest] = content;
+  if (head) place.before(head);
+  place.after(...rest);
+}

@@ -1,0 +1,101 @@
+import { type Mark, marksOf, offersChoice } from './marks.ts';
+import { nearest } from './nearest.ts';
+import type { PageTools } from './page-tools.ts';
+import { makeRing, moveRing } from './ring.ts';
+import { walk } from './walk.ts';
+
+/** Drawings that answer already: a year's figure that comes back is not asked twice. */
+const answering = new WeakMap<SVGSVGElement, readonly Mark[]>();
+
+/**
+ * Lets a reader ask a figure for its values: by pointer, by touch, or by keyboard, where the drawing is one stop and
+ * arrow keys go from mark to mark. Returns the marks of all its drawings.
+ */
+export function readFigure(figure: HTMLElement, tools: PageTools): Mark[] {
+  const rows = [...figure.querySelectorAll<HTMLTableRowElement>('table.drawn tbody tr')];
+  return [...figure.querySelectorAll<SVGSVGElement>(':scope > div > svg')].flatMap((drawing) => {
+    const known = answering.get(drawing);
+    if (known) return known;
+    const marks = marksOf(drawing, rows);
+    answering.set(drawing, marks);
+    if (marks.length > 0) readDrawing(drawing, marks, tools);
+    // The tip says what the native one would.
+    for (const title of drawing.querySelectorAll('g > title')) title.remove();
+    return marks;
+  });
+}
+
+function readDrawing(drawing: SVGSVGElement, marks: readonly Mark[], tools: PageTools): void {
+  const { tip, words, speak } = tools;
+  const boxes = marks.map(({ box }) => box);
+  const canChoose = offersChoice(marks);
+  const ring = makeRing();
+  let current = -1;
+  const frame = drawing.parentElement as HTMLElement;
+
+  const leave = () => {
+    current = -1;
+    ring.remove();
+    tip.hide();
+  };
+  const show = (index: number) => {
+    const mark = marks[index];
+    if (!mark) return leave();
+    current = index;
+    moveRing(ring, drawing, mark.box);
+    tip.show(
+      [
+        mark.value,
+        mark.about.join(' · '),
+        canChoose && mark.region !== '' && !mark.shape.matches('.chosen') ? (words.mark ?? '') : '',
+      ],
+      ring.getBoundingClientRect(),
+    );
+  };
+  const under = ({ clientX, clientY }: MouseEvent) => {
+    const { left, top, width } = drawing.getBoundingClientRect();
+    const scale = drawing.viewBox.baseVal.width / width;
+    return nearest(boxes, (clientX - left) * scale, (clientY - top) * scale);
+  };
+  const choose = (index: number) => {
+    const region = marks[index]?.region;
+    if (region && canChoose) tools.chooseRegion(region);
+    show(index);
+  };
+  const go = (index: number) => {
+    show(index);
+    const mark = marks[index];
+    if (mark) speak([...mark.about, mark.value].join(' · '));
+  };
+
+  frame.tabIndex = 0;
+  frame.setAttribute('role', 'application');
+  frame.setAttribute('aria-labelledby', drawing.querySelector('title')?.id ?? '');
+  frame.setAttribute('aria-describedby', 'chart-keys');
+  frame.addEventListener('pointermove', (event) => {
+    if (event.pointerType !== 'touch') show(under(event));
+  });
+  frame.addEventListener('pointerleave', (event) => {
+    if (event.pointerType !== 'touch') leave();
+  });
+  frame.addEventListener('click', (event) => {
+    const index = under(event);
+    // A finger has not read the mark before it taps: the first tap tells, the second one chooses.
+    const told = !(event instanceof PointerEvent) || event.pointerType !== 'touch' || index === current;
+    if (told) choose(index);
+    else show(index);
+  });
+  frame.addEventListener('focus', () => {
+    if (frame.matches(':focus-visible') && current === -1) go(0);
+  });
+  frame.addEventListener('blur', leave);
+  frame.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = walk(boxes, current, event.key);
+    if (next !== null) go(next);
+    else if (event.key === 'Escape') leave();
+    else if (event.key === 'Enter' || event.key === ' ') choose(current);
+    else return;
+    event.preventDefault();
+  });
+}

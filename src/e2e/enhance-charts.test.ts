@@ -1,0 +1,136 @@
+/** What a script adds to charts: values by keyboard, pointer and touch, and a region marked in all of them. */
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+import { eventually, figure, heard, INCOME, markOf, middleOf, query, tip, told, visit } from './visit.ts';
+
+let browser: OpenBrowser;
+beforeAll(async () => {
+  browser = await openBrowser(inject('chromium'));
+});
+afterAll(() => browser?.close());
+
+test('every tile names the row that holds its region and its value', () =>
+  visit(browser, INCOME, { width: 1280, javaScriptEnabled: false }, async (page) => {
+    const wrong = await figure(page, 'map').evaluate((map) => {
+      const rows = [...map.querySelectorAll('tbody tr')];
+      const number = (element: Element, name: string) => Number(element.getAttribute(name));
+      const drawing = map.querySelector('.wide svg') as SVGElement;
+      return [...drawing.querySelectorAll<SVGElement>('[data-mark]')].flatMap((tile) => {
+        const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => number(tile, name)) as [
+          number,
+          number,
+          number,
+          number,
+        ];
+        const inside = [...drawing.querySelectorAll('text')].filter((text) => {
+          const [a, b] = [number(text, 'x') - x, number(text, 'y') - y];
+          return a > 0 && a < width && b > 0 && b < height;
+        });
+        const shown = inside.map((text) => text.textContent).join(' ');
+        const row = rows[Number(tile.dataset.mark)];
+        const value = Number(row?.querySelector('a.number')?.textContent?.replace(/[^\d.]/g, ''));
+        const told = `${row?.querySelector('th')?.textContent} ${Math.round(value).toLocaleString('en-US')}`;
+        return shown === told ? [] : [`${shown} is not ${told}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+  }));
+
+test('every line has as many vertices as rows', () =>
+  visit(browser, INCOME, { width: 1280 }, async (page) => {
+    const frame = figure(page, 'trend').locator('[role=application]:visible');
+    const rows = await figure(page, 'trend')
+      .locator('table.drawn tbody tr')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent).join(' ')));
+    await frame.focus();
+    await page.keyboard.press('Home');
+    const spoken: string[] = [];
+    for (let step = 0; step < rows.length; step++) {
+      spoken.push(await heard(page));
+      await page.keyboard.press('ArrowRight');
+    }
+    const plain = (text: string) => text.replace(/[\s·]+/g, '');
+    expect(spoken.map(plain)).toEqual(rows.map(plain));
+  }));
+
+test('by keyboard a chart is one stop, arrow keys walk its marks and a voice tells them', () =>
+  visit(browser, INCOME, { width: 1280 }, async (page) => {
+    const frame = figure(page, 'ranking').locator('[role=application]:visible');
+    await frame.focus();
+    await page.keyboard.press('Home');
+    await eventually(() => heard(page)).toBe('Shanghai · 2020 · 34,911.28 yuan');
+    await page.keyboard.press('ArrowDown');
+    expect(await heard(page)).toContain('Zhejiang');
+    await page.keyboard.press('End');
+    expect(await heard(page)).toBe('Gansu · 2020 · 10,344.3 yuan');
+    expect(await told(page)).toContain('10,344.3 yuan');
+    await page.keyboard.press('Escape');
+    expect(await tip(page).isVisible()).toBe(false);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('[role=application]'))).toBeNull();
+  }));
+
+test('a region chosen with the keyboard is marked in every chart and table, and the back button gives it up', () =>
+  visit(browser, INCOME, { width: 1280 }, async (page) => {
+    await figure(page, 'ranking').locator('[role=application]:visible').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await eventually(() => query(page)).toBe('?highlight=shanghai');
+    for (const kind of ['ranking', 'map']) {
+      const mark = await markOf(page, kind, 'shanghai');
+      expect(await mark.getAttribute('class')).toContain('chosen');
+    }
+    expect(await page.locator('section:has(#table) tr.chosen th').first().innerText()).toBe('Shanghai');
+    expect(await page.locator('.chosen-notice').innerText()).toContain('Shanghai');
+    await page.goBack();
+    expect(await page.locator('.chosen').count()).toBe(0);
+    expect(await page.locator('.chosen-notice').isVisible()).toBe(false);
+  }));
+
+test('an address with a region marks it on arrival, and an unknown one does nothing', async () => {
+  await visit(browser, `${INCOME}?highlight=hebei`, { width: 1280 }, async (page) => {
+    expect(await (await markOf(page, 'map', 'hebei')).getAttribute('class')).toContain('chosen');
+    await page.locator('.chosen-notice button').click();
+    await eventually(() => query(page)).toBe('');
+    expect(await page.locator('.chosen').count()).toBe(0);
+  });
+  await visit(browser, `${INCOME}?highlight=%22%5D%2C*`, { width: 1280 }, async (page) => {
+    expect(await page.locator('.chosen').count()).toBe(0);
+  });
+});
+
+test('pointing at a mark tells its figure, leaving it ends that, and a click marks the region', () =>
+  visit(browser, INCOME, { width: 1280 }, async (page) => {
+    const { x, y } = await middleOf(await markOf(page, 'ranking', 'hebei'));
+    await page.mouse.move(x, y);
+    expect(await told(page)).toContain('16,467.04 yuan');
+    expect(await told(page)).toContain('Hebei · 2020');
+    await page.mouse.click(x, y);
+    await eventually(() => query(page)).toBe('?highlight=hebei');
+    await page.mouse.click(x, y);
+    await eventually(() => query(page)).toBe('');
+    await page.mouse.move(2, 2);
+    expect(await tip(page).isVisible()).toBe(false);
+  }));
+
+test('a tile without a figure says so', () =>
+  visit(browser, INCOME, { width: 1280 }, async (page) => {
+    const blank = figure(page, 'map').locator('.wide g > rect.c-no-data:not([data-mark])').first();
+    const { x, y } = await middleOf(blank);
+    await page.mouse.move(x, y);
+    expect(await told(page)).toMatch(/not on record$/);
+  }));
+
+test('on a phone the first tap tells a mark, the second marks the region, and nothing leaves the screen', () =>
+  visit(browser, INCOME, { width: 360, touch: true }, async (page) => {
+    const { x, y } = await middleOf(await markOf(page, 'map', 'hebei'));
+    await page.touchscreen.tap(x, y);
+    expect(await told(page)).toContain('16,467.04 yuan');
+    await eventually(() => query(page)).toBe('');
+    const box = await tip(page).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
+    await page.touchscreen.tap(x, y);
+    await eventually(() => query(page)).toBe('?highlight=hebei');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  }));

@@ -1,0 +1,87 @@
+/** What a script adds to tables and numbers: sorting by a head, and the origin of a number beside it. */
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+import { eventually, INCOME, query, tip, told, visit } from './visit.ts';
+
+let browser: OpenBrowser;
+beforeAll(async () => {
+  browser = await openBrowser(inject('chromium'));
+});
+afterAll(() => browser?.close());
+
+test('a head sorts its column: highest first, then lowest, then as printed, absent ones always last', () =>
+  visit(browser, INCOME, { width: 1280 }, async (page) => {
+    const table = page.locator('section:has(#table) table').first();
+    const printed = await table.locator('tbody th').allInnerTexts();
+    const head = table.locator('th', { has: page.getByRole('button', { name: '2020', exact: true }) });
+    const column = await head.evaluate((cell) => (cell as HTMLTableCellElement).cellIndex);
+    const values = async () => {
+      const cells = await table.locator(`tbody tr > :nth-child(${column + 1})`).allInnerTexts();
+      return cells.map((text) => (text.trim() === '' ? null : Number(text.replace(/[^\d.]/g, ''))));
+    };
+    await head.getByRole('button').click();
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    const known = (await values()).filter((value) => value !== null);
+    expect(known).toEqual([...known].sort((a, b) => b - a));
+    expect((await values()).lastIndexOf(known.at(-1) ?? 0)).toBe(known.length - 1);
+    expect(await table.locator('tbody th').first().innerText()).toBe('Shanghai');
+    await eventually(() => query(page)).toMatch(/^\?order=\d+\.\d+\.down$/);
+    await page.reload();
+    expect(await table.locator('tbody th').first().innerText()).toBe('Shanghai');
+    await head.getByRole('button').click();
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    expect((await values()).slice(0, known.length)).toEqual([...known].reverse());
+    await head.getByRole('button').click();
+    expect(await table.locator('tbody th').allInnerTexts()).toEqual(printed);
+    await eventually(() => query(page)).toBe('');
+  }));
+
+test('columns of figures that cannot be compared do not sort', () =>
+  visit(browser, '/en/regions/hebei/', { width: 1280 }, async (page) => {
+    const heads = page.locator('table.wide-table:has(th[data-mixed]) thead th[data-mixed]');
+    expect(await heads.count()).toBeGreaterThan(0);
+    expect(await heads.locator('button').count()).toBe(0);
+  }));
+
+test('sorting and filtering keep each other’s part of the address', () =>
+  visit(browser, '/en/sources/', { width: 1280 }, async (page) => {
+    const head = page.locator('thead th.n').first();
+    await head.getByRole('button').click();
+    const first = await page.locator('tbody tr').first().innerText();
+    const filter = page.locator('form.filter select').first();
+    const value = (await filter.locator('option').nth(1).getAttribute('value')) ?? '';
+    await filter.selectOption(value);
+    await eventually(() => query(page)).toContain('order=');
+    await eventually(() => query(page)).toContain(`=${value}`);
+    await filter.selectOption('');
+    await eventually(() => query(page)).toMatch(/^\?order=\d+\.\d+\.down$/);
+    expect(await page.locator('tbody tr').first().innerText()).toBe(first);
+  }));
+
+test('a number tells printed text, source and tier on focus and to a pointer', () =>
+  visit(browser, '/en/regions/hebei/', { width: 1280 }, async (page) => {
+    const number = page.locator('table.wide-table a.number', { hasText: '16,467.04' }).first();
+    await number.scrollIntoViewIfNeeded();
+    await number.hover();
+    expect(await told(page)).toContain('Printed: 16467.04');
+    expect(await told(page)).toContain('Tier B');
+    expect(await number.getAttribute('title')).toBeNull();
+    await page.mouse.move(2, 2);
+    await eventually(() => tip(page).isVisible()).toBe(false);
+    expect(await number.getAttribute('title')).toContain('16467.04');
+    await page.keyboard.press('Tab');
+    await number.focus();
+    expect(await told(page)).toContain('Printed: 16467.04');
+    await page.keyboard.press('Escape');
+    expect(await tip(page).isVisible()).toBe(false);
+  }));
+
+test('a finger reads the origin of a number first and goes there with the second tap', () =>
+  visit(browser, '/en/regions/hebei/', { width: 360, touch: true }, async (page) => {
+    const number = page.locator('table.wide-table a.number', { hasText: '16,467.04' }).first();
+    await number.tap();
+    expect(await told(page)).toContain('Printed: 16467.04');
+    expect(new URL(page.url()).pathname).toBe('/en/regions/hebei/');
+    await number.tap();
+    await page.waitForURL('**/sources/**');
+  }));

@@ -1,0 +1,65 @@
+/** Pages with their script stay light, still and open to everyone. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { brokenRules } from './audit/accessibility.ts';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+import { eventually, figure, INCOME, visit } from './visit.ts';
+
+let browser: OpenBrowser;
+beforeAll(async () => {
+  browser = await openBrowser(inject('chromium'));
+});
+afterAll(() => browser?.close());
+
+test.each(['light', 'dark'] as const)(
+  'with everything open no accessibility rule is broken (%s)',
+  async (colorScheme) => {
+    await visit(
+      browser,
+      `${INCOME}?year=2015&highlight=hebei&order=3.0.up`,
+      { width: 1280, colorScheme, bypassCSP: true },
+      async (page) => {
+        await eventually(() => figure(page, 'map').locator('h2').innerText()).toContain('In 2015');
+        await figure(page, 'ranking').locator('[role=application]:visible').focus();
+        await page.keyboard.press('End');
+        expect(await brokenRules(page)).toEqual([]);
+      },
+    );
+  },
+);
+
+test.each([360, 1280])('nothing moves when the script arrives (%i px)', async (width) => {
+  const { page, context } = await browser.newPage({ width, locale: 'en', bypassCSP: true });
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const shifts = list.getEntries() as unknown as { value: number }[];
+      document.documentElement.dataset.shift = String(
+        Number(document.documentElement.dataset.shift ?? 0) + shifts.reduce((sum, { value }) => sum + value, 0),
+      );
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`${inject('origin')}${INCOME}#figure-rural-disposable-income-map`);
+  await page.waitForTimeout(500);
+  expect(Number(await page.getAttribute('html', 'data-shift'))).toBeLessThanOrEqual(0.01);
+  await context.close();
+});
+
+test.each(['', '/zh-hant', '/en'])('the heaviest indicator page stays light in both senses (%s)', async (prefix) => {
+  const { page, context } = await browser.newPage({ width: 1280, locale: 'en' });
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  await page.goto(`${inject('origin')}${prefix}/indicators/population/`);
+  await page.waitForLoadState('networkidle');
+  expect(paths.length).toBeLessThanOrEqual(6);
+  const folder = process.env.RURAL_LEDGER_OUT ?? 'dist';
+  const sizes = paths.map((path) => ({
+    path,
+    size: brotliCompressSync(readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path))).length,
+  }));
+  const total = (all: typeof sizes) => all.reduce((sum, { size }) => sum + size, 0);
+  expect(total(sizes.filter(({ path }) => !path.endsWith('.js')))).toBeLessThanOrEqual(40_000);
+  expect(total(sizes)).toBeLessThanOrEqual(65_000);
+  await context.close();
+});

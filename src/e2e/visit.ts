@@ -1,0 +1,60 @@
+/** What tests of the enhanced pages do: open a page, find a figure and its marks, ask for the tip. */
+import type { Locator, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import type { OpenBrowser, PageOptions } from './browser.ts';
+import { watch } from './watch.ts';
+
+/** The page most of these tests read. */
+export const INCOME = '/en/indicators/rural-disposable-income/';
+
+/** Opens a page, does something there, and sees that it complained about nothing. */
+export async function visit(
+  browser: OpenBrowser,
+  path: string,
+  options: PageOptions,
+  act: (page: Page) => Promise<void>,
+): Promise<void> {
+  const { page, context } = await browser.newPage({ locale: 'en', ...options });
+  const problems = watch(page, inject('origin'));
+  await page.goto(inject('origin') + path);
+  await act(page);
+  expect(problems.take()).toEqual([]);
+  await context.close();
+}
+
+export const figure = (page: Page, kind: string) => page.locator(`figure[id$="-${kind}"]`);
+export const tip = (page: Page) => page.locator('.tip');
+export const query = (page: Page) => new URL(page.url()).search;
+
+/** Where a pointer meets a mark, once it is in the window. */
+export async function middleOf(mark: Locator): Promise<{ x: number; y: number }> {
+  await mark.scrollIntoViewIfNeeded();
+  const box = await mark.boundingBox();
+  if (!box) throw new Error('the mark is not to be seen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The mark of a region in a drawing that is shown. */
+export async function markOf(page: Page, kind: string, region: string): Promise<Locator> {
+  const rows = figure(page, kind).locator('table.drawn tbody tr');
+  const row = await rows.evaluateAll(
+    (all, slug) => all.findIndex((one) => (one as HTMLElement).dataset.region === slug),
+    region,
+  );
+  return figure(page, kind).locator(`[data-mark="${row}"]:visible`);
+}
+
+/** What the tip says, on one line. */
+export async function told(page: Page): Promise<string> {
+  return (await tip(page).innerText()).replace(/\s+/g, ' ');
+}
+
+/** What a listening reader heard last. */
+export async function heard(page: Page): Promise<string> {
+  return ((await page.locator('.voice').textContent()) ?? '').replace(/\s+/g, ' ');
+}
+
+/** Expects of what takes a moment, and longer on a busy machine. */
+export function eventually<T>(ask: () => T) {
+  return expect.poll(ask, { timeout: 20_000 });
+}

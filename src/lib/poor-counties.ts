@@ -1,3 +1,4 @@
+import { provinceOf } from './province-of.ts';
 import type { Ledger } from './record.ts';
 import type { Observation, Region } from './types.ts';
 
@@ -52,13 +53,6 @@ export function delistedCounties(ledger: Ledger): readonly DelistedProvince[] {
 /** The prefecture a county lies in, or its province where there is none between them. */
 function prefectureOf(ledger: Ledger, region: Region): Region {
   return region.level === 'prefecture' || region.parent === null ? region : ledger.region(region.parent);
-}
-
-/** The province a region lies in; the region itself where it is one. */
-export function provinceOf(ledger: Ledger, region: Region): Region {
-  return region.level === 'province' || region.parent === null
-    ? region
-    : provinceOf(ledger, ledger.region(region.parent));
 }
 
 function compare(a: string, b: string): number {

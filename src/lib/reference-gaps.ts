@@ -2,6 +2,7 @@ import { distance, ratio } from './gap/ratio.ts';
 import { yearsBehind } from './gap/years-behind.ts';
 import { contains } from './interval.ts';
 import { yearOf } from './period.ts';
+import { provinceOf } from './province-of.ts';
 import type { Ledger } from './record.ts';
 import type { Comparison, Interval, Observation, Region } from './types.ts';
 
@@ -54,8 +55,8 @@ function referenceOf(ledger: Ledger, comparison: Comparison, region: Region, per
   if (scope === 'best') return region.level === 'province' ? highest(ledger, reference, period, region.id) : undefined;
   if (scope === 'own') return ledger.find(reference, region.id, period);
   // The province of a prefecture or county; for a province the nation is a comparison of its own.
-  const id = scope === 'nation' ? 'CN' : region.parent;
-  if (id === null || id === region.id || (scope === 'parent' && id === 'CN')) return undefined;
+  const id = scope === 'nation' ? 'CN' : provinceOf(ledger, region).id;
+  if (id === region.id || (scope === 'parent' && id === 'CN')) return undefined;
   return ledger.find(reference, id, period);
 }
 

@@ -1,7 +1,7 @@
 import { distance, ratio } from './gap/ratio.ts';
 import { contains } from './interval.ts';
 import { isYear } from './period.ts';
-import { provinceOf } from './poor-counties.ts';
+import { provinceOf } from './province-of.ts';
 import { FEWEST_PEERS, type Ledger } from './record.ts';
 import type { Interval, Observation, Region } from './types.ts';
 

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { ledgerOf, region } from './fixtures/ledger.ts';
+import { observation } from './fixtures/observation.ts';
+import { referenceGaps } from './reference-gaps.ts';
+import type { Comparison } from './types.ts';
+
+const text = (word: string) => ({ zh: word, en: word });
+const to = (scope: Comparison['scope']): Comparison => ({
+  ...{ id: scope, subject: 'income', reference: 'income', scope },
+  ...{ source: null, text: text(scope), note: null },
+});
+const regions = [
+  region('CN', 'nation'),
+  region('35', 'province', 'CN'),
+  region('3501', 'prefecture', '35'),
+  region('350112', 'county', '3501'),
+  region('group', 'group', 'CN'),
+];
+// Rural disposable income of 2018 in whole yuan, Fujian statistics bureau: Changle, Fuzhou, Fujian; the nation by the national bureau.
+const incomes = { '350112': 22198, '3501': 19419, '35': 17821, CN: 14617, group: 10371 };
+const ledger = ledgerOf(
+  regions,
+  [],
+  Object.entries(incomes).map(([id, value]) => observation({ region: id, value, period: '2018' })),
+  { comparisons: [to('parent'), to('nation')] },
+);
+const held = (id: string) =>
+  referenceGaps(ledger, ledger.region(id)).map(({ comparison, reference, gap }) => [
+    comparison.scope,
+    reference.region,
+    gap.value,
+  ]);
+
+test('a county is held against its province, whatever lies between them', () => {
+  expect(held('350112')).toEqual([
+    ['parent', '35', -4377],
+    ['nation', 'CN', -7581],
+  ]);
+});
+
+test('a province and a group without one are held against the nation only, the nation against nothing', () => {
+  expect(held('35')).toEqual([['nation', 'CN', -3204]]);
+  expect(held('group')).toEqual([['nation', 'CN', 4246]]);
+  expect(held('CN')).toEqual([]);
+});

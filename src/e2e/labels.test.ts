@@ -19,7 +19,7 @@ test('labels of every embed in every language are whole and apart, on a desk and
   expect(embeds.length).toBeGreaterThan(900);
   const problems = await embedLabelProblems(reader.page, inject('origin'), embeds);
   expect(problems.map(problemLine)).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 describe('the eye of this test', () => {
   const faultsOf = async (texts: string) => {

@@ -234,7 +234,7 @@ test('without script the page is a page of links and ready-made figures, and the
   expect(await plain.page.locator('main a[href^="/en/regions/"]').count()).toBeGreaterThan(34);
   expect(await plain.page.locator('main noscript p').isVisible()).toBe(true);
   await plain.page.goto(`${origin}/en/compare/embed/?r=hebei`);
-  const way = plain.page.locator('main a');
+  const way = plain.page.locator('main noscript a');
   expect(await way.isVisible()).toBe(true);
   expect(new URL((await way.getAttribute('href')) ?? '').pathname).toBe('/en/compare/');
   await plain.context.close();

@@ -7,6 +7,7 @@ import type { SpokenCatalog } from './spoken-catalog.ts';
 export async function mountCompare(place: HTMLElement): Promise<void> {
   const { catalog: address = '', bare } = place.dataset;
   const catalog = await loadJson<SpokenCatalog>(address);
+  place.replaceChildren();
   place.hidden = false;
   render(h(Compare, { catalog, bare: bare !== undefined }), place);
 }

@@ -69,19 +69,19 @@ function say(more: Partial<Choice>, messages: SpokenCatalog['messages'] = en) {
 }
 
 test.each<[Partial<Choice>, string]>([
-  [{}, 'In 2020 beijing had the highest figure, 30,126 yuan, and shanxi the lowest, 13,878 yuan'],
+  [{}, 'In 2020, beijing had the highest figure, 30,126 yuan, and shanxi the lowest, 13,878 yuan'],
   [{ regions: ['hebei'] }, 'hebei: 16,467 yuan in 2020'],
   // 30,125.75 ÷ 17,131.47 = 175.85 %; 13,878.02 ÷ 17,131.47 = 81.01 %
   [
     { measure: 'share' },
-    'In 2020 beijing stood highest, at 175.9% of the figure for china, and shanxi lowest, at 81.0%',
+    'In 2020, beijing stood highest, at 175.9% of the figure for china, and shanxi lowest, at 81.0%',
   ],
   // 17,131.47 − 13,878.02 = 3,253.45
-  [{ measure: 'gap' }, 'In 2020 the gap to china was widest in shanxi, 3,253 yuan; 1 of 3 regions had none'],
+  [{ measure: 'gap' }, 'In 2020, the gap to china was widest in shanxi, 3,253 yuan; 1 of 3 regions had none'],
   // 17,131.47 − 16,467.04 = 664.43
   [
     { measure: 'gap', regions: ['hebei', 'shanxi'] },
-    'In 2020 the gap to china was widest in shanxi, 3,253 yuan, and narrowest in hebei, 664 yuan',
+    'In 2020, the gap to china was widest in shanxi, 3,253 yuan, and narrowest in hebei, 664 yuan',
   ],
   [{ measure: 'gap', regions: ['beijing', 'china'] }, 'beijing: no gap to china in 2020'],
   // 17,131.47 ÷ 9,429.59 = 1.8168; 13,878.02 ÷ 7,949.47 = 1.7458; Beijing 1.7616, Hebei 1.7923
@@ -95,9 +95,9 @@ test.each<[Partial<Choice>, string]>([
   [{ view: 'dumbbell', measure: 'gap' }, 'In 1 of 3 regions the gap to china was smaller in 2020 than in 2013'],
   [
     { view: 'dumbbell', series: both },
-    'In 2020 “农村居民人均可支配收入” exceeded “农村居民人均可支配收入” in 4 of 4 regions',
+    'In 2020, “农村居民人均可支配收入” exceeded “农村居民人均可支配收入” in 4 of 4 regions',
   ],
-  [{ view: 'scatter', series: both }, 'In 2020 2 of 3 regions were below china on both counts'],
+  [{ view: 'scatter', series: both }, 'In 2020, 2 of 3 regions were below china on both counts'],
   [{ regions: [] }, 'No figures on record for this choice'],
 ])('%j: %s', (more, sentence) => {
   expect(say(more).title).toBe(sentence);

@@ -13,7 +13,7 @@ const answering = new WeakMap<SVGSVGElement, readonly Mark[]>();
  */
 export function readFigure(figure: HTMLElement, tools: PageTools): Mark[] {
   const rows = [...figure.querySelectorAll<HTMLTableRowElement>('table.drawn tbody tr')];
-  return [...figure.querySelectorAll<SVGSVGElement>(':scope > div > svg')].flatMap((drawing) => {
+  return [...figure.querySelectorAll<SVGSVGElement>('.wide > svg, .narrow > svg')].flatMap((drawing) => {
     const known = answering.get(drawing);
     if (known) return known;
     const marks = marksOf(drawing, rows);

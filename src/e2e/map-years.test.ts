@@ -61,7 +61,7 @@ test('a year that cannot be fetched leaves the map as it is and says so', async 
 test('without a script the maps of all years are a page of their own', () =>
   visit(browser, INCOME, { width: 360, javaScriptEnabled: false }, async (page) => {
     expect(await page.getByRole('slider').count()).toBe(0);
-    expect(await page.locator('button').count()).toBe(0);
+    expect(await page.locator('main button').count()).toBe(0);
     await page.locator('.years a').click();
     expect(new URL(page.url()).pathname).toBe(`${INCOME}maps/`);
     const titles = await page.locator('figure h2').allInnerTexts();

@@ -43,7 +43,9 @@ test('every county of the list is named once, under its province, and leads to i
 test('the standards are told apart: one year, two lines, two numbers', async () => {
   await reader.page.goto(`${origin}/en/poverty/`);
   const title = await text('#figure-poverty-standards-population figcaption');
-  expect(title).toContain('2010: 26.88 million people by the 2008 standard, 166 million people by the 2010 standard');
+  expect(title).toContain(
+    '2010: 26.88 million people by the 2008 standard and 166 million people by the 2010 standard',
+  );
 });
 
 test('Tibet was the first province cleared on record, on 23 December 2019, and the date leads to its source', async () => {

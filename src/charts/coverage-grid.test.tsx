@@ -17,9 +17,9 @@ describe('layout', () => {
     expect(words(input([row('全国', [])]))).toEqual(['全国']);
   });
 
-  test('every figure is a cell with its region and year', () => {
-    const { cells } = layoutCoverageGrid(input([row('CN', ['A', null, 'B'])]));
-    expect(cells.map(({ trace, kind }) => `${trace} ${kind}`)).toEqual(['CN/2013 A', 'CN/2015 B']);
+  test('every figure is a cell with its row, absent years count for none', () => {
+    const { cells } = layoutCoverageGrid(input([{ ...row('CN', ['A', null, 'B']), tableRow: 4 }]));
+    expect(cells.map(({ tableRow, kind }) => `${tableRow} ${kind}`)).toEqual(['4 A', '5 B']);
   });
 
   test('absent years are hatched in runs', () => {
@@ -54,8 +54,8 @@ test.each([340, 720])('drawing at %i', async (width) => {
       index < first ? null : index % 9 === 8 ? 'derived' : index > 15 ? rest : 'A',
     );
   const rows = [
-    { id: 'CN', label: '全国', cells: cells(0, 'B') },
-    { id: '150000', label: '内蒙古', cells: cells(4, 'C') },
+    { id: 'CN', label: '全国', cells: cells(0, 'B'), tableRow: 0 },
+    { id: '150000', label: '内蒙古', cells: cells(4, 'C'), tableRow: 24 },
     { id: '710000', label: '台湾', cells: cells(24, null) },
   ];
   await expect(

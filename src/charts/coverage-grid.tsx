@@ -4,6 +4,7 @@ import { NARROW } from './labelled-rows.ts';
 import { Hatch, NoData, type Rect } from './marks.tsx';
 import { centredBaseline, type PlacedText, placeText, SIZE, Texts } from './placed-text.tsx';
 import { round } from './round.ts';
+import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 import { yearTicks } from './year-ticks.ts';
@@ -11,7 +12,8 @@ import { yearTicks } from './year-ticks.ts';
 /** What is on record for a region and a year. */
 export type CoverageKind = 'A' | 'B' | 'C' | 'derived';
 
-export interface CoverageRow {
+/** `tableRow` is that of the first figure on record; the others follow it, oldest first. */
+export interface CoverageRow extends TableRow {
   readonly id: string;
   readonly label: string;
   /** One per year, from the first on; `null` where nothing is published. */
@@ -27,10 +29,8 @@ export interface CoverageGridInput {
   readonly width: number;
 }
 
-export interface CoverageCell extends Rect {
+export interface CoverageCell extends Rect, TableRow {
   readonly kind: CoverageKind;
-  /** Region and year, `<region>/<period>`. */
-  readonly trace: string;
 }
 
 export interface CoverageGridLayout {
@@ -47,6 +47,8 @@ const SIGNS = { A: 'A', B: 'B', C: 'C', derived: '=' } as const;
 const KINDS = ['A', 'B', 'C', 'derived'] as const;
 /** Tone of the text on a filling; tones of fillings are in `chart.css`. */
 const TONES = { A: 'on-step-5', B: 'on-step-3', C: 'on-step-1', derived: 'soft' } as const;
+/** Lines of Han type reach a little above their letters. */
+const HEADROOM = 4;
 const SWATCH = 12;
 /** Distance between the lines of a wrapped label. */
 const LEADING = 13;
@@ -73,6 +75,7 @@ export function layoutCoverageGrid(input: CoverageGridInput): CoverageGridLayout
       texts.push(placeText({ ...common, x: labels.left - 8, y: centredBaseline(middle, SIZE.small) }));
     });
     const bar = { y: y + 1, height: rowHeight - 2 };
+    let filled = 0;
     for (const run of runsOf(row.cells)) {
       if (run.kind === null) absent.push(rect(x(run.from), x(run.to) - 1, bar));
       else {
@@ -82,7 +85,7 @@ export function layoutCoverageGrid(input: CoverageGridInput): CoverageGridLayout
           cells.push({
             ...rect(x(at), x(at + 1) - (at === run.to - 1 ? Math.max(seam, 0.5) : seam), bar),
             kind: run.kind,
-            trace: `${row.id}/${input.firstYear + at}`,
+            tableRow: row.tableRow === undefined ? undefined : row.tableRow + filled++,
           });
         texts.push(...letters(run, run.kind, pitch, x, y + rowHeight / 2));
       }
@@ -176,7 +179,7 @@ function layoutKey({ meanings, width, rows }: CoverageGridInput) {
   const texts: PlacedText[] = [];
   const swatches: (Rect & { kind: CoverageKind | null })[] = [];
   let x = 0;
-  let y = 0;
+  let y = HEADROOM;
   for (const kind of kinds) {
     const lines = wrapText(meanings[kind ?? 'absent'], width - SWATCH - 6, SIZE.small);
     const need = SWATCH + 6 + Math.max(...lines.map((line) => textWidth(line, SIZE.small)));
@@ -209,8 +212,8 @@ export function CoverageGrid(props: CoverageGridInput & FrameProps) {
         <g class={`c-tier-${kind}`}>
           {cells
             .filter((cell) => cell.kind === kind)
-            .map(({ x, y, width: w, height: h, trace }) => (
-              <rect data-mark={trace} x={x} y={y} width={w} height={h} />
+            .map(({ x, y, width: w, height: h, tableRow }) => (
+              <rect data-mark={tableRow} x={x} y={y} width={w} height={h} />
             ))}
         </g>
       ))}

@@ -92,7 +92,6 @@ const makers: Readonly<Record<ChartKind, (sheet: Sheet) => object>> = {
     noData: common.noData,
     points: regions(sheet).map(({ id, label, row }) => ({
       ...{ id, label, x: latest(row), y: row[0] ?? null },
-      mark: `${id}/${FIRST}`,
     })),
     subject: 'r0',
     nation: 'r1',
@@ -128,9 +127,9 @@ const makers: Readonly<Record<ChartKind, (sheet: Sheet) => object>> = {
   }),
   strip: (sheet) => {
     const dots = regions(sheet).flatMap(({ row, ...dot }) =>
-      latest(row) === null ? [] : [{ ...dot, value: known(row), mark: 'C', trace: `${dot.id}/2023` }],
+      latest(row) === null ? [] : [{ ...dot, value: known(row), mark: 'C' }],
     );
-    const own = { id: 'own', label: sheet.names[0] ?? '', value: 16000, trace: 'own/2023' };
+    const own = { id: 'own', label: sheet.names[0] ?? '', value: 16000 };
     return {
       ...common,
       rows: [
@@ -138,7 +137,7 @@ const makers: Readonly<Record<ChartKind, (sheet: Sheet) => object>> = {
         { id: 'few', label: sheet.names[1] ?? '', dots: dots.slice(0, 3) },
         { id: 'none', label: sheet.names.at(-1) ?? '', dots: [] },
       ],
-      reference: { label: sheet.names[0] ?? '', value: 17131, trace: 'CN/2023' },
+      reference: { label: sheet.names[0] ?? '', value: 17131 },
       median: 'median',
     };
   },

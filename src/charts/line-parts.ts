@@ -1,5 +1,6 @@
 import type { Point } from './marks.tsx';
 import { round } from './round.ts';
+import type { TableRow } from './table-row.ts';
 import type { Scale } from './value-scale.ts';
 
 /** A value of a year. */
@@ -14,6 +15,22 @@ export function knownPoints(
 ): YearValue[] {
   const known = points.filter((point): point is YearValue => point.value !== null);
   return [...known].sort((a, b) => a.period - b.period);
+}
+
+/** A line that is drawn for some of its years, with the row of the first of them. */
+export interface LineWithin extends TableRow {
+  readonly points: readonly YearValue[];
+}
+
+/** The part of the nation's line within the years of the regions: they are what it is compared with. */
+export function pointsWithin(
+  line: ({ readonly points: Parameters<typeof knownPoints>[0] } & TableRow) | undefined,
+  [first, last]: readonly [number, number],
+): LineWithin {
+  const known = knownPoints(line?.points ?? []);
+  const earlier = known.filter(({ period }) => period < first).length;
+  const points = known.filter(({ period }) => period >= first && period <= last);
+  return { points, tableRow: line?.tableRow === undefined ? undefined : line.tableRow + earlier };
 }
 
 /** Splits a line at missing years and at breaks, so that nothing is joined across them. */

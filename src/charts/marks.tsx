@@ -55,8 +55,13 @@ export function Tick({ x, y }: Point) {
   return <path class="c-tick" d={`M${round(x)} ${round(y)}l3.5 3.5l6.5 -8`} />;
 }
 
+interface UprightsProps extends TableRow {
+  readonly strokes: readonly Upright[];
+  readonly kind: string;
+}
+
 /** Vertical strokes of one class, as one path. */
-export function Uprights({ strokes, kind }: { readonly strokes: readonly Upright[]; readonly kind: string }) {
+export function Uprights({ strokes, kind, tableRow }: UprightsProps) {
   if (strokes.length === 0) return null;
-  return <path class={kind} d={strokes.map(({ x, y1, y2 }) => `M${x} ${y1}V${y2}`).join('')} />;
+  return <path class={kind} d={strokes.map(({ x, y1, y2 }) => `M${x} ${y1}V${y2}`).join('')} data-mark={tableRow} />;
 }

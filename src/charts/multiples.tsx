@@ -1,10 +1,11 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { Frame, type FrameProps } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
-import { knownPoints, type LinePath, lineParts, linePath, type YearValue } from './line-parts.ts';
+import { knownPoints, type LinePath, type LineWithin, lineParts, linePath, pointsWithin } from './line-parts.ts';
 import { Hatch, NoData, type Point, type Rect } from './marks.tsx';
 import { LINE, type PlacedText, placeText, SIZE, Texts } from './placed-text.tsx';
 import { round } from './round.ts';
+import { firstInTable, type TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 import { valueTicks } from './value-ticks.ts';
@@ -17,7 +18,8 @@ export interface MultiplePoint {
   readonly value: number | null;
 }
 
-export interface MultiplesPanel {
+/** `tableRow` is that of the first point with a value; the others follow it, oldest first. */
+export interface MultiplesPanel extends TableRow {
   readonly id: string;
   readonly label: string;
   readonly points: readonly MultiplePoint[];
@@ -40,13 +42,13 @@ export interface MultiplesInput {
   readonly width: number;
 }
 
-export interface PlacedPanel {
+export interface PlacedPanel extends TableRow {
   readonly id: string;
   /** Level of the lowest and the highest gridline. */
   readonly grid: readonly GridLine[];
   readonly own: LinePath;
-  readonly nation: LinePath | null;
-  readonly end: (Point & { readonly trace: string }) | null;
+  readonly nation: (LinePath & TableRow) | null;
+  readonly end: Point | null;
   readonly stub: Rect | null;
 }
 
@@ -67,7 +69,7 @@ interface Common {
   readonly room: number;
   readonly years: readonly [number, number];
   readonly ticks: readonly [number, number];
-  readonly nation: readonly YearValue[];
+  readonly nation: LineWithin;
 }
 
 /** Places a panel per region, the highest latest value first, all on the same scales; four in a row, two on a narrow sheet. */
@@ -107,11 +109,10 @@ function sortPanels(panels: readonly MultiplesPanel[]): MultiplesPanel[] {
 function commonOf(input: MultiplesInput, room: number): Common {
   const periods = input.panels.flatMap(({ points }) => points.map(({ period }) => period));
   const years = periods.length === 0 ? ([0, 0] as const) : ([Math.min(...periods), Math.max(...periods)] as const);
-  // The nation is drawn for the years of the panels only: they are what it is compared with.
-  const nation = knownPoints(input.nation?.points ?? []).filter(
-    ({ period }) => period >= years[0] && period <= years[1],
+  const nation = pointsWithin(input.nation, years);
+  const values = [...nation.points, ...input.panels.flatMap(({ points }) => knownPoints(points))].map(
+    ({ value }) => value,
   );
-  const values = [...nation, ...input.panels.flatMap(({ points }) => knownPoints(points))].map(({ value }) => value);
   const ticks = valueTicks(values, input.zero ?? true, 6);
   return {
     input,
@@ -164,7 +165,12 @@ function stubText(stub: Rect, noData: string): PlacedText {
   return placeText({ x: stub.x, y: stub.y + stub.height + 14, text: noData, size: SIZE.small, tone: 'soft' });
 }
 
-function placePanel({ id, points }: MultiplesPanel, common: Common, left: number, plotTop: number): PlacedPanel {
+function placePanel(
+  { id, points, tableRow }: MultiplesPanel,
+  common: Common,
+  left: number,
+  plotTop: number,
+): PlacedPanel {
   const { years, ticks, room, nation, input } = common;
   const x: Scale = years[0] === years[1] ? () => left + room / 2 : linearScale(years, [left + 3, left + room - 4]);
   const y = linearScale(ticks, [plotTop + PLOT, plotTop]);
@@ -173,14 +179,17 @@ function placePanel({ id, points }: MultiplesPanel, common: Common, left: number
   const end = known.at(-1);
   const levels = ticks[0] < 0 && ticks[1] > 0 ? [ticks[0], 0, ticks[1]] : [...ticks];
   return {
-    id,
+    ...{ id, tableRow },
     grid: levels.map((level) => ({
       ...{ x1: round(left), x2: round(left + room), y: round(y(level)) },
       axis: level === (ticks[0] < 0 ? 0 : ticks[0]),
     })),
     own: linePath(lineParts(known, breaks), x, y),
-    nation: nation.length === 0 || !end ? null : linePath(lineParts(nation, breaks), x, y),
-    end: end ? { x: round(x(end.period)), y: round(y(end.value)), trace: `${id}/${end.period}` } : null,
+    nation:
+      nation.points.length === 0 || !end
+        ? null
+        : { ...linePath(lineParts(nation.points, breaks), x, y), tableRow: nation.tableRow },
+    end: end ? { x: round(x(end.period)), y: round(y(end.value)) } : null,
     stub: end ? null : { x: round(left), y: round(plotTop + 12), width: 32, height: 14 },
   };
 }
@@ -188,7 +197,8 @@ function placePanel({ id, points }: MultiplesPanel, common: Common, left: number
 /** One small panel per region, the region over the nation, all on the same scales. */
 export function Multiples(props: MultiplesInput & FrameProps) {
   const { width, height, texts, panels } = layoutMultiples(props);
-  const { id, title, description, nation } = props;
+  const { id, title, description } = props;
+  const first = firstInTable(panels);
   return (
     <Frame {...{ id, title, description, width, height }}>
       {panels.some(({ stub }) => stub) && <Hatch id={id} />}
@@ -196,15 +206,13 @@ export function Multiples(props: MultiplesInput & FrameProps) {
         <g>
           <Grid lines={panel.grid} />
           {panel.nation && (
-            <g data-series={nation?.id}>
+            <g data-line={panel === first ? panel.nation.tableRow : undefined}>
               <PanelPath line={panel.nation} kind="context" />
             </g>
           )}
-          <g data-series={panel.id}>
+          <g data-line={panel.tableRow}>
             <PanelPath line={panel.own} kind="panel" />
-            {panel.end && (
-              <circle class="c-fill-subject" cx={panel.end.x} cy={panel.end.y} r={3} data-mark={panel.end.trace} />
-            )}
+            {panel.end && <circle class="c-fill-subject" cx={panel.end.x} cy={panel.end.y} r={3} />}
           </g>
           {panel.stub && <NoData id={id} rect={panel.stub} />}
         </g>

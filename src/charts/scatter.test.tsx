@@ -20,7 +20,7 @@ const input = (
   more: Partial<ScatterInput> = {},
 ): ScatterInput => ({
   ...base,
-  points: values.map(([x, y], index) => ({ id: `r${index}`, label: HAN[index] ?? '', mark: `r${index}/2020`, x, y })),
+  points: values.map(([x, y], index) => ({ id: `r${index}`, label: HAN[index] ?? '', x, y })),
   ...more,
 });
 const at = (layout: ScatterLayout, id: string) => layout.dots.find((dot) => dot.id === id);
@@ -124,7 +124,6 @@ describe('layout', () => {
         const points = labels.slice(0, count).map((label, index) => ({
           id: label,
           label,
-          mark: `${label}/2020`,
           x: index % 9 === 8 ? null : 9000 + ((index * 7919) % 26000),
           y: 20000 + ((index * 104729) % 50000),
         }));
@@ -155,7 +154,11 @@ const published: (readonly [number, number])[] = [
 test.each([340, 720])('drawing at %i', async (width) => {
   const labels = ['河北', '山西', '上海', '甘肃', '全国'];
   const data = input(published, { width, subject: 'r0', nation: 'r4', absent: '未收录：台湾、香港、澳门' });
-  const points = data.points.map((point, index) => ({ ...point, label: labels[index] ?? '' }));
+  const points = data.points.map((point, index) => ({
+    ...point,
+    label: labels[index] ?? '',
+    tableRows: [2 * index, 2 * index + 1] as const,
+  }));
   await expect(
     renderToStaticMarkup(<Scatter {...data} points={points} id="t" title="标题" description="说明" />),
   ).toMatchFileSnapshot(`snapshots/scatter-${width}.svg`);

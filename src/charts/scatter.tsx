@@ -17,8 +17,8 @@ export interface ScatterPoint {
   readonly label: string;
   readonly x: number | null;
   readonly y: number | null;
-  /** What the dot stands for: `<region>/<period>`. */
-  readonly mark: string;
+  /** Rows of the figure's table that hold x and y. */
+  readonly tableRows?: readonly [x: number, y: number] | undefined;
 }
 
 export interface ScatterInput {
@@ -41,9 +41,8 @@ export interface ScatterInput {
 
 export type ScatterTone = 'context' | 'subject' | 'ink';
 
-export interface ScatterDot extends Point {
+export interface ScatterDot extends Point, Pick<ScatterPoint, 'tableRows'> {
   readonly id: string;
-  readonly mark: string;
   readonly r: number;
   readonly tone: ScatterTone;
 }
@@ -80,8 +79,8 @@ export function layoutScatter(input: ScatterInput): ScatterLayout {
   const axes = makeAxes(input, known, { top, bottom });
   const dots = known.map((point): ScatterDot => {
     const tone = toneOf(point.id, input);
-    const { id, mark } = point;
-    return { id, mark, tone, r: RADIUS[tone], x: round(axes.x(point.x)), y: round(axes.y(point.y)) };
+    const { id, tableRows } = point;
+    return { id, tableRows, tone, r: RADIUS[tone], x: round(axes.x(point.x)), y: round(axes.y(point.y)) };
   });
   const nation = dots.find(({ id }) => id === input.nation);
   const within: Box = { left: axes.left, right: width, top, bottom };
@@ -209,8 +208,8 @@ export function Scatter(props: ScatterInput & FrameProps) {
       <Strokes strokes={grid} kind="c-hairline" />
       <Strokes strokes={reference} kind="c-axis" />
       <Leaders strokes={leaders} />
-      {dots.map(({ mark, tone, x, y, r }) => (
-        <circle class={`c-fill-${tone}`} data-mark={mark} cx={x} cy={y} r={r} />
+      {dots.map(({ tableRows, tone, x, y, r }) => (
+        <circle class={`c-fill-${tone}`} data-mark={tableRows?.join(' ')} cx={x} cy={y} r={r} />
       ))}
       <Texts texts={texts} />
     </Frame>

@@ -1,9 +1,11 @@
-import { knownPoints, type LinePath, lineParts, linePath } from './line-parts.ts';
+import { knownPoints, type LinePath, lineParts, linePath, pointsWithin } from './line-parts.ts';
 import type { Point, Rect } from './marks.tsx';
 import { round } from './round.ts';
+import type { TableRow } from './table-row.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 
-export interface SparkTile {
+/** `tableRow` is that of the first point with a value; the others follow it, oldest first. */
+export interface SparkTile extends TableRow {
   readonly id: string;
   readonly column: number;
   readonly row: number;
@@ -20,7 +22,7 @@ export interface SparkTile {
 export interface SparkMapInput {
   readonly tiles: readonly SparkTile[];
   /** Drawn in grey behind every line. */
-  readonly nation?: Pick<SparkTile, 'id' | 'label' | 'points' | 'endText' | 'endYear'> | undefined;
+  readonly nation?: Pick<SparkTile, 'id' | 'label' | 'points' | 'endText' | 'endYear' | 'tableRow'> | undefined;
   /** Periods that begin a new concept: lines are interrupted there. */
   readonly breaks?: readonly number[] | undefined;
   readonly noData: string;
@@ -28,15 +30,15 @@ export interface SparkMapInput {
   readonly width: number;
 }
 
-export interface PlacedSpark {
+export interface PlacedSpark extends TableRow {
   readonly id: string;
   /** Outline of a tile; `null` in a list. */
   readonly tile: Rect | null;
   /** Hatch where nothing is published. */
   readonly stub: Rect | null;
   readonly own: LinePath;
-  readonly nation: LinePath | null;
-  readonly end: (Point & { readonly trace: string }) | null;
+  readonly nation: (LinePath & TableRow) | null;
+  readonly end: Point | null;
   /** Full label and value, for a tooltip. */
   readonly hint: string;
 }
@@ -74,20 +76,20 @@ export function placeSpark(tile: SparkTile, input: SparkMapInput, { years, value
     values[0] === values[1] ? () => (room.y + room.bottom) / 2 : linearScale(values, [room.bottom - 2, room.y + 2]);
   const breaks = (input.breaks ?? []).map((period) => ({ period }));
   const known = knownPoints(tile.points);
-  // The nation is drawn for the years of the regions only: they are what it is compared with.
-  const nation = knownPoints(input.nation?.points ?? []).filter(
-    ({ period }) => period >= years[0] && period <= years[1],
-  );
+  const nation = pointsWithin(input.nation, years);
   const end = known.at(-1);
   return {
-    id: tile.id,
+    ...{ id: tile.id, tableRow: tile.tableRow },
     tile: null,
     stub: end
       ? null
       : { x: round(room.x), y: round(room.y + 3), width: round(room.width), height: round(room.bottom - room.y - 6) },
     own: linePath(lineParts(known, breaks), x, y),
-    nation: end && nation.length > 0 ? linePath(lineParts(nation, breaks), x, y) : null,
-    end: end ? { x: round(x(end.period)), y: round(y(end.value)), trace: `${tile.id}/${end.period}` } : null,
+    nation:
+      end && nation.points.length > 0
+        ? { ...linePath(lineParts(nation.points, breaks), x, y), tableRow: nation.tableRow }
+        : null,
+    end: end ? { x: round(x(end.period)), y: round(y(end.value)) } : null,
     hint: `${tile.label} ${end ? datedText(tile, input) : input.noData}`,
   };
 }

@@ -15,6 +15,7 @@ import {
   scalesOf,
   valueText,
 } from './spark-line.ts';
+import { firstInTable } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -149,7 +150,8 @@ function layoutList(input: SparkMapInput, top: number): Body {
 /** Each region's line over the nation's, in its rough place or, on a narrow sheet, in a sorted list. */
 export function SparkMap(props: SparkMapInput & FrameProps) {
   const { width, height, texts, sparks, sample } = layoutSparkMap(props);
-  const { id, title, description, nation } = props;
+  const { id, title, description } = props;
+  const first = firstInTable(sparks);
   return (
     <Frame {...{ id, title, description, width, height }}>
       <Hatch id={id} />
@@ -160,18 +162,16 @@ export function SparkMap(props: SparkMapInput & FrameProps) {
           {spark.tile && !spark.stub && <rect class="c-ground c-outline" {...spark.tile} />}
           {spark.stub && <NoData id={id} rect={spark.stub} />}
           {spark.nation && (
-            <g data-series={nation?.id}>
+            <g data-line={spark === first ? spark.nation.tableRow : undefined}>
               <path class="c-line-context" d={spark.nation.path} />
             </g>
           )}
-          <g data-series={spark.id}>
+          <g data-line={spark.tableRow}>
             {spark.own.path && <path class="c-line-panel" d={spark.own.path} />}
             {spark.own.alone.map(({ x, y }) => (
               <circle class="c-fill-subject" cx={x} cy={y} r={1.8} />
             ))}
-            {spark.end && (
-              <circle class="c-fill-subject" cx={spark.end.x} cy={spark.end.y} r={2.6} data-mark={spark.end.trace} />
-            )}
+            {spark.end && <circle class="c-fill-subject" cx={spark.end.x} cy={spark.end.y} r={2.6} />}
           </g>
         </g>
       ))}

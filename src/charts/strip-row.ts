@@ -5,10 +5,11 @@ import { type AxisLabel, fitOneLine, packLabels } from './packed-labels.ts';
 import { centredBaseline, type PlacedText, placeText, SIZE } from './placed-text.tsx';
 import { round } from './round.ts';
 import { swarm } from './swarm.ts';
+import type { TableRow } from './table-row.ts';
 import type { Scale } from './value-scale.ts';
 import type { Stroke } from './year-plot.tsx';
 
-export interface StripDot {
+export interface StripDot extends TableRow {
   readonly id: string;
   readonly label: string;
   readonly value: number;
@@ -16,8 +17,6 @@ export interface StripDot {
   readonly text?: string | undefined;
   /** A small sign after the value: tier, qualification. */
   readonly mark?: string | undefined;
-  /** Region and period of the observation, `<region>/<period>`. */
-  readonly trace: string;
 }
 
 export interface StripRow {
@@ -40,18 +39,13 @@ export interface StripInput {
   readonly width: number;
 }
 
-export interface PlacedDot extends Point {
-  readonly trace: string;
+/** The mark of a figure in a row. */
+export interface PlacedFigure extends Point, TableRow {
   /** Full label and value, for a tooltip. */
   readonly hint: string;
-  /** Whether the figure carries a mark: then the dot is open. */
-  readonly open: boolean;
 }
 
-export interface PlacedDot extends Point {
-  readonly trace: string;
-  /** Full label and value, for a tooltip. */
-  readonly hint: string;
+export interface PlacedDot extends PlacedFigure {
   /** Whether the figure carries a mark: then the dot is open. */
   readonly open: boolean;
 }
@@ -65,7 +59,7 @@ export interface StripParts {
   readonly rails: readonly Stroke[];
   readonly medians: readonly Upright[];
   /** Tips of the marks for the values of the wholes. */
-  readonly owns: readonly (Point & { readonly trace: string; readonly hint: string })[];
+  readonly owns: readonly PlacedFigure[];
   readonly leaders: readonly Stroke[];
   readonly stubs: readonly Rect[];
 }
@@ -99,7 +93,7 @@ export function layoutStripRow(row: StripRow, input: StripInput, scale: Scale, l
   const dots = sorted.map((dot, index) => ({
     x: round(xs[index] ?? 0),
     y: round(middle - (steps[index] ?? 0) * STEP),
-    trace: dot.trace,
+    tableRow: dot.tableRow,
     hint: dotLabel(dot, input),
     open: Boolean(dot.mark),
   }));
@@ -114,7 +108,7 @@ export function layoutStripRow(row: StripRow, input: StripInput, scale: Scale, l
         ? []
         : [{ x: round(scale(medianOf(sorted))), y1: round(middle - up - 2), y2: round(bottom + 4) }],
     owns: own
-      ? [{ x: round(scale(own.value)), y: round(bottom + 2), trace: own.trace, hint: dotLabel(own, input) }]
+      ? [{ x: round(scale(own.value)), y: round(bottom + 2), tableRow: own.tableRow, hint: dotLabel(own, input) }]
       : [],
     leaders: leadersOf(head.middles, sorted, dots, head.height),
     texts: [...head.texts, ...foot.texts],

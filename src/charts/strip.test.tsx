@@ -5,12 +5,12 @@ import { grouped } from './fixtures/names.ts';
 import { layoutStrip, Strip } from './strip.tsx';
 import type { StripDot, StripInput, StripRow } from './strip-row.ts';
 
-const dot = (label: string, value: number, mark?: string): StripDot => ({
+const dot = (label: string, value: number, mark?: string, tableRow?: number): StripDot => ({
   id: label,
   label,
   value,
   mark,
-  trace: `${label}/2018`,
+  tableRow,
 });
 const row = (label: string, dots: readonly StripDot[], own?: StripDot): StripRow => ({ id: label, label, dots, own });
 const input = (rows: readonly StripRow[], more: Partial<StripInput> = {}): StripInput => ({
@@ -75,7 +75,7 @@ describe('layout', () => {
 
   test('the whole has its own mark and name, a figure with a mark an open dot', () => {
     const { owns, dots } = layoutStrip(input([row('x', [dot('a', 1, 'C'), dot('b', 3)], dot('全县', 2))]));
-    expect(owns.map(({ trace }) => trace)).toEqual(['全县/2018']);
+    expect(owns.map(({ hint }) => hint)).toEqual(['全县 2']);
     expect(dots.map(({ open }) => open)).toEqual([true, false]);
   });
 });
@@ -87,20 +87,21 @@ test.each([340, 720])('drawing at %i', async (width) => {
   const rows = [
     row(
       '福州（10）',
-      COUNTIES.map((value, index) => dot(NAMES[index] ?? '', value)),
-      dot('福州', 19419),
+      COUNTIES.map((value, index) => dot(NAMES[index] ?? '', value, undefined, 2 + index)),
+      dot('福州', 19419, undefined, 1),
     ),
     row(
       '厦门（4）',
-      [dot('海沧', 27742), dot('集美', 27077), dot('同安', 20715), dot('翔安', 20269, 'p')],
-      dot('厦门', 22410),
+      [dot('海沧', 27742, '', 13), dot('集美', 27077, '', 14), dot('同安', 20715, '', 15), dot('翔安', 20269, 'p', 16)],
+      dot('厦门', 22410, '', 12),
     ),
     row('南平（0）', []),
   ];
-  const reference = { label: '福建', value: 17821, trace: '350000/2018' };
+  const reference = { label: '福建', value: 17821, tableRow: 0 };
   const svg = renderToStaticMarkup(
     <Strip {...input(rows, { width, reference })} id="t" title="标题" description="说明" />,
   );
-  expect(svg.match(/data-mark="/g)).toHaveLength(14 + 2 + 1);
+  const carried = [...svg.matchAll(/data-mark="(\d+)"/g)].map(([, n]) => Number(n)).sort((a, b) => a - b);
+  expect(carried).toEqual(Array.from({ length: 14 + 2 + 1 }, (_, index) => index));
   await expect(svg).toMatchFileSnapshot(`snapshots/strip-${width}.svg`);
 });

@@ -4,6 +4,7 @@ import { Frame, type FrameProps } from './frame.tsx';
 import { type LabelledRow, labelledRows } from './labelled-rows.ts';
 import { Hatch, NoData, Uprights } from './marks.tsx';
 import { type PlacedText, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
+import { round } from './round.ts';
 import {
   dotLabel,
   layoutStripRow,
@@ -14,12 +15,13 @@ import {
   type StripParts,
   type StripRow,
 } from './strip-row.ts';
+import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 
 export interface StripLayout extends StripParts {
   readonly width: number;
-  readonly reference: { readonly strokes: readonly Upright[]; readonly trace: string } | null;
+  readonly reference: ({ readonly strokes: readonly Upright[] } & TableRow) | null;
 }
 
 const EDGE = 6;
@@ -47,7 +49,7 @@ export function layoutStrip(input: StripInput): StripLayout {
     owns: moved.flatMap(({ owns }) => owns),
     leaders: moved.flatMap(({ leaders }) => leaders),
     stubs: moved.flatMap(({ stubs }) => stubs),
-    reference: reference ? { strokes: line, trace: reference.trace } : null,
+    reference: reference ? { strokes: line, tableRow: reference.tableRow } : null,
   };
 }
 
@@ -84,11 +86,7 @@ export function Strip(props: StripInput & FrameProps) {
       {stubs.map((rect) => (
         <NoData id={id} rect={rect} />
       ))}
-      {reference && (
-        <g data-mark={reference.trace}>
-          <Uprights strokes={reference.strokes} kind="c-reference" />
-        </g>
-      )}
+      {reference && <Uprights {...reference} kind="c-reference" />}
       {rails.map(({ x1, x2, y1 }) => (
         <path class="c-hairline" d={`M${x1} ${y1}H${x2}`} />
       ))}
@@ -96,19 +94,19 @@ export function Strip(props: StripInput & FrameProps) {
         <path class="c-leader" d={`M${x1} ${y1}L${x2} ${y2}`} />
       ))}
       <Uprights strokes={medians} kind="c-median" />
-      {dots.map(({ x, y, trace, hint, open }) => (
+      {dots.map(({ x, y, tableRow, hint, open }) => (
         <circle
           class={open ? 'c-dot-open-subject' : 'c-fill-subject c-seam'}
           cx={x}
           cy={y}
           r={open ? 3.6 : RADIUS}
-          data-mark={trace}
+          data-mark={tableRow}
         >
           <title>{hint}</title>
         </circle>
       ))}
-      {owns.map(({ x, y, trace, hint }) => (
-        <path class="c-fill-ink" d={`M${x} ${y}l-4.5 7h9z`} data-mark={trace}>
+      {owns.map(({ x, y, tableRow, hint }) => (
+        <path class="c-fill-ink" d={`M${x} ${round(y + 4)}m0 -4l-4.5 7h9z`} data-mark={tableRow}>
           <title>{hint}</title>
         </path>
       ))}

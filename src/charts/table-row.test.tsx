@@ -1,7 +1,8 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { Dumbbell, Pace, Ranking, Structure, TileMap, Trend } from './index.ts';
+import { Dumbbell, Multiples, Pace, Ranking, Scatter, SparkMap, Structure, TileMap, Trend } from './index.ts';
+import { firstInTable } from './table-row.ts';
 
 const frame = { id: 't', title: 'title', description: 'description', width: 340, noData: 'none', format: String };
 const marks = (svg: string, name: 'mark' | 'line') =>
@@ -50,6 +51,33 @@ test('the start of a way that is also observed is one mark', () => {
   const target = { value: 2015, label: 'goal', period: 2015 };
   const svg = renderToStaticMarkup(<Pace {...frame} points={points} baseline={points[0]} target={target} />);
   expect(marks(svg, 'mark').sort()).toEqual([0, 1]);
+});
+
+test('a dot with two values carries both rows, first that of what runs to the right', () => {
+  const points = [{ id: 'a', label: 'A', x: 3, y: 5, tableRows: [8, 9] as const }];
+  const labels = { xLabel: 'x', yLabel: 'y', formatX: String, formatY: String };
+  const svg = renderToStaticMarkup(<Scatter {...frame} {...labels} points={points} />);
+  expect(svg.match(/data-mark="[^"]*"/g)).toEqual(['data-mark="8 9"']);
+});
+
+test('a line drawn in every panel carries its rows once, in the panel that comes first in the table', () => {
+  // The nation is known from 2018 on, in rows 0, 1 and 2; the regions only since 2019.
+  const line = (first: number, values: number[]) => values.map((value, index) => ({ period: first + index, value }));
+  const nation = { id: 'CN', label: 'N', points: line(2018, [5, 6, 7]), tableRow: 0 };
+  const regions = [
+    { id: 'a', label: 'A', points: line(2019, [1, 2]), tableRow: 5, column: 0, row: 0 },
+    { id: 'b', label: 'B', points: line(2019, [3, 4]), tableRow: 3, column: 1, row: 0 },
+  ];
+  const panels = renderToStaticMarkup(<Multiples {...frame} panels={regions} nation={nation} />);
+  const tiles = renderToStaticMarkup(<SparkMap {...frame} width={720} tiles={regions} nation={nation} />);
+  // Panels are drawn by their latest value, tiles as they are given.
+  expect(marks(panels, 'line')).toEqual([1, 3, 5]);
+  expect(marks(tiles, 'line')).toEqual([5, 1, 3]);
+});
+
+test('of no panels none comes first, and panels without rows come last', () => {
+  expect(firstInTable([])).toBeUndefined();
+  expect(firstInTable([{}, { tableRow: 4 }, { tableRow: 2 }])).toEqual({ tableRow: 2 });
 });
 
 test('without rows a drawing carries no keys', () => {

@@ -111,13 +111,30 @@ test('two concepts of income stand in a scatter, and never in one line', async (
   const two = '/en/compare/?i=rural-disposable-income,rural-net-income&r=hebei,china&to=2013';
   await open(`${two}&view=scatter`);
   expect(await reader.page.locator('#figure-compared circle').count()).toBeGreaterThan(0);
-  expect(await reader.page.locator('#figure-compared circle').first().getAttribute('data-mark')).toMatch(
-    /^[a-z-]+\/2013$/,
-  );
+  expect(await reader.page.locator('#figure-compared circle').first().getAttribute('data-mark')).toMatch(/^\d+ \d+$/);
   await open(`${two}&view=trend`);
   expect(await reader.page.locator('#figure-compared').innerText()).toContain(
     'This chart draws the first indicator only',
   );
+});
+
+test('the chosen chart is asked by keyboard and by pointer, and so is the next one', async () => {
+  const { page } = reader;
+  await open(TREND);
+  const frame = page.locator('#figure-compared [role=application]');
+  const heard = () => page.locator('.voice').textContent();
+  await frame.focus();
+  await page.keyboard.press('Home');
+  // Published: Hebei 9,187.71 yuan in 2013; the nation 17,131.47 in 2020.
+  await expect.poll(heard).toBe('Hebei · 2013 · 9,188 yuan');
+  await page.keyboard.press('End');
+  expect(await heard()).toBe('China · 2020 · 17,131 yuan');
+  await page.getByRole('radio', { name: 'Ranking' }).check();
+  const bar = await page.locator('#figure-compared [data-mark]').first().boundingBox();
+  if (!bar) throw new Error('no bar is drawn');
+  await page.mouse.move(bar.x + bar.width / 2, bar.y + bar.height / 2);
+  await expect.poll(() => page.locator('.tip').innerText()).toContain('16,467 yuan');
+  expect(problems.take()).toEqual([]);
 });
 
 test('the link can be copied', async () => {

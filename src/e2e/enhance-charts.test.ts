@@ -36,13 +36,25 @@ test('every tile names the row that holds its region and its value', () =>
     expect(wrong).toEqual([]);
   }));
 
-test('every line has as many vertices as rows', () =>
-  visit(browser, INCOME, { width: 1280 }, async (page) => {
-    const frame = figure(page, 'trend').locator('[role=application]:visible');
-    const rows = await figure(page, 'trend')
+const REGIONS = '/en/regions/';
+const COVERAGE = '/en/coverage/rural-disposable-income/';
+const STRUCTURE = '/en/income-structure/';
+
+test.each([
+  ['trend', INCOME],
+  ['strip', INCOME],
+  ['multiples', INCOME],
+  ['lines', REGIONS],
+  ['coverage', COVERAGE],
+])('the walk through a chart tells the rows of its table, each once: %s', (kind, path) =>
+  visit(browser, path, { width: 1280 }, async (page) => {
+    const all = await figure(page, kind)
       .locator('table.drawn tbody tr')
-      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent).join(' ')));
-    await frame.focus();
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent).join(' ')));
+    // Provinces are on record until 2024, and in their panels the nation is drawn as far as they are.
+    const panels = kind === 'multiples' || kind === 'lines';
+    const rows = all.filter((row) => !(panels && row.startsWith('China 2025')));
+    await figure(page, kind).locator('[role=application]:visible').focus();
     await page.keyboard.press('Home');
     const spoken: string[] = [];
     for (let step = 0; step < rows.length; step++) {
@@ -51,6 +63,38 @@ test('every line has as many vertices as rows', () =>
     }
     const plain = (text: string) => text.replace(/[\s·]+/g, '');
     expect(spoken.map(plain)).toEqual(rows.map(plain));
+  }),
+);
+
+test.each([
+  ['strip', INCOME, '16,467.04 yuan'],
+  ['multiples', INCOME, '16,467.04 yuan'],
+  ['lines', REGIONS, '16,467.04 yuan'],
+  ['coverage', COVERAGE, '9,187.71 yuan'],
+])('pointing at a region in a chart tells its figure: %s', (kind, path, value) =>
+  visit(browser, path, { width: 1280 }, async (page) => {
+    const { x, y } = await middleOf(await markOf(page, kind, 'hebei'));
+    await page.mouse.move(x, y);
+    expect(await told(page)).toContain(value);
+    expect(await told(page)).toMatch(/Hebei · 20(13|20)/);
+  }),
+);
+
+test('a dot with two values tells both, each with its name', () =>
+  visit(browser, STRUCTURE, { width: 1280 }, async (page) => {
+    const [one, two] = ['Rural disposable income per person', 'Urban disposable income per person'];
+    await figure(page, 'to-urban').locator('[role=application]:visible').focus();
+    await page.keyboard.press('Home');
+    await eventually(() => heard(page)).toBe(`China · 2020 · ${one} 17,131.47 yuan · ${two} 43,833.76 yuan`);
+    const { x, y } = await middleOf(await markOf(page, 'to-urban', 'shanghai'));
+    await page.mouse.move(x, y);
+    expect(await told(page)).toContain(`${one} 34,911.28 yuan ${two} 76,437.26 yuan Shanghai · 2020`);
+  }));
+
+test('a line and a dot are marked with their region', () =>
+  visit(browser, `${INCOME}?highlight=hebei`, { width: 1280 }, async (page) => {
+    expect(await (await markOf(page, 'strip', 'hebei')).getAttribute('class')).toContain('chosen');
+    expect(await figure(page, 'multiples').locator('g.chosen:visible').count()).toBe(1);
   }));
 
 test('by keyboard a chart is one stop, arrow keys walk its marks and a voice tells them', () =>

@@ -34,14 +34,15 @@ export async function middleOf(mark: Locator): Promise<{ x: number; y: number }>
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** The mark of a region in a drawing that is shown. */
+/** The mark of a region in a drawing that is shown: its first, or the dot at the end of its line. */
 export async function markOf(page: Page, kind: string, region: string): Promise<Locator> {
   const rows = figure(page, kind).locator('table.drawn tbody tr');
   const row = await rows.evaluateAll(
     (all, slug) => all.findIndex((one) => (one as HTMLElement).dataset.region === slug),
     region,
   );
-  return figure(page, kind).locator(`[data-mark="${row}"]:visible`);
+  const marks = [`[data-mark="${row}"]`, `[data-mark^="${row} "]`, `[data-line="${row}"] circle:last-of-type`];
+  return figure(page, kind).locator(marks.map((mark) => `${mark}:visible`).join());
 }
 
 /** What the tip says, on one line. */

@@ -34,11 +34,14 @@ function coverageFigure(ledger: Ledger, words: Words, id: string): Figure {
   const regions = drawnRegions(all);
   const order = new Map(regions.map((region, index) => [region.id, index]));
   const years = yearsOf([...best.values()]);
-  const observations = [...best.values()].filter(({ region }) => order.has(region));
+  const observations = [...best.values()]
+    .filter(({ region }) => order.has(region))
+    .sort((a, b) => (order.get(a.region) ?? 0) - (order.get(b.region) ?? 0) || Number(a.period) - Number(b.period));
   const rows = regions.map(
     (region): CoverageRow => ({
       id: region.id,
       label: shortName(ledger, words, region.id),
+      tableRow: observations.findIndex((observation) => observation.region === region.id),
       cells: years.map((year) => {
         const found = best.get(`${region.id} ${year}`);
         return found ? coverageKind(found) : null;
@@ -68,9 +71,7 @@ function coverageFigure(ledger: Ledger, words: Words, id: string): Figure {
       last,
     ),
     subtitle: words.list([words.text(indicator.name), first === last ? `${first}` : `${first}–${last}`]),
-    observations: observations.sort(
-      (a, b) => (order.get(a.region) ?? 0) - (order.get(b.region) ?? 0) || Number(a.period) - Number(b.period),
-    ),
+    observations,
     remarks: left === 0 ? [] : [words.t('coverage.left', { count: left })],
     page: `/coverage/${id}/`,
     ...drawing('coverage-grid', input),

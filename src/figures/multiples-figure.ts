@@ -10,6 +10,7 @@ import {
   commonYears,
   nationSeries,
   provinceSeries,
+  type RegionSeries,
   sparkOf,
 } from './region-series.ts';
 
@@ -26,11 +27,11 @@ function multiplesFigure(ledger: Ledger, words: Words, id: string, years: readon
   const unit = ledger.unit(indicator.unit);
   const series = provinceSeries(ledger, id);
   const nation = nationSeries(ledger, indicator);
+  const observations = [...nation, ...series.flatMap((one) => one.observations)];
+  const spark = (one: RegionSeries) => sparkOf(ledger, words, one, observations, years[1]);
   const input = {
-    panels: series.map((one) => sparkOf(ledger, words, one, indicator.decimals, years[1])),
-    ...(nation.length === 0
-      ? {}
-      : { nation: sparkOf(ledger, words, { region: 'CN', observations: nation }, indicator.decimals, years[1]) }),
+    panels: series.map(spark),
+    ...(nation.length === 0 ? {} : { nation: spark({ region: 'CN', observations: nation }) }),
     breaks: breaksOf(indicator),
     noData: words.t('value.none'),
     format: (value: number) => words.number(value, unit),
@@ -44,7 +45,7 @@ function multiplesFigure(ledger: Ledger, words: Words, id: string, years: readon
       words.unitName(unit),
       words.t('scope.provinces', { count: series.length }),
     ]),
-    observations: [...nation, ...series.flatMap(({ observations }) => observations)],
+    observations,
     remarks: [words.t(nation.length === 0 ? 'multiples.remarkAlone' : 'multiples.remark')],
     page: `/indicators/${id}/`,
     ...drawing('multiples', input),

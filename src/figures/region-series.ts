@@ -11,13 +11,18 @@ export interface RegionSeries {
   readonly observations: readonly Observation[];
 }
 
-/** Provinces with at least two years on record; none where they are too few to be set side by side. */
+/** Provinces with at least two years on record, the highest latest figure first; none where they are too few to be set side by side. */
 export function provinceSeries(ledger: Ledger, indicator: string): readonly RegionSeries[] {
   const found = ledger
     .regionsOf('province')
     .map(({ id }) => ({ region: id, observations: knownSeries(ledger, indicator, id) }))
-    .filter(({ observations }) => observations.length >= 2);
+    .filter(({ observations }) => observations.length >= 2)
+    .sort((a, b) => latest(b) - latest(a) || (a.region < b.region ? -1 : 1));
   return found.length < FEWEST_PEERS ? [] : found;
+}
+
+function latest({ observations }: RegionSeries): number {
+  return observations.at(-1)?.value ?? 0;
 }
 
 /** The nation's figures; none where provinces are parts of its total. */
@@ -67,21 +72,21 @@ export function changesOf(series: readonly RegionSeries[], [first, last]: readon
   });
 }
 
-/** What small charts of a region's series are drawn from: its points, its latest figure with marks, and its year where it is not the usual one. */
+/** What small charts of a region's series are drawn from: its points, the row at which they begin, its latest figure with marks, and its year where it is not the usual one. */
 export function sparkOf(
   ledger: Ledger,
   words: Words,
   { region, observations }: RegionSeries,
-  decimals: number,
+  table: readonly Observation[],
   usual: number,
 ) {
-  const end = observations.at(-1);
-  const value = end ? withMark(words.cell(end, decimals), end) : '';
+  const [start, end] = [observations[0], observations.at(-1)];
+  const value = end ? withMark(words.cell(end, ledger.indicator(end.indicator).decimals), end) : '';
   return {
     id: region,
     label: shortName(ledger, words, region),
     points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
-    ...(end ? { endText: value } : {}),
+    ...(start && end ? { endText: value, tableRow: table.indexOf(start) } : {}),
     ...(end && yearOf(end.period) !== usual ? { endYear: end.period } : {}),
   };
 }

@@ -55,12 +55,12 @@ function scatterFigure(ledger: Ledger, words: Words, { id, x, y, period, page }:
     remarks: [],
     page,
     ...drawing('scatter', {
-      points: pairs.map((pair) => ({
+      points: pairs.map((pair, index) => ({
         id: pair.x.region,
         label: shortName(ledger, words, pair.x.region),
         x: pair.x.value,
         y: pair.y.value,
-        mark: `${pair.x.region}/${period}`,
+        tableRows: [2 * index, 2 * index + 1] as const,
       })),
       nation: 'CN',
       xLabel: labelX,

@@ -13,6 +13,7 @@ import {
   commonYears,
   nationSeries,
   provinceSeries,
+  type RegionSeries,
   sparkOf,
 } from './region-series.ts';
 
@@ -35,14 +36,14 @@ function sparkMapFigure(ledger: Ledger, words: Words, { id, indicator: indicator
   const series = provinceSeries(ledger, indicatorId);
   const nation = { region: 'CN', observations: nationSeries(ledger, indicator) };
   const bySeries = new Map(series.map((one) => [one.region, one]));
-  const spark = (region: string) =>
-    sparkOf(ledger, words, bySeries.get(region) ?? { region, observations: [] }, indicator.decimals, years[1]);
+  const observations = [...nation.observations, ...series.flatMap((one) => one.observations)];
+  const spark = (one: RegionSeries) => sparkOf(ledger, words, one, observations, years[1]);
   const input = {
     tiles: ledger.regionsOf('province').flatMap((region) =>
       region.tile
         ? [
             {
-              ...spark(region.id),
+              ...spark(bySeries.get(region.id) ?? { region: region.id, observations: [] }),
               ...region.tile,
               abbreviation:
                 words.locale.id === 'en' ? (region.abbreviation ?? '') : words.text(region.shortName).slice(0, 2),
@@ -50,7 +51,7 @@ function sparkMapFigure(ledger: Ledger, words: Words, { id, indicator: indicator
           ]
         : [],
     ),
-    nation: sparkOf(ledger, words, nation, indicator.decimals, years[1]),
+    nation: spark(nation),
     breaks: breaksOf(indicator),
     noData: words.t('value.none'),
     format: (value: number) => words.number(value, unit),
@@ -59,7 +60,7 @@ function sparkMapFigure(ledger: Ledger, words: Words, { id, indicator: indicator
     id,
     title: findingOf(ledger, words, changesOf([nation, ...series], years)),
     subtitle: words.list([seriesName(ledger, words, indicator, ledger.complete(indicatorId)), words.unitName(unit)]),
-    observations: [...nation.observations, ...series.flatMap(({ observations }) => observations)],
+    observations,
     remarks: [words.t('sparkMap.remark', { year: years[1] }), words.t('map.remark')],
     page,
     ...drawing('spark-map', input),

@@ -112,20 +112,24 @@ function stripFigure(ledger: Ledger, words: Words, choice: Choice): Figure {
   const indicator = ledger.indicator(indicatorId);
   const unit = ledger.unit(indicator.unit);
   const spreads = spreadsOf(ledger, choice);
-  const dot = (observation: Observation): StripDot => ({
-    id: observation.region,
-    label: shortName(ledger, words, observation.region),
-    value: observation.value ?? 0,
-    text: words.cell(observation, indicator.decimals),
-    mark: markOf(observation),
-    trace: `${observation.region}/${observation.period}`,
-  });
   const yardstick = (region: string) => {
     const found = ledger.find(indicatorId, region, period);
     return found?.value == null ? undefined : found;
   };
   const owns = spreads.map(({ whole }) => yardstick(whole));
   const nation = choice.nation ? yardstick('CN') : undefined;
+  const observations = [
+    ...(nation ? [nation] : []),
+    ...spreads.flatMap(({ parts }, index) => [...(owns[index] ? [owns[index]] : []), ...sorted(parts)]),
+  ];
+  const dot = (observation: Observation): StripDot => ({
+    id: observation.region,
+    label: shortName(ledger, words, observation.region),
+    value: observation.value ?? 0,
+    text: words.cell(observation, indicator.decimals),
+    mark: markOf(observation),
+    tableRow: observations.indexOf(observation),
+  });
   const input = {
     rows: spreads.map(({ whole, parts }, index) => ({
       id: whole,
@@ -138,10 +142,6 @@ function stripFigure(ledger: Ledger, words: Words, choice: Choice): Figure {
     noData: words.t('value.none'),
     format: (value: number) => words.number(value, unit, indicator.decimals),
   };
-  const observations = [
-    ...(nation ? [nation] : []),
-    ...spreads.flatMap(({ parts }, index) => [...(owns[index] ? [owns[index]] : []), ...sorted(parts)]),
-  ];
   const marked = spreads.some(({ parts }) => parts.some((part) => markOf(part) !== ''));
   return {
     id,

@@ -3,12 +3,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { NARROW, WIDE, WIDE_FROM } from '../../figures/figure.ts';
 import { writeChoice } from '../../lib/compare/address.ts';
 import { needsFrom } from '../../lib/compare/choice.ts';
+import { AskedDrawing } from './AskedDrawing.tsx';
 import { ComparedTable } from './ComparedTable.tsx';
 import type { Compared } from './compared.ts';
 import { drawCompared } from './draw-compared.ts';
 import { finding } from './finding.ts';
 import { keyLine } from './marks.ts';
 import { notes } from './notes.ts';
+import { readingsOf } from './readings.ts';
 import { Share } from './Share.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import type { Speech } from './speech.ts';
@@ -64,7 +66,13 @@ export function ComparedFigure({ catalog, speech, compared, bare }: Props) {
         </Heading>
         <p class="subtitle">{shown.subtitle}</p>
       </figcaption>
-      {width > 0 && drawing?.draw(width, naming)}
+      {width > 0 && drawing && (
+        <AskedDrawing
+          key={`${query} ${width}`}
+          readings={readingsOf(compared, speech)}
+          drawing={drawing.draw(width, naming)}
+        />
+      )}
       {shown.notes.map((note) => (
         <p class="key">{note}</p>
       ))}

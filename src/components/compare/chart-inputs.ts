@@ -5,7 +5,7 @@ import type { TrendInput } from '../../charts/trend.tsx';
 import { drawnSeries } from '../../lib/compare/choice.ts';
 import { type ShownRow, shownRegions } from '../../lib/compare/shown-rows.ts';
 import type { Compared } from './compared.ts';
-import { rowMark } from './marks.ts';
+import { rowMark, toldRows } from './marks.ts';
 import type { Speech } from './speech.ts';
 
 /** More lines than this are not all named at their ends. */
@@ -18,6 +18,7 @@ export function rankingInput({ choice, rows, loaded }: Compared, speech: Speech)
   const { measure, ref, regions } = choice;
   const indicator = loaded[0]?.indicator;
   const whole = measure === 'share' || (measure === 'level' && indicator?.additive === false);
+  const told = toldRows(rows);
   const reference = whole ? rows.find(({ region, result }) => region === ref && result?.value != null) : undefined;
   return {
     ...common(rows, speech, choice.measure),
@@ -29,6 +30,7 @@ export function rankingInput({ choice, rows, loaded }: Compared, speech: Speech)
         value: row.result?.value ?? null,
         text: speech.cell(row, measure),
         mark: rowMark(row),
+        tableRow: told.indexOf(row),
       })),
     subject: regions[0],
     order: indicator?.direction === 'lower' && measure !== 'gap' ? 'ascending' : 'descending',
@@ -48,6 +50,7 @@ export function rankingInput({ choice, rows, loaded }: Compared, speech: Speech)
 export function trendInput({ choice, rows, breaks, loaded }: Compared, speech: Speech): Input<TrendInput> {
   const { measure, ref } = choice;
   const regions = shownRegions(choice);
+  const told = toldRows(rows);
   const byRegion = Map.groupBy(rows, ({ region }) => region);
   const ends = regions
     .flatMap((region) => byRegion.get(region)?.findLast(({ result }) => result?.value != null) ?? [])
@@ -68,6 +71,7 @@ export function trendInput({ choice, rows, breaks, loaded }: Compared, speech: S
           period: year,
           value: result?.value ?? null,
         })),
+        tableRow: told.findIndex((row) => row.region === region),
         endText: end && end.year !== latest ? `${text} (${end.year})` : text,
       };
     }),
@@ -83,6 +87,7 @@ export function dumbbellInput({ choice, rows }: Compared, speech: Speech): Input
   const regions = shownRegions(choice);
   const series = drawnSeries(choice);
   const labels = series.length === 2 ? series.map((one) => speech.series(one)) : [String(from), String(to)];
+  const told = toldRows(rows);
   const pairs = regions.map((region) => {
     const own = rows.filter((row) => row.region === region);
     const [a, b] = own.length === 1 ? [undefined, own[0]] : own;
@@ -94,6 +99,7 @@ export function dumbbellInput({ choice, rows }: Compared, speech: Speech): Input
       to: b?.result?.value ?? null,
       fromText: text(a),
       toText: text(b),
+      tableRows: [a, b].map((row) => (row ? told.indexOf(row) : -1)) as [number, number],
     };
   });
   const last = Number.NEGATIVE_INFINITY;
@@ -108,11 +114,12 @@ export function dumbbellInput({ choice, rows }: Compared, speech: Speech): Input
 
 /** The first series to the right, the second upwards. */
 export function scatterInput({ choice, rows, loaded }: Compared, speech: Speech): Input<ScatterInput> {
-  const { measure, ref, to } = choice;
+  const { measure, ref } = choice;
   const regions = shownRegions(choice);
   const [one, two] = loaded;
-  const value = (region: string, series: typeof one) =>
-    rows.find((row) => row.region === region && row.series === series)?.result?.value ?? null;
+  const told = toldRows(rows);
+  const rowOf = (region: string, series: typeof one) =>
+    told.findIndex((row) => row.region === region && row.series === series);
   const axis = (series: typeof one) =>
     series
       ? speech.t('table.caption', {
@@ -123,13 +130,16 @@ export function scatterInput({ choice, rows, loaded }: Compared, speech: Speech)
   const format = (series: typeof one) => (number: number) =>
     series ? speech.number(number, series.indicator.id, measure) : String(number);
   return {
-    points: regions.map((region) => ({
-      id: region,
-      label: speech.region(region),
-      x: value(region, one),
-      y: two ? value(region, two) : null,
-      mark: `${region}/${to}`,
-    })),
+    points: regions.map((region) => {
+      const [x, y] = [rowOf(region, one), rowOf(region, two)];
+      return {
+        id: region,
+        label: speech.region(region),
+        x: told[x]?.result?.value ?? null,
+        y: told[y]?.result?.value ?? null,
+        tableRows: [x, y] as const,
+      };
+    }),
     subject: regions[0],
     nation: ref,
     xLabel: axis(one),

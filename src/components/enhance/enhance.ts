@@ -1,10 +1,17 @@
 import { Highlight } from './highlight.ts';
 import { offerYears } from './map-years.ts';
+import type { Reading } from './marks.ts';
 import { tellOrigins } from './number-origin.ts';
 import { makeVoice, type PageTools } from './page-tools.ts';
-import { readFigure } from './read-figure.ts';
+import { readDrawing, readFigure } from './read-figure.ts';
 import { offerSorting, sortTables } from './sort-tables.ts';
 import { makeTip } from './tip.ts';
+
+declare global {
+  interface DocumentEventMap {
+    'figure-drawn': CustomEvent<readonly Reading[]>;
+  }
+}
 
 /** Adds to a page, which is complete without it, what only a script can: asking charts, marking a region, sorting tables. */
 export function enhance(words: PageTools['words']): void {
@@ -14,6 +21,12 @@ export function enhance(words: PageTools['words']): void {
   const tools = { tip: makeTip(), words, speak, chooseRegion: (region: string) => highlight.choose(region) };
   const read = (figure: HTMLElement) => highlight.watch(figure, readFigure(figure, tools));
   for (const figure of document.querySelectorAll<HTMLElement>('figure.figure')) read(figure);
+  // A figure that is drawn in the browser says so, and brings what there is to read.
+  document.addEventListener('figure-drawn', ({ target, detail }) => {
+    const drawing = (target as Element).querySelector('svg');
+    tools.tip.hide();
+    if (drawing) readDrawing(drawing, detail, tools);
+  });
   // Figures have counted their rows by now: a sorted table tells the same.
   sortTables([...document.querySelectorAll('table')], language);
   highlight.draw();

@@ -2,41 +2,53 @@ import type { Box } from '../../charts/box.ts';
 import { type Place, vertices } from './vertices.ts';
 
 /** A mark a reader can point at or walk to, with what there is to read about it. */
-export interface Mark {
+export interface Mark extends Reading {
   /** In the units of the drawing; a vertex of a line has no size. */
   readonly box: Box;
   /** What is marked when its region is: the shape itself, or the line it belongs to. */
   readonly shape: SVGElement;
+}
+
+/** What there is to read about a mark. */
+export interface Reading {
   /** The region's part of its address; empty for a mark without a figure. */
   readonly region: string;
-  /** The figure with its unit, or that there is none. */
+  /** The figure with its unit, two of them with the names of their series on a line each, or that there is none. */
   readonly value: string;
   /** Series, region and period. */
   readonly about: readonly string[];
 }
 
-/** Marks of a drawing in reading order: its lines one after the other, then shapes row by row. */
-export function marksOf(drawing: SVGElement, rows: readonly HTMLTableRowElement[]): Mark[] {
+/**
+ * Marks of a drawing in reading order: its lines one after the other, then shapes row by row. Dots stand as high as their
+ * values or their neighbours make them: where there is nothing else, they come in the order of the table.
+ */
+export function marksOf(drawing: SVGElement, rows: readonly Reading[]): Mark[] {
   const lines = [...drawing.querySelectorAll<SVGElement>('[data-line]')].sort((a, b) => start(a) - start(b));
   const onLines = lines.flatMap((line) =>
     verticesOf(line).flatMap(({ x, y }, index) => {
       const row = rows[start(line) + index];
-      return row ? [{ box: { left: x, right: x, top: y, bottom: y }, shape: line, ...read(row) }] : [];
+      return row ? [{ box: { left: x, right: x, top: y, bottom: y }, shape: line, ...row }] : [];
     }),
   );
-  const shapes = [...drawing.querySelectorAll<SVGElement>('[data-mark], g > title + *')].flatMap((shape) => {
-    const row = rows[Number(shape.dataset.mark ?? 'NaN')];
-    const text = row
-      ? read(row)
+  const shapes = [...drawing.querySelectorAll<SVGElement>('[data-mark], g > title + .c-no-data')].flatMap((shape) => {
+    const found = (shape.dataset.mark?.split(' ') ?? []).flatMap((row) => rows[Number(row)] ?? []);
+    const text = found[0]
+      ? together(found)
       : { region: '', value: shape.parentElement?.querySelector('title')?.textContent ?? '', about: [] };
     return text.value === '' ? [] : [{ box: boxOf(shape), shape, ...text }];
   });
-  return [...onLines, ...shapes.sort((a, b) => inReadingOrder(a.box, b.box))];
+  const dots = shapes.every(({ shape }) => shape.localName !== 'rect');
+  return [...onLines, ...shapes.sort((a, b) => (dots ? rowOf(a) - rowOf(b) : inReadingOrder(a.box, b.box)))];
 }
 
 /** Whether there is a region to choose among the marks: where all are of one, marking it would mark everything. */
 export function offersChoice(marks: readonly Mark[]): boolean {
   return new Set(marks.map(({ region }) => region).filter((region) => region !== '')).size > 1;
+}
+
+function rowOf({ shape }: Mark): number {
+  return Number.parseInt(shape.dataset.mark ?? '', 10);
 }
 
 function start(line: SVGElement): number {
@@ -53,6 +65,14 @@ function boxOf(shape: SVGElement): Box {
     const [x, y, r] = [number(shape, 'cx'), number(shape, 'cy'), number(shape, 'r')];
     return { left: x - r, right: x + r, top: y - r, bottom: y + r };
   }
+  if (shape.localName === 'path') {
+    const [x = 0, y = 0] =
+      shape
+        .getAttribute('d')
+        ?.match(/-?[\d.]+/g)
+        ?.map(Number) ?? [];
+    return { left: x, right: x, top: y, bottom: y };
+  }
   const [left, top] = [number(shape, 'x'), number(shape, 'y')];
   return { left, top, right: left + number(shape, 'width'), bottom: top + number(shape, 'height') };
 }
@@ -66,7 +86,18 @@ function inReadingOrder(a: Box, b: Box): number {
   return Math.abs(below) > 4 ? below : a.left - b.left;
 }
 
-function read(row: HTMLTableRowElement): Pick<Mark, 'region' | 'value' | 'about'> {
+/** Readings of one mark: what they share is said once, the rest stands before each value. */
+function together(all: readonly Reading[]): Reading {
+  const shared = (text: string) => all.every(({ about }) => about.includes(text));
+  return {
+    region: all[0]?.region ?? '',
+    value: all.map(({ about, value }) => [...about.filter((text) => !shared(text)), value].join(' ')).join('\n'),
+    about: all[0]?.about.filter(shared) ?? [],
+  };
+}
+
+/** Reads a row of the table: its last cell is the value. */
+export function readRow(row: HTMLTableRowElement): Reading {
   const texts = [...row.cells].map((cell) =>
     [...cell.childNodes]
       .map((node) => node.textContent?.trim())

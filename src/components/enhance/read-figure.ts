@@ -1,4 +1,4 @@
-import { type Mark, marksOf, offersChoice } from './marks.ts';
+import { type Mark, marksOf, offersChoice, type Reading, readRow } from './marks.ts';
 import { nearest } from './nearest.ts';
 import type { PageTools } from './page-tools.ts';
 import { makeRing, moveRing } from './ring.ts';
@@ -12,20 +12,26 @@ const answering = new WeakMap<SVGSVGElement, readonly Mark[]>();
  * arrow keys go from mark to mark. Returns the marks of all its drawings.
  */
 export function readFigure(figure: HTMLElement, tools: PageTools): Mark[] {
-  const rows = [...figure.querySelectorAll<HTMLTableRowElement>('table.drawn tbody tr')];
+  const rows = [...figure.querySelectorAll<HTMLTableRowElement>('table.drawn tbody tr')].map(readRow);
   return [...figure.querySelectorAll<SVGSVGElement>('.wide > svg, .narrow > svg')].flatMap((drawing) => {
     const known = answering.get(drawing);
     if (known) return known;
-    const marks = marksOf(drawing, rows);
+    const marks = readDrawing(drawing, rows, tools);
     answering.set(drawing, marks);
-    if (marks.length > 0) readDrawing(drawing, marks, tools);
-    // The tip says what the native one would.
-    for (const title of drawing.querySelectorAll('g > title')) title.remove();
     return marks;
   });
 }
 
-function readDrawing(drawing: SVGSVGElement, marks: readonly Mark[], tools: PageTools): void {
+/** Lets a reader ask a drawing, alone in its frame, for what there is to read in the rows of its table. */
+export function readDrawing(drawing: SVGSVGElement, rows: readonly Reading[], tools: PageTools): readonly Mark[] {
+  const marks = marksOf(drawing, rows);
+  // The tip says what the native one would.
+  for (const title of drawing.querySelectorAll(':not(svg) > title')) title.remove();
+  if (marks.length > 0) answer(drawing, marks, tools);
+  return marks;
+}
+
+function answer(drawing: SVGSVGElement, marks: readonly Mark[], tools: PageTools): void {
   const { tip, words, speak } = tools;
   const boxes = marks.map(({ box }) => box);
   const canChoose = offersChoice(marks);
@@ -65,7 +71,7 @@ function readDrawing(drawing: SVGSVGElement, marks: readonly Mark[], tools: Page
   const go = (index: number) => {
     show(index);
     const mark = marks[index];
-    if (mark) speak([...mark.about, mark.value].join(' · '));
+    if (mark) speak([...mark.about, ...mark.value.split('\n')].join(' · '));
   };
 
   frame.tabIndex = 0;

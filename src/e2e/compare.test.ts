@@ -122,7 +122,8 @@ test('the chosen chart is asked by keyboard and by pointer, and so is the next o
   const { page } = reader;
   await open(TREND);
   const frame = page.locator('#figure-compared [role=application]');
-  const heard = () => page.locator('.voice').textContent();
+  const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ');
+  const heard = async () => plain(await page.locator('.voice').textContent());
   await frame.focus();
   await page.keyboard.press('Home');
   // Published: Hebei 9,187.71 yuan in 2013; the nation 17,131.47 in 2020.
@@ -133,7 +134,7 @@ test('the chosen chart is asked by keyboard and by pointer, and so is the next o
   const bar = await page.locator('#figure-compared [data-mark]').first().boundingBox();
   if (!bar) throw new Error('no bar is drawn');
   await page.mouse.move(bar.x + bar.width / 2, bar.y + bar.height / 2);
-  await expect.poll(() => page.locator('.tip').innerText()).toContain('16,467 yuan');
+  await expect.poll(async () => plain(await page.locator('.tip').innerText())).toContain('16,467 yuan');
   expect(problems.take()).toEqual([]);
 });
 

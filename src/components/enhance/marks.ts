@@ -66,11 +66,10 @@ function boxOf(shape: SVGElement): Box {
     return { left: x - r, right: x + r, top: y - r, bottom: y + r };
   }
   if (shape.localName === 'path') {
-    const [x = 0, y = 0] =
-      shape
-        .getAttribute('d')
-        ?.match(/-?[\d.]+/g)
-        ?.map(Number) ?? [];
+    const [x = 0, y = 0] = (shape.getAttribute('d') ?? '')
+      .slice(1)
+      .split(/[^-\d.]/, 2)
+      .map(Number);
     return { left: x, right: x, top: y, bottom: y };
   }
   const [left, top] = [number(shape, 'x'), number(shape, 'y')];

@@ -41,4 +41,4 @@ export interface FigureMaker {
 export const WIDE = 720;
 export const NARROW = 340;
 /** From this width of its frame's inside on a figure shows the wide drawing; `styles/figure.css` says the same. */
-export const WIDE_FROM = 672;
+export const WIDE_FROM = 688;

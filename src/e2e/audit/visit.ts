@@ -66,6 +66,8 @@ export class Visitor {
 
   async #showsTexts(width: number): Promise<Fault[]> {
     await this.#page.setViewportSize({ width, height: HEIGHT });
+    // A chart drawn in the browser is drawn anew for the new width.
+    await this.#page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
     const faults = await this.#page.evaluate(drawnTextFaults, SMALLEST_TEXT);
     return faults.map((what) => ({ rule: 'label', what: `at ${width} px: ${what}` }));
   }

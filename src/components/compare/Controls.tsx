@@ -1,18 +1,10 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { type Choice, drawnSeries, measures, needsFrom, takesTwo, views } from '../../lib/compare/choice.ts';
+import { drawnSeries, measures, needsFrom, takesTwo, views } from '../../lib/compare/choice.ts';
 import type { SettledChoice } from '../../lib/compare/shown-rows.ts';
+import type { ControlProps } from './control-props.ts';
 import { RegionPicker } from './RegionPicker.tsx';
 import { SeriesField } from './SeriesField.tsx';
-import type { Speech } from './speech.ts';
-import type { SpokenCatalog } from './spoken-catalog.ts';
 import { YearField } from './YearField.tsx';
-
-export interface ControlProps {
-  readonly catalog: SpokenCatalog;
-  readonly speech: Speech;
-  readonly choice: Choice;
-  readonly choose: (more: Partial<Choice>) => void;
-}
 
 interface Props extends ControlProps {
   /** Years on record for what is chosen. */

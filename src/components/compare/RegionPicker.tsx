@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { type Preset, presetRegions, presets } from '../../lib/compare/presets.ts';
-import type { ControlProps } from './Controls.tsx';
+import type { ControlProps } from './control-props.ts';
 import { RegionSearch } from './RegionSearch.tsx';
 
 /** Who is compared: a search, ready-made groups, and the regions chosen so far. */

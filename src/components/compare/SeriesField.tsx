@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { defaultSeries, type SeriesChoice } from '../../lib/compare/choice.ts';
-import type { ControlProps } from './Controls.tsx';
+import type { ControlProps } from './control-props.ts';
 
 /** An indicator and, where it has them, the codes of its dimensions; the second one may be none. */
 export function SeriesField({ catalog, speech, choice, choose, place }: ControlProps & { readonly place: 0 | 1 }) {

@@ -25,7 +25,7 @@ function citedIn({ path, lang, html }: Built): Cited[] {
   return patterns.flatMap((pattern) =>
     [...html.matchAll(pattern)].flatMap(([, , attributes = '', inner = '']) => {
       const outer = langIn(attributes) ?? lang;
-      const parts = [...inner.matchAll(/<span\b([^>]*)>([\s\S]*?)<\/span>/g)];
+      const parts = [...inner.matchAll(/<(?:span|p)\b([^>]*)>([\s\S]*?)<\/(?:span|p)>/g)];
       return parts.length > 0
         ? parts.map(([, own = '', text = '']) => ({ path, lang: langIn(own) ?? outer, text: plainText(text) }))
         : [{ path, lang: outer, text: plainText(inner) }];

@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildSpeed } from './bench/build-speed.ts';
+import { compareAnswer } from './bench/compare-answer.ts';
 import { firstSight } from './bench/first-sight.ts';
 import { formatTable, type Measure, type Row } from './bench/measure.ts';
 import { normaliseSpeed } from './bench/normalise-speed.ts';
@@ -13,7 +14,7 @@ import { pageWeight } from './bench/page-weight.ts';
 import { beginStep } from './command/progress.ts';
 
 /** Every measurement, in the order of the table. A new one is a file in `bench/` and a line here. */
-const MEASURES: readonly Measure[] = [pageWeight, firstSight, normaliseSpeed, buildSpeed];
+const MEASURES: readonly Measure[] = [pageWeight, firstSight, compareAnswer, normaliseSpeed, buildSpeed];
 
 const { values } = parseArgs({
   options: {

@@ -7,7 +7,7 @@ import { serveCompressed } from './compressed-server.ts';
 import { PEER_PATH, writePeer } from './drawn-by-browser.ts';
 import { type Measure, median, type Row, seconds } from './measure.ts';
 
-/** The line and the phone of DESIGN: 1.6 Mbit/s down, 150 ms, a processor at a quarter of its speed. */
+/** A slow line and a cheap phone: 1.6 Mbit/s down, 150 ms, a processor at a quarter of its speed. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const SLOWER = 4;
 const PHONE = 360;

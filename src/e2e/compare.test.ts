@@ -4,7 +4,6 @@ import Papa from 'papaparse';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { brokenRules } from './audit/accessibility.ts';
 import { type OpenBrowser, type OpenPage, openBrowser } from './browser.ts';
-import { measureCompare } from './compare-speed.ts';
 import { type Watch, watch } from './watch.ts';
 
 const origin = inject('origin');
@@ -257,8 +256,3 @@ test('without script the page is a page of links and ready-made figures, and the
   expect(new URL((await way.getAttribute('href')) ?? '').pathname).toBe('/en/compare/');
   await plain.context.close();
 });
-
-test('a choice is drawn within 50 ms of script on a processor four times slower, all figures loaded', async () => {
-  const { median } = await measureCompare(browser, origin);
-  expect(median).toBeLessThanOrEqual(50);
-}, 180_000);

@@ -39,7 +39,7 @@ export type { CoverageGridInput, CoverageGridLayout, CoverageKind, CoverageRow }
 export type { DumbbellInput, DumbbellLayout, DumbbellRow } from './dumbbell.tsx';
 export type { FrameProps } from './frame.tsx';
 export type { LadderInput, LadderLayout, LadderRung } from './ladder.tsx';
-export type { MultiplesInput, MultiplesLayout, MultiplesPanel } from './multiples.tsx';
+export type { MultiplesInput, MultiplesLayout } from './multiples.tsx';
 export type { PaceLayout } from './pace.tsx';
 export type { PaceInput, PacePoint } from './pace-input.ts';
 export type { RankingInput, RankingItem, RankingLayout } from './ranking.tsx';
@@ -51,7 +51,7 @@ export type { StripDot, StripInput, StripRow } from './strip-row.ts';
 export type { StructureInput, StructureLayout, StructureRow } from './structure.tsx';
 export { flatCss, type Theme } from './theme.ts';
 export type { Tile, TileMapInput, TileMapLayout } from './tile-map.tsx';
-export type { TrendInput, TrendLayout, TrendPoint, TrendSeries } from './trend.tsx';
+export type { TrendInput, TrendLayout, TrendSeries } from './trend.tsx';
 export {
   Bullet,
   CoverageGrid,

@@ -3,6 +3,23 @@ import { round } from './round.ts';
 import type { TableRow } from './table-row.ts';
 import type { Scale } from './value-scale.ts';
 
+/** A year and its value, `null` where nothing is published. */
+export interface YearPoint {
+  readonly period: number;
+  readonly value: number | null;
+}
+
+/** One region's line in a chart of many; `tableRow` is that of its first point with a value, the others follow it, oldest first. */
+export interface RegionLine extends TableRow {
+  readonly id: string;
+  readonly label: string;
+  readonly points: readonly YearPoint[];
+  /** Text of the latest value; without it the chart's `format` makes one. */
+  readonly endText?: string | undefined;
+  /** Year of the latest value, where it is not the usual one. */
+  readonly endYear?: string | undefined;
+}
+
 /** A value of a year. */
 export interface YearValue {
   readonly period: number;
@@ -10,9 +27,7 @@ export interface YearValue {
 }
 
 /** Points that have a value, in the order of years. */
-export function knownPoints(
-  points: readonly { readonly period: number; readonly value: number | null }[],
-): YearValue[] {
+export function knownPoints(points: readonly YearPoint[]): YearValue[] {
   const known = points.filter((point): point is YearValue => point.value !== null);
   return [...known].sort((a, b) => a.period - b.period);
 }
@@ -24,7 +39,7 @@ export interface LineWithin extends TableRow {
 
 /** The part of the nation's line within the years of the regions: they are what it is compared with. */
 export function pointsWithin(
-  line: ({ readonly points: Parameters<typeof knownPoints>[0] } & TableRow) | undefined,
+  line: Pick<RegionLine, 'points' | 'tableRow'> | undefined,
   [first, last]: readonly [number, number],
 ): LineWithin {
   const known = knownPoints(line?.points ?? []);

@@ -2,13 +2,14 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { grouped } from './fixtures/names.ts';
-import { layoutMultiples, Multiples, type MultiplesInput, type MultiplesPanel } from './multiples.tsx';
+import type { RegionLine } from './line-parts.ts';
+import { layoutMultiples, Multiples, type MultiplesInput } from './multiples.tsx';
 
-const panel = (id: string, values: readonly (number | null)[], label = id): MultiplesPanel => ({
+const panel = (id: string, values: readonly (number | null)[], label = id): RegionLine => ({
   ...{ id, label },
   points: values.map((value, index) => ({ period: 2013 + index, value })),
 });
-const input = (panels: readonly MultiplesPanel[], more: Partial<MultiplesInput> = {}): MultiplesInput => ({
+const input = (panels: readonly RegionLine[], more: Partial<MultiplesInput> = {}): MultiplesInput => ({
   ...{ panels, noData: '未收录', format: grouped, width: 720 },
   ...more,
 });

@@ -1,7 +1,15 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { Frame, type FrameProps } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
-import { knownPoints, type LinePath, type LineWithin, lineParts, linePath, pointsWithin } from './line-parts.ts';
+import {
+  knownPoints,
+  type LinePath,
+  type LineWithin,
+  lineParts,
+  linePath,
+  pointsWithin,
+  type RegionLine,
+} from './line-parts.ts';
 import { Hatch, NoData, type Point, type Rect } from './marks.tsx';
 import { LINE, type PlacedText, placeText, SIZE, Texts } from './placed-text.tsx';
 import { round } from './round.ts';
@@ -12,27 +20,10 @@ import { valueTicks } from './value-ticks.ts';
 import { wrapText } from './wrap-text.ts';
 import { Grid, type GridLine } from './year-plot.tsx';
 
-export interface MultiplePoint {
-  /** A year. */
-  readonly period: number;
-  readonly value: number | null;
-}
-
-/** `tableRow` is that of the first point with a value; the others follow it, oldest first. */
-export interface MultiplesPanel extends TableRow {
-  readonly id: string;
-  readonly label: string;
-  readonly points: readonly MultiplePoint[];
-  /** Text of the latest value; without it `format` makes one. */
-  readonly endText?: string | undefined;
-  /** Year of the latest value, where it is not the usual one. */
-  readonly endYear?: string | undefined;
-}
-
 export interface MultiplesInput {
-  readonly panels: readonly MultiplesPanel[];
+  readonly panels: readonly RegionLine[];
   /** Drawn in grey in every panel. */
-  readonly nation?: Omit<MultiplesPanel, 'endText' | 'endYear'> | undefined;
+  readonly nation?: RegionLine | undefined;
   /** Periods that begin a new concept: lines are interrupted there. */
   readonly breaks?: readonly number[] | undefined;
   readonly noData: string;
@@ -98,8 +89,8 @@ export function layoutMultiples(input: MultiplesInput): MultiplesLayout {
 }
 
 /** By latest value, ties by id, panels without any last. */
-function sortPanels(panels: readonly MultiplesPanel[]): MultiplesPanel[] {
-  const latest = ({ points }: MultiplesPanel) => knownPoints(points).at(-1)?.value ?? Number.NEGATIVE_INFINITY;
+function sortPanels(panels: readonly RegionLine[]): RegionLine[] {
+  const latest = ({ points }: RegionLine) => knownPoints(points).at(-1)?.value ?? Number.NEGATIVE_INFINITY;
   return [...panels].sort((a, b) => {
     const [one, other] = [latest(a), latest(b)];
     return one === other ? (a.id < b.id ? -1 : 1) : other - one;
@@ -124,7 +115,7 @@ function commonOf(input: MultiplesInput, room: number): Common {
 }
 
 /** Name and latest value, side by side where they fit. */
-function headLines({ label, points, endText, endYear }: MultiplesPanel, { input, room }: Common): HeadLine[] {
+function headLines({ label, points, endText, endYear }: RegionLine, { input, room }: Common): HeadLine[] {
   const end = knownPoints(points).at(-1);
   const value = end ? `${endText ?? input.format(end.value)}${endYear ? ` (${endYear})` : ''}` : '';
   const beside = textWidth(label, SIZE.note, true) + 8 + textWidth(value, SIZE.small) <= room;
@@ -165,12 +156,7 @@ function stubText(stub: Rect, noData: string): PlacedText {
   return placeText({ x: stub.x, y: stub.y + stub.height + 14, text: noData, size: SIZE.small, tone: 'soft' });
 }
 
-function placePanel(
-  { id, points, tableRow }: MultiplesPanel,
-  common: Common,
-  left: number,
-  plotTop: number,
-): PlacedPanel {
+function placePanel({ id, points, tableRow }: RegionLine, common: Common, left: number, plotTop: number): PlacedPanel {
   const { years, ticks, room, nation, input } = common;
   const x: Scale = years[0] === years[1] ? () => left + room / 2 : linearScale(years, [left + 3, left + room - 4]);
   const y = linearScale(ticks, [plotTop + PLOT, plotTop]);

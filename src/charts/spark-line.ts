@@ -1,28 +1,21 @@
-import { knownPoints, type LinePath, lineParts, linePath, pointsWithin } from './line-parts.ts';
+import { knownPoints, type LinePath, lineParts, linePath, pointsWithin, type RegionLine } from './line-parts.ts';
 import type { Point, Rect } from './marks.tsx';
 import { round } from './round.ts';
 import type { TableRow } from './table-row.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 
-/** `tableRow` is that of the first point with a value; the others follow it, oldest first. */
-export interface SparkTile extends TableRow {
-  readonly id: string;
+/** A region's line and its place on the map. */
+export interface SparkTile extends RegionLine {
   readonly column: number;
   readonly row: number;
-  readonly label: string;
   /** Shorter label for tiles in which `label` does not fit. */
   readonly abbreviation?: string | undefined;
-  readonly points: readonly { readonly period: number; readonly value: number | null }[];
-  /** Text of the latest value; without it `format` makes one. */
-  readonly endText?: string | undefined;
-  /** Year of the latest value, where it is not the usual one. */
-  readonly endYear?: string | undefined;
 }
 
 export interface SparkMapInput {
   readonly tiles: readonly SparkTile[];
   /** Drawn in grey behind every line. */
-  readonly nation?: Pick<SparkTile, 'id' | 'label' | 'points' | 'endText' | 'endYear' | 'tableRow'> | undefined;
+  readonly nation?: RegionLine | undefined;
   /** Periods that begin a new concept: lines are interrupted there. */
   readonly breaks?: readonly number[] | undefined;
   readonly noData: string;
@@ -94,7 +87,7 @@ export function placeSpark(tile: SparkTile, input: SparkMapInput, { years, value
   };
 }
 
-type Ended = Pick<SparkTile, 'points' | 'endText' | 'endYear'>;
+type Ended = Pick<RegionLine, 'points' | 'endText' | 'endYear'>;
 
 /** The latest value as a text. */
 export function valueText({ points, endText }: Ended, { format }: SparkMapInput): string {

@@ -4,7 +4,7 @@ import { clearLine, type Upright } from './clear-line.ts';
 import { type EndLabel, endHeight, endRoom, fitLines, placeEnds } from './end-labels.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
-import { knownPoints, lineParts, type YearValue } from './line-parts.ts';
+import { knownPoints, lineParts, type YearPoint, type YearValue } from './line-parts.ts';
 import { Diamond, Hatch, NoData, type Point, Uprights } from './marks.tsx';
 import { placeText, SIZE, Texts, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
@@ -15,18 +15,12 @@ import { valueTicks } from './value-ticks.ts';
 import { wrapText } from './wrap-text.ts';
 import { axisRoom, emptyRect, Grid, Leaders, type YearPlotLayout, yearAxes } from './year-plot.tsx';
 
-export interface TrendPoint {
-  /** A year. */
-  readonly period: number;
-  readonly value: number | null;
-}
-
 /** `tableRow` is that of the first point with a value; the others follow it, oldest first. */
 export interface TrendSeries extends TableRow {
   readonly id: string;
   /** Label at the end of the line; empty for an unlabelled context line. */
   readonly label: string;
-  readonly points: readonly TrendPoint[];
+  readonly points: readonly YearPoint[];
   /** Text of the last value; without it `format` makes one. */
   readonly endText?: string | undefined;
 }

@@ -205,7 +205,7 @@ test('a map without a national figure says who is highest and lowest', () => {
 describe('the trend of a flow', () => {
   const title = (values: Readonly<Record<string, number>>) => {
     const ledger = ledgerOf(of('CN', values), { flow: true });
-    return titles(ledger, trendMaker(ledger, 'trend', 'income', 'CN', [], '/'));
+    return titles(ledger, trendMaker(ledger, { id: 'trend', indicator: 'income', subject: 'CN', page: '/' }));
   };
 
   test('says whether the latest is the highest or the lowest of four or more', () => {

@@ -38,7 +38,13 @@ export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker> {
     ...ledger.indicators.flatMap(({ id, theme }) => [
       theme === 'relocation' ? programmeRankingMaker(ledger, id) : rankingMaker(ledger, id),
       mapMaker(ledger, id),
-      trendMaker(ledger, `${id}.trend`, id, trendSubject(ledger, id), trendOthers(ledger, id), `/indicators/${id}/`),
+      trendMaker(ledger, {
+        id: `${id}.trend`,
+        indicator: id,
+        subject: trendSubject(ledger, id),
+        others: trendOthers(ledger, id),
+        page: `/indicators/${id}/`,
+      }),
       multiplesMaker(ledger, id),
       provinceStripMaker(ledger, id),
       partsStripMaker(ledger, `${id}.strip-prefectures`, id, ledger.regionsOf('province'), `/indicators/${id}/`),
@@ -58,7 +64,13 @@ export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker> {
       .filter(({ level }) => level !== 'nation')
       .flatMap(({ id, slug }) =>
         regionTrends.map((indicator) =>
-          trendMaker(ledger, `${slug}.${indicator}`, indicator, id, ['CN'], `/regions/${slug}/`),
+          trendMaker(ledger, {
+            id: `${slug}.${indicator}`,
+            indicator,
+            subject: id,
+            others: ['CN'],
+            page: `/regions/${slug}/`,
+          }),
         ),
       ),
     ...ledger.data.regions.map(({ id, slug }) =>

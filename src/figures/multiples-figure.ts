@@ -3,16 +3,7 @@ import type { Ledger } from '../lib/record.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { seriesName, shortName } from './labels.ts';
-import {
-  breaksOf,
-  type Change,
-  changesOf,
-  commonYears,
-  nationSeries,
-  provinceSeries,
-  type RegionSeries,
-  sparkOf,
-} from './region-series.ts';
+import { breaksOf, type Change, changesOf, commonYears, provinceLines, provinceSeries } from './region-series.ts';
 
 /** A small panel per province, the nation behind each; made where many provinces have a series. */
 export function multiplesMaker(ledger: Ledger, indicator: string): FigureMaker | null {
@@ -25,13 +16,11 @@ export function multiplesMaker(ledger: Ledger, indicator: string): FigureMaker |
 function multiplesFigure(ledger: Ledger, words: Words, id: string, years: readonly [number, number]): Figure {
   const indicator = ledger.indicator(id);
   const unit = ledger.unit(indicator.unit);
-  const series = provinceSeries(ledger, id);
-  const nation = nationSeries(ledger, indicator);
-  const observations = [...nation, ...series.flatMap((one) => one.observations)];
-  const spark = (one: RegionSeries) => sparkOf(ledger, words, one, observations, years[1]);
+  const { series, nation, observations, lineOf } = provinceLines(ledger, words, indicator, years[1]);
+  const alone = nation.observations.length === 0;
   const input = {
-    panels: series.map(spark),
-    ...(nation.length === 0 ? {} : { nation: spark({ region: 'CN', observations: nation }) }),
+    panels: series.map(lineOf),
+    ...(alone ? {} : { nation: lineOf(nation) }),
     breaks: breaksOf(indicator),
     noData: words.t('value.none'),
     format: (value: number) => words.number(value, unit),
@@ -46,7 +35,7 @@ function multiplesFigure(ledger: Ledger, words: Words, id: string, years: readon
       words.t('scope.provinces', { count: series.length }),
     ]),
     observations,
-    remarks: [words.t(nation.length === 0 ? 'multiples.remarkAlone' : 'multiples.remark')],
+    remarks: [words.t(alone ? 'multiples.remarkAlone' : 'multiples.remark')],
     page: `/indicators/${id}/`,
     ...drawing('multiples', input),
   };

@@ -1,7 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import { firstAndLast } from '../lib/first-and-last.ts';
 import { formatNumber } from '../lib/format.ts';
-import { yearOf } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Dimensions } from '../lib/types.ts';
 import { barsFigure } from './bars-figure.ts';
@@ -10,18 +9,26 @@ import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { codeName, shortName } from './labels.ts';
 import { rankingMaker } from './ranking-figure.ts';
+import { trendMaker } from './trend-figure.ts';
 
 const PAGE = '/poverty/';
 const STANDARDS = { region: 'CN', dimension: 'standard', codes: ['1978', '2008', '2010'], subject: '2010', page: PAGE };
 const BATCHES = { countyStatus: 'delisted', countyLevel: 'national' };
 const ALL_DELISTED = { countyStatus: 'delistedCumulative', countyLevel: 'national' };
-/** First year of the series under the standard in force. */
-const ROAD_FROM = 2010;
 
 /** Figures of the page on poverty. */
 export function povertyMakers(ledger: Ledger): (FigureMaker | null)[] {
   return [
-    roadMaker(ledger),
+    trendMaker(ledger, {
+      id: 'poverty.road',
+      indicator: 'rural-poor-population',
+      subject: 'CN',
+      from: 2010,
+      target: 'nation-rural-poor-zero-2020',
+      named: ['standard', 'basis'],
+      remarks: ['poverty.zeroRemark'],
+      page: PAGE,
+    }),
     reductionMaker(ledger),
     codesTrendMaker(ledger, { ...STANDARDS, id: 'poverty.standards-incidence', indicator: 'poverty-incidence' }),
     codesTrendMaker(ledger, { ...STANDARDS, id: 'poverty.standards-population', indicator: 'rural-poor-population' }),
@@ -38,67 +45,6 @@ export function povertyMakers(ledger: Ledger): (FigureMaker | null)[] {
     batchesMaker(ledger),
     rankingMaker(ledger, 'poor-counties', ALL_DELISTED, { id: 'poverty.counties-by-province', page: PAGE }),
   ];
-}
-
-/** Rural poor of the nation from 2010 on under one standard, to the zero of the plan. */
-function roadMaker(ledger: Ledger): FigureMaker | null {
-  const path = (record: Ledger) =>
-    record
-      .series('rural-poor-population', 'CN')
-      .filter(({ period, value }) => value !== null && yearOf(period) >= ROAD_FROM);
-  if (path(ledger).length < 2) return null;
-  const id = 'poverty.road';
-  return {
-    id,
-    make: (record, words) => {
-      const observations = path(record);
-      const indicator = record.indicator('rural-poor-population');
-      const unit = record.unit(indicator.unit);
-      const [first, last] = [observations[0], observations.at(-1)];
-      const target = record.target('nation-rural-poor-zero-2020');
-      const input = {
-        series: [
-          {
-            id: 'CN',
-            label: shortName(record, words, 'CN'),
-            points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
-          },
-        ],
-        subject: 'CN',
-        ...(target.value === null
-          ? {}
-          : {
-              target: {
-                value: target.value,
-                label: words.t('target.label', { value: words.amount(target.value, unit) }),
-                period: yearOf(target.deadline),
-              },
-            }),
-        noData: words.t('value.none'),
-        format: (value: number) => words.number(value, unit),
-      };
-      return {
-        id,
-        title: words.t('finding.fell', {
-          region: shortName(record, words, 'CN'),
-          from: first?.period ?? '',
-          fromValue: first ? words.figure(first) : '',
-          to: last?.period ?? '',
-          toValue: last ? words.figure(last) : '',
-        }),
-        subtitle: words.list([
-          words.text(indicator.name),
-          words.unitName(unit),
-          codeName(record, words, 'standard', '2010'),
-          codeName(record, words, 'basis', 'survey'),
-        ]),
-        observations,
-        remarks: [words.t('poverty.zeroRemark')],
-        page: PAGE,
-        ...drawing('trend', input),
-      };
-    },
-  };
 }
 
 /** People lifted each year against the ten million a year of the plans. */

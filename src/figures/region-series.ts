@@ -26,7 +26,7 @@ function latest({ observations }: RegionSeries): number {
 }
 
 /** The nation's figures; none where provinces are parts of its total. */
-export function nationSeries(ledger: Ledger, indicator: Indicator): readonly Observation[] {
+function nationSeries(ledger: Ledger, indicator: Indicator): readonly Observation[] {
   return isAdditive(ledger.unit(indicator.unit)) ? [] : knownSeries(ledger, indicator.id, 'CN');
 }
 
@@ -72,8 +72,19 @@ export function changesOf(series: readonly RegionSeries[], [first, last]: readon
   });
 }
 
+/** What a chart of all provinces' lines is drawn from: their series and the nation's, the rows of its table, and each line. */
+export function provinceLines(ledger: Ledger, words: Words, indicator: Indicator, usual: number) {
+  const series = provinceSeries(ledger, indicator.id);
+  const nation = { region: 'CN', observations: nationSeries(ledger, indicator) };
+  const observations = [...nation.observations, ...series.flatMap((one) => one.observations)];
+  return {
+    ...{ series, nation, observations },
+    lineOf: (one: RegionSeries) => sparkOf(ledger, words, one, observations, usual),
+  };
+}
+
 /** What small charts of a region's series are drawn from: its points, the row at which they begin, its latest figure with marks, and its year where it is not the usual one. */
-export function sparkOf(
+function sparkOf(
   ledger: Ledger,
   words: Words,
   { region, observations }: RegionSeries,

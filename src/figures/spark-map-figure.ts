@@ -6,16 +6,7 @@ import type { Ledger } from '../lib/record.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { seriesName, shortName } from './labels.ts';
-import {
-  breaksOf,
-  type Change,
-  changesOf,
-  commonYears,
-  nationSeries,
-  provinceSeries,
-  type RegionSeries,
-  sparkOf,
-} from './region-series.ts';
+import { breaksOf, type Change, changesOf, commonYears, provinceLines, provinceSeries } from './region-series.ts';
 
 /** The 34 province-level units in their rough places, each with its line against the nation's. */
 export function sparkMapMaker(ledger: Ledger, id: string, indicator: string, page: string): FigureMaker | null {
@@ -33,17 +24,14 @@ interface Choice {
 function sparkMapFigure(ledger: Ledger, words: Words, { id, indicator: indicatorId, page, years }: Choice): Figure {
   const indicator = ledger.indicator(indicatorId);
   const unit = ledger.unit(indicator.unit);
-  const series = provinceSeries(ledger, indicatorId);
-  const nation = { region: 'CN', observations: nationSeries(ledger, indicator) };
+  const { series, nation, observations, lineOf } = provinceLines(ledger, words, indicator, years[1]);
   const bySeries = new Map(series.map((one) => [one.region, one]));
-  const observations = [...nation.observations, ...series.flatMap((one) => one.observations)];
-  const spark = (one: RegionSeries) => sparkOf(ledger, words, one, observations, years[1]);
   const input = {
     tiles: ledger.regionsOf('province').flatMap((region) =>
       region.tile
         ? [
             {
-              ...spark(bySeries.get(region.id) ?? { region: region.id, observations: [] }),
+              ...lineOf(bySeries.get(region.id) ?? { region: region.id, observations: [] }),
               ...region.tile,
               abbreviation:
                 words.locale.id === 'en' ? (region.abbreviation ?? '') : words.text(region.shortName).slice(0, 2),
@@ -51,7 +39,7 @@ function sparkMapFigure(ledger: Ledger, words: Words, { id, indicator: indicator
           ]
         : [],
     ),
-    nation: spark(nation),
+    nation: lineOf(nation),
     breaks: breaksOf(indicator),
     noData: words.t('value.none'),
     format: (value: number) => words.number(value, unit),

@@ -1,49 +1,57 @@
-import type { Words } from '../i18n/words.ts';
+import type { MessageKey, Words } from '../i18n/words.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
-import type { Break, Dimensions, Observation } from '../lib/types.ts';
+import type { Break, Dimensions, Observation, Unit } from '../lib/types.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
-import { seriesName, shortName, withMark } from './labels.ts';
+import { codeName, seriesName, shortName, withMark } from './labels.ts';
+import { latestFinding, pathFinding, sinceBreak } from './trend-finding.ts';
 
-/** One region over the years, with others for comparison; at least two years are needed. */
-export function trendMaker(
-  ledger: Ledger,
-  id: string,
-  indicator: string,
-  subject: string,
-  others: readonly string[],
-  page: string,
-  given: Dimensions = {},
-): FigureMaker | null {
-  const own = known(ledger.series(indicator, subject, given));
-  // The whole of some shares is 100 per cent in every year: there is no path to draw.
-  const whole = ledger.indicator(indicator).unit === 'percent' && own.every(({ value }) => value === 100);
-  if (own.length < 2 || whole) return null;
-  return { id, make: (record, words) => trendFigure(record, words, { id, indicator, subject, others, page, given }) };
-}
-
-interface Choice {
+/** What a trend shows, and where it belongs. */
+export interface TrendChoice {
   readonly id: string;
   readonly indicator: string;
+  /** Region the figure is about. */
   readonly subject: string;
-  readonly others: readonly string[];
+  /** Regions for comparison. */
+  readonly others?: readonly string[];
   readonly page: string;
-  readonly given: Dimensions;
+  readonly dimensions?: Dimensions;
+  /** First year to show; all years without it. */
+  readonly from?: number;
+  /** Id of a target to draw. */
+  readonly target?: string;
+  /** Dimensions whose code is named below the title, also where it is the usual one. */
+  readonly named?: readonly string[];
+  /** What to say beside changes of concept. */
+  readonly remarks?: readonly MessageKey[];
 }
 
-function trendFigure(
-  ledger: Ledger,
-  words: Words,
-  { id, indicator: indicatorId, subject, others, page, given }: Choice,
-): Figure {
+/** One region over the years, with others for comparison; at least two years are needed. */
+export function trendMaker(ledger: Ledger, choice: TrendChoice): FigureMaker | null {
+  const own = seriesOf(ledger, choice, choice.subject);
+  // The whole of some shares is 100 per cent in every year: there is no path to draw.
+  const whole = ledger.indicator(choice.indicator).unit === 'percent' && own.every(({ value }) => value === 100);
+  if (own.length < 2 || whole) return null;
+  return { id: choice.id, make: (record, words) => trendFigure(record, words, choice) };
+}
+
+/** Figures of a region that have a value, from the first year to show. */
+function seriesOf(ledger: Ledger, { indicator, dimensions, from = 0 }: TrendChoice, region: string): Observation[] {
+  return ledger
+    .series(indicator, region, dimensions)
+    .filter(({ period, value }) => value !== null && yearOf(period) >= from);
+}
+
+function trendFigure(ledger: Ledger, words: Words, choice: TrendChoice): Figure {
+  const { id, indicator: indicatorId, subject, others = [], page, named = [], remarks = [] } = choice;
   const indicator = ledger.indicator(indicatorId);
   const unit = ledger.unit(indicator.unit);
-  const own = known(ledger.series(indicatorId, subject, given));
+  const own = seriesOf(ledger, choice, subject);
   const series = [subject, ...others]
-    .map((region) => ({ region, observations: known(ledger.series(indicatorId, region, given)) }))
+    .map((region) => ({ region, observations: seriesOf(ledger, choice, region) }))
     .filter(({ observations }) => observations.length > 0);
-  const dimensions = ledger.complete(indicatorId, given);
+  const dimensions = ledger.complete(indicatorId, choice.dimensions);
   const breaks = indicator.breaks.filter((entry) => concerns(ledger, entry, dimensions));
   const [first, last] = [own[0], own.at(-1)];
   const latest = Math.max(...series.map(({ observations }) => yearOf(observations.at(-1)?.period ?? '')));
@@ -60,37 +68,45 @@ function trendFigure(
       period: Number(entry.period),
       label: words.t('break.label', { period: entry.period }),
     })),
+    ...targetLine(ledger, words, choice.target, unit),
     noData: words.t('value.none'),
     format: (value: number) => words.number(value, unit),
     zero: indicator.unit !== 'index',
   };
+  const place = shortName(ledger, words, subject);
   const name = seriesName(ledger, words, indicator, dimensions);
   return {
     id,
     title:
       indicator.flow || indicator.unit === 'index'
-        ? latestFinding(words, shortName(ledger, words, subject), sinceBreak(own, breaks), indicator.decimals)
-        : words.t(direction(first, last), {
-            region: shortName(ledger, words, subject),
-            from: words.period(first?.period ?? ''),
-            fromValue: first ? words.figure(first, indicator.decimals) : '',
-            to: words.period(last?.period ?? ''),
-            toValue: last ? words.figure(last, indicator.decimals) : '',
-          }),
+        ? latestFinding(words, place, sinceBreak(own, breaks), indicator.decimals)
+        : pathFinding(words, place, own, indicator.decimals),
     subtitle: words.list([
       name,
       words.unitName(unit),
+      ...named.map((dimension) => codeName(ledger, words, dimension, dimensions[dimension] ?? '')),
       series.map(({ region }) => shortName(ledger, words, region)).join(words.t('list.separator')),
     ]),
     observations: series.flatMap(({ observations }) => observations),
-    remarks: breaks
-      .filter(
-        ({ period }) => Number(period) > yearOf(first?.period ?? '') && Number(period) <= yearOf(last?.period ?? ''),
-      )
-      .map(({ text }) => words.text(text)),
+    remarks: [
+      ...breaks
+        .filter(
+          ({ period }) => Number(period) > yearOf(first?.period ?? '') && Number(period) <= yearOf(last?.period ?? ''),
+        )
+        .map(({ text }) => words.text(text)),
+      ...remarks.map((key) => words.t(key)),
+    ],
     page,
     ...drawing('trend', input),
   };
+}
+
+/** The line of a target, as far as it sets a number. */
+function targetLine(ledger: Ledger, words: Words, id: string | undefined, unit: Unit) {
+  const { value, deadline } = id === undefined ? { value: null, deadline: '' } : ledger.target(id);
+  if (value === null) return {};
+  const label = words.t('target.label', { value: words.amount(value, unit) });
+  return { target: { value, label, period: yearOf(deadline) } };
 }
 
 /** The last value of a line, with its year where another line goes on longer. */
@@ -98,57 +114,6 @@ function endText(words: Words, observation: Observation | undefined, decimals: n
   if (!observation) return {};
   const value = withMark(words.cell(observation, decimals), observation);
   return { endText: yearOf(observation.period) === latest ? value : `${value} (${observation.period})` };
-}
-
-/** Figures of the latest concept. */
-function sinceBreak(series: readonly Observation[], breaks: readonly Break[]): readonly Observation[] {
-  const last = series.at(-1)?.period ?? '';
-  const since =
-    breaks
-      .map(({ period }) => period)
-      .filter((period) => period <= last)
-      .sort()
-      .at(-1) ?? '';
-  return series.filter(({ period }) => period >= since);
-}
-
-/** Fewer years before the latest are too few to call it the highest. */
-const FEW = 3;
-
-/** What happened in the latest year, and how that stands among the years before. */
-function latestFinding(words: Words, region: string, series: readonly Observation[], decimals: number): string {
-  const last = series.at(-1);
-  const before = series.slice(0, -1).sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
-  const [lowest, highest] = [before[0], before.at(-1)];
-  if (!last) return '';
-  const parameters = { region, to: last.period, toValue: words.figure(last, decimals), from: series[0]?.period ?? '' };
-  if (!lowest || !highest) return words.t('finding.latest', parameters);
-  const previous = series.at(-2);
-  if (previous && before.length < FEW)
-    return words.t('finding.latestAfter', {
-      ...parameters,
-      from: previous.period,
-      fromValue: words.figure(previous, decimals),
-    });
-  const value = last.value ?? 0;
-  if (value > (highest.value ?? 0)) return words.t('finding.latestHighest', parameters);
-  if (value < (lowest.value ?? 0)) return words.t('finding.latestLowest', parameters);
-  return words.t('finding.latestBetween', {
-    ...parameters,
-    maxPeriod: highest.period,
-    maxValue: words.figure(highest, decimals),
-    minPeriod: lowest.period,
-    minValue: words.figure(lowest, decimals),
-  });
-}
-
-function direction(first: Observation | undefined, last: Observation | undefined) {
-  const [from, to] = [first?.value ?? 0, last?.value ?? 0];
-  return to > from ? 'finding.rose' : to < from ? 'finding.fell' : 'finding.same';
-}
-
-function known(series: readonly Observation[]): readonly Observation[] {
-  return series.filter(({ value }) => value !== null);
 }
 
 /** Whether a change of concept touches a series: some touch only the parts of a total. */

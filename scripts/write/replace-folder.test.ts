@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { nextOf, recoverFolder, swapFolder } from './swap-folder.ts';
+import { nextOf, recoverFolder } from './recover-folder.mjs';
+import { swapFolder } from './replace-folder.ts';
 
 const dead = () => false;
 const alive = () => true;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildRecord, errorsOf } from './build-record.ts';
 import { COMMANDS } from './command/commands.ts';
@@ -33,7 +33,10 @@ await runCommand(COMMANDS.data, async ({ values: { data, out } }) => {
 
 /** `true` if the folder may be replaced whole: it is not there, it is empty, or an earlier run has written it. */
 function isOurs(folder: string): boolean {
-  return !existsSync(folder) || existsSync(join(folder, 'release.json')) || readdirSync(folder).length === 0;
+  if (!existsSync(folder)) return true;
+  return (
+    statSync(folder).isDirectory() && (existsSync(join(folder, 'release.json')) || readdirSync(folder).length === 0)
+  );
 }
 
 /** Version and date of every release, newest first: the changelog's dated headings, so that they are told in one place. */

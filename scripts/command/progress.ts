@@ -1,5 +1,4 @@
 /** What a command says while it works: a line that moves on a terminal, plain lines everywhere else. */
-import { performance } from 'node:perf_hooks';
 
 export interface Step {
   /** Replaces the note after the label, e.g. how many pages are done. */

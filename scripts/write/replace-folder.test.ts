@@ -1,12 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { nextOf, recoverFolder } from './recover-folder.mjs';
-import { swapFolder } from './replace-folder.ts';
-
-const dead = () => false;
-const alive = () => true;
+import { nextOf } from './recover-folder.mjs';
+import { replaceFolder, swapFolder } from './replace-folder.ts';
 
 let root: string;
 let dist: string;
@@ -42,39 +39,43 @@ test('without a finished build the last one stays', () => {
   expect(published()).toBe('old');
 });
 
-test('what a killed build left is cleared and the published site stays', () => {
+/** Fills the neighbour with a text. */
+function fillWith(text: string) {
+  return (next: string) => {
+    mkdirSync(next);
+    writeFileSync(join(next, 'index.html'), text);
+    return true;
+  };
+}
+
+test('a folder is replaced by what was filled in', async () => {
   folder('dist', 'old');
-  folder('dist.next.123', 'half');
-  recoverFolder(dist, dead);
-  expect(published()).toBe('old');
-  expect(readdirSync(root)).toEqual(['dist']);
-});
-
-test('a swap killed between its two renames is undone', () => {
-  folder('dist.old.123', 'old');
-  folder('dist.next.123', 'new');
-  recoverFolder(dist, dead);
-  expect(published()).toBe('old');
-  expect(readdirSync(root)).toEqual(['dist']);
-});
-
-test('a swap killed while clearing up is completed', () => {
-  folder('dist.old.123', 'old');
-  folder('dist', 'new');
-  recoverFolder(dist, dead);
+  expect(await replaceFolder(dist, fillWith('new'))).toBe(true);
   expect(published()).toBe('new');
   expect(readdirSync(root)).toEqual(['dist']);
 });
 
-test('folders of a build that still runs are left alone', () => {
-  folder('dist.next.123', 'half');
-  recoverFolder(dist, alive);
-  expect(existsSync(join(root, 'dist.next.123'))).toBe(true);
+test('what was filled in half, or with a failure, goes and the folder stays', async () => {
+  folder('dist', 'old');
+  expect(await replaceFolder(dist, (next) => fillWith('half')(next) && false)).toBe(false);
+  const broken = replaceFolder(dist, (next) => {
+    fillWith('half')(next);
+    throw new Error('broken');
+  });
+  await expect(broken).rejects.toThrow('broken');
+  expect(published()).toBe('old');
+  expect(readdirSync(root)).toEqual(['dist']);
 });
 
-test('folders of other names are left alone, and one without a parent is nothing to recover', () => {
-  folder('dist.backup', 'mine');
-  recoverFolder(dist, dead);
-  recoverFolder(join(root, 'no', 'such'), dead);
-  expect(readdirSync(root)).toEqual(['dist.backup']);
+test('of two runs at the same time the last to end is published, whole, and nothing is left beside it', async () => {
+  folder('dist', 'old');
+  const replaced = replaceFolder(dist, (next) => {
+    fillWith('mine')(next);
+    rmSync(dist, { recursive: true });
+    fillWith('theirs')(dist);
+    return true;
+  });
+  expect(await replaced).toBe(true);
+  expect(published()).toBe('mine');
+  expect(readdirSync(root)).toEqual(['dist']);
 });

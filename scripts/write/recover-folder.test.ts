@@ -1,0 +1,86 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { recoverFolder } from './recover-folder.mjs';
+
+const dead = () => false;
+const alive = () => true;
+
+let root: string;
+let dist: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'rural-ledger-'));
+  dist = join(root, 'dist');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function folder(name: string, text: string): void {
+  mkdirSync(join(root, name));
+  writeFileSync(join(root, name, 'index.html'), text);
+}
+const published = () => readFileSync(join(root, 'dist', 'index.html'), 'utf8');
+
+test('what a killed build left is cleared and the published site stays', () => {
+  folder('dist', 'old');
+  folder('dist.next.123', 'half');
+  recoverFolder(dist, dead);
+  expect(published()).toBe('old');
+  expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test('a swap killed between its two renames is undone', () => {
+  folder('dist.old.123', 'old');
+  folder('dist.next.123', 'new');
+  recoverFolder(dist, dead);
+  expect(published()).toBe('old');
+  expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test('a swap killed while clearing up is completed', () => {
+  folder('dist.old.123', 'old');
+  folder('dist', 'new');
+  recoverFolder(dist, dead);
+  expect(published()).toBe('new');
+  expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test('folders of a build that still runs are left alone', () => {
+  folder('dist.next.123', 'half');
+  recoverFolder(dist, alive);
+  expect(existsSync(join(root, 'dist.next.123'))).toBe(true);
+});
+
+test('folders of other names are left alone, and one without a parent is nothing to recover', () => {
+  folder('dist.backup', 'mine');
+  recoverFolder(dist, dead);
+  recoverFolder(join(root, 'no', 'such'), dead);
+  expect(readdirSync(root)).toEqual(['dist.backup']);
+});
+
+test('a folder set aside under a number that another program has by now is put back even so', () => {
+  folder('dist.old.123', 'old');
+  recoverFolder(dist, alive);
+  expect(published()).toBe('old');
+  expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test('of several that were set aside the latest is put back', () => {
+  folder('dist.old.123', 'older');
+  utimesSync(join(root, 'dist.old.123'), 1, 1);
+  folder('kept', 'old');
+  renameSync(join(root, 'kept'), join(root, 'dist.old.122'));
+  recoverFolder(dist, dead);
+  expect(published()).toBe('old');
+  expect(readdirSync(root)).toEqual(['dist']);
+});

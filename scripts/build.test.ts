@@ -8,6 +8,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { buildPages } from './build.ts';
 import { temporaryFolder } from './read/fixtures/temporary-folder.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 const PAGE = '<!doctype html><html lang="en"><body><main id="content" data-pagefind-body><h1>About</h1></main>';
 /** What stands at the head of the program that the tests put in Astro's place. */
 const HEAD = `

@@ -17,8 +17,6 @@ export interface CommandArguments {
   readonly most?: number;
   readonly least?: number;
   readonly expects?: Expectation;
-  /** The words that may be given, each with its meaning. */
-  readonly words?: Readonly<Record<string, string>>;
 }
 
 export interface Command {
@@ -27,6 +25,8 @@ export interface Command {
   readonly does: string;
   readonly options: Readonly<Record<string, CommandOption>>;
   readonly arguments?: CommandArguments;
+  /** Words that the command takes or says, each with its meaning, by heading. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 type ValueOf<O extends CommandOption> = O extends { value: string }

@@ -49,10 +49,10 @@ export const COMMANDS = {
     arguments: {
       name: 'STEP…',
       says: 'steps to run, otherwise all',
-      words: TEST_STEPS,
       expects: oneOf(Object.keys(TEST_STEPS)),
     },
     options: {},
+    words: { Steps: TEST_STEPS },
   },
   data: {
     call: 'npm run data',

@@ -24,8 +24,8 @@ export function helpText(command: Command): string {
     '',
     ['Usage:', command.call, ...separator, '[OPTIONS]', ...(name ? [name] : [])].join(' '),
     ...(args ? section('Arguments', [[args.name, args.says]]) : []),
-    ...(args?.words ? section(`What ${args.name} may be`, Object.entries(args.words)) : []),
     ...section('Options', [...rows, ['-h, --help', helpSwitch.says]]),
+    ...Object.entries(command.words ?? {}).flatMap(([heading, words]) => section(heading, Object.entries(words))),
   ].join('\n');
 }
 

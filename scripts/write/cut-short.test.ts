@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../read/fixtures/temporary-folder.ts';
 import { recoverFolder } from './recover-folder.mjs';
+
+// Each cut is a program of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 const CUT = join(FIXTURES, 'cut.mjs');

@@ -6,7 +6,7 @@ import { COMMANDS } from './command/commands.ts';
 import { beginStep, counted } from './command/progress.ts';
 import { describeRelease } from './command/release.ts';
 import { runCommand } from './command/run-command.ts';
-import { sentenceOf } from './command/stop.ts';
+import { sentenceOf, showsStack } from './command/stop.ts';
 import { indexPages } from './index-pages.ts';
 import { replaceFolder } from './write/replace-folder.ts';
 
@@ -55,8 +55,10 @@ async function drawPages(root: string, folder: string): Promise<boolean> {
 
 /** What a build that failed has to say: neither the pages that went well nor where in the program it was. */
 function reasonIn(output: string): string {
-  const lines = output.split('\n').filter((line) => !/^\s*at |[├└]─/.test(line));
-  return [...lines, ...(/\bENOSPC\b/.test(output) ? ['The disk is full.', ''] : [])].join('\n');
+  const wentWell = /[├└]─ .*\(\+[\d.]+m?s\)\s*$/;
+  const inProgram = /^\s*(?:at |Stack trace:)/;
+  const lines = output.split('\n').filter((line) => showsStack || !(wentWell.test(line) || inProgram.test(line)));
+  return [...lines, ...(/ENOSPC: /.test(output) ? ['The disk is full.', ''] : [])].join('\n');
 }
 
 /** Makes the search index of the built folder; `false`, with the reason shown, if that fails. */

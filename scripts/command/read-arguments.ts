@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Asked, Command, CommandOption } from './command.ts';
-import { helpSwitch, optionNames, typed } from './help.ts';
+import { helpSwitch, optionNames } from './help.ts';
 import { Stop } from './stop.ts';
 
 /** `true` if the reader asks what the command does instead of running it. */
@@ -46,7 +46,7 @@ function readOption(command: Command, name: string, given: { value?: string; inl
     return true;
   }
   if (value === undefined || (!given.inlineValue && value.startsWith('-')))
-    throw fault(command, `--${name} needs a value, ${typed(name, option)}`);
+    throw fault(command, `--${name} needs a value, ${option.value}: ${option.says}`);
   const expected = option.expects?.(value);
   if (expected !== undefined) throw wrongValue(command, value, `--${name}`, expected);
   return value;

@@ -1,10 +1,8 @@
 import type { Asked, Command } from './command.ts';
 import { helpText } from './help.ts';
 import { asksForHelp, readArguments } from './read-arguments.ts';
-import { Stop, sentenceOf } from './stop.ts';
+import { Stop, sentenceOf, showsStack } from './stop.ts';
 
-/** Set to anything, it shows where in the program a command stopped. */
-const STACK = 'RURAL_LEDGER_STACK';
 /** How long a command that has failed may take to put its things away. */
 const LAST_SECONDS = 5000;
 
@@ -44,5 +42,5 @@ function endOfReading(error: NodeJS.ErrnoException): void {
 
 function complain({ call }: Command, error: unknown): void {
   console.error(`${call}: ${sentenceOf(error)}`);
-  if (process.env[STACK] && !(error instanceof Stop)) console.error(error);
+  if (showsStack && !(error instanceof Stop)) console.error(error);
 }

@@ -1,3 +1,6 @@
+/** Set to anything, the variable shows where in the program a command stopped. */
+export const showsStack = Boolean(process.env.RURAL_LEDGER_STACK);
+
 /** Ends a command with one sentence for the person at the keyboard: what is wrong is told, not where in the program. */
 export class Stop extends Error {}
 

@@ -14,10 +14,10 @@ const NEW = { 'deep/figures.json': 'new', 'release.json': 'new' };
 const OLD = { 'release.json': 'old' };
 
 /** Writes the new content into a folder, cut short at a change of the disk; 0 lets it end. */
-function write(out: string, by = '', at = 0) {
+function write(out: string, by = '', at = 0, layered = '') {
   return spawnSync(process.execPath, ['--import', CUT, join(FIXTURES, 'write-two.ts'), out], {
     encoding: 'utf8',
-    env: { ...process.env, CUT_BY: by, CUT_AT: String(at) },
+    env: { ...process.env, CUT_BY: by, CUT_AT: String(at), LAYERED: layered },
   });
 }
 
@@ -36,7 +36,8 @@ function withOld(): string {
 }
 
 /** Every change of the disk that an uncut run makes, by number. */
-const changes = () => Array.from({ length: Number(write(withOld()).stdout) }, (_, index) => index + 1);
+const changes = (layered = '') =>
+  Array.from({ length: Number(write(withOld(), '', 0, layered).stdout) }, (_, index) => index + 1);
 
 test('killed at any change of the disk, a run loses neither the old content nor leaves anything once the next begins', () => {
   const seen = changes().map((at) => {
@@ -87,4 +88,16 @@ test('a change that is refused leaves the old content or the new, whole, under i
     recoverFolder(out);
     expect(readdirSync(join(out, '..'))).toEqual(['out']);
   }
+});
+
+test('where a folder cannot be renamed, a run killed at any change is undone or completed by the next', () => {
+  const seen = changes('yes').map((at) => {
+    const out = withOld();
+    expect(write(out, 'kill', at, 'yes').signal).toBe('SIGKILL');
+    recoverFolder(out);
+    expect(readdirSync(join(out, '..'))).toEqual(['out']);
+    expect([OLD, NEW]).toContainEqual(contents(out));
+    return contents(out)?.['release.json'];
+  });
+  expect(seen.join(' ')).toMatch(/^(old )+new( new)*$/);
 });

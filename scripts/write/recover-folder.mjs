@@ -3,6 +3,9 @@
  * folder, `dist.next.123`; when that is finished the folder becomes `dist.old.123` and the neighbour `dist`. A machine has
  * no one step for the two, so a run killed between them leaves no `dist`: whoever comes next puts it back.
  *
+ * Some disks refuse to rename a folder, as that of a container does with what its image brought along. There the finished
+ * neighbour is called `dist.done.123`, `dist` is removed, and the neighbour takes its name: cut short, that is completed.
+ *
  * Plain JavaScript without dependencies, because `scripts/run.mjs`, the door of every command, does this on any Node.
  */
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
@@ -21,11 +24,25 @@ export function oldOf(/** @type {string} */ folder, processId = process.pid) {
   return `${folder}.old.${processId}`;
 }
 
+/** What the neighbour is called while the folder is removed: finished, and the only one to be trusted. */
+export function doneOf(/** @type {string} */ folder, processId = process.pid) {
+  return `${folder}.done.${processId}`;
+}
+
 /** Puts a folder back if its swap was cut short, then removes what dead runs left. What running ones use stays. */
 export function recoverFolder(/** @type {string} */ folder, isAlive = isRunning) {
   const leftovers = leftoversOf(folder);
-  if (!existsSync(folder)) putBack(folder, leftovers, isAlive);
-  for (const { path, id } of leftovers) if (id === process.pid || !isAlive(id)) removeFolder(path);
+  const left = leftovers.filter(({ id }) => id === process.pid || !isAlive(id));
+  const done = left.find(({ kind }) => kind === 'done');
+  if (done) takePlace(folder, done.path);
+  else if (!existsSync(folder)) putBack(folder, leftovers, isAlive);
+  for (const { path } of left) removeFolder(path);
+}
+
+/** Removes the folder and gives its name to a finished neighbour. */
+export function takePlace(/** @type {string} */ folder, /** @type {string} */ done) {
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(done, folder);
 }
 
 /** Removes a folder; one that stays is told, because what was published is whole all the same. */
@@ -48,7 +65,7 @@ function putBack(
   /** @type {readonly Leftover[]} */ leftovers,
   /** @type {(processId: number) => boolean} */ isAlive,
 ) {
-  const [lastGood] = leftovers.filter(({ kind }) => kind === 'old').sort((a, b) => changed(b.path) - changed(a.path));
+  const [lastGood] = leftovers.filter(({ kind }) => kind !== 'next').sort((a, b) => changed(b.path) - changed(a.path));
   if (lastGood === undefined) return;
   if (lastGood.id !== process.pid && isAlive(lastGood.id)) pause(BETWEEN_RENAMES);
   if (existsSync(folder) || !existsSync(lastGood.path)) return;
@@ -64,7 +81,9 @@ function leftoversOf(/** @type {string} */ folder) {
   const parent = dirname(folder);
   const start = `${basename(folder)}.`;
   return (existsSync(parent) ? readdirSync(parent) : []).flatMap((name) => {
-    const [, kind, id] = name.startsWith(start) ? (/^(next|old)\.(\d+)$/.exec(name.slice(start.length)) ?? []) : [];
+    const [, kind, id] = name.startsWith(start)
+      ? (/^(next|old|done)\.(\d+)$/.exec(name.slice(start.length)) ?? [])
+      : [];
     return kind === undefined ? [] : [{ path: join(parent, name), kind, id: Number(id) }];
   });
 }

@@ -1,6 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import { exitOnSignal } from '../command/exit-on-signal.ts';
-import { nextOf, oldOf, recoverFolder, removeFolder } from './recover-folder.mjs';
+import { doneOf, nextOf, oldOf, recoverFolder, removeFolder, takePlace } from './recover-folder.mjs';
 
 /**
  * Replaces a folder whole: a neighbour is filled and takes its place. Whatever stops that earlier leaves the folder as it
@@ -32,7 +32,11 @@ export function swapFolder(folder: string): void {
   const next = nextOf(folder);
   const old = oldOf(folder);
   if (!existsSync(next)) throw new Error(`There is nothing finished in ${next}.`);
-  if (existsSync(folder)) renameSync(folder, old);
+  if (existsSync(folder) && !setAside(folder, old)) {
+    renameSync(next, doneOf(folder));
+    takePlace(folder, doneOf(folder));
+    return;
+  }
   try {
     renameSync(next, folder);
   } catch (error) {
@@ -40,4 +44,15 @@ export function swapFolder(folder: string): void {
     throw error;
   }
   removeFolder(old);
+}
+
+/** Renames the folder; `false` on a disk that cannot, as that of a container with what its image brought along. */
+function setAside(folder: string, old: string): boolean {
+  try {
+    renameSync(folder, old);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    return false;
+  }
 }

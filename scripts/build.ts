@@ -65,7 +65,8 @@ function reasonIn(output: string): string {
 async function buildIndex(folder: string): Promise<boolean> {
   const step = beginStep('Indexing the pages for the search');
   try {
-    step.end(true, counted(await indexPages(folder), 'page'));
+    const pages = await indexPages(folder, (done) => step.note(counted(done, 'page')));
+    step.end(true, counted(pages, 'page'));
     return true;
   } catch (error) {
     step.end(false, 'dist/ is as it was');

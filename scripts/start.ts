@@ -34,7 +34,7 @@ async function serveUntilStopped(wanted: number): Promise<void> {
   console.log(`\nRural Ledger is at http://localhost:${served.port}/ (stop with Ctrl+C)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.removeAllListeners(signal);
-    process.once(signal, async () => {
+    process.on(signal, async () => {
       await served.close();
       process.exit(0);
     });

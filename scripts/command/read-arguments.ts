@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Asked, Command, CommandOption } from './command.ts';
-import { helpSwitch, optionNames } from './help.ts';
+import { optionNames } from './help.ts';
 import { Stop } from './stop.ts';
 
 /** `true` if the reader asks what the command does instead of running it. */
@@ -39,7 +39,7 @@ export function readArguments<C extends Command>(command: C, args: readonly stri
 }
 
 function readOption(command: Command, name: string, given: { value?: string; inlineValue?: boolean }) {
-  const option = command.options[name] ?? helpSwitch;
+  const option = command.options[name] as CommandOption;
   const { value } = given;
   if (!option.value) {
     if (value !== undefined) throw fault(command, `--${name} takes no value, but ${quoted(value)} is given`);

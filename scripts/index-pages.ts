@@ -24,8 +24,11 @@ const LOADED =
   /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.[\w.-]+|.+\.pf_meta|(?:index|fragment)[\\/].+)$/;
 const ENTRY = 'pagefind-entry.json';
 
-/** Indexes every marked page and returns their number; throws if one cannot be indexed or none is marked. */
-export async function indexPages(folder: string): Promise<number> {
+/**
+ * Indexes every marked page and returns their number; throws if one cannot be indexed or none is marked.
+ * @param onPage is told how many pages are done
+ */
+export async function indexPages(folder: string, onPage?: (done: number) => void): Promise<number> {
   const target = join(folder, 'pagefind');
   rmSync(target, { recursive: true, force: true });
   try {
@@ -33,9 +36,10 @@ export async function indexPages(folder: string): Promise<number> {
     if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
     const pages = markedPages(folder);
     if (pages.length === 0) throw new Error(`No page in ${folder} is marked for the search.`);
-    for (const page of pages) {
+    for (const [before, page] of pages.entries()) {
       const { errors } = await index.addHTMLFile(page);
       if (errors.length > 0) throw new Error(`Pagefind cannot read ${page.sourcePath}: ${errors.join(' ')}`);
+      onPage?.(before + 1);
     }
     // Pagefind's own writing ends after it says so, and stopping it would cut files short.
     const { files, errors: unmade } = await index.getFiles();

@@ -16,7 +16,13 @@ export function checkYearlyChange({ series }: Groups, model: Model, breaks: Cata
     if (rise === null && fall === null) return [];
     const steps = years.slice(1).flatMap((after, index) => {
       const before = years[index];
-      return before && !isBreak(before, after, model, breaks) ? [stepOf(before, after, rise, fall)] : [];
+      if (!before) return [];
+      const atBreak = isBreak(before, after, model, breaks);
+      return [
+        atBreak
+          ? stepOf(before, after, wider(rise, RISE_AT_BREAK), wider(fall, FALL_AT_BREAK))
+          : stepOf(before, after, rise, fall),
+      ];
     });
     return blame(steps, years).map(({ draft, other, gap }) => problemOf(draft, other, gap, rise, fall));
   });
@@ -40,6 +46,15 @@ function stepOf(before: YearOfSeries, after: YearOfSeries, rise: Change | null, 
       ...after.drafts.filter((b) => !before.drafts.some((a) => fits(a, b))),
     ]),
   };
+}
+
+/** Another concept may give five times as much, or a fifth, but not ten times. */
+const RISE_AT_BREAK = 400;
+const FALL_AT_BREAK = 80;
+
+function wider(limit: Change | null, relative: number): Change | null {
+  if (limit === null) return null;
+  return { ...limit, amount: limit.relative ? Math.max(limit.amount, relative) : limit.amount * 5 };
 }
 
 /** A fall by 20 % is a rise by 25 % seen backwards; a fall by all there was may lead anywhere. */

@@ -70,5 +70,5 @@ function notTheSum(whole: Draft, spans: readonly Span[], tolerance: number, comp
   const tooLittle = low > span.high + Math.abs(span.high) * tolerance;
   if (!tooLittle && (!complete || high >= span.low - Math.abs(span.low) * tolerance)) return null;
   const sum = Number(((low + high) / 2).toPrecision(8));
-  return `${complete ? '' : 'at least '}${sum}, the sum of ${spans.length} regions in it${powerOfTen(middleOf(whole), sum)}`;
+  return `${complete ? '' : 'at least '}${sum}, the sum of the regions in it (${spans.length})${powerOfTen(middleOf(whole), sum)}`;
 }

@@ -110,3 +110,15 @@ test('nothing, one figure and zeros raise nothing', () => {
   const none = series([0, 0, 0]).map((draft) => ({ ...draft, indicator: 'rural-poor-population' }));
   expect(checksOf(checkLikelihood(none, model, files))).toEqual([]);
 });
+
+test('likely bounds lie within the possible ones, the lower below the upper', () => {
+  const wrong = files.indicators.filter(
+    ({ row: { min, max, likely_min: low, likely_max: high } }) =>
+      ([low, high] as const).some(
+        ({ whole }) => whole !== null && ((min ?? whole) > whole || (max ?? whole) < whole),
+      ) ||
+      (low.whole ?? 0) >= (high.whole ?? Number.POSITIVE_INFINITY) ||
+      (low.parts ?? 0) >= (high.parts ?? Number.POSITIVE_INFINITY),
+  );
+  expect(wrong.map(({ row }) => row.id)).toEqual([]);
+});

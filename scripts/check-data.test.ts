@@ -60,7 +60,7 @@ test('a file without sidecar, one that is not there and a good one can be checke
   expect(status).toBe(1);
   expect(refused).toEqual(['raw/no.csv is not there.']);
   expect(lines.map((line) => line.split('  ').slice(0, 2).join(' '))).toEqual([
-    'raw/a.sidecar.json:1:1 error missing-origin',
+    'raw/a.csv:1:1 error missing-origin',
     'raw/income.csv:2:4 error not-a-number',
     'raw/income.csv:3:1 error unknown-region',
     '2 files checked: 3 errors, 0 warnings.',
@@ -93,6 +93,16 @@ test.each([
       `npm run data:check: "${named}" is given for --data, which takes ${expected}. Options: --data DIR, --help.`,
     ],
   });
+});
+
+test('a table is told where it differs from another, whichever of the two is to blame', () => {
+  const folder = temporaryFolder();
+  for (const name of ['base', 'tables-disagree']) cpSync(join(fixtures, name), folder, { recursive: true });
+  for (const name of ['raw/income.csv', 'raw/income-2020.csv'])
+    expect(check(folder, name).lines.map((line) => line.split('  ').slice(0, 3).join(' '))).toEqual([
+      'raw/income-2020.csv:3:4 error tables-disagree "16647.0"',
+      '1 files checked: 1 errors, 0 warnings.',
+    ]);
 });
 
 test('the whole folder is checked when no file is named', () => {

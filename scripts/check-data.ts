@@ -3,28 +3,26 @@ import { relative, resolve } from 'node:path';
 import { buildRecord, errorsOf } from './build-record.ts';
 import { COMMANDS } from './command/commands.ts';
 import { runCommand } from './command/run-command.ts';
-import { missingOrigin, sidecarOf } from './read/find-tables.ts';
-import { formatProblem, sortProblems } from './read/problem.ts';
+import { sidecarOf } from './read/find-tables.ts';
+import { formatProblem, type Problem } from './read/problem.ts';
 
 /**
- * Checks the data folder without writing. With files named, only those (tables, sidecars or catalogs) are reported on;
- * exit code 1 on any error.
+ * Checks the data folder without writing. With files named (tables, sidecars or catalogs), all are read and those are
+ * reported on, with all that the whole record says of them; exit code 1 on any error.
  */
 await runCommand(COMMANDS['data:check'], ({ values: { data: root }, rest: paths }) => {
   const refusals = paths.flatMap((path) => refusalOf(root, path));
   for (const refusal of refusals) console.error(refusal);
   const names = paths.filter((path) => refusalOf(root, path).length === 0).map((path) => nameOf(root, path));
   if (paths.length > 0 && names.length === 0) return false;
-  const sidecars = [...new Set(names.filter((name) => name.startsWith('raw/')).map(sidecarOf))];
-  const absent = sidecars.filter((name) => !isFile(resolve(root, name)));
-  const record = buildRecord(root, names.length === 0 ? undefined : sidecars.filter((name) => !absent.includes(name)));
+  const record = buildRecord(root);
   // A fault of a sidecar may show in its table only, so the two are looked at together.
-  const files = new Set([...names, ...sidecars, ...record.tables.map(({ table }) => table.file)]);
-  const asked = record.problems.filter(({ file }) => names.length === 0 || files.has(file));
-  const problems = sortProblems([
-    ...absent.map((file) => missingOrigin(file, 'a published file with its sidecar beside it')),
-    ...asked,
-  ]);
+  const sidecars = names.filter((name) => name.startsWith('raw/')).map(sidecarOf);
+  const described = record.tables.map(({ table }) => table).filter(({ sidecarFile }) => sidecars.includes(sidecarFile));
+  const files = new Set([...names, ...sidecars, ...described.map(({ file }) => file)]);
+  const concerns = ({ file, also = [] }: Problem) =>
+    [file, ...also.map((place) => place.file)].some((one) => files.has(one));
+  const problems = record.problems.filter((problem) => names.length === 0 || concerns(problem));
   for (const problem of problems) console.log(formatProblem({ ...problem, file: `${root}/${problem.file}` }));
   const errors = errorsOf(problems).length;
   console.log(

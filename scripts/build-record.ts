@@ -45,11 +45,13 @@ export interface BuiltRecord {
  */
 export function buildRecord(root: string, only?: readonly string[]): BuiltRecord {
   const { files, problems: catalogProblems } = readCatalog(root);
+  const model = makeModel(files);
   const problems = [
     ...catalogProblems,
-    ...(catalogProblems.length === 0 ? [...checkCatalog(files), ...checkChanges(files), ...checkSeries(files)] : []),
+    ...(catalogProblems.length === 0
+      ? [...checkCatalog(files, model.gazetteer), ...checkChanges(files), ...checkSeries(files)]
+      : []),
   ];
-  const model = makeModel(files);
 
   const sidecars = only ?? findSidecars(root);
   const faulty = new Set<string>();

@@ -1,0 +1,118 @@
+import type { Problem } from '../read/problem.ts';
+import type { RawTable } from '../read/raw-table.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { likeliestPlace, namedPlaces } from './likeliest-place.ts';
+import type { NamedCell } from './read-row.ts';
+import type { ValueCell } from './value-cell.ts';
+
+/** Why no region was found; `column` where another cell of the row than the one that names the region is at fault. */
+type RegionFault = Pick<Problem, 'check' | 'value' | 'expected' | 'advice'> & { readonly column?: number };
+
+interface Found {
+  readonly id?: string;
+  readonly fault?: RegionFault;
+}
+
+/** The places a name may mean, or what is wrong with it. */
+type Narrowed = { readonly places: readonly string[] } | { readonly fault: RegionFault };
+
+/** A table says the same few things over and over. */
+const answers = new WeakMap<RawTable, Map<string, Found>>();
+
+/**
+ * The one region a cell is about: what its name may mean, less what lies elsewhere than the sidecar or the row says, or
+ * is called otherwise in another column, or is ruled out by the other places of the table.
+ */
+export function findRegion(cell: ValueCell): Found {
+  const { table, placement, fact } = cell;
+  const known = answers.get(table) ?? new Map<string, Found>();
+  answers.set(table, known);
+  // Where something nearer than the row names the region, the row's other names are not about it.
+  const own = placement.region === fact.placement.region;
+  const isFilled = ({ text }: NamedCell) => !table.sidecar.missingValues.includes(text);
+  const same = own ? fact.sameRegion.filter(isFilled) : [];
+  const around = own ? fact.around.filter(isFilled) : [];
+  const key = [
+    placement.region,
+    placement.within,
+    ...[...same, { text: '\n' }, ...around].map(({ text }) => text),
+  ].join('\0');
+  const found = known.get(key) ?? search(cell, same, around);
+  known.set(key, found);
+  return found;
+}
+
+function search(cell: ValueCell, same: readonly NamedCell[], around: readonly NamedCell[]): Found {
+  const { gazetteer } = cell.model;
+  const { region: text, within } = cell.placement;
+  if (!text) return fault('missing-region', '', 'a region', 'name the region in the sidecar (defaults, column or row)');
+  let found: Narrowed = { places: candidates(text, cell) };
+  if (found.places.length === 0) return fault('unknown-region', text, 'a region of data/catalog/regions.csv', ADD);
+  const steps = [
+    ...(within === undefined ? [] : [(places: readonly string[]) => keepWithin(places, text, within, gazetteer)]),
+    ...around.map((outer) => (places: readonly string[]) => keepAround(places, outer, gazetteer)),
+    ...same.map((other) => (places: readonly string[]) => keepCalled(places, other, gazetteer)),
+  ];
+  for (const step of steps) {
+    found = step(found.places);
+    if ('fault' in found) return found;
+  }
+  const { places } = found;
+  const id = places.length === 1 ? places[0] : likeliestPlace(places, namedPlaces(cell.table, gazetteer), gazetteer);
+  return id === undefined ? ambiguous(text, places, gazetteer) : { id };
+}
+
+/** In a table of places below provinces an English name may be that of one of them: Hebei District beside Hebei. */
+function candidates(text: string, { table, model: { gazetteer } }: ValueCell): readonly string[] {
+  const low = /[a-z]/i.test(text) && namedPlaces(table, gazetteer).some((id) => gazetteer.isWithinProvince(id));
+  return low ? gazetteer.findAll(text) : gazetteer.find(text);
+}
+
+/** What lies in the region of the sidecar, and what that lies in itself: rows of the province and the nation may be there. */
+function keepWithin(places: readonly string[], text: string, within: string, gazetteer: Gazetteer): Narrowed {
+  const outers = gazetteer.find(within);
+  if (outers.length === 0) return fault('unknown-region', within, 'a region that the rows lie in', ADD);
+  const inside = places.filter((id) =>
+    outers.some((outer) => gazetteer.liesIn(id, outer) || gazetteer.liesIn(outer, id)),
+  );
+  if (inside.length > 0) return { places: inside };
+  const expected = `a region within ${within}; this is ${listed(places, gazetteer)}`;
+  return fault('unknown-region', text, expected, 'correct the text, or within in the sidecar');
+}
+
+function keepAround(places: readonly string[], { text, column }: NamedCell, gazetteer: Gazetteer): Narrowed {
+  const outers = gazetteer.find(text);
+  const inside = places.filter((id) => outers.some((outer) => gazetteer.liesIn(id, outer)));
+  if (inside.length > 0) return { places: inside };
+  if (outers.length === 0) return fault('unknown-region', text, 'a region that the row lies in', ADD, column);
+  const expected = `a place around ${listed(places, gazetteer)}, which the row names`;
+  return fault('contradicting-region', text, expected, COMPARE, column);
+}
+
+function keepCalled(places: readonly string[], { text, column }: NamedCell, gazetteer: Gazetteer): Narrowed {
+  const called = places.filter((id) => gazetteer.answersTo(id, text));
+  if (called.length > 0) return { places: called };
+  const means = gazetteer.find(text);
+  const expected = `a name of ${listed(places, gazetteer)}, which the row names`;
+  return means.length === 0
+    ? fault('unknown-region', text, expected, ADD, column)
+    : fault('contradicting-region', text, `${expected}; this is ${listed(means, gazetteer)}`, COMPARE, column);
+}
+
+const ADD = 'correct the text, or add it there as an alias of the region it means';
+const COMPARE = 'compare the row with the publication; if it is right, map the text with codes';
+
+function fault(check: string, value: string, expected: string, advice: string, column?: number) {
+  return { fault: { check, value, expected, advice, ...(column === undefined ? {} : { column }) } };
+}
+
+function ambiguous(text: string, places: readonly string[], gazetteer: Gazetteer): Found {
+  const advice =
+    'use the code or the full name, as 福州市鼓楼区, or another column, or say in the sidecar where the rows lie (within)';
+  return fault('ambiguous-region', text, `one region; it may be ${listed(places, gazetteer)}`, advice);
+}
+
+/** `320302 江苏省徐州市鼓楼区 or 350102 福建省福州市鼓楼区` */
+function listed(ids: readonly string[], gazetteer: Gazetteer): string {
+  return ids.map((id) => `${id} ${gazetteer.path(id).join('')}`).join(' or ');
+}

@@ -1,4 +1,4 @@
-import { plainEnglish, type RegionRow } from '../read/divisions.ts';
+import { plainEnglish, type RegionRow, shortName } from '../read/divisions.ts';
 import { spell } from '../read/romanise.ts';
 import { nameKey } from './lookup.ts';
 
@@ -126,12 +126,15 @@ export class Gazetteer {
 
 /** Names as they are written in the catalog; the English one of a division nobody wrote. */
 function printedNames(row: RegionRow): string[] {
+  const chinese = [row.id, row.name_zh, ...row.aliases];
   // Villages have so many namesakes that only their full name and aliases count.
-  const short = row.level === 'village' ? [] : [row.short_zh];
-  const chinese = [row.id, row.name_zh, ...short, ...row.aliases];
+  if (row.level === 'village') return [...chinese, row.name_en];
+  chinese.push(row.short_zh);
   if (row.romanised) return [...chinese, ...commonNames(row)];
-  const english = row.level === 'village' ? [row.name_en] : [row.name_en, row.short_en];
-  return [...chinese, ...english, ...english.map((name) => name.replace(/ \(.*\)$/, ''))];
+  const english = [row.name_en, row.short_en, plainEnglish(row)];
+  if (row.level !== 'county') return [...chinese, ...english];
+  // A short name that others share is kept with its kind, but printed without.
+  return [...chinese, ...english, shortName(row.name_zh), plainEnglish(row).replace(/ (County|District|City)$/, '')];
 }
 
 /** 长阳县 for 长阳土家族自治县, 昌吉州 for 昌吉回族自治州. */
@@ -142,7 +145,8 @@ function commonNames({ name_zh, short_zh }: RegionRow): string[] {
 /** Keys of the English name by pinyin, with and without the kind of place; ü is also printed v and u. */
 function spellings(row: RegionRow): string[] {
   const english = plainEnglish(row);
-  const names = [spell(row.short_zh), spell(row.name_zh), english, row.level === 'prefecture' ? `${english} City` : ''];
+  const short = row.romanised ? row.short_zh : shortName(row.name_zh);
+  const names = [spell(short), spell(row.name_zh), english, row.level === 'prefecture' ? `${english} City` : ''];
   return [...new Set(names.map(nameKey))].flatMap((key) =>
     key.includes('ü') ? [key, key.replaceAll('ü', 'v'), key.replaceAll('ü', 'u')] : [key],
   );

@@ -29,6 +29,8 @@ export function regionsOfDivisions(
 ): CatalogRow<RegionRow>[] {
   const listed = new Map(divisions.map(({ row }) => [row.code, row]));
   const rows = new Map(kept.map(({ row }) => [row.id, row]));
+  // A place without a code of GB/T 2260 has the bureau's as an alias.
+  const claimed = new Set(kept.flatMap(({ row }) => [row.id, ...row.aliases]));
   let counted: ReadonlyMap<string, readonly string[]> | undefined;
   const isShared = (english: string) => {
     counted ??= Map.groupBy(
@@ -42,7 +44,7 @@ export function regionsOfDivisions(
       .flatMap((outer) => listed.get(outer) ?? [])
       .filter((outer) => outer !== division && !isGrouping(outer.name));
     // A city without districts stands once more below itself.
-    if (rows.has(idOf(division)) || isGrouping(division.name) || around[0]?.name === division.name) return [];
+    if (claimed.has(idOf(division)) || isGrouping(division.name) || around[0]?.name === division.name) return [];
     const row = new DivisionRegion(division, around, (english) =>
       around[0] && isShared(english) ? rows.get(idOf(around[0])) : undefined,
     );

@@ -1,12 +1,14 @@
-import type { Problem } from '../read/problem.ts';
-import type { RawTable } from '../read/raw-table.ts';
+import type { Place, Problem } from '../read/problem.ts';
+import { placeInSidecar, placeOf, type RawTable } from '../read/raw-table.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { likeliestPlace, namedPlaces } from './likeliest-place.ts';
 import type { NamedCell } from './read-row.ts';
 import type { ValueCell } from './value-cell.ts';
 
-/** Why no region was found; `column` where another cell of the row than the one that names the region is at fault. */
-type RegionFault = Pick<Problem, 'check' | 'value' | 'expected' | 'advice'> & { readonly column?: number };
+/** Why no region was found, and where, if not in the cell that names the region. */
+type RegionFault = Pick<Problem, 'check' | 'value' | 'expected' | 'advice'> & {
+  readonly place?: (cell: ValueCell) => Place;
+};
 
 interface Found {
   readonly id?: string;
@@ -70,8 +72,9 @@ function candidates(text: string, { table, model: { gazetteer } }: ValueCell): r
 
 /** What lies in the region of the sidecar, and what that lies in itself: rows of the province and the nation may be there. */
 function keepWithin(places: readonly string[], text: string, within: string, gazetteer: Gazetteer): Narrowed {
+  const place = (cell: ValueCell) => placeInSidecar(cell.table, within);
   const outers = gazetteer.find(within);
-  if (outers.length === 0) return fault('unknown-region', within, 'a region that the rows lie in', ADD);
+  if (outers.length === 0) return fault('unknown-region', within, 'a region that the rows lie in', SPELLING, place);
   const inside = places.filter((id) =>
     outers.some((outer) => gazetteer.liesIn(id, outer) || gazetteer.liesIn(outer, id)),
   );
@@ -81,29 +84,32 @@ function keepWithin(places: readonly string[], text: string, within: string, gaz
 }
 
 function keepAround(places: readonly string[], { text, column }: NamedCell, gazetteer: Gazetteer): Narrowed {
+  const place = (cell: ValueCell) => placeOf(cell.table, cell.row, column);
   const outers = gazetteer.find(text);
   const inside = places.filter((id) => outers.some((outer) => gazetteer.liesIn(id, outer)));
   if (inside.length > 0) return { places: inside };
-  if (outers.length === 0) return fault('unknown-region', text, 'a region that the row lies in', ADD, column);
+  if (outers.length === 0) return fault('unknown-region', text, 'a region that the row lies in', SPELLING, place);
   const expected = `a place around ${listed(places, gazetteer)}, which the row names`;
-  return fault('contradicting-region', text, expected, COMPARE, column);
+  return fault('contradicting-region', text, expected, COMPARE, place);
 }
 
 function keepCalled(places: readonly string[], { text, column }: NamedCell, gazetteer: Gazetteer): Narrowed {
+  const place = (cell: ValueCell) => placeOf(cell.table, cell.row, column);
   const called = places.filter((id) => gazetteer.answersTo(id, text));
   if (called.length > 0) return { places: called };
   const means = gazetteer.find(text);
   const expected = `a name of ${listed(places, gazetteer)}, which the row names`;
   return means.length === 0
-    ? fault('unknown-region', text, expected, ADD, column)
-    : fault('contradicting-region', text, `${expected}; this is ${listed(means, gazetteer)}`, COMPARE, column);
+    ? fault('unknown-region', text, expected, SPELLING, place)
+    : fault('contradicting-region', text, `${expected}; this is ${listed(means, gazetteer)}`, COMPARE, place);
 }
 
 const ADD = 'correct the text, or add it there as an alias of the region it means';
+const SPELLING = 'correct the text, or add it to data/catalog/regions.csv as an alias of the region it means';
 const COMPARE = 'compare the row with the publication; if it is right, map the text with codes';
 
-function fault(check: string, value: string, expected: string, advice: string, column?: number) {
-  return { fault: { check, value, expected, advice, ...(column === undefined ? {} : { column }) } };
+function fault(check: string, value: string, expected: string, advice: string, place?: RegionFault['place']) {
+  return { fault: { check, value, expected, advice, ...(place && { place }) } };
 }
 
 function ambiguous(text: string, places: readonly string[], gazetteer: Gazetteer): Found {

@@ -1,9 +1,11 @@
 import { plainEnglish, type RegionRow, shortName } from '../read/divisions.ts';
-import { spell } from '../read/romanise.ts';
+import { romanise, spell } from '../read/romanise.ts';
 import { nameKey } from './lookup.ts';
 
 const NONE: readonly string[] = [];
 const LATIN = /^[^\p{Script=Han}]*[a-z][^\p{Script=Han}]*$/u;
+/** A longer text is no name, and is not tried in all of its parts. */
+const LONGEST = 80;
 /** Places that lie in no province. */
 const HIGH: ReadonlySet<string> = new Set(['nation', 'macroRegion', 'province', 'group']);
 
@@ -96,14 +98,14 @@ export class Gazetteer {
 
   /** A name with the place around it, before it in Chinese, behind it in English and in brackets. */
   #findWithin(key: string): readonly string[] {
-    const behind = /^(.+?)[,(]([^()]+)\)?$/u.exec(key) ?? /^(.+),(.+)$/u.exec(key);
-    if (behind) return this.#bothOf(behind[2] ?? '', behind[1] ?? '');
-    const characters = LATIN.test(key) ? [] : [...key];
     const found = new Set<string>();
-    for (let at = 2; at <= characters.length - 2; at++) {
-      const [outer, inner] = [characters.slice(0, at).join(''), characters.slice(at).join('')];
-      if (this.#printed.has(outer)) for (const id of this.#bothOf(outer, inner)) found.add(id);
-    }
+    if (key.length > LONGEST) return NONE;
+    for (const { index } of key.matchAll(/[,(]/g))
+      for (const id of this.#bothOf(key.slice(index + 1).replace(/\)$/, ''), key.slice(0, index))) found.add(id);
+    if (found.size > 0 || LATIN.test(key)) return [...found];
+    for (let at = 2; at <= key.length - 2; at++)
+      if (this.#printed.has(key.slice(0, at)))
+        for (const id of this.#bothOf(key.slice(0, at), key.slice(at))) found.add(id);
     return [...found];
   }
 
@@ -144,9 +146,10 @@ function commonNames({ name_zh, short_zh }: RegionRow): string[] {
 
 /** Keys of the English name by pinyin, with and without the kind of place; ü is also printed v and u. */
 function spellings(row: RegionRow): string[] {
-  const english = plainEnglish(row);
   const short = row.romanised ? row.short_zh : shortName(row.name_zh);
-  const names = [spell(short), spell(row.name_zh), english, row.level === 'prefecture' ? `${english} City` : ''];
+  const english = row.romanised ? plainEnglish(row) : romanise(row.name_zh, row.level).full;
+  const city = row.level === 'prefecture' ? `${english} City` : '';
+  const names = [spell(short), spell(row.name_zh), plainEnglish(row), english, city];
   return [...new Set(names.map(nameKey))].flatMap((key) =>
     key.includes('ü') ? [key, key.replaceAll('ü', 'v'), key.replaceAll('ü', 'u')] : [key],
   );

@@ -52,9 +52,8 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
   const found = findRegion(cell);
   const region = found.id;
   if (found.fault) {
-    const { column, ...fault } = found.fault;
-    const place = column === undefined ? placeOfFact(cell, 'region') : placeOf(table, cell.row, column);
-    result.problems.push({ severity: 'error', ...place, ...fault });
+    const { place, ...fault } = found.fault;
+    result.problems.push({ severity: 'error', ...(place?.(cell) ?? placeOfFact(cell, 'region')), ...fault });
     faults.push(true);
   }
   const sources = sourceTexts(cell).map((text) => one('source', text, 'source'));

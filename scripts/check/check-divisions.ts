@@ -7,13 +7,13 @@ type Region = CatalogFiles['regions'][number];
 /** Checks the regions kept by hand against the list of all divisions: what a code is called, and where it lies. */
 export function checkDivisions({ regions, divisions }: CatalogFiles): Problem[] {
   const listed = new Map(divisions.map(({ row }) => [row.code.padEnd(6, '0'), row]));
-  const isPlace = (id: string) => !isGrouping(listed.get(id)?.name ?? '');
+  const isPlace = (id: string) => {
+    const name = listed.get(id)?.name;
+    return name !== undefined && !isGrouping(name);
+  };
   return regions
     .filter(({ row }) => row.code !== '' && !row.romanised)
-    .flatMap((region) => [
-      ...checkName(region, listed.get(region.row.code)?.name),
-      ...checkParent(region, isPlace, new Set(listed.keys())),
-    ]);
+    .flatMap((region) => [...checkName(region, listed.get(region.row.code)?.name), ...checkParent(region, isPlace)]);
 }
 
 function checkName({ row, place }: Region, name: string | undefined): Problem[] {
@@ -31,12 +31,10 @@ function checkName({ row, place }: Region, name: string | undefined): Problem[] 
 }
 
 /** The first four digits are those of the prefecture, the first two those of the province. */
-function checkParent({ row, place }: Region, isPlace: (id: string) => boolean, listed: ReadonlySet<string>): Problem[] {
-  const prefecture = `${row.code.slice(0, 4)}00`;
-  const province = `${row.code.slice(0, 2)}0000`;
-  const wanted =
-    row.level === 'county' && isPlace(prefecture) ? prefecture : row.level === 'province' ? 'CN' : province;
-  if (row.parent === '' || row.parent === wanted || (!listed.has(wanted) && wanted !== 'CN')) return [];
+function checkParent({ row, place }: Region, isPlace: (id: string) => boolean): Problem[] {
+  const outer = [`${row.code.slice(0, 4)}00`, `${row.code.slice(0, 2)}0000`];
+  const wanted = outer.find((id) => id !== row.code && isPlace(id));
+  if (row.parent === '' || wanted === undefined || row.parent === wanted) return [];
   return [
     {
       severity: 'error',

@@ -48,20 +48,31 @@ function search(cell: ValueCell, same: readonly NamedCell[], around: readonly Na
   const { gazetteer } = cell.model;
   const { region: text, within } = cell.placement;
   if (!text) return fault('missing-region', '', 'a region', 'name the region in the sidecar (defaults, column or row)');
-  let found: Narrowed = { places: candidates(text, cell) };
-  if (found.places.length === 0) return fault('unknown-region', text, 'a region of data/catalog/regions.csv', ADD);
-  const steps = [
-    ...(within === undefined ? [] : [(places: readonly string[]) => keepWithin(places, text, within, gazetteer)]),
-    ...around.map((outer) => (places: readonly string[]) => keepAround(places, outer, gazetteer)),
-    ...same.map((other) => (places: readonly string[]) => keepCalled(places, other, gazetteer)),
+  let places = candidates(text, cell);
+  if (places.length === 0) return fault('unknown-region', text, 'a region of data/catalog/regions.csv', ADD);
+  const lying = [
+    ...(within === undefined ? [] : [(some: readonly string[]) => keepWithin(some, text, within, gazetteer)]),
+    ...around.map((outer) => (some: readonly string[]) => keepAround(some, outer, gazetteer)),
   ];
-  for (const step of steps) {
-    found = step(found.places);
-    if ('fault' in found) return found;
+  for (const keep of lying) {
+    const kept = keep(places);
+    if ('fault' in kept) return kept;
+    places = kept.places;
   }
-  const { places } = found;
-  const id = places.length === 1 ? places[0] : likeliestPlace(places, namedPlaces(cell.table, gazetteer), gazetteer);
+  // In most rows this settles it; otherwise the other names of the row tell what is meant, or contradict.
+  const meant = theOneOf(places, cell);
+  if (meant !== undefined && same.every((other) => gazetteer.answersTo(meant, other.text))) return { id: meant };
+  for (const other of same) {
+    const kept = keepCalled(places, other, gazetteer);
+    if ('fault' in kept) return kept;
+    places = kept.places;
+  }
+  const id = theOneOf(places, cell);
   return id === undefined ? ambiguous(text, places, gazetteer) : { id };
+}
+
+function theOneOf(places: readonly string[], { table, model: { gazetteer } }: ValueCell): string | undefined {
+  return places.length === 1 ? places[0] : likeliestPlace(places, namedPlaces(table, gazetteer), gazetteer);
 }
 
 /** In a table of places below provinces an English name may be that of one of them: Hebei District beside Hebei. */

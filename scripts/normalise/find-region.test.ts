@@ -131,6 +131,15 @@ test('a bare name is that of a prefecture among prefectures only', () => {
   expect(read(['朝阳,1'], name, { within: '北京' })).toEqual(['110105']);
 });
 
+test('the short name of a county is not taken among prefectures or provinces where it does not lie', () => {
+  expect(read(['江苏,1', '仓山,2'], name)).toEqual(['ambiguous-region 仓山']);
+  expect(read(['全国,1', '福建,2', '仓山,3'], name)).toEqual(['CN', '350000', '350104']);
+  expect(read(['大连市,1', '徐州市,2', '仓山,3'], name)).toEqual(['ambiguous-region 仓山']);
+  expect(read(['大连市,1', '徐州市,2', '仓山区,3'], name)).toEqual(['210200', '320300', '350104']);
+  expect(read(['福州市,1', '仓山,2', '云龙区,3'], name)).toEqual(['350100', '350104', '320303']);
+  expect(read(['仓山,1'], name)).toEqual(['350104']);
+});
+
 test('Shanxi alone is either, beside Shaanxi it is 山西', () => {
   expect(read(['Shanxi,1', 'Hebei,2'], name)).toEqual(['ambiguous-region Shanxi']);
   expect(read(['Shanxi,1', 'Shaanxi,2'], name)).toEqual(['140000', '610000']);

@@ -1,7 +1,7 @@
 import type { Place, Problem } from '../read/problem.ts';
 import { placeInSidecar, placeOf, type RawTable } from '../read/raw-table.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { likeliestPlace, namedPlaces } from './likeliest-place.ts';
+import { isOutOfPlace, likeliestPlace, namedPlaces } from './likeliest-place.ts';
 import type { NamedCell } from './read-row.ts';
 import type { ValueCell } from './value-cell.ts';
 
@@ -59,6 +59,14 @@ function search(cell: ValueCell, same: readonly NamedCell[], around: readonly Na
     if ('fault' in kept) return kept;
     places = kept.places;
   }
+  const bare = lying.length + same.length === 0 && places.length === 1;
+  if (bare && places.some((id) => isOutOfPlace(id, text, namedPlaces(cell.table, gazetteer), gazetteer)))
+    return fault(
+      'ambiguous-region',
+      text,
+      `the full name, if ${listed(places, gazetteer)} is meant: the table names no other county`,
+      'map it with codes to the code of the region that is meant',
+    );
   // In most rows this settles it; otherwise the other names of the row tell what is meant, or contradict.
   const meant = theOneOf(places, cell);
   if (meant !== undefined && same.every((other) => gazetteer.answersTo(meant, other.text))) return { id: meant };

@@ -6,6 +6,7 @@ const NONE: readonly string[] = [];
 const LATIN = /^[^\p{Script=Han}]*[a-z][^\p{Script=Han}]*$/u;
 /** A longer text is no name, and is not tried in all of its parts. */
 const LONGEST = 80;
+const MOST_MARKS = 4;
 /** Places that lie in no province. */
 const HIGH: ReadonlySet<string> = new Set(['nation', 'macroRegion', 'province', 'group']);
 
@@ -50,6 +51,14 @@ export class Gazetteer {
   /** Ids of the places that the catalog calls so, which leaves out English names made by pinyin. */
   called(text: string): readonly string[] {
     return this.#printed.get(nameKey(text)) ?? NONE;
+  }
+
+  /** Whether a county is called so only for short, without County, District and the like. */
+  isShortFor(id: string, text: string): boolean {
+    const row = this.#rows.get(id);
+    const key = nameKey(text);
+    if (row?.level !== 'county' || /[县市区旗]$|(county|district|city|banner)$/u.test(key)) return false;
+    return key === nameKey(shortName(row.name_zh)) || (LATIN.test(key) && spellings(row).includes(key));
   }
 
   /** All that `find` finds, and places below a province that is spelled like them: Hebei District beside Hebei. */
@@ -99,8 +108,9 @@ export class Gazetteer {
   /** A name with the place around it, before it in Chinese, behind it in English and in brackets. */
   #findWithin(key: string): readonly string[] {
     const found = new Set<string>();
-    if (key.length > LONGEST) return NONE;
-    for (const { index } of key.matchAll(/[,(]/g))
+    const marks = [...key.matchAll(/[,(]/g)];
+    if (key.length > LONGEST || marks.length > MOST_MARKS) return NONE;
+    for (const { index } of marks)
       for (const id of this.#bothOf(key.slice(index + 1).replace(/\)$/, ''), key.slice(0, index))) found.add(id);
     if (found.size > 0 || LATIN.test(key)) return [...found];
     for (let at = 2; at <= key.length - 2; at++)

@@ -46,11 +46,13 @@ export interface BuiltRecord {
  */
 export function buildRecord(root: string): BuiltRecord {
   const { files, problems: catalogProblems } = readCatalog(root);
+  const model = makeModel(files);
   const problems = [
     ...catalogProblems,
-    ...(catalogProblems.length === 0 ? [...checkCatalog(files), ...checkChanges(files), ...checkSeries(files)] : []),
+    ...(catalogProblems.length === 0
+      ? [...checkCatalog(files, model.gazetteer), ...checkChanges(files), ...checkSeries(files)]
+      : []),
   ];
-  const model = makeModel(files);
 
   const faulty = new Set<string>();
   const tables = findSidecars(root).flatMap((sidecar) => {

@@ -1,11 +1,13 @@
 import { faultOf } from '../derive/formula.ts';
 import { readInputs } from '../derive/read-inputs.ts';
 import { readReference } from '../derive/reference.ts';
+import type { Gazetteer } from '../normalise/gazetteer.ts';
 import type { Lookup } from '../normalise/lookup.ts';
 import { makeLookups } from '../normalise/lookup.ts';
 import type { Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import type { CatalogRow } from '../read/read-rows.ts';
+import { checkDivisions } from './check-divisions.ts';
 
 type Report = (
   row: CatalogRow<unknown>,
@@ -17,7 +19,7 @@ type Report = (
 ) => void;
 
 /** Checks what one catalog row says about another: ids unique, references resolve, names unambiguous. */
-export function checkCatalog(files: CatalogFiles): Problem[] {
+export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (row, heading, check, value, expected, advice) =>
     problems.push({ severity: 'error', ...row.place(heading), check, value, expected, advice });
@@ -35,17 +37,18 @@ export function checkCatalog(files: CatalogFiles): Problem[] {
     files.deflations,
   ];
   for (const rows of tables) unique(rows, 'id', (row) => row.id, report);
-  unique(files.regions, 'slug', (row) => row.slug, report);
+  const kept = files.regions.filter(({ row }) => !row.romanised);
+  unique(kept, 'slug', (row) => row.slug, report);
   unique(files.dimensions, 'code', (row) => `${row.dimension}=${row.code}`, report);
   const lookups = makeLookups(files);
-  checkNames(files.regions, lookups.region, report);
+  checkNames(kept, (text) => gazetteer.called(text), report);
   checkNames(files.sources, lookups.source, report);
   checkNames(files.units, lookups.unit, report);
   checkRegions(files, report);
   checkIndicators(files, report);
   checkDerivations(files, report);
   checkTargets(files, lookups, report);
-  return problems;
+  return [...problems, ...checkDivisions(files)];
 }
 
 function unique<T>(rows: readonly CatalogRow<T>[], heading: string, key: (row: T) => string, report: Report): void {

@@ -15,7 +15,43 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'catalog/regions.csv:3:53  error ambiguous-alias  "National"  expected an alias of one entry; it also means CN  → keep the alias at one entry, or add the province to it',
   ],
   'ambiguous-region': [
-    'raw/income.csv:3:1  error ambiguous-region  "吉林"  expected one region; it may be 220000 or 220200  → use the code or another column that tells them apart',
+    'raw/income.csv:3:1  error ambiguous-region  "吉林"  expected one region; it may be 220000 吉林省 or 220200 吉林省吉林市  → use the code or the full name, as 福州市鼓楼区, or another column, or say in the sidecar where the rows lie (within)',
+  ],
+  'contradicting-catalog': [
+    'catalog/regions.csv:6:46  error contradicting-region  "泉山区"  expected 云龙区, as data/catalog/divisions.csv calls 320303  → correct the name or the code; if the place was renamed, give the other name as an alias',
+    'catalog/regions.csv:7:39  error misplaced-region  "350000"  expected 620100, by the code 620102  → correct the parent or the code',
+    'catalog/regions.csv:7:113  error ambiguous-alias  "仓山区"  expected an alias of one entry; it also means 350104  → keep the alias at one entry, or add the province to it',
+  ],
+  'county-among-prefectures': [
+    'raw/income.csv:3:1  error ambiguous-region  "云龙"  expected the full name, if 320303 江苏省徐州市云龙区 is meant: the table names no other county  → map it with codes to the code of the region that is meant',
+  ],
+  'outside-within': [
+    'raw/income.csv:4:1  error unknown-region  "仓山区"  expected a region within 徐州市; this is 350104 福建省福州市仓山区  → correct the text, or within in the sidecar',
+  ],
+  'prefecture-or-county': [
+    'raw/income.csv:3:1  error ambiguous-region  "朝阳"  expected one region; it may be 211300 辽宁省朝阳市 or 110105 北京市朝阳区 or 220104 吉林省长春市朝阳区  → use the code or the full name, as 福州市鼓楼区, or another column, or say in the sidecar where the rows lie (within)',
+    'raw/income.csv:4:1  error ambiguous-region  "Chaoyang"  expected one region; it may be 211300 辽宁省朝阳市 or 110105 北京市朝阳区 or 220104 吉林省长春市朝阳区  → use the code or the full name, as 福州市鼓楼区, or another column, or say in the sidecar where the rows lie (within)',
+  ],
+  'shanxi-or-shaanxi': [
+    'raw/income.csv:3:1  error ambiguous-region  "Shanxi"  expected one region; it may be 140000 山西省 or 610000 陕西省  → use the code or the full name, as 福州市鼓楼区, or another column, or say in the sidecar where the rows lie (within)',
+  ],
+  'shared-county-name': [
+    'raw/income.csv:2:1  error ambiguous-region  "鼓楼区"  expected one region; it may be 320302 江苏省徐州市鼓楼区 or 350102 福建省福州市鼓楼区  → use the code or the full name, as 福州市鼓楼区, or another column, or say in the sidecar where the rows lie (within)',
+    'raw/income.csv:3:1  error ambiguous-region  "城关区"  expected one region; it may be 540102 西藏自治区拉萨市城关区 or 620102 甘肃省兰州市城关区  → use the code or the full name, as 福州市鼓楼区, or another column, or say in the sidecar where the rows lie (within)',
+    'raw/income.csv:4:1  error ambiguous-region  "鼓楼"  expected one region; it may be 320302 江苏省徐州市鼓楼区 or 350102 福建省福州市鼓楼区  → use the code or the full name, as 福州市鼓楼区, or another column, or say in the sidecar where the rows lie (within)',
+    'raw/income.csv:5:1  error ambiguous-region  "Gulou District"  expected one region; it may be 320302 江苏省徐州市鼓楼区 or 350102 福建省福州市鼓楼区  → use the code or the full name, as 福州市鼓楼区, or another column, or say in the sidecar where the rows lie (within)',
+  ],
+  'swapped-names': [
+    'raw/income.csv:3:4  error contradicting-region  "Shaanxi"  expected a name of 140000 山西省, which the row names; this is 610000 陕西省  → compare the row with the publication; if it is right, map the text with codes',
+    'raw/income.csv:6:22  error contradicting-region  "350104"  expected a name of 320303 江苏省徐州市云龙区, which the row names; this is 350104 福建省福州市仓山区  → compare the row with the publication; if it is right, map the text with codes',
+  ],
+  'unknown-within': [
+    'raw/income.sidecar.json:6:13  error unknown-region  "徐洲市"  expected a region that the rows lie in  → correct the text, or add it to data/catalog/regions.csv as an alias of the region it means',
+  ],
+  'wrong-place-around': [
+    'raw/income.csv:3:5  error contradicting-region  "福州市"  expected a place around 320303 江苏省徐州市云龙区, which the row names  → compare the row with the publication; if it is right, map the text with codes',
+    'raw/income.csv:4:9  error contradicting-region  "江苏"  expected a place around 350104 福建省福州市仓山区, which the row names  → compare the row with the publication; if it is right, map the text with codes',
+    'raw/income.csv:5:6  error unknown-region  "兰洲市"  expected a region that the row lies in  → correct the text, or add it to data/catalog/regions.csv as an alias of the region it means',
   ],
   'bad-catalog-column': [
     'catalog/sources.csv:1:1  error missing-column  "concept"  expected columns id, aliases, title, publisher, published, url, language, tier, concept, notes  → add the missing columns',
@@ -23,6 +59,7 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'raw/income.sidecar.json:5:13  error unknown-source  "bureau"  expected a source of data/catalog/sources.csv  → correct the text, or add it there as an alias of the source it means',
   ],
   'bad-catalog-parent': [
+    'catalog/regions.csv:5:37  error misplaced-region  "230000"  expected 220000, by the code 220200  → correct the parent or the code',
     'catalog/regions.csv:5:37  error unknown-region  "230000"  expected the id of a region  → add that region or correct the id',
   ],
   'bad-catalog-value': [

@@ -47,10 +47,13 @@ export function evaluateTargets(
 function eachRegion(row: Row, chosen: readonly Observation[], model: Model): Row[] {
   const level = /^each:(\w+)$/.exec(row.region)?.[1];
   if (level === undefined) return [row];
+  const measured = new Set(chosen.map(({ region }) => region));
   return [...model.regions.values()]
     .filter(
       (region) =>
-        region.level === level && seriesOf(chosen, row.indicator, region.id, row.dimensions, model).length > 0,
+        region.level === level &&
+        measured.has(region.id) &&
+        seriesOf(chosen, row.indicator, region.id, row.dimensions, model).length > 0,
     )
     .map((region) => ({
       ...row,

@@ -9,6 +9,8 @@ export interface Column {
   readonly heading: string;
   /** Description with `$1`… filled in from the heading. */
   readonly spec: SidecarColumn;
+  /** Place of the description in the sidecar: of several columns for one thing the one described first leads. */
+  readonly order: number;
 }
 
 /** Matches headings with the sidecar: each heading needs exactly one description, each description a heading. */
@@ -46,7 +48,7 @@ export function matchColumns(table: RawTable, block: Block): { columns: Column[]
       continue;
     }
     used.add(spec);
-    columns.push({ index, heading, spec: fillGroups(spec, heading) });
+    columns.push({ index, heading, spec: fillGroups(spec, heading), order: table.sidecar.columns.indexOf(spec) });
   }
   for (const spec of table.sidecar.columns) {
     if (used.has(spec)) continue;

@@ -19,6 +19,7 @@ const placementKeys = [
   'indicator',
   'unit',
   'region',
+  'within',
   'period',
   'periodNote',
   'status',

@@ -30,20 +30,12 @@ function lookupOf(entries: Iterable<readonly [name: string, id: string]>): Looku
   };
 }
 
-/** Lookups of regions (id, names, aliases), sources (id, aliases) and units (id, aliases). */
-export function makeLookups(files: CatalogFiles): { region: Lookup; source: Lookup; unit: Lookup } {
+/** Lookups of sources and units by id and aliases; regions are looked up in the gazetteer. */
+export function makeLookups(files: CatalogFiles): { source: Lookup; unit: Lookup } {
   return {
-    region: lookupOf(files.regions.flatMap(({ row }) => regionNames(row).map((name) => [name, row.id] as const))),
     source: lookupOf(
       files.sources.flatMap(({ row }) => [row.id, ...row.aliases].map((name) => [name, row.id] as const)),
     ),
     unit: lookupOf(files.units.flatMap(({ row }) => [row.id, ...row.aliases].map((name) => [name, row.id] as const))),
   };
-}
-
-/** A county's short name may belong to others too: only its full name and aliases count. */
-function regionNames(row: CatalogFiles['regions'][number]['row']): string[] {
-  const shared = ['county', 'village'].includes(row.level) ? [] : [row.short_zh, row.short_en];
-  const english = row.level === 'county' ? [] : [row.name_en];
-  return [row.id, row.name_zh, ...english, ...shared, ...row.aliases];
 }

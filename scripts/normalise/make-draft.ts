@@ -4,6 +4,7 @@ import { placeInSidecar, placeOf } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
 import { type Draft, keyOf } from './draft.ts';
 import { cleanQuote } from './find-in-quote.ts';
+import { findRegion } from './find-region.ts';
 import { completeDimensions } from './model.ts';
 import type { Normalised } from './normalised.ts';
 import { shift } from './printed-number.ts';
@@ -20,7 +21,7 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
     return undefined;
   };
   const { model, placement, table, fact } = cell;
-  const one = (kind: 'region' | 'source' | 'unit', text: string | undefined, role: string) => {
+  const one = (kind: 'source' | 'unit', text: string | undefined, role: string) => {
     if (!text)
       return complain(
         `missing-${kind}`,
@@ -48,7 +49,13 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
     );
   };
 
-  const region = one('region', placement.region, 'region');
+  const found = findRegion(cell);
+  const region = found.id;
+  if (found.fault) {
+    const { place, ...fault } = found.fault;
+    result.problems.push({ severity: 'error', ...(place?.(cell) ?? placeOfFact(cell, 'region')), ...fault });
+    faults.push(true);
+  }
   const sources = sourceTexts(cell).map((text) => one('source', text, 'source'));
   if (sources.length === 0) one('source', undefined, 'source');
   const period = readPeriod(placement.period ?? '');

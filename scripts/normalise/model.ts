@@ -1,11 +1,12 @@
 import type { CatalogFiles } from '../read/read-catalog.ts';
+import { Gazetteer } from './gazetteer.ts';
 import { type Lookup, makeLookups } from './lookup.ts';
 
 type Row<K extends keyof CatalogFiles> = CatalogFiles[K][number]['row'];
 
 /** The catalogs as the normaliser needs them: by id, with lookups for publishers' spellings. */
 export interface Model {
-  readonly region: Lookup;
+  readonly gazetteer: Gazetteer;
   readonly source: Lookup;
   readonly unit: Lookup;
   readonly indicators: ReadonlyMap<string, Row<'indicators'>>;
@@ -28,6 +29,7 @@ export function makeModel(files: CatalogFiles): Model {
   }
   return {
     ...makeLookups(files),
+    gazetteer: new Gazetteer(files.regions.map(({ row }) => row)),
     indicators: byId(files.indicators),
     units: byId(files.units),
     sources: byId(files.sources),

@@ -147,7 +147,7 @@ function excludes(rule: Sidecar['excludeRows'][number], row: CsvRow, columns: re
 }
 
 function base({ sidecar }: RawTable): Placement {
-  return layer({ source: sidecar.source, locator: sidecar.locator }, sidecar.defaults);
+  return layer({ source: sidecar.source, locator: sidecar.locator, within: sidecar.within }, sidecar.defaults);
 }
 
 interface Cell {

@@ -15,11 +15,20 @@ export interface RowFacts {
   readonly columnOf: Readonly<Record<string, number>>;
   /** Heading to source and period, from an `origins` cell. */
   readonly origins: ReadonlyMap<string, Placement>;
+  /** Further columns that name the region of the row, and those that name a place around it. */
+  readonly sameRegion: readonly NamedCell[];
+  readonly around: readonly NamedCell[];
+}
+
+/** A cell that names a region, as the sidecar reads it. */
+export interface NamedCell {
+  readonly column: number;
+  readonly text: string;
 }
 
 const NO_ORIGINS: ReadonlyMap<string, Placement> = new Map();
 
-const roles = ['region', 'period', 'periodNote', 'unit', 'source', 'quote', 'note', 'locator'] as const;
+const roles = ['period', 'periodNote', 'unit', 'source', 'quote', 'note', 'locator'] as const;
 
 /** Gathers the label, region, period, source … that a row states in its own columns. */
 export function readRow(row: CsvRow, columns: readonly Column[], blockItem: string | null): RowFacts {
@@ -40,11 +49,13 @@ export function readRow(row: CsvRow, columns: readonly Column[], blockItem: stri
     else if (spec.role === 'dimension' && spec.dimension) {
       placement.dimensions = { ...placement.dimensions, [spec.dimension]: coded };
       columnOf[spec.dimension] = index;
-    } else if (isRole(spec.role) && (coded !== '' || spec.role === 'period' || spec.role === 'region')) {
+    } else if (isRole(spec.role) && (coded !== '' || spec.role === 'period')) {
       placement[spec.role] = coded;
       columnOf[spec.role] = index;
     }
   }
+  const [region, ...sameRegion] = namedCells(row, columns, 'region');
+  if (region) [placement.region, columnOf.region] = [region.text, region.column];
   const itemText = items.join(' / ');
   const label = (blockItem ?? itemText) || placement.region || placement.period || '';
   return {
@@ -54,7 +65,19 @@ export function readRow(row: CsvRow, columns: readonly Column[], blockItem: stri
     placement,
     columnOf,
     origins,
+    sameRegion: sameRegion.filter(({ text }) => text !== ''),
+    around: namedCells(row, columns, 'within').filter(({ text }) => text !== ''),
   };
+}
+
+/** Cells of all columns with the role; the one that the sidecar describes first leads, be it empty. */
+function namedCells(row: CsvRow, columns: readonly Column[], role: 'region' | 'within'): NamedCell[] {
+  const wanted = columns.filter(({ spec }) => spec.role === role);
+  if (wanted.length > 1) wanted.sort((a, b) => a.order - b.order);
+  return wanted.map(({ index, spec }) => {
+    const text = clean(row.cells[index]);
+    return { column: index, text: spec.codes?.[text] ?? text };
+  });
 }
 
 function isRole(role: string): role is (typeof roles)[number] {

@@ -79,6 +79,12 @@ export const regionRow = z.object({
   abbreviation: z.string().regex(/^([A-Z]{2})?$/, 'two capital letters or nothing'),
   neighbours: list('|'),
 });
+/** Codes as the bureau gives them: two digits for a province, four for a prefecture, six for a county. */
+export const divisionRow = z.object({
+  code: z.string().regex(/^\d{2}(\d{2}(\d{2})?)?$/, 'two, four or six digits'),
+  name: filled,
+  parent: z.string().regex(/^(\d{2}(\d{2})?)?$/, 'the code of the division around it, or nothing'),
+});
 export const sourceRow = z.object({
   id: kebab,
   aliases: list('|'),

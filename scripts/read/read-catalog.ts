@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import * as schemas from './catalog-schemas.ts';
+import { type RegionRow, regionsOfDivisions } from './divisions.ts';
 import type { Problem } from './problem.ts';
 import { type CatalogRow, readRows } from './read-rows.ts';
 
@@ -7,7 +8,9 @@ type Rows<S extends z.ZodObject> = readonly CatalogRow<z.infer<S>>[];
 
 /** All hand-kept tables, typed row by row; relations between them are checked in `scripts/check`. */
 export interface CatalogFiles {
-  readonly regions: Rows<typeof schemas.regionRow>;
+  /** Those kept by hand, then every other division of China; the latter have `romanised`. */
+  readonly regions: readonly CatalogRow<RegionRow>[];
+  readonly divisions: Rows<typeof schemas.divisionRow>;
   readonly sources: Rows<typeof schemas.sourceRow>;
   readonly units: Rows<typeof schemas.unitRow>;
   readonly dimensions: Rows<typeof schemas.dimensionRow>;
@@ -32,8 +35,11 @@ export function readCatalog(root: string): { files: CatalogFiles; problems: Prob
     problems.push(...result.problems);
     return result.rows;
   };
+  const divisions = read('divisions', schemas.divisionRow);
+  const regions: readonly CatalogRow<RegionRow>[] = read('regions', schemas.regionRow);
   const files: CatalogFiles = {
-    regions: read('regions', schemas.regionRow),
+    regions: [...regions, ...regionsOfDivisions(divisions, regions)],
+    divisions,
     sources: read('sources', schemas.sourceRow),
     units: read('units', schemas.unitRow),
     dimensions: read('dimensions', schemas.dimensionRow),

@@ -17,6 +17,10 @@ const placement = z.strictObject({
     .optional()
     .describe('Unit id or alias the cells are printed in; default: the unit of the indicator.'),
   region: z.string().optional().describe('Region id, name or alias, for tables about one region.'),
+  within: z
+    .string()
+    .optional()
+    .describe('Region that all regions lie in, by id or name; of several places of a name it takes the one there.'),
   period: z.string().optional().describe('Period for all cells; in a column with `match`, `$1` is the first group.'),
   periodNote: z.string().optional().describe("The document's own words on the period."),
   status: z.enum(['published', 'provisional', 'revised', 'break']).optional().describe('Default: published.'),
@@ -56,6 +60,7 @@ const column = placement
     role: z
       .enum([
         'region',
+        'within',
         'item',
         'period',
         'periodNote',
@@ -93,6 +98,7 @@ export const sidecarSchema = z.strictObject({
   title: z.string().describe('Title as published.'),
   source: z.string().optional().describe('Source of all cells unless a row, column or cell says otherwise.'),
   locator: z.string().optional().describe('Where in the source.'),
+  within: z.string().optional().describe('Region that all regions of the table lie in, by id or name.'),
   encoding: z
     .enum(['utf-8', 'gb18030', 'big5', 'utf-16le'])
     .default('utf-8')

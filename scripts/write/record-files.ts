@@ -135,6 +135,7 @@ function regionOf(row: Row<'regions'>): Region {
     macroRegion: row.macro_region || null,
     name: text(row, 'name'),
     shortName: text(row, 'short'),
+    ...(row.romanised ? { romanised: true as const } : {}),
     aliases: row.aliases,
     abbreviation: row.abbreviation || null,
     tile: row.tile_column === null || row.tile_row === null ? null : { column: row.tile_column, row: row.tile_row },

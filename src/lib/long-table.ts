@@ -37,8 +37,8 @@ export const longColumns: readonly TableColumn<Observation>[] = [
   column(
     'region_name_en',
     'string',
-    '地区名称（英文）',
-    'Region name in English',
+    '地区名称（英文），没有现成译名的用拼音',
+    'Region name in English; pinyin where nobody has written one',
     ({ region }, ledger) => ledger.region(region).name.en,
   ),
   column(

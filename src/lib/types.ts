@@ -101,6 +101,8 @@ export interface Region {
   readonly macroRegion: string | null;
   readonly name: Text;
   readonly shortName: Text;
+  /** Only where the English names are pinyin that this program made, as nobody has written one. */
+  readonly romanised?: true;
   /** Spellings of publishers, which a search goes by. */
   readonly aliases: readonly string[];
   /** Two letters of ISO 3166-2:CN, for places too small for a name; provinces only. */

@@ -1,0 +1,85 @@
+import type { Problem } from '../read/problem.ts';
+import { placeOf, type RawTable } from '../read/raw-table.ts';
+import type { Placement } from '../read/sidecar.ts';
+import type { BlockBody, BodyRow } from './block-body.ts';
+import type { Column } from './columns.ts';
+import { layer } from './layers.ts';
+import { leftOut, withheld } from './left-out.ts';
+import type { Normalised } from './normalised.ts';
+import type { Placed } from './value-cell.ts';
+
+/** A value cell among the rules that may speak of it. */
+export interface Cell extends BodyRow {
+  readonly table: RawTable;
+  readonly block: BlockBody['block'];
+  readonly column: Column;
+  /** What table and column say of every cell. */
+  readonly ground: Placement;
+}
+
+/** What the table says of all its cells. */
+export function base({ sidecar }: RawTable): Placement {
+  return layer({ source: sidecar.source, locator: sidecar.locator }, sidecar.defaults);
+}
+
+/** Lays all that is known about a cell over each other, or counts it as ignored or withheld. */
+export function placeCell(cell: Cell, result: Normalised): Placed | null {
+  const { table, row, column, ground, fact, section } = cell;
+  const { sidecar } = table;
+  const item = section?.items[fact.label] ?? sidecar.items[fact.label];
+  const columnItem = column.spec.items?.[fact.label];
+  if (isIgnored(item) || isIgnored(columnItem)) {
+    const reason = isIgnored(item) ? item.ignore : isIgnored(columnItem) ? columnItem.ignore : '';
+    result.leftOut.push(leftOut(table, row, column.heading, fact.label, reason));
+    return null;
+  }
+  if (!item && !columnItem && isLabelled(cell)) {
+    reportOnce(result, unknownItem(cell));
+    return null;
+  }
+  const override = sidecar.cells.find(
+    (rule) =>
+      rule.column === column.heading &&
+      (rule.line === undefined ? fact.names.includes(rule.row ?? '') : rule.line === row.line),
+  );
+  if (override?.withhold !== undefined) {
+    result.leftOut.push(leftOut(table, row, column.heading, fact.label, withheld(override.withhold) ?? ''));
+    return null;
+  }
+  const origin = fact.origins.get(column.heading);
+  const stated = section || item || columnItem ? layer(base(table), section, item, column.spec, columnItem) : ground;
+  const placed = layer(stated, fact.placement, origin, override);
+  if (override?.printed === undefined) return placed;
+  const cellUnit = layer(stated, fact.placement).unit;
+  return { ...placed, printed: override.printed, ...(cellUnit === undefined ? {} : { cellUnit }) };
+}
+
+/** Whether the row has a label that must be described; the row that starts a section is described by it. */
+function isLabelled({ block, fact, section }: Cell): boolean {
+  return block.item !== null || (fact.columnOf.item !== undefined && section?.startsAt !== fact.label);
+}
+
+function unknownItem({ table, block, row, fact }: Cell): Problem {
+  return {
+    severity: 'error',
+    ...(block.itemRow ? placeOf(table, block.itemRow, 0) : placeOf(table, row, fact.columnOf.item ?? 0)),
+    check: 'unknown-item',
+    value: fact.label,
+    expected: 'a row label described in items of the sidecar',
+    advice: 'add it to items, or {"ignore": "why"}',
+  };
+}
+
+function isIgnored(place: object | undefined): place is { ignore: string } {
+  return place !== undefined && 'ignore' in place;
+}
+
+/** A fault of a row is told once, not for each of its cells. */
+function reportOnce(result: Normalised, problem: Problem): void {
+  const same = (other: Problem) =>
+    other.check === problem.check &&
+    other.file === problem.file &&
+    other.line === problem.line &&
+    other.column === problem.column;
+  if (!result.problems.some(same)) result.problems.push(problem);
+}

@@ -34,17 +34,23 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'catalog/changes.csv:2:31  error unknown-region  "999999"  expected ids of regions separated by |  → correct it',
     'catalog/changes.csv:3:7  error incomplete-revision  "revised"  expected an indicator, the old and the new value of a revised figure  → correct it',
   ],
-  'bad-json': ['raw/income.sidecar.json:5:3  error sidecar-json  """  expected valid JSON  → mend the JSON'],
-  'bad-json-cut': ['raw/income.sidecar.json:10:3  error sidecar-json  ""  expected valid JSON  → mend the JSON'],
-  'bad-json-token': ['raw/income.sidecar.json:4:12  error sidecar-json  "表"  expected valid JSON  → mend the JSON'],
+  'bad-json': [
+    'raw/income.sidecar.json:5:3  error sidecar-json  ""source""  expected valid JSON: a comma, or the end of the list or object  → mend the JSON',
+  ],
+  'bad-json-cut': [
+    'raw/income.sidecar.json:10:3  error sidecar-json  ""  expected valid JSON: a key in double quotation marks  → mend the JSON',
+  ],
+  'bad-json-token': [
+    'raw/income.sidecar.json:4:12  error sidecar-json  "表一"  expected valid JSON: a text in double quotation marks, a number, true, false or null  → mend the JSON',
+  ],
   'bad-key': [
-    'raw/income.sidecar.json:5:3  error sidecar-schema  "(root)"  expected Unrecognized key: "sauce"  → see "A new table" in data/README.md',
+    'raw/income.sidecar.json:5:3  error sidecar-schema  "sauce"  expected one of name, path, title, source, locator, encoding, hash, layout, delimiter, headerRows, footer, missingValues, numbersIn, defaults, columns, items, sections, constants, excludeRows, cells, withhold, notes  → correct it; "Keys of a sidecar" in data/README.md says what it holds',
   ],
   'bad-key-within': [
-    'raw/income.sidecar.json:18:7  error sidecar-schema  "columns.1"  expected Unrecognized key: "perod"  → see "A new table" in data/README.md',
+    'raw/income.sidecar.json:18:7  error sidecar-schema  "perod"  expected one of indicator, dimensions, unit, region, period, periodNote, status, qualifier, source, locator, quote, note, name, match, role, dimension, codes, items, reason, figureId  → correct columns.1; "Keys of a sidecar" in data/README.md says what it holds',
   ],
   'bad-regex': [
-    'raw/income.sidecar.json:16:7  error sidecar-schema  "columns.1.match"  expected a regular expression  → see "A new table" in data/README.md',
+    'raw/income.sidecar.json:16:16  error sidecar-schema  "^(\\d{4}$"  expected a regular expression  → correct columns.1.match; "Keys of a sidecar" in data/README.md says what it holds',
   ],
   'changed-file': [
     'raw/income.sidecar.json:6:11  error changed-file  "sha256:203642754c7c430a0ec3d60833052d50efab122bd9b72a7d30aa965db66f608f"  expected sha256:993fe88b6f8d125dd4f0b1d3ab37fa9343822daaf3105b4817588992043db44e, the checksum of income.csv as it is now  → restore the published file; if the new file is meant, write the new checksum into hash',
@@ -56,7 +62,7 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'raw/income.csv:1:13  error duplicate-heading  "2019"  expected headings that differ  → join further header rows in headerRows until they differ',
   ],
   'duplicate-id': [
-    'catalog/sources.csv:3:1  error duplicate-id  "bureau"  expected a id used once  → remove the row or rename it',
+    'catalog/sources.csv:3:1  error duplicate-id  "bureau"  expected one row with this id  → remove the row or rename it',
   ],
   'duplicate-row': [
     'raw/income.csv:4:4  error duplicate-key  "15373.1"  expected one value of income:130000:2019:incomeSource=total in this table; the first is at 2:4  → exclude one of the two rows, or tell them apart by a dimension',
@@ -172,7 +178,7 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'raw/income.sidecar.json:24:16  error unused-rule  "地区 / 合计"  expected a row and column of raw/income.csv  → correct the rule in cells or excludeRows, or remove it',
   ],
   'wrong-encoding': [
-    'raw/income.csv:2:2  error encoding  "0xB9"  expected text in utf-8  → declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le)',
+    'raw/income.csv:2:2  error encoding  "0xB9"  expected text in utf-8  → declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le, utf-16be)',
   ],
   'wrong-unit': [
     'raw/income.sidecar.json:9:13  error wrong-unit  "人"  expected a unit of money, as income is in yuan  → correct the unit in the sidecar',

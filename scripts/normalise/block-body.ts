@@ -1,3 +1,4 @@
+import { append } from '../read/append.ts';
 import type { CsvRow } from '../read/parse-csv.ts';
 import type { Problem } from '../read/problem.ts';
 import { type Block, placeOf, type RawTable } from '../read/raw-table.ts';
@@ -28,10 +29,10 @@ export interface BlockBody {
 /** Matches the headings of a block and reads its rows; rows of another width than the heading are reported and left. */
 export function readBody(table: RawTable, block: Block, problems: Problem[]): BlockBody {
   const matched = matchColumns(table, block);
-  problems.push(...matched.problems);
+  append(problems, matched.problems);
   const { columns } = matched;
   const whole = block.rows.filter((row) => row.cells.length === block.headings.length);
-  if (whole.length < block.rows.length) problems.push(...raggedRows(table, block));
+  if (whole.length < block.rows.length) append(problems, raggedRows(table, block));
   const facts = whole.map((row) => readRow(row, columns, block.item));
   const sections = sectionsOf(
     facts.map(({ label }) => label),

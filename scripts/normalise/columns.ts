@@ -48,15 +48,17 @@ export function matchColumns(table: RawTable, block: Block): { columns: Column[]
     used.add(spec);
     columns.push({ index, heading, spec: fillGroups(spec, heading) });
   }
-  for (const spec of table.sidecar.columns) {
+  const expected = `a heading of ${table.file}: ${block.headings.join(' | ')}`;
+  for (const [at, spec] of table.sidecar.columns.entries()) {
     if (used.has(spec)) continue;
-    const text = spec.name ?? spec.match ?? '';
+    const key = spec.name === undefined ? 'match' : 'name';
+    const text = spec[key] ?? '';
     problems.push({
       severity: 'error',
-      ...placeInSidecar(table, text),
+      ...placeInSidecar(table, ['columns', at, key]),
       check: 'missing-column',
       value: text,
-      expected: `a heading of ${table.file}: ${block.headings.join(' | ')}`,
+      expected,
       advice: 'correct the heading in the sidecar',
     });
   }

@@ -74,12 +74,9 @@ function isIgnored(place: object | undefined): place is { ignore: string } {
   return place !== undefined && 'ignore' in place;
 }
 
-/** A fault of a row is told once, not for each of its cells. */
-function reportOnce(result: Normalised, problem: Problem): void {
-  const same = (other: Problem) =>
-    other.check === problem.check &&
-    other.file === problem.file &&
-    other.line === problem.line &&
-    other.column === problem.column;
-  if (!result.problems.some(same)) result.problems.push(problem);
+/** A fault of a row is told once, not for each of its cells, which follow one another. */
+function reportOnce({ problems }: Normalised, problem: Problem): void {
+  const last = problems.at(-1);
+  const same = last?.check === problem.check && last.line === problem.line && last.column === problem.column;
+  if (!same) problems.push(problem);
 }

@@ -24,7 +24,7 @@ function misreadings(): string {
   const letters = String.raw`\u0080-\u009F\u00A1-\u00AA\u00AC-\u00BA\u00BC-\u00BFŒœŠšŽžŸƒˆ™`;
   const marks = String.raw`\u00A0«»‚„…†‡‰‹›‘’“”•–—˜€`;
   const three = `[à-ï](?:[${letters}][${letters}${marks}]|[${marks}][${letters}])`;
-  return `锟斤|斤拷|烫烫烫|屯屯屯|锘[夸垮挎跨胯块]|鈥|ï»¿|[ÃÂ][${letters}\\u00A0]|${three}`;
+  return `(?:锟斤拷)+|锟斤|斤拷|烫烫烫|屯屯屯|锘[夸垮挎跨胯块]|鈥|ï»¿|[ÃÂ][${letters}\\u00A0]|${three}`;
 }
 
 const kinds: Readonly<Record<string, string>> = {

@@ -61,8 +61,8 @@ const END = 17;
 const expectations: Readonly<Record<number, string>> = {
   1: 'a text in double quotation marks, a number, true, false or null',
   2: 'a number',
-  3: 'a key in double quotation marks',
-  4: 'a value',
+  3: 'a key in double quotation marks, or no comma before',
+  4: 'a value, or no comma before',
   5: 'a colon',
   6: 'a comma, or the end of the list or object',
   7: 'a closing brace',

@@ -1,3 +1,4 @@
+import { findNodeAtLocation } from 'jsonc-parser';
 import { z } from 'zod';
 import { type JsonPath, type JsonText, nodeAt } from './json-text.ts';
 import { errorAt, type Problem } from './problem.ts';
@@ -20,12 +21,9 @@ function faultsOf(json: JsonText, issue: Issue, above: JsonPath): Problem[] {
     return (nearest ?? []).flatMap((inner) => faultsOf(json, inner, path));
   }
   const node = nodeAt(json, path);
-  const missing = issue.code === 'invalid_type' && /received undefined$/.test(issue.message);
-  const value = missing
-    ? ''
-    : node.type === 'string'
-      ? node.value
-      : json.text.slice(node.offset, node.offset + node.length);
+  if (!findNodeAtLocation(json.tree, [...path]))
+    return [fault(json, node.offset, '', `${expectation(issue)} in ${path.at(-1)}`, path)];
+  const value = node.type === 'string' ? node.value : json.text.slice(node.offset, node.offset + node.length);
   return [fault(json, node.offset, value, expectation(issue), path)];
 }
 

@@ -55,7 +55,12 @@ function isPattern(text: string): boolean {
 }
 
 /** A character that stands between cells: no part of words, numbers or line ends. */
-const delimiter = z.string().regex(/^[^\p{L}\p{N}\p{Cs}"\r\n.+\-\uFEFF]$/u, 'one character that no cell is made of');
+const delimiter = z
+  .string()
+  .regex(
+    /^[^\p{L}\p{N}\p{Cs}"\r\n.+\-\uFEFF]$/u,
+    'one character: no letter, digit, sign, point, quotation mark or line break',
+  );
 
 /** A sidecar describes the file beside it, so a path that leads elsewhere is a slip or a trick. */
 const fileName = z

@@ -183,6 +183,13 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   'wrong-unit': [
     'raw/income.sidecar.json:9:13  error wrong-unit  "人"  expected a unit of money, as income is in yuan  → correct the unit in the sidecar',
   ],
+  'same-word-twice': [
+    'raw/income.sidecar.json:19:15  error unknown-unit  "圆"  expected a unit of data/catalog/units.csv  → correct the text, or add it there as an alias of the unit it means',
+    'raw/income.sidecar.json:25:15  error unknown-unit  "圆"  expected a unit of data/catalog/units.csv  → correct the text, or add it there as an alias of the unit it means',
+  ],
+  'lost-key': [
+    'raw/income.sidecar.json:22:5  error sidecar-schema  "__proto__"  expected another key  → rename it, or take it out',
+  ],
   'damaged-text': [
     'raw/income.csv:2:12  error not-a-number  "1713\\u00001.5"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
     'raw/income.csv:2:16  error damaged-text  "\\u0000"  expected readable text; this is a control character  → compare with the publication; if it is damaged there, transcribe it into a new file and say so in notes',
@@ -268,9 +275,6 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   ],
   'cr-line-ends': [
     'raw/income.csv:3:12  error not-a-number  "16467.0.1"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
-  ],
-  'same-word-twice': [
-    'raw/income.sidecar.json:9:13  error unknown-unit  "圆"  expected a unit of data/catalog/units.csv  → correct the text, or add it there as an alias of the unit it means',
   ],
   'wrong-kind': [
     'raw/income.sidecar.json:6:11  error sidecar-schema  "sha256:0"  expected sha256: and 64 hexadecimal digits in lower case  → correct hash; "Keys of a sidecar" in data/README.md says what it holds',

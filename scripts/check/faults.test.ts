@@ -183,6 +183,13 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   'wrong-unit': [
     'raw/income.sidecar.json:9:13  error wrong-unit  "人"  expected a unit of money, as income is in yuan  → correct the unit in the sidecar',
   ],
+  'disguised-encoding': [
+    'raw/income.csv:1:1  error encoding  "gb18030"  expected text in gb18030; this reads as utf-8 from end to end  → declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le, utf-16be); if it is so, say why in confirmed',
+    'raw/income.csv:2:1  error damaged-text  "鍏ㄥ浗"  expected readable text; this is text that was read in the wrong encoding once  → compare with the publication; if it is damaged there, transcribe it into a new file and say so in notes; if it is so, say why in confirmed',
+    'raw/income.csv:2:1  error unknown-region  "鍏ㄥ浗"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
+    'raw/income.csv:3:1  error damaged-text  "娌冲寳"  expected readable text; this is text that was read in the wrong encoding once  → compare with the publication; if it is damaged there, transcribe it into a new file and say so in notes; if it is so, say why in confirmed',
+    'raw/income.csv:3:1  error unknown-region  "娌冲寳"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
+  ],
   'same-word-twice': [
     'raw/income.sidecar.json:19:15  error unknown-unit  "圆"  expected a unit of data/catalog/units.csv  → correct the text, or add it there as an alias of the unit it means',
     'raw/income.sidecar.json:25:15  error unknown-unit  "圆"  expected a unit of data/catalog/units.csv  → correct the text, or add it there as an alias of the unit it means',
@@ -218,11 +225,6 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   ],
   'wrong-mark': [
     'raw/income.csv:1:1  error encoding  "byte-order mark of utf-16be"  expected text in utf-16le, as declared  → declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le, utf-16be)',
-  ],
-  'disguised-encoding': [
-    'raw/income.csv:1:1  error encoding  "gb18030"  expected text in gb18030; this reads as utf-8 from end to end  → declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le, utf-16be); if it is so, say why in confirmed',
-    'raw/income.csv:2:1  error unknown-region  "鍏ㄥ浗"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
-    'raw/income.csv:3:1  error unknown-region  "娌冲寳"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
   ],
   'repeated-key': [
     'raw/income.sidecar.json:6:3  error repeated-key  "source"  expected a key given once; the first is at 5:3  → keep one of them',

@@ -26,6 +26,8 @@ test.each([
   ['é in UTF-8 read as Latin-1', 'cafÃ©', '1:4 Ã©'],
   // 京 is E4 BA AC in UTF-8: ä, º and ¬ in Latin-1.
   ['京 in UTF-8 read as Latin-1', 'åŒ—äº¬', '1:1 åŒ—'],
+  // 全国 is E5 85 A8 E5 9B BD in UTF-8: E585 is 鍏, A8E5 ㄥ and 9BBD 浗 in GBK.
+  ['全国 in UTF-8 read as GBK', '2020,鍏ㄥ浗', '1:6 鍏ㄥ浗'],
   // 北 with a mark before it is EF BB BF E5 8C 97: 锘, 垮 and half a character in GBK.
   ['a byte-order mark read as GBK', '锘垮寳', '1:1 锘垮'],
 ])('%s may be right in a published file and is not in a hand-kept one', (_, text, place) => {

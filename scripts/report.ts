@@ -19,7 +19,7 @@ line(
   `${record.repeats} published figures came in twice from one source and count once: ${record.observations.length} figures with ${record.observations.filter(({ status }) => status === 'derived').length} derived ones.`,
 );
 for (const { table } of record.tables)
-  if (table.invisible > 0) line(`${table.invisible} invisible characters dropped in ${table.file}`);
+  if (table.invisible > 0) line(`invisible characters dropped: ${table.invisible} in ${table.file}`);
 
 line('\nCoverage: figures by indicator');
 line('A', 'B', 'C', 'derived', 'regions', 'years', 'indicator');

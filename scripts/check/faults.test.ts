@@ -172,7 +172,7 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'raw/income.sidecar.json:24:16  error unused-rule  "地区 / 合计"  expected a row and column of raw/income.csv  → correct the rule in cells or excludeRows, or remove it',
   ],
   'wrong-encoding': [
-    'raw/income.csv:2:2  error encoding  "0xB9"  expected text in utf-8  → declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le)',
+    'raw/income.csv:2:2  error encoding  "0xB9"  expected text in utf-8  → declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le, utf-16be)',
   ],
   'wrong-unit': [
     'raw/income.sidecar.json:9:13  error wrong-unit  "人"  expected a unit of money, as income is in yuan  → correct the unit in the sidecar',

@@ -1,7 +1,9 @@
+import { columnOf } from '../read/column-of.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Block, RawTable } from '../read/raw-table.ts';
 import { placeInSidecar, placeOf } from '../read/raw-table.ts';
 import type { SidecarColumn } from '../read/sidecar.ts';
+import { readPeriod } from './read-period.ts';
 
 /** A column of the file matched with its description. */
 export interface Column {
@@ -31,9 +33,7 @@ export function matchColumns(table: RawTable, block: Block): { columns: Column[]
       continue;
     }
     seen.add(heading);
-    const spec =
-      table.sidecar.columns.find((column) => column.name === heading) ??
-      table.sidecar.columns.find((column) => column.match !== undefined && new RegExp(column.match).test(heading));
+    const spec = columnOf(table.sidecar.columns, heading, block.headings);
     if (!spec) {
       problems.push({
         severity: 'error',
@@ -46,7 +46,10 @@ export function matchColumns(table: RawTable, block: Block): { columns: Column[]
       continue;
     }
     used.add(spec);
-    columns.push({ index, heading, spec: fillGroups(spec, heading) });
+    const filled = fillGroups(spec, heading);
+    if (spec.period !== filled.period && (filled.period === '' || readPeriod(filled.period ?? '') === null))
+      problems.push({ severity: 'error', ...at(), ...noPeriod(heading, filled.period ?? '') });
+    else columns.push({ index, heading, spec: filled });
   }
   for (const spec of table.sidecar.columns) {
     if (used.has(spec)) continue;
@@ -61,6 +64,16 @@ export function matchColumns(table: RawTable, block: Block): { columns: Column[]
     });
   }
   return { columns, problems };
+}
+
+/** Told once, at the heading: the cells below it are not at fault. */
+function noPeriod(heading: string, period: string) {
+  return {
+    check: 'unknown-period',
+    value: period,
+    expected: 'a period such as 2020, 2018年第四季度, 2020年1—9月 or 2016-2020 from this heading',
+    advice: `describe ${heading} by name in a column of its own, and give that column its period`,
+  };
 }
 
 /** `"period": "$1"` in a column matched by `^(\d{4})年$` becomes `"period": "2020"`. */

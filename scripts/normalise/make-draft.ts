@@ -10,6 +10,7 @@ import { resolveName } from './resolve-name.ts';
 import { inUnitOfIndicator, resolveNumber } from './resolve-number.ts';
 import { resolvePeriod } from './resolve-period.ts';
 import { resolveSources } from './resolve-sources.ts';
+import { wordsOfPeriod } from './read-period.ts';
 import { resolveUnits } from './resolve-units.ts';
 import type { ValueCell } from './value-cell.ts';
 
@@ -36,7 +37,7 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
     indicator: indicator.id,
     region,
     period,
-    periodNote: placement.periodNote || null,
+    periodNote: placement.periodNote || wordsOfPeriod(placement.period),
     dimensions,
     unit: indicator.unit,
     value: number.value,

@@ -3,6 +3,7 @@ import { placeOf, type RawTable } from '../read/raw-table.ts';
 import type { Placement } from '../read/sidecar.ts';
 import type { BlockBody, BodyRow } from './block-body.ts';
 import type { Column } from './columns.ts';
+import { itemOf } from './item-of.ts';
 import { layer } from './layers.ts';
 import { leftOut, withheld } from './left-out.ts';
 import type { Normalised } from './normalised.ts';
@@ -26,8 +27,8 @@ export function base({ sidecar }: RawTable): Placement {
 export function placeCell(cell: Cell, result: Normalised): Placed | null {
   const { table, row, column, ground, fact, section } = cell;
   const { sidecar } = table;
-  const item = section?.items[fact.label] ?? sidecar.items[fact.label];
-  const columnItem = column.spec.items?.[fact.label];
+  const item = itemOf(section?.items, fact.label) ?? itemOf(sidecar.items, fact.label);
+  const columnItem = itemOf(column.spec.items, fact.label);
   if (isIgnored(item) || isIgnored(columnItem)) {
     const reason = isIgnored(item) ? item.ignore : isIgnored(columnItem) ? columnItem.ignore : '';
     result.leftOut.push(leftOut(table, row, column.heading, fact.label, reason));

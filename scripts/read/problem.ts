@@ -15,6 +15,8 @@ export interface Problem extends Place {
   readonly value: string;
   readonly expected: string;
   readonly advice: string;
+  /** Not impossible: the sidecar may say in `confirmed` that it is so, and why. */
+  readonly unlikely?: true;
 }
 
 /** `file:line:column  "value"  expected …  → what to do` */

@@ -1,4 +1,4 @@
-import { type CsvRow, placeOfCell } from './parse-csv.ts';
+import type { CsvRow } from './parse-csv.ts';
 import type { Place } from './problem.ts';
 import type { Sidecar } from './sidecar.ts';
 
@@ -18,14 +18,15 @@ export interface RawTable {
   readonly file: string;
   readonly sidecarFile: string;
   readonly sidecarText: string;
-  readonly text: string;
+  /** Line and column of a cell in the published file; row and column of the sheet in a workbook. */
+  readonly placeOfCell: (row: CsvRow, cell: number) => { line: number; column: number };
   readonly sidecar: Sidecar;
   readonly blocks: readonly Block[];
 }
 
 /** Where a cell stands in the published file. */
 export function placeOf(table: RawTable, row: CsvRow, cell: number): Place {
-  return { file: table.file, ...placeOfCell(table.text, row, cell, table.sidecar.delimiter) };
+  return { file: table.file, ...table.placeOfCell(row, cell) };
 }
 
 /** Where a text first stands in the sidecar, for faults of the sidecar itself. */

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { badCharacter } from './bad-character.ts';
-import { decode, firstBadByte } from './decode.ts';
-import { parseCsv } from './parse-csv.ts';
+import { fillDown } from './fill-down.ts';
 import type { Place, Problem } from './problem.ts';
 import { placeInSidecar, type RawTable } from './raw-table.ts';
+import { readCells } from './read-cells.ts';
 import { sidecarSchema } from './sidecar.ts';
 import { splitBlocks } from './split-blocks.ts';
 
@@ -91,31 +91,10 @@ export function readTable(root: string, sidecarFile: string): { table: RawTable 
       'restore the published file; if the new file is meant, write the new checksum into hash',
     );
   }
-  let text: string;
-  try {
-    text = decode(bytes, sidecar.encoding);
-  } catch {
-    const offset = firstBadByte(bytes, sidecar.encoding);
-    const before = new TextDecoder(sidecar.encoding).decode(bytes.subarray(0, offset));
-    const byte = `0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-    return fail(
-      { file, ...placeAt(before, before.length) },
-      'encoding',
-      byte,
-      `text in ${sidecar.encoding}`,
-      'declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le)',
-    );
-  }
-  const { rows, faults } = parseCsv(text, sidecar.delimiter);
-  for (const fault of faults)
-    fail(
-      { file, line: fault.line, column: fault.column },
-      'csv',
-      fault.message,
-      'RFC 4180 text',
-      'close the quotation mark or double it',
-    );
-  const blocks = splitBlocks(rows, sidecar);
+  const { rows, merges, placeOfCell, problems: unread } = readCells(file, bytes, sidecar);
+  problems.push(...unread);
+  if (rows === null) return { table: null, problems };
+  const blocks = splitBlocks(rows, sidecar, merges).map((block) => fillDown(block, sidecar.columns));
   if (blocks.length === 0 || blocks.every((block) => block.rows.length === 0)) {
     fail(
       { file, line: 1, column: 1 },
@@ -125,7 +104,7 @@ export function readTable(root: string, sidecarFile: string): { table: RawTable 
       'correct headerRows or layout in the sidecar',
     );
   }
-  return { table: { file, sidecarFile, sidecarText, text, sidecar, blocks }, problems };
+  return { table: { file, sidecarFile, sidecarText, placeOfCell, sidecar, blocks }, problems };
 }
 
 /** Line and column of a character offset. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { encodings } from './decode.ts';
 
 /**
  * The sidecar beside each table in `data/raw`: where the table comes from and what its rows and columns mean.
@@ -78,12 +79,17 @@ const column = placement
       .describe('Cell text to code, source, period or number text it stands for.'),
     items: items.optional().describe('For role value: what the column means per row label.'),
     reason: z.string().optional().describe('For role ignore: why.'),
+    fillDown: z
+      .literal(true)
+      .optional()
+      .describe('A label stands for the rows below it too, up to the next one: groups whose name is printed once or merged.'),
     figureId: z
       .boolean()
       .optional()
       .describe('For role item: the label is also the id by which formulas name the figure.'),
   })
   .refine((c) => (c.name === undefined) !== (c.match === undefined), 'give either name or match')
+  .refine((c) => c.role !== 'value' || !c.fillDown, 'fillDown is for labels, never for values')
   .refine((c) => c.role !== 'ignore' || c.reason, 'role ignore needs a reason')
   .refine((c) => c.role !== 'dimension' || c.dimension, 'role dimension needs a dimension');
 
@@ -93,8 +99,14 @@ export const sidecarSchema = z.strictObject({
   title: z.string().describe('Title as published.'),
   source: z.string().optional().describe('Source of all cells unless a row, column or cell says otherwise.'),
   locator: z.string().optional().describe('Where in the source.'),
+  sheet: z.string().optional().describe('Name of the sheet of a workbook; needed where several hold something.'),
+  range: z
+    .string()
+    .regex(/^[A-Z]{1,3}[1-9]\d*:[A-Z]{1,3}[1-9]\d*$/, 'a range such as A3:F40')
+    .optional()
+    .describe('Part of the sheet of a workbook; rows keep their numbers.'),
   encoding: z
-    .enum(['utf-8', 'gb18030', 'big5', 'utf-16le'])
+    .enum(encodings)
     .default('utf-8')
     .describe('Encoding of the file as the publisher made it.'),
   hash: z

@@ -15,6 +15,8 @@ export interface Problem extends Place {
   readonly value: string;
   readonly expected: string;
   readonly advice: string;
+  /** Unlikely rather than impossible: the sidecar may confirm it with a reason. */
+  readonly unlikely?: true;
 }
 
 /** `file:line:column  "value"  expected …  → what to do` */

@@ -20,6 +20,8 @@ export interface RawTable {
   readonly sidecarText: string;
   readonly text: string;
   readonly sidecar: Sidecar;
+  /** All records of the file, titles and notes too. */
+  readonly rows: readonly CsvRow[];
   readonly blocks: readonly Block[];
 }
 

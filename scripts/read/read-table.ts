@@ -125,7 +125,7 @@ export function readTable(root: string, sidecarFile: string): { table: RawTable 
       'correct headerRows or layout in the sidecar',
     );
   }
-  return { table: { file, sidecarFile, sidecarText, text, sidecar, blocks }, problems };
+  return { table: { file, sidecarFile, sidecarText, text, sidecar, rows, blocks }, problems };
 }
 
 /** Line and column of a character offset. */

@@ -87,6 +87,9 @@ const column = placement
   .refine((c) => c.role !== 'ignore' || c.reason, 'role ignore needs a reason')
   .refine((c) => c.role !== 'dimension' || c.dimension, 'role dimension needs a dimension');
 
+/** Texts that mean “no value” unless the sidecar gives its own. */
+export const DEFAULT_MISSING_VALUES: readonly string[] = ['', '-', '—', '–', '…', '...', '……', 'NA', 'n.a.', '***'];
+
 export const sidecarSchema = z.strictObject({
   name: z.string().describe('Name of the table: the file name without its ending.'),
   path: z.string().describe('File beside this sidecar.'),
@@ -115,7 +118,7 @@ export const sidecarSchema = z.strictObject({
   footer: pattern.optional().describe('Regular expression on the first cell: that row and all below are notes.'),
   missingValues: z
     .array(z.string())
-    .default(['', '-', '—', '–', '…', '...', '……', '–', 'NA', 'n.a.', '***'])
+    .default([...DEFAULT_MISSING_VALUES])
     .describe('Cell texts that mean "no value".'),
   numbersIn: z
     .enum(['cell', 'quote'])

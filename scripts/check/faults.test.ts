@@ -166,10 +166,10 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'raw/income.sidecar.json:9:13  error unknown-unit  "圆"  expected a unit of data/catalog/units.csv  → correct the text, or add it there as an alias of the unit it means',
   ],
   'unused-cell': [
-    'raw/income.sidecar.json:23:14  error unused-rule  "河比 / 2020"  expected a row and column of raw/income.csv  → correct the rule in cells or excludeRows, or remove it',
+    'raw/income.sidecar.json:23:7  error unused-rule  "河比 / 2020"  expected a figure in a row and column of raw/income.csv  → correct the rule after the file, or remove it',
   ],
   'unused-exclusion': [
-    'raw/income.sidecar.json:24:16  error unused-rule  "地区 / 合计"  expected a row and column of raw/income.csv  → correct the rule in cells or excludeRows, or remove it',
+    'raw/income.sidecar.json:24:7  error unused-rule  "地区 / 合计"  expected a row of raw/income.csv  → correct the rule after the file, or remove it',
   ],
   'wrong-encoding': [
     'raw/income.csv:2:2  error encoding  "0xB9"  expected text in utf-8  → declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le, utf-16be)',

@@ -5,18 +5,19 @@ import { type Draft, keyOf } from './draft.ts';
 import { cleanQuote } from './find-in-quote.ts';
 import { completeDimensions, type Model } from './model.ts';
 import type { Normalised } from './normalised.ts';
+import { wordsOfPeriod } from './read-period.ts';
 import { resolveIndicator } from './resolve-indicator.ts';
 import { resolveName } from './resolve-name.ts';
 import { inUnitOfIndicator, resolveNumber } from './resolve-number.ts';
 import { resolvePeriod } from './resolve-period.ts';
 import { resolveSources } from './resolve-sources.ts';
-import { wordsOfPeriod } from './read-period.ts';
 import { resolveUnits } from './resolve-units.ts';
 import type { ValueCell } from './value-cell.ts';
 
 /** Resolves names to catalog ids and text to a number; adds a draft or located problems to the result. */
 export function makeDraft(cell: ValueCell, result: Normalised): void {
   const { model, placement, table, fact } = cell;
+  // What is merely unlikely may be confirmed, so it does not keep a figure out.
   const before = result.problems.length;
   const complain = complainAbout(cell, result);
   const region = resolveName('region', placement.region, model, complain);
@@ -26,7 +27,16 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
   const units = resolveUnits(cell, indicator, complain);
   const read = resolveNumber(cell, units, complain);
   const { own, wanted } = units;
-  if (result.problems.length > before || !read || !indicator || !region || !own || !wanted || !period) return;
+  if (
+    result.problems.slice(before).some(({ unlikely }) => !unlikely) ||
+    !read ||
+    !indicator ||
+    !region ||
+    !own ||
+    !wanted ||
+    !period
+  )
+    return;
 
   const dimensions = completeDimensions(model, indicator, placement.dimensions ?? {});
   const number = inUnitOfIndicator(read, own, wanted.exponent);

@@ -1,4 +1,5 @@
 import type { LeftOutFigure } from '../../src/lib/record.ts';
+import type { CsvRow } from '../read/parse-csv.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Draft } from './draft.ts';
 
@@ -18,4 +19,6 @@ export interface Normalised {
   readonly problems: Problem[];
   readonly leftOut: LeftOutFigure[];
   readonly tally: Tally;
+  /** Rows whose unknown label has been reported. */
+  readonly told: Set<CsvRow>;
 }

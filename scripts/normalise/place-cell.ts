@@ -1,9 +1,9 @@
+import { entryOf } from '../read/entry-of.ts';
 import type { Problem } from '../read/problem.ts';
 import { placeOf, type RawTable } from '../read/raw-table.ts';
 import type { Placement } from '../read/sidecar.ts';
 import type { BlockBody, BodyRow } from './block-body.ts';
 import type { Column } from './columns.ts';
-import { itemOf } from './item-of.ts';
 import { layer } from './layers.ts';
 import { leftOut, withheld } from './left-out.ts';
 import type { Normalised } from './normalised.ts';
@@ -27,15 +27,18 @@ export function base({ sidecar }: RawTable): Placement {
 export function placeCell(cell: Cell, result: Normalised): Placed | null {
   const { table, row, column, ground, fact, section } = cell;
   const { sidecar } = table;
-  const item = itemOf(section?.items, fact.label) ?? itemOf(sidecar.items, fact.label);
-  const columnItem = itemOf(column.spec.items, fact.label);
+  const item = entryOf(section?.items, fact.label) ?? entryOf(sidecar.items, fact.label);
+  const columnItem = entryOf(column.spec.items, fact.label);
   if (isIgnored(item) || isIgnored(columnItem)) {
     const reason = isIgnored(item) ? item.ignore : isIgnored(columnItem) ? columnItem.ignore : '';
     result.leftOut.push(leftOut(table, row, column.heading, fact.label, reason));
     return null;
   }
   if (!item && !columnItem && isLabelled(cell)) {
-    reportOnce(result, unknownItem(cell));
+    // A row is told of once, not for each of its cells.
+    const told = cell.block.itemRow ?? row;
+    if (!result.told.has(told)) result.problems.push(unknownItem(cell));
+    result.told.add(told);
     return null;
   }
   const override = sidecar.cells.find(
@@ -73,14 +76,4 @@ function unknownItem({ table, block, row, fact }: Cell): Problem {
 
 function isIgnored(place: object | undefined): place is { ignore: string } {
   return place !== undefined && 'ignore' in place;
-}
-
-/** A fault of a row is told once, not for each of its cells. */
-function reportOnce(result: Normalised, problem: Problem): void {
-  const same = (other: Problem) =>
-    other.check === problem.check &&
-    other.file === problem.file &&
-    other.line === problem.line &&
-    other.column === problem.column;
-  if (!result.problems.some(same)) result.problems.push(problem);
 }

@@ -8,7 +8,8 @@ type Write = (groups: readonly string[]) => string;
 
 const months = (year = '', from = '', to = '') => `${year}-${from.padStart(2, '0')}/${year}-${to.padStart(2, '0')}`;
 const quarters = (year = '', from = '', to = '') => `${year}-Q${from}/${year}-Q${to}`;
-const half = (year = '', which = '') => (which === '1' || which === '上' ? quarters(year, '1', '2') : quarters(year, '3', '4'));
+const half = (year = '', which = '') =>
+  which === '1' || which === '上' ? quarters(year, '1', '2') : quarters(year, '3', '4');
 
 /** The forms of a period, without spaces; what a form leaves open must be read from the document, not from its words. */
 const forms: readonly (readonly [RegExp, Write])[] = [

@@ -10,7 +10,12 @@ import type { Normalised } from './normalised.ts';
 import { base, placeCell } from './place-cell.ts';
 
 /** Makes an observation of each cell in a column of values, or counts it as missing or left out. */
-export function takeValues(table: RawTable, { block, values, rows }: BlockBody, model: Model, result: Normalised) {
+export function takeValues(
+  table: RawTable,
+  { block, values, whole: rows }: BlockBody,
+  model: Model,
+  result: Normalised,
+) {
   const { sidecar } = table;
   const byIndex = new Map(
     values.map((column) => [column.index, { column, ground: layer(base(table), column.spec) }] as const),

@@ -28,7 +28,8 @@ export function fileForm(bytes: Uint8Array): FileForm {
   if (head.startsWith(OLE)) return { kind: 'workbook', what: 'an old workbook (.xls)' };
   const known = marks.find(([mark]) => head.startsWith(mark));
   if (known) return { kind: 'other', what: known[1] };
-  if (/^(ï»¿)?\s*<(!doctype\s+html|html|head|body|table|meta)\b/i.test(head)) return { kind: 'other', what: 'a web page (HTML)' };
+  if (/^(ï»¿)?\s*<(!doctype\s+html|html|head|body|table|meta)\b/i.test(head))
+    return { kind: 'other', what: 'a web page (HTML)' };
   if (/^(ï»¿)?\s*<\?xml\b/i.test(head)) return { kind: 'other', what: 'an XML document' };
   return { kind: 'text', what: 'text' };
 }

@@ -7,7 +7,9 @@ import type { SidecarColumn } from './sidecar.ts';
 /** Fills the blanks of the columns declared so with the text above; only where the sidecar says it, never by itself. */
 export function fillDown(block: Block, specs: readonly SidecarColumn[]): Block {
   if (!specs.some((spec) => spec.fillDown)) return block;
-  const columns = block.headings.flatMap((heading, index) => (columnOf(specs, heading, block.headings)?.fillDown ? [index] : []));
+  const columns = block.headings.flatMap((heading, index) =>
+    columnOf(specs, heading, block.headings)?.fillDown ? [index] : [],
+  );
   const above = new Map<number, string>();
   const filled = (row: CsvRow): CsvRow => {
     const cells = row.cells.map((cell, index) => {

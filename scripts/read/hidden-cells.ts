@@ -6,7 +6,8 @@ import type { Sidecar } from './sidecar.ts';
 import { clean } from './split-blocks.ts';
 
 const isHidden = (info: RowInfo | ColInfo | undefined) =>
-  info !== undefined && (info.hidden === true || ('hpt' in info && info.hpt === 0) || ('width' in info && info.width === 0));
+  info !== undefined &&
+  (info.hidden === true || ('hpt' in info && info.hpt === 0) || ('width' in info && info.width === 0));
 
 /**
  * Cells that a reader of the workbook does not see: the sheet, a row or a column is hidden.
@@ -28,20 +29,35 @@ export function hiddenCells(
     const at = row.cells.findIndex((cell) => clean(cell) !== '');
     if (at !== -1 && isHidden(sheet['!rows']?.[row.line - 1]))
       faults.push(
-        fault({ line: row.line, column: area.left + at }, row.cells[at], 'a row that is shown', 'leave it out in excludeRows by its line'),
+        fault(
+          { line: row.line, column: area.left + at },
+          row.cells[at],
+          'a row that is shown',
+          'leave it out in excludeRows by its line',
+        ),
       );
   }
   for (let column = area.left; column <= area.right; column++) {
     const first = seen.find((row) => clean(row.cells[column - area.left]) !== '');
     if (first && isHidden(sheet['!cols']?.[column - 1]))
       faults.push(
-        fault({ line: first.line, column }, first.cells[column - area.left], 'a column that is shown', 'leave it out by range'),
+        fault(
+          { line: first.line, column },
+          first.cells[column - area.left],
+          'a column that is shown',
+          'leave it out by range',
+        ),
       );
   }
   return faults;
 }
 
-function fault(place: { line: number; column: number }, value: string | undefined, expected: string, way: string): WorkbookFault {
+function fault(
+  place: { line: number; column: number },
+  value: string | undefined,
+  expected: string,
+  way: string,
+): WorkbookFault {
   return {
     ...place,
     check: 'hidden-cells',

@@ -37,7 +37,8 @@ function fillMerged(
 function fillRight(rows: readonly (readonly string[])[]): string[][] {
   return rows.map((row, at) => {
     const [above, below] = [rows.slice(0, at), rows.slice(at + 1)];
-    const has = (others: readonly (readonly string[])[], column: number) => others.some((other) => other[column] !== '');
+    const has = (others: readonly (readonly string[])[], column: number) =>
+      others.some((other) => other[column] !== '');
     let spread = '';
     return row.map((text, column) => {
       if (text !== '' || has(above, column)) spread = has(below, column) ? text : '';

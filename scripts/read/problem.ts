@@ -15,7 +15,7 @@ export interface Problem extends Place {
   readonly value: string;
   readonly expected: string;
   readonly advice: string;
-  /** Not impossible: the sidecar may say in `confirmed` that it is so, and why. */
+  /** Unlikely rather than impossible: the sidecar may confirm it with a reason. */
   readonly unlikely?: true;
 }
 

@@ -21,6 +21,8 @@ export interface RawTable {
   /** Line and column of a cell in the published file; row and column of the sheet in a workbook. */
   readonly placeOfCell: (row: CsvRow, cell: number) => { line: number; column: number };
   readonly sidecar: Sidecar;
+  /** All records of the file, titles and notes too. */
+  readonly rows: readonly CsvRow[];
   readonly blocks: readonly Block[];
 }
 

@@ -22,7 +22,13 @@ export function readCells(file: string, bytes: Uint8Array, sidecar: Sidecar): Ce
   const ending = extname(file).toLowerCase();
   const isText = ['.csv', '.tsv', '.txt'].includes(ending);
   if (kind === 'other' || (kind === 'workbook' && isText))
-    return fail({ file, line: 1, column: 1 }, 'file-kind', what, `a table${isText ? ', as text' : ''}`, adviceFor(kind));
+    return fail(
+      { file, line: 1, column: 1 },
+      'file-kind',
+      what,
+      `a table${isText ? ', as text' : ''}`,
+      adviceFor(kind),
+    );
   return kind === 'workbook' ? sheetCells(file, bytes, sidecar) : textCells(file, bytes, sidecar);
 }
 
@@ -42,7 +48,13 @@ function textCells(file: string, bytes: Uint8Array, { encoding, delimiter, sheet
   const start = { file, line: 1, column: 1 };
   const named = sheet ?? range;
   if (named !== undefined)
-    return fail(start, 'wrong-sheet', named, 'a workbook; this file is text', 'remove sheet and range from the sidecar');
+    return fail(
+      start,
+      'wrong-sheet',
+      named,
+      'a workbook; this file is text',
+      'remove sheet and range from the sidecar',
+    );
   let text: string;
   try {
     text = decode(bytes, encoding);

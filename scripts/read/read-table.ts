@@ -104,7 +104,7 @@ export function readTable(root: string, sidecarFile: string): { table: RawTable 
       'correct headerRows or layout in the sidecar',
     );
   }
-  return { table: { file, sidecarFile, sidecarText, placeOfCell, sidecar, blocks }, problems };
+  return { table: { file, sidecarFile, sidecarText, placeOfCell, sidecar, rows, blocks }, problems };
 }
 
 /** Line and column of a character offset. */

@@ -82,7 +82,9 @@ const column = placement
     fillDown: z
       .literal(true)
       .optional()
-      .describe('A label stands for the rows below it too, up to the next one: groups whose name is printed once or merged.'),
+      .describe(
+        'A label stands for the rows below it too, up to the next one: groups whose name is printed once or merged.',
+      ),
     figureId: z
       .boolean()
       .optional()
@@ -92,6 +94,9 @@ const column = placement
   .refine((c) => c.role !== 'value' || !c.fillDown, 'fillDown is for labels, never for values')
   .refine((c) => c.role !== 'ignore' || c.reason, 'role ignore needs a reason')
   .refine((c) => c.role !== 'dimension' || c.dimension, 'role dimension needs a dimension');
+
+/** Texts that mean “no value” unless the sidecar gives its own. */
+export const DEFAULT_MISSING_VALUES: readonly string[] = ['', '-', '—', '–', '…', '...', '……', 'NA', 'n.a.', '***'];
 
 export const sidecarSchema = z.strictObject({
   name: z.string().describe('Name of the table: the file name without its ending.'),
@@ -105,10 +110,7 @@ export const sidecarSchema = z.strictObject({
     .regex(/^[A-Z]{1,3}[1-9]\d*:[A-Z]{1,3}[1-9]\d*$/, 'a range such as A3:F40')
     .optional()
     .describe('Part of the sheet of a workbook; rows keep their numbers.'),
-  encoding: z
-    .enum(encodings)
-    .default('utf-8')
-    .describe('Encoding of the file as the publisher made it.'),
+  encoding: z.enum(encodings).default('utf-8').describe('Encoding of the file as the publisher made it.'),
   hash: z
     .string()
     .regex(/^sha256:[0-9a-f]{64}$/)
@@ -127,7 +129,7 @@ export const sidecarSchema = z.strictObject({
   footer: pattern.optional().describe('Regular expression on the first cell: that row and all below are notes.'),
   missingValues: z
     .array(z.string())
-    .default(['', '-', '—', '–', '…', '...', '……', '–', 'NA', 'n.a.', '***'])
+    .default([...DEFAULT_MISSING_VALUES])
     .describe('Cell texts that mean "no value".'),
   numbersIn: z
     .enum(['cell', 'quote'])

@@ -16,7 +16,8 @@ export { clean } from './clean.ts';
 export function splitBlocks(rows: readonly CsvRow[], sidecar: Sidecar, merges: readonly Area[] = []): Block[] {
   const footer = sidecar.footer ? new RegExp(sidecar.footer) : null;
   const isFooter = (row: CsvRow) => footer?.test(clean(row.cells[0])) ?? false;
-  const blocks = sidecar.layout === 'nbs-export' ? bureauBlocks(rows, isFooter) : plainBlock(rows, sidecar, isFooter, merges);
+  const blocks =
+    sidecar.layout === 'nbs-export' ? bureauBlocks(rows, isFooter) : plainBlock(rows, sidecar, isFooter, merges);
   return blocks.map(trimColumns);
 }
 

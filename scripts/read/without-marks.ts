@@ -4,11 +4,10 @@ const TRAILING = new RegExp(String.raw`(?:\s*${MARK})+\s*$`, 'u');
 
 /** A name as it is known, without the footnote marks behind it; brackets with words belong to names. */
 export function withoutMarks(text: string): string {
-  const bare = text.replace(TRAILING, '');
-  return bare === '' ? text : bare;
+  return text.replace(TRAILING, '');
 }
 
 /** The form in which headings and row labels are compared where they are not the same letter for letter. */
 export function labelKey(text: string): string {
-  return withoutMarks(text).normalize('NFKC').replace(/\s+/gu, '');
+  return (withoutMarks(text) || text).normalize('NFKC').replace(/\s+/gu, '');
 }

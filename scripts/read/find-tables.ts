@@ -34,9 +34,17 @@ export function missingOrigin(file: string, expected: string): Problem {
   };
 }
 
+/** Endings of tables; other names have none, and their last dot is part of the name. */
+const TABLE_ENDING = /\.(?:csv|tsv|txt|json|xlsx?|xlsm)$/i;
+
+/** Name of a table: the file name without its ending, or the whole of it where it has none. */
+export function tableName(file: string): string {
+  return file.replace(TABLE_ENDING, '');
+}
+
 /** Sidecar of a file named after it; a sidecar is its own. */
 export function sidecarOf(file: string): string {
-  return file.endsWith(SIDECAR_ENDING) ? file : file.replace(/\.\w+$/, SIDECAR_ENDING);
+  return file.endsWith(SIDECAR_ENDING) ? file : `${tableName(file)}${SIDECAR_ENDING}`;
 }
 
 function slashes(path: string): string {

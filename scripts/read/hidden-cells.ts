@@ -62,8 +62,8 @@ function fault(
     ...place,
     check: 'hidden-cells',
     value: value ?? '',
-    expected: `${expected}; this one is hidden in the workbook`,
-    advice: `${way}; if it is part of the table: if it is so, say why in confirmed`,
+    expected: `${expected}; this one is hidden in the workbook and may be no part of the table`,
+    advice: `${way}; if it is so, say why in confirmed`,
     unlikely: true,
   };
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { badCharacter } from './bad-character.ts';
 import { fillDown } from './fill-down.ts';
+import { mergedValues } from './merged-values.ts';
 import type { Place, Problem } from './problem.ts';
 import { placeInSidecar, type RawTable } from './raw-table.ts';
 import { readCells } from './read-cells.ts';
@@ -95,6 +96,7 @@ export function readTable(root: string, sidecarFile: string): { table: RawTable 
   problems.push(...unread);
   if (rows === null) return { table: null, problems };
   const blocks = splitBlocks(rows, sidecar, merges).map((block) => fillDown(block, sidecar.columns));
+  problems.push(...mergedValues(blocks, merges, sidecar.columns, (row, cell) => ({ file, ...placeOfCell(row, cell) })));
   if (blocks.length === 0 || blocks.every((block) => block.rows.length === 0)) {
     fail(
       { file, line: 1, column: 1 },

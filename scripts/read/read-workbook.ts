@@ -49,27 +49,34 @@ export function unreadable(error: unknown): string {
 
 /** Reads the sheet and range that the sidecar names; every fault is located, none is thrown. */
 export function readWorkbook(bytes: Uint8Array, choice: SheetChoice): SheetRows {
-  const nothing = { rows: [], merges: [], placeOfCell: () => START };
   let opened: ReturnType<typeof openWorkbook>;
   try {
     opened = openWorkbook(bytes);
   } catch (error) {
-    return { ...nothing, faults: [damaged(error)] };
+    return { ...NOTHING, faults: [damaged(error)] };
   }
   const { book, names } = opened;
   const name = choice.sheet ?? (names.length === 1 ? names[0] : undefined);
   if (name === undefined || !names.includes(name))
-    return { ...nothing, faults: [wrongSheet(choice.sheet ?? '', names)] };
+    return { ...NOTHING, faults: [wrongSheet(choice.sheet ?? '', names)] };
   return readSheet(book, name, choice);
 }
 
 const START = { line: 1, column: 1 };
+const NOTHING = { rows: [], merges: [], placeOfCell: () => START };
+
+/** More cells than any table has: a stray mark far out makes a sheet as large as its program allows. */
+const LARGEST = 20_000_000;
 
 function readSheet(book: WorkBook, name: string, choice: SheetChoice): SheetRows {
-  const library = workbookLibrary();
   const sheet = book.Sheets[name] as WorkSheet;
-  const area = choice.range === undefined ? filledArea(sheet) : areaOf(choice.range);
-  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  const area = within(filledArea(sheet), choice.range);
+  if (area.bottom * area.right > LARGEST) return { ...NOTHING, faults: [boundless(area)] };
+  const context = {
+    library: workbookLibrary(),
+    date1904: book.Workbook?.WBProps?.date1904 === true,
+    mixed: mixedTexts(book),
+  };
   const cells = cellsOf(sheet);
   const rows: CsvRow[] = [];
   const faults: WorkbookFault[] = [];
@@ -77,7 +84,7 @@ function readSheet(book: WorkBook, name: string, choice: SheetChoice): SheetRows
     const texts = Array.from({ length: area.right - area.left + 1 }, (_, index) => {
       const cell = line < area.top ? undefined : cells[line - 1]?.[area.left - 1 + index];
       if (!cell) return '';
-      const { text, fault } = readSheetCell(cell, library, date1904);
+      const { text, fault } = readSheetCell(cell, context);
       if (fault) faults.push(sheetFaults[fault]({ line, column: area.left + index }, text, cell));
       return text;
     });
@@ -93,10 +100,16 @@ function readSheet(book: WorkBook, name: string, choice: SheetChoice): SheetRows
   };
 }
 
-/** `B3:F40` as rows and columns of the sheet, from 1. */
-function areaOf(range: string): Area {
+/** The filled part of a range such as `B3:F40`, in rows and columns of the sheet from 1. */
+function within(filled: Area, range: string | undefined): Area {
+  if (range === undefined) return filled;
   const { s, e } = workbookLibrary().utils.decode_range(range);
-  return { top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 };
+  return {
+    top: s.r + 1,
+    left: s.c + 1,
+    bottom: Math.min(e.r + 1, filled.bottom),
+    right: Math.max(s.c + 1, Math.min(e.c + 1, filled.right)),
+  };
 }
 
 /** From the first cell of the sheet to the last one that is not blank. */
@@ -109,6 +122,11 @@ function filledArea(sheet: WorkSheet): Area {
     right = Math.max(right, last + 1);
   }
   return { top: 1, left: 1, bottom, right };
+}
+
+/** The library keeps runs of type for .xlsx; of an .xls it drops them and leaves such texts without their source. */
+function mixedTexts(book: WorkBook & { Strings?: readonly { t: string; r?: unknown }[] }): Set<string> {
+  return new Set((book.Strings ?? []).filter(({ r }) => r === undefined).map(({ t }) => t));
 }
 
 function cellsOf(sheet: WorkSheet | undefined): readonly (readonly (CellObject | undefined)[] | undefined)[] {
@@ -124,6 +142,16 @@ function oncePerColumn(faults: readonly WorkbookFault[]): WorkbookFault[] {
     told.add(`${column}`);
     return true;
   });
+}
+
+function boundless({ bottom, right }: Area): WorkbookFault {
+  return {
+    ...START,
+    check: 'unreadable-workbook',
+    value: `${bottom} rows and ${right} columns`,
+    expected: `a table of at most ${LARGEST} cells`,
+    advice: 'name in range the part of the sheet that holds the table',
+  };
 }
 
 function damaged(error: unknown): WorkbookFault {

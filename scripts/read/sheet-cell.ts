@@ -7,7 +7,16 @@ export interface SheetCell {
   readonly fault?: SheetFault;
 }
 
-export type SheetFault = 'uncomputed-formula' | 'hidden-value' | 'unrounded-value';
+export type SheetFault = 'uncomputed-formula' | 'hidden-value' | 'unrounded-value' | 'raised-digit';
+
+/** What a cell must know of its workbook. */
+export interface SheetContext {
+  readonly library: Library;
+  /** Days are counted from 1904, as old Macintosh programs did. */
+  readonly date1904: boolean;
+  /** Texts with parts in another type, of which an old workbook does not let us know which. */
+  readonly mixed: ReadonlySet<string>;
+}
 
 /** More digits than these no spreadsheet shows of a number without a format. */
 const GENERAL_DIGITS = 11;
@@ -16,10 +25,13 @@ const GENERAL_DIGITS = 11;
  * What a reader of the sheet sees in a cell: the number format is applied, raised characters are footnote marks.
  * Precision follows from this text, so a number whose display says something else than its value is a fault.
  */
-export function readSheetCell(cell: CellObject, library: Library, date1904: boolean): SheetCell {
+export function readSheetCell(cell: CellObject, { library, date1904, mixed }: SheetContext): SheetCell {
   if (cell.t === 'z') return cell.f || cell.F ? { text: '', fault: 'uncomputed-formula' } : { text: '' };
   const text = cell.w ?? '';
-  if (cell.t === 's') return { text: withMarks(cell) };
+  if (cell.t === 's') {
+    const isMixed = mixed.has(String(cell.v)) && /\d$/.test(text);
+    return isMixed ? { text, fault: 'raised-digit' } : { text: withMarks(cell) };
+  }
   if (cell.t !== 'n' || typeof cell.v !== 'number') return { text };
   if (library.SSF.is_date(cell.z ?? '')) return { text: dateText(cell, cell.v, library, date1904) };
   if (!shows(text, cell.v)) return { text, fault: 'hidden-value' };

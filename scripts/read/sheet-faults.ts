@@ -13,6 +13,14 @@ export const sheetFaults: Readonly<Record<SheetFault, Describe>> = {
     expected: 'the result of the formula, which the workbook does not hold',
     advice: 'save the workbook in a spreadsheet program under another name, keep both, and say so in notes',
   }),
+  'raised-digit': (place, text) => ({
+    ...place,
+    check: 'raised-digit',
+    value: text,
+    expected: 'a text in one type; parts of this one are in another, its last digit may be a raised footnote mark',
+    advice: 'compare with the publication; if it is so, say why in confirmed',
+    unlikely: true,
+  }),
   'hidden-value': (place, text, cell) => ({
     ...place,
     check: 'hidden-value',

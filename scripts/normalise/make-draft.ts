@@ -23,6 +23,10 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
   const region = resolveName('region', placement.region, model, complain);
   const sources = resolveSources(cell, complain);
   const period = resolvePeriod(cell, complain);
+  if (region === undefined) result.held.unsure.add('regions');
+  else result.held.regions.add(region);
+  if (period === undefined) result.held.unsure.add('periods');
+  else result.held.periods.add(period);
   const indicator = resolveIndicator(cell, complain);
   const units = resolveUnits(cell, indicator, complain);
   const read = resolveNumber(cell, units, complain);

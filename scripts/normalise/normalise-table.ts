@@ -1,5 +1,8 @@
 import type { RawTable } from '../read/raw-table.ts';
 import { readBody } from './block-body.ts';
+import { checkHolds } from './check-holds.ts';
+import { cutFile } from './cut-file.ts';
+import { nothingHeld } from './held.ts';
 import type { Model } from './model.ts';
 import type { Normalised } from './normalised.ts';
 import { sectionStarts } from './section-starts.ts';
@@ -21,9 +24,11 @@ export function normaliseTable(table: RawTable, model: Model): Normalised {
       unusedRules(table, bodies),
       unusedOrigins(table, bodies),
       swallowedRows(table, bodies),
+      cutFile(table, bodies),
     ].flat(),
     leftOut: [],
     told: new Set(),
+    held: nothingHeld(),
     tally: { figures: 0, published: 0, missing: 0, withheld: 0, unplaced: 0 },
   };
   for (const body of bodies) {
@@ -31,6 +36,7 @@ export function normaliseTable(table: RawTable, model: Model): Normalised {
     takeIgnored(table, body, result);
     takeConstants(table, body, model, result);
   }
+  for (const problem of checkHolds(table, result.held, model)) result.problems.push(problem);
   for (const { kind } of result.leftOut) result.tally[kind]++;
   const { figures, published, withheld, unplaced } = result.tally;
   // Nothing may vanish: a figure that is neither published nor accounted for is a fault of this program.

@@ -25,15 +25,14 @@ export function base({ sidecar }: RawTable): Placement {
 
 /** Lays all that is known about a cell over each other, or counts it as ignored or withheld. */
 export function placeCell(cell: Cell, result: Normalised): Placed | null {
-  const { table, row, column, ground, fact, section } = cell;
-  const { sidecar } = table;
-  const item = entryOf(section?.items, fact.label) ?? entryOf(sidecar.items, fact.label);
-  const columnItem = entryOf(column.spec.items, fact.label);
-  if (isIgnored(item) || isIgnored(columnItem)) {
-    const reason = isIgnored(item) ? item.ignore : isIgnored(columnItem) ? columnItem.ignore : '';
+  const { table, row, column, fact } = cell;
+  const { item, columnItem } = itemsOf(cell);
+  const leave = (reason: string) => {
     result.leftOut.push(leftOut(table, row, column.heading, fact.label, reason));
     return null;
-  }
+  };
+  if (isIgnored(item)) return leave(item.ignore);
+  if (isIgnored(columnItem)) return leave(columnItem.ignore);
   if (!item && !columnItem && isLabelled(cell)) {
     // A row is told of once, not for each of its cells.
     const told = cell.block.itemRow ?? row;
@@ -41,21 +40,40 @@ export function placeCell(cell: Cell, result: Normalised): Placed | null {
     result.told.add(told);
     return null;
   }
-  const override = sidecar.cells.find(
+  const override = table.sidecar.cells.find(
     (rule) =>
       rule.column === column.heading &&
       (rule.line === undefined ? fact.names.includes(rule.row ?? '') : rule.line === row.line),
   );
-  if (override?.withhold !== undefined) {
-    result.leftOut.push(leftOut(table, row, column.heading, fact.label, withheld(override.withhold) ?? ''));
-    return null;
-  }
-  const origin = fact.origins.get(column.heading);
-  const stated = section || item || columnItem ? layer(base(table), section, item, column.spec, columnItem) : ground;
-  const placed = layer(stated, fact.placement, origin, override);
+  if (override?.withhold !== undefined) return leave(withheld(override.withhold) ?? '');
+  const placed = layer(placementOf(cell), override);
   if (override?.printed === undefined) return placed;
-  const cellUnit = layer(stated, fact.placement).unit;
+  const cellUnit = placementOf(cell).unit;
   return { ...placed, printed: override.printed, ...(cellUnit === undefined ? {} : { cellUnit }) };
+}
+
+/** All layers of a cell below the rule for it alone. */
+export function placementOf(cell: Cell): Placement {
+  const { table, column, ground, fact, section } = cell;
+  const { item, columnItem } = itemsOf(cell);
+  const stated =
+    section || item || columnItem
+      ? layer(
+          base(table),
+          section,
+          isIgnored(item) ? undefined : item,
+          column.spec,
+          isIgnored(columnItem) ? undefined : columnItem,
+        )
+      : ground;
+  return layer(stated, fact.placement, fact.origins.get(column.heading));
+}
+
+function itemsOf({ table, column, fact, section }: Cell) {
+  return {
+    item: entryOf(section?.items, fact.label) ?? entryOf(table.sidecar.items, fact.label),
+    columnItem: entryOf(column.spec.items, fact.label),
+  };
 }
 
 /** Whether the row has a label that must be described; the row that starts a section is described by it. */

@@ -95,6 +95,20 @@ const column = placement
   .refine((c) => c.role !== 'ignore' || c.reason, 'role ignore needs a reason')
   .refine((c) => c.role !== 'dimension' || c.dimension, 'role dimension needs a dimension');
 
+/** What a table must hold, so that nothing can get lost unseen. */
+const holds = z.strictObject(
+  {
+    rows: z.int().nonnegative().describe('Number of rows of data, over all blocks.'),
+    values: z.int().nonnegative().optional().describe('Number of cells with a figure in the columns of values.'),
+    regions: z
+      .record(z.string(), z.union([z.int().nonnegative(), z.array(z.string())]))
+      .optional()
+      .describe('Level of regions to their number, or to a list of names.'),
+    periods: z.array(z.string()).optional().describe('Its periods; `2013..2020` stands for each of these years.'),
+  },
+  { error: ({ input }) => (input === undefined ? 'what the table must hold, such as { "rows": 31 }' : undefined) },
+);
+
 /** Texts that mean “no value” unless the sidecar gives its own. */
 export const DEFAULT_MISSING_VALUES: readonly string[] = ['', '-', '—', '–', '…', '...', '……', 'NA', 'n.a.', '***'];
 
@@ -115,6 +129,7 @@ export const sidecarSchema = z.strictObject({
     .string()
     .regex(/^sha256:[0-9a-f]{64}$/)
     .describe('Checksum of the file as received.'),
+  holds,
   layout: z
     .enum(['table', 'nbs-export'])
     .default('table')
@@ -201,5 +216,6 @@ export const sidecarSchema = z.strictObject({
 });
 
 export type Sidecar = z.infer<typeof sidecarSchema>;
+export type Holds = z.infer<typeof holds>;
 export type Placement = z.infer<typeof placement>;
 export type SidecarColumn = Sidecar['columns'][number];

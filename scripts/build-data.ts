@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildRecord, errorsOf } from './build-record.ts';
-import { formatProblem } from './read/problem.ts';
+import { listProblems } from './read/list-problems.ts';
 import { recordFiles } from './write/record-files.ts';
 import { recoverFolder } from './write/swap-folder.ts';
 import { writeFolder } from './write/write-folder.ts';
@@ -15,8 +15,8 @@ const { values } = parseArgs({
 recoverFolder(values.out);
 const record = buildRecord(values.data);
 const errors = errorsOf(record.problems);
-for (const problem of record.problems)
-  console.error(formatProblem({ ...problem, file: join(values.data, problem.file) }));
+const located = record.problems.map((problem) => ({ ...problem, file: join(values.data, problem.file) }));
+for (const line of listProblems(located)) console.error(line);
 if (errors.length > 0) {
   console.error(`${errors.length} errors; nothing was written, the earlier output stands.`);
   process.exitCode = 1;

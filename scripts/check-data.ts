@@ -3,7 +3,8 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildRecord, errorsOf } from './build-record.ts';
 import { missingOrigin, sidecarOf } from './read/find-tables.ts';
-import { formatProblem, sortProblems } from './read/problem.ts';
+import { listProblems } from './read/list-problems.ts';
+import { sortProblems } from './read/problem.ts';
 
 /**
  * Checks the data folder without writing. With files named, only those (tables, sidecars or catalogs) are reported on;
@@ -25,7 +26,8 @@ const problems = sortProblems([
   ...absent.map((file) => missingOrigin(file, 'a published file with its sidecar beside it')),
   ...asked,
 ]);
-for (const problem of problems) console.log(formatProblem({ ...problem, file: `${root}/${problem.file}` }));
+for (const line of listProblems(problems.map((problem) => ({ ...problem, file: `${root}/${problem.file}` }))))
+  console.log(line);
 const errors = errorsOf(problems).length;
 console.log(
   `${names.length === 0 ? 'All data' : `${names.length} files`} checked: ${errors} errors, ${problems.length - errors} warnings.`,

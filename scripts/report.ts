@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildRecord, errorsOf } from './build-record.ts';
-import { formatProblem } from './read/problem.ts';
+import { listProblems } from './read/list-problems.ts';
 
 /** `npm run data:report`: what the record holds, where publications disagree, what has no place, what to look at. */
 const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' } } });
@@ -18,6 +18,8 @@ line(sum('figures'), sum('published'), sum('withheld'), sum('unplaced'), sum('mi
 line(
   `${record.repeats} published figures came in twice from one source and count once: ${record.observations.length} figures with ${record.observations.filter(({ status }) => status === 'derived').length} derived ones.`,
 );
+for (const { table } of record.tables)
+  if (table.invisible > 0) line(`${table.invisible} invisible characters dropped in ${table.file}`);
 
 line('\nCoverage: figures by indicator');
 line('A', 'B', 'C', 'derived', 'regions', 'years', 'indicator');
@@ -61,7 +63,7 @@ const groups = Map.groupBy(
 for (const [group, found] of groups) line(found.length, group);
 
 line('\nProblems');
-for (const problem of record.problems) line(formatProblem(problem));
+for (const message of listProblems(record.problems)) line(message);
 line(
   `${errorsOf(record.problems).length} errors, ${record.problems.length - errorsOf(record.problems).length} warnings.`,
 );

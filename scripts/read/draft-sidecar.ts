@@ -1,6 +1,6 @@
 import { readPrintedNumber } from '../normalise/printed-number.ts';
 import { readPeriod } from '../normalise/read-period.ts';
-import { decode, type Encoding } from './decode.ts';
+import { decode, encodingOfMark, encodings, isReadable } from './decode.ts';
 import { parseCsv } from './parse-csv.ts';
 import { clean } from './split-blocks.ts';
 
@@ -11,14 +11,13 @@ export interface SidecarDraft {
   readonly remarks: readonly string[];
 }
 
-const encodings: readonly Encoding[] = ['utf-8', 'gb18030', 'big5', 'utf-16le'];
-
 /** Looks at a published table: encoding, heading rows, the column of regions, columns of years, the rest. */
 export function draftSidecar(name: string, bytes: Uint8Array): SidecarDraft {
+  const mark = encodingOfMark(bytes);
   const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : (encodings.find((candidate) => readable(bytes, candidate)) ?? 'utf-8');
+    mark !== null && mark !== 'utf-32'
+      ? mark
+      : (encodings.find((candidate) => isReadable(bytes, candidate)) ?? 'utf-8');
   const { rows } = parseCsv(decode(bytes, encoding));
   const cells = rows.map((row) => row.cells.map(clean));
   const nbs = cells.some((row) => /^(数据库|指标)[：:]/.test(row[0] ?? ''));
@@ -71,15 +70,6 @@ export function draftSidecar(name: string, bytes: Uint8Array): SidecarDraft {
         : ['found no column of regions: give defaults.region']),
     ],
   };
-}
-
-function readable(bytes: Uint8Array, encoding: Encoding): boolean {
-  try {
-    decode(bytes, encoding);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The last row before the numbers start. */

@@ -2,26 +2,21 @@ import { clean } from './clean.ts';
 import { columnOf } from './column-of.ts';
 import type { Area } from './merged-areas.ts';
 import type { Place, Problem } from './problem.ts';
-import type { Block } from './raw-table.ts';
-import type { SidecarColumn } from './sidecar.ts';
+import { placeOf, type RawTable } from './raw-table.ts';
 
 /**
  * Numbers merged over several cells: whether the number belongs to each of them, to all together or to the first alone
  * is not written in the workbook. Read without a word, all but the first would be missing.
  */
-export function mergedValues(
-  blocks: readonly Block[],
-  merges: readonly Area[],
-  specs: readonly SidecarColumn[],
-  placeOf: (row: Block['headingRow'], cell: number) => Place,
-): Problem[] {
-  return blocks.flatMap(({ headings, rows }) =>
+export function mergedValues(table: RawTable, merges: readonly Area[]): Problem[] {
+  const specs = table.sidecar.columns;
+  return table.blocks.flatMap(({ headings, rows }) =>
     merges.flatMap(({ top, bottom, left, right }) => {
       const row = rows.find(({ line }) => line === top);
       const value = clean(row?.cells[left]);
       const role = columnOf(specs, headings[left] ?? '', headings)?.role;
       if (!row || role !== 'value' || !/\d/.test(value) || (top === bottom && left === right)) return [];
-      return [problem(placeOf(row, left), value, (bottom - top + 1) * (right - left + 1))];
+      return [problem(placeOf(table, row, left), value, (bottom - top + 1) * (right - left + 1))];
     }),
   );
 }
@@ -32,9 +27,8 @@ function problem(place: Place, value: string, cells: number): Problem {
     ...place,
     check: 'merged-value',
     value,
-    expected: `a number in a cell of its own; this one is merged over ${cells}`,
-    advice:
-      'leave it out by excludeRows or range; if it stands for its first cell only: if it is so, say why in confirmed',
+    expected: `a number in a cell of its own; this one is merged over ${cells} cells`,
+    advice: 'leave it out by excludeRows or range; if it is so, say why in confirmed',
     unlikely: true,
   };
 }

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { append } from './append.ts';
 import * as schemas from './catalog-schemas.ts';
 import type { Problem } from './problem.ts';
 import { type CatalogRow, readRows } from './read-rows.ts';
+import { strayCatalogs } from './unclaimed.ts';
 
 type Rows<S extends z.ZodObject> = readonly CatalogRow<z.infer<S>>[];
 
@@ -27,9 +29,12 @@ export interface CatalogFiles {
 /** Reads `catalog/*.csv` below the data folder. */
 export function readCatalog(root: string): { files: CatalogFiles; problems: Problem[] } {
   const problems: Problem[] = [];
+  const known = new Set<string>();
   const read = <S extends z.ZodObject>(name: string, schema: S) => {
-    const result = readRows(root, `catalog/${name}.csv`, schema);
-    problems.push(...result.problems);
+    const path = `catalog/${name}.csv`;
+    known.add(path);
+    const result = readRows(root, path, schema);
+    append(problems, result.problems);
     return result.rows;
   };
   const files: CatalogFiles = {
@@ -49,5 +54,5 @@ export function readCatalog(root: string): { files: CatalogFiles; problems: Prob
     changes: read('changes', schemas.changeRow),
     glossary: read('zh-hant', schemas.glossaryRow),
   };
-  return { files, problems };
+  return { files, problems: [...problems, ...strayCatalogs(root, known)] };
 }

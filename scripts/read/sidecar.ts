@@ -1,3 +1,4 @@
+import safeRegex from 'safe-regex2';
 import { z } from 'zod';
 import { encodings } from './decode.ts';
 
@@ -40,7 +41,10 @@ const ignored = z.strictObject({ ignore: z.string().min(1).describe('Why this is
 const item = z.union([ignored, placement]);
 const items = z.record(z.string(), item).describe('Row label to placement; several item columns are joined by " / ".');
 
-const pattern = z.string().refine((text) => isPattern(text), 'a regular expression');
+const pattern = z
+  .string()
+  .refine(isPattern, { error: 'a regular expression', abort: true })
+  .refine((text) => safeRegex(text), 'a regular expression without repetitions of repetitions, which may take forever');
 
 function isPattern(text: string): boolean {
   try {
@@ -49,6 +53,19 @@ function isPattern(text: string): boolean {
     return false;
   }
 }
+
+/** A character that stands between cells: no part of words, numbers or line ends. */
+const delimiter = z
+  .string()
+  .regex(
+    /^[^\p{L}\p{N}\p{Cs}"\r\n.+\-\uFEFF]$/u,
+    'one character: no letter, digit, sign, point, quotation mark or line break',
+  );
+
+/** A sidecar describes the file beside it, so a path that leads elsewhere is a slip or a trick. */
+const fileName = z
+  .string()
+  .regex(/^(?!\.{1,2}$)[^/\\\p{Cc}]+$/u, 'the name of the file beside the sidecar, without folders');
 
 const column = placement
   .extend({
@@ -90,10 +107,10 @@ const column = placement
       .optional()
       .describe('For role item: the label is also the id by which formulas name the figure.'),
   })
-  .refine((c) => (c.name === undefined) !== (c.match === undefined), 'give either name or match')
-  .refine((c) => c.role !== 'value' || !c.fillDown, 'fillDown is for labels, never for values')
-  .refine((c) => c.role !== 'ignore' || c.reason, 'role ignore needs a reason')
-  .refine((c) => c.role !== 'dimension' || c.dimension, 'role dimension needs a dimension');
+  .refine((c) => (c.name === undefined) !== (c.match === undefined), 'either name or match')
+  .refine((c) => c.role !== 'value' || !c.fillDown, 'fillDown for labels only, never for values')
+  .refine((c) => c.role !== 'ignore' || c.reason, 'a reason, as the role is ignore')
+  .refine((c) => c.role !== 'dimension' || c.dimension, 'a dimension, as the role is dimension');
 
 /** What a table must hold, so that nothing can get lost unseen. */
 const holds = z.strictObject(
@@ -114,7 +131,7 @@ export const DEFAULT_MISSING_VALUES: readonly string[] = ['', '-', '—', '–',
 
 export const sidecarSchema = z.strictObject({
   name: z.string().describe('Name of the table: the file name without its ending.'),
-  path: z.string().describe('File beside this sidecar.'),
+  path: fileName.describe('File beside this sidecar.'),
   title: z.string().describe('Title as published.'),
   source: z.string().optional().describe('Source of all cells unless a row, column or cell says otherwise.'),
   locator: z.string().optional().describe('Where in the source.'),
@@ -127,7 +144,7 @@ export const sidecarSchema = z.strictObject({
   encoding: z.enum(encodings).default('utf-8').describe('Encoding of the file as the publisher made it.'),
   hash: z
     .string()
-    .regex(/^sha256:[0-9a-f]{64}$/)
+    .regex(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hexadecimal digits in lower case')
     .describe('Checksum of the file as received.'),
   holds,
   layout: z
@@ -136,7 +153,7 @@ export const sidecarSchema = z.strictObject({
     .describe(
       "`nbs-export`: the statistics bureau's download, blocks of 数据库/指标/时间 lines, header, rows and 数据来源; the 指标 line is the row label.",
     ),
-  delimiter: z.string().default(','),
+  delimiter: delimiter.default(',').describe('Character between cells.'),
   headerRows: z
     .array(z.int().positive())
     .default([1])
@@ -190,7 +207,7 @@ export const sidecarSchema = z.strictObject({
         })
         .refine(
           (rule) => (rule.line === undefined) === (rule.column !== undefined && rule.match !== undefined),
-          'give either line, or column and match',
+          'either line, or column and match',
         ),
     )
     .default([]),
@@ -208,7 +225,7 @@ export const sidecarSchema = z.strictObject({
           printed: z.string().optional().describe('Printed text where the cell lost it, such as 近70%.'),
           withhold: z.string().optional().describe('Why this cell is not published.'),
         })
-        .refine((cell) => (cell.row === undefined) !== (cell.line === undefined), 'give either row or line'),
+        .refine((cell) => (cell.row === undefined) !== (cell.line === undefined), 'either row or line'),
     )
     .default([]),
   withhold: z.string().optional().describe('Why no cell of the table is published; it is still read and counted.'),

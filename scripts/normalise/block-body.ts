@@ -1,4 +1,3 @@
-import { append } from '../read/append.ts';
 import type { CsvRow } from '../read/parse-csv.ts';
 import type { Problem } from '../read/problem.ts';
 import { type Block, placeOf, type RawTable } from '../read/raw-table.ts';

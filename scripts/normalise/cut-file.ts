@@ -12,7 +12,7 @@ export function cutFile(table: RawTable, bodies: readonly BlockBody[]): Problem[
   const body = bodies.at(-1);
   const [last, ...others] = [...(body?.rows ?? [])].reverse();
   const column = body?.values.find(({ index }) => index === body.block.headings.length - 1);
-  if (!last || !column || /[\n\r]$/.test(table.text) || last.row !== table.rows.at(-1)) return [];
+  if (!last || !column || table.endsWithLine || last.row.line !== table.rows.at(-1)?.line) return [];
   const decimals = (row: typeof last) =>
     /^[-+]?[\d,]+(?:\.(\d*))?$/.exec(plainText(clean(row.row.cells[column.index])));
   const own = decimals(last);

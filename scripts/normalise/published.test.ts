@@ -10,7 +10,10 @@ import { formatProblem } from '../read/problem.ts';
 function figures(name: string): string[] {
   const folder = temporaryFolder();
   cpSync(join(import.meta.dirname, '../../data/catalog'), join(folder, 'catalog'), { recursive: true });
-  cpSync(join(import.meta.dirname, 'fixtures/published', name), join(folder, 'raw'), { recursive: true });
+  cpSync(join(import.meta.dirname, 'fixtures/published', name), join(folder, 'raw'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('draft.json'),
+  });
   const { observations, problems } = buildRecord(folder, findSidecars(folder));
   expect(problems.map(formatProblem)).toEqual([]);
   return observations

@@ -30,6 +30,8 @@ export interface RawTable {
   readonly blocks: readonly Block[];
   /** Zero-width characters, direction marks and soft hyphens that fell away from cells. */
   readonly invisible: number;
+  /** The last line is whole: a file that breaks off has no line end; a workbook cannot break off. */
+  readonly endsWithLine: boolean;
 }
 
 /** Where a cell stands in the published file. */

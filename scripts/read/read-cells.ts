@@ -34,9 +34,22 @@ function adviceFor(kind: 'workbook' | 'other'): string {
 function sheetCells(file: string, bytes: Uint8Array, sidecar: Sidecar): Cells {
   const { faults, rows, ...rest } = readWorkbook(bytes, sidecar);
   const problems = faults.map((fault): Problem => ({ severity: 'error', file, ...fault }));
-  return { ...rest, invisible: 0, rows: rows.length === 0 && problems.length > 0 ? null : rows, problems };
+  return {
+    ...rest,
+    invisible: 0,
+    endsWithLine: true,
+    rows: rows.length === 0 && problems.length > 0 ? null : rows,
+    problems,
+  };
 }
 
 function unread(problem: Problem): Cells {
-  return { rows: null, merges: [], invisible: 0, placeOfCell: () => ({ line: 1, column: 1 }), problems: [problem] };
+  return {
+    rows: null,
+    merges: [],
+    invisible: 0,
+    endsWithLine: false,
+    placeOfCell: () => ({ line: 1, column: 1 }),
+    problems: [problem],
+  };
 }

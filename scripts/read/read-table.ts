@@ -23,10 +23,21 @@ export function readTable(root: string, sidecarFile: string): { table: RawTable 
   const cells = bytes && readCells(file, bytes, sidecar);
   const found = [...problems, ...unpublished, ...(cells?.problems ?? [])];
   if (!cells?.rows) return { table: null, problems: found };
-  const { rows, merges, placeOfCell, invisible } = cells;
+  const { rows, merges, placeOfCell, invisible, endsWithLine } = cells;
   const blocks = splitBlocks(rows, sidecar, merges).map((block) => fillDown(block, sidecar.columns));
   const { text: sidecarText } = json;
-  const table = { file, sidecarFile, sidecarText, sidecarJson: json, placeOfCell, sidecar, rows, blocks, invisible };
+  const table = {
+    file,
+    sidecarFile,
+    sidecarText,
+    sidecarJson: json,
+    placeOfCell,
+    sidecar,
+    rows,
+    blocks,
+    invisible,
+    endsWithLine,
+  };
   return { table, problems: [...found, ...mergedValues(table, merges), ...emptyTable(table)] };
 }
 

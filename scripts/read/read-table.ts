@@ -1,3 +1,4 @@
+import { fileForm } from './file-form.ts';
 import { fillDown } from './fill-down.ts';
 import { mergedValues } from './merged-values.ts';
 import { errorAt, type Problem } from './problem.ts';
@@ -20,7 +21,10 @@ export function readTable(root: string, sidecarFile: string): { table: RawTable 
   const { json, sidecar, problems } = readSidecar(root, sidecarFile);
   if (!json || !sidecar) return { table: null, problems };
   const { file, bytes, problems: unpublished } = readPublished(root, json, sidecar);
-  const cells = bytes && readCells(file, bytes, sidecar);
+  // A damaged workbook may keep its library busy for ever; one that is not as it was received is not opened.
+  const isChanged = unpublished.some(({ check }) => check === 'changed-file');
+  const isOpened = bytes && !(isChanged && fileForm(bytes).kind === 'workbook');
+  const cells = isOpened ? readCells(file, bytes, sidecar) : null;
   const found = [...problems, ...unpublished, ...(cells?.problems ?? [])];
   if (!cells?.rows) return { table: null, problems: found };
   const { rows, merges, placeOfCell, invisible, endsWithLine } = cells;

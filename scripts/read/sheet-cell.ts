@@ -34,8 +34,9 @@ export function readSheetCell(cell: CellObject, { library, date1904, mixed }: Sh
   }
   if (cell.t !== 'n' || typeof cell.v !== 'number') return { text };
   if (library.SSF.is_date(cell.z ?? '')) return { text: dateText(cell, cell.v, library, date1904) };
-  if (!shows(text, cell.v)) return { text, fault: 'hidden-value' };
-  return isUnrounded(cell, cell.v) ? { text, fault: 'unrounded-value' } : { text };
+  const shown = halvesUp(cell, cell.v, library);
+  if (!shows(shown, cell.v)) return { text: shown, fault: 'hidden-value' };
+  return isUnrounded(cell, cell.v) ? { text: shown, fault: 'unrounded-value' } : { text: shown };
 }
 
 /** Raised characters in a text are a mark: `16467.0¹` must not become 16467.01. */
@@ -60,6 +61,17 @@ function dateText({ w = '', z }: CellObject, value: number, { SSF }: Library, da
   const turn = ['01-01', '12-31'].includes(iso.slice(5));
   const speaks = /\p{L}/u.test(w) || /^\d{4}[-/.]\d/.test(w) || (/^\d{4}$/.test(w) && turn);
   return speaks ? w : `date ${iso}`;
+}
+
+/**
+ * Spreadsheets round decimal halves away from zero: 16467.05 is shown as 16467.1. The library rounds the binary fraction,
+ * which may lie a little below. Two steps of that fraction are less than the fifteenth digit, the last one a spreadsheet has.
+ */
+function halvesUp({ z, w = '' }: CellObject, value: number, { SSF }: Library): string {
+  if (w === '' || z === undefined || z === 'General') return w;
+  const text = SSF.format(z, value * (1 + 2 * Number.EPSILON));
+  // A format of fifteen decimals would show the steps.
+  return text.length > w.length + 2 ? w : text;
 }
 
 /** Whether a text shows a value: its digits rounded, as a percentage, or in thousands and the like; and its sign. */

@@ -229,6 +229,20 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   'wrong-unit': [
     'raw/income.sidecar.json:9:13  error wrong-unit  "人"  expected a unit of money, as income is in yuan  → correct the unit in the sidecar',
   ],
+  'disguised-encoding': [
+    'raw/income.csv:1:1  error encoding  "gb18030"  expected text in gb18030; this reads as utf-8 from end to end  → declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le, utf-16be); if it is so, say why in confirmed',
+    'raw/income.csv:2:1  error damaged-text  "鍏ㄥ浗"  expected readable text; this is text that was read in the wrong encoding once  → compare with the publication; if it is damaged there, transcribe it into a new file and say so in notes; if it is so, say why in confirmed',
+    'raw/income.csv:2:1  error unknown-region  "鍏ㄥ浗"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
+    'raw/income.csv:3:1  error damaged-text  "娌冲寳"  expected readable text; this is text that was read in the wrong encoding once  → compare with the publication; if it is damaged there, transcribe it into a new file and say so in notes; if it is so, say why in confirmed',
+    'raw/income.csv:3:1  error unknown-region  "娌冲寳"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
+  ],
+  'same-word-twice': [
+    'raw/income.sidecar.json:19:15  error unknown-unit  "圆"  expected a unit of data/catalog/units.csv  → correct the text, or add it there as an alias of the unit it means',
+    'raw/income.sidecar.json:25:15  error unknown-unit  "圆"  expected a unit of data/catalog/units.csv  → correct the text, or add it there as an alias of the unit it means',
+  ],
+  'lost-key': [
+    'raw/income.sidecar.json:22:5  error sidecar-schema  "__proto__"  expected another key  → rename it, or take it out',
+  ],
   'damaged-text': [
     'raw/income.csv:2:12  error not-a-number  "1713\\u00001.5"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
     'raw/income.csv:2:16  error damaged-text  "\\u0000"  expected readable text; this is a control character  → compare with the publication; if it is damaged there, transcribe it into a new file and say so in notes',
@@ -257,11 +271,6 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   ],
   'wrong-mark': [
     'raw/income.csv:1:1  error encoding  "byte-order mark of utf-16be"  expected text in utf-16le, as declared  → declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le, utf-16be)',
-  ],
-  'disguised-encoding': [
-    'raw/income.csv:1:1  error encoding  "gb18030"  expected text in gb18030; this reads as utf-8 from end to end  → declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le, utf-16be); if it is so, say why in confirmed',
-    'raw/income.csv:2:1  error unknown-region  "鍏ㄥ浗"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
-    'raw/income.csv:3:1  error unknown-region  "娌冲寳"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
   ],
   'repeated-key': [
     'raw/income.sidecar.json:6:3  error repeated-key  "source"  expected a key given once; the first is at 5:3  → keep one of them',
@@ -314,9 +323,6 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   ],
   'cr-line-ends': [
     'raw/income.csv:3:12  error not-a-number  "16467.0.1"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
-  ],
-  'same-word-twice': [
-    'raw/income.sidecar.json:9:13  error unknown-unit  "圆"  expected a unit of data/catalog/units.csv  → correct the text, or add it there as an alias of the unit it means',
   ],
   'wrong-kind': [
     'raw/income.sidecar.json:6:11  error sidecar-schema  "sha256:0"  expected sha256: and 64 hexadecimal digits in lower case  → correct hash; "Keys of a sidecar" in data/README.md says what it holds',

@@ -40,5 +40,6 @@ function placeOfFact(cell: ValueCell, role: string | undefined): Place {
     ['source', cell.placement.source],
     ['unit', cell.placement.unit],
   ]).get(role);
-  return placeInSidecar(cell.table, { key: role === 'item' ? 'indicator' : role, value: stated });
+  const near = [cell.heading, cell.fact.label];
+  return placeInSidecar(cell.table, { key: role === 'item' ? 'indicator' : role, value: stated, near });
 }

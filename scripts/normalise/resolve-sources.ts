@@ -13,7 +13,8 @@ export function resolveSources(cell: ValueCell, complain: Complain): string[] {
 function sourceTexts({ placement, table, row }: ValueCell): string[] {
   const text = placement.source ?? '';
   const heading = text.startsWith('$') ? text.slice(1) : null;
-  const block = heading === null ? undefined : table.blocks.find((candidate) => candidate.rows.includes(row));
+  const [only, ...others] = table.blocks;
+  const block = others.length === 0 ? only : table.blocks.find((candidate) => candidate.rows.includes(row));
   const found = heading === null ? text : (row.cells[block?.headings.indexOf(heading) ?? -1] ?? '');
   return found
     .split(';')

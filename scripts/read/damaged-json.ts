@@ -5,6 +5,8 @@ import type { Problem } from './problem.ts';
 
 /** Damaged or hidden characters in the texts of a JSON file, escaped ones too. */
 export function damagedJson(json: JsonText): Problem[] {
+  // Most files are whole, and that is seen at a glance.
+  if (!json.text.includes('\\u') && damagedText(json.file, json.text, 'handKept').length === 0) return [];
   return [...nodesOf(json.tree)].flatMap((node) => {
     const [damage] = node.type === 'string' ? damagedText(json.file, node.value, 'handKept') : [];
     return damage ? [{ ...damage, ...json.placeAt(node.offset + shift(json.text, node, damage)) }] : [];

@@ -1,30 +1,29 @@
 import { placesIn } from './line-places.ts';
+import { misreadAsGbk } from './misread-as-gbk.ts';
 import { errorAt, type Place, type Problem } from './problem.ts';
 
 /** Characters that no table holds: one kind per group. */
-const damage = new RegExp(damages(), 'gv');
-/** The same, and characters that nobody can see. */
-const hidden = new RegExp(String.raw`${damages()}|(?<hidden>\p{Default_Ignorable_Code_Point})`, 'gv');
-
-function damages(): string {
-  return [
+const damage = new RegExp(
+  [
     String.raw`(?<control>[\p{Cc}--[\t\n\r]])`,
     String.raw`(?<replacement>\uFFFD)`,
     String.raw`(?<noncharacter>\p{Noncharacter_Code_Point}|\p{Cs})`,
     String.raw`(?<private>\p{Co})`,
+    String.raw`(?<hidden>\p{Default_Ignorable_Code_Point})`,
     `(?<misread>${misreadings()})`,
-  ].join('|');
-}
+  ].join('|'),
+  'gv',
+);
 
 /**
- * What is left of text that was read in the wrong encoding once: U+FFFD and memory read as GBK (锟斤拷, 烫烫烫, 屯屯屯), marks and
- * quotation marks of UTF-8 read as GBK (锘, 鈥), and two or three bytes of UTF-8 read as Latin letters one by one (`Ã¥`, `äº¬`).
+ * What is left of text that was read in the wrong encoding once: U+FFFD and memory read as GBK (锟斤拷, 烫烫烫, 屯屯屯), marks,
+ * quotation marks and Chinese of UTF-8 read as GBK (锘, 鈥, 鍏ㄥ浗), and UTF-8 read as Latin letters byte by byte (`Ã¥`, `äº¬`).
  */
 function misreadings(): string {
   const letters = String.raw`\u0080-\u009F\u00A1-\u00AA\u00AC-\u00BA\u00BC-\u00BFŒœŠšŽžŸƒˆ™`;
   const marks = String.raw`\u00A0«»‚„…†‡‰‹›‘’“”•–—˜€`;
   const three = `[à-ï](?:[${letters}][${letters}${marks}]|[${marks}][${letters}])`;
-  return `(?:锟斤拷)+|锟斤|斤拷|烫烫烫|屯屯屯|锘[夸垮挎跨胯块]|鈥|ï»¿|[ÃÂ][${letters}\\u00A0]|${three}`;
+  return `(?:锟斤拷)+|锟斤|斤拷|烫烫烫|屯屯屯|锘[夸垮挎跨胯块]|鈥|${misreadAsGbk()}|ï»¿|[ÃÂ][${letters}\\u00A0]|${three}`;
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -51,12 +50,14 @@ const advice: Readonly<Record<Keeper, string>> = {
 export function damagedText(file: string, text: string, keeper: Keeper): Problem[] {
   const placeAt = placesIn(text);
   const problems: Problem[] = [];
-  const pattern = new RegExp(keeper === 'publisher' ? damage : hidden);
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  damage.lastIndex = 0;
+  for (let match = damage.exec(text); match; match = damage.exec(text)) {
+    // What nobody can see falls away from published cells.
+    if (keeper === 'publisher' && match.groups?.hidden) continue;
     problems.push(damageAt({ file, ...placeAt(match.index) }, match, keeper));
     const end = text.indexOf('\n', match.index);
     if (end === -1) break;
-    pattern.lastIndex = end;
+    damage.lastIndex = end;
   }
   return problems;
 }

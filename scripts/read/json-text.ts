@@ -42,6 +42,7 @@ export function readJson(file: string, text: string): { json: JsonText | null; f
 
 /** Offset of the bracket that opens one level too many. */
 function tooDeep(text: string): number | null {
+  if ((text.match(/[[{]/g)?.length ?? 0) <= DEEPEST) return null;
   const scanner = createScanner(text, true);
   let depth = 0;
   for (let token = scanner.scan(); token !== END; token = scanner.scan()) {

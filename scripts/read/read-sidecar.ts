@@ -3,7 +3,7 @@ import { type JsonText, readJson } from './json-text.ts';
 import { errorAt, type Problem } from './problem.ts';
 import { readBytes } from './read-bytes.ts';
 import { readText } from './read-text.ts';
-import { repeatedKeys } from './repeated-keys.ts';
+import { lostKeys, repeatedKeys } from './repeated-keys.ts';
 import { schemaFaults } from './schema-faults.ts';
 
 import { type Sidecar, sidecarSchema } from './sidecar.ts';
@@ -35,7 +35,7 @@ export function readSidecar(root: string, file: string): ReadSidecar {
   const problems = [
     ...repeatedKeys(json),
     ...damagedJson(json),
-    ...(parsed.success ? unfinished(json) : schemaFaults(json, parsed.error)),
+    ...(parsed.success ? [...unfinished(json), ...lostKeys(json)] : schemaFaults(json, parsed.error)),
   ];
   return { json, sidecar: parsed.success ? parsed.data : null, problems };
 }

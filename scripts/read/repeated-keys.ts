@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { type JsonText, nodesOf } from './json-text.ts';
+import { type JsonText, nodesOf, propertiesOf } from './json-text.ts';
 import { errorAt, type Problem } from './problem.ts';
 
 /** Keys that stand twice in one object: readers of JSON take the last and forget the others. */
@@ -19,6 +19,15 @@ export function repeatedKeys({ tree, placeAt }: JsonText): Problem[] {
         return [errorAt(placeAt(key.offset), 'repeated-key', key.value, expected, 'keep one of them')];
       });
     });
+}
+
+/** Keys that are no keys to the language: an entry of this name would be lost. */
+export function lostKeys({ tree, placeAt }: JsonText): Problem[] {
+  return [...propertiesOf(tree)].flatMap(({ key }) =>
+    key.value === '__proto__'
+      ? [errorAt(placeAt(key.offset), 'sidecar-schema', key.value, 'another key', 'rename it, or take it out')]
+      : [],
+  );
 }
 
 /** Nodes of the keys of an object. */

@@ -156,6 +156,8 @@ export const sidecarSchema = z.strictObject({
   delimiter: delimiter.default(',').describe('Character between cells.'),
   headerRows: z
     .array(z.int().positive())
+    .min(1)
+    .max(100, 'no more than 100 rows')
     .default([1])
     .describe('Row numbers (1-based) that make the heading; rows above are titles and notes.'),
   footer: pattern.optional().describe('Regular expression on the first cell: that row and all below are notes.'),

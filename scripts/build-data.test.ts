@@ -9,10 +9,12 @@ const root = join(import.meta.dirname, '..');
 const NO_PROCESS = 2 ** 31 - 1;
 const fixtures = join(import.meta.dirname, 'check/fixtures');
 
-function build(data: string, out: string) {
-  return spawnSync(process.execPath, ['scripts/build-data.ts', '--data', data, '--out', out], {
+function build(data: string, out: string, cut: Record<string, string> = {}) {
+  const before = Object.keys(cut).length > 0 ? ['--import', './scripts/write/fixtures/cut.mjs'] : [];
+  return spawnSync(process.execPath, [...before, 'scripts/build-data.ts', '--data', data, '--out', out], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, ...cut },
   });
 }
 
@@ -65,4 +67,30 @@ test('an output that a killed run had set aside is put back before anything else
   for (const name of ['base', 'unknown-region']) cpSync(join(fixtures, name), data, { recursive: true });
   expect(build(data, out).status).toBe(1);
   expect(contents(out)).toEqual({ 'kept.json': '1' });
+});
+
+test('a full disk is one line, exits with 1, and leaves the earlier output with nothing beside it', () => {
+  const folder = temporaryFolder();
+  const out = join(folder, 'out');
+  build(join(fixtures, 'base'), out);
+  const before = contents(out);
+  const { status, stderr } = build(join(fixtures, 'base'), out, { CUT_BY: 'full', CUT_AT: '7' });
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    'npm run data: It stopped because the disk is full (ENOSPC: no space left on device, writeFileSync).\n',
+  );
+  expect(contents(out)).toEqual(before);
+  expect(readdirSync(folder)).toEqual(['out']);
+});
+
+test('a folder or file that holds something else is not replaced', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'thesis.txt'), 'three years');
+  const refused = build(join(fixtures, 'base'), folder);
+  expect(refused.stderr).toBe(
+    `npm run data: ${folder} holds something else than data written before; name an empty or a new folder.\n`,
+  );
+  expect(refused.status).toBe(1);
+  expect(build(join(fixtures, 'base'), join(folder, 'thesis.txt'))).toMatchObject({ status: 1 });
+  expect(contents(folder)).toEqual({ 'thesis.txt': 'three years' });
 });

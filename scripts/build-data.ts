@@ -1,33 +1,42 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildRecord, errorsOf } from './build-record.ts';
+import { COMMANDS } from './command/commands.ts';
+import { runCommand } from './command/run-command.ts';
+import { Stop } from './command/stop.ts';
 import { listProblems } from './read/list-problems.ts';
 import { recordFiles } from './write/record-files.ts';
-import { recoverFolder } from './write/swap-folder.ts';
+import { recoverFolder } from './write/recover-folder.mjs';
 import { writeFolder } from './write/write-folder.ts';
 
 /** `read → normalise → check → derive → write`; nothing is written when there is an error. */
-const { values } = parseArgs({
-  options: { data: { type: 'string', default: 'data' }, out: { type: 'string', default: 'src/data' } },
+await runCommand(COMMANDS.data, async ({ values: { data, out } }) => {
+  recoverFolder(out);
+  if (!isOurs(out))
+    throw new Stop(`${out} holds something else than data written before; name an empty or a new folder.`);
+  const record = buildRecord(data);
+  const located = record.problems.map((problem) => ({ ...problem, file: join(data, problem.file) }));
+  for (const line of listProblems(located)) console.error(line);
+  const errors = errorsOf(record.problems).length;
+  if (errors > 0) {
+    console.error(`${errors} errors; nothing was written, the earlier output stands.`);
+    return false;
+  }
+  const [latest, ...earlier] = releasesFrom(readFileSync('CHANGELOG.md', 'utf8'));
+  if (!latest) throw new Stop('CHANGELOG.md needs a heading such as "## 0.1.0 — 2026-11-21".');
+  await writeFolder(out, recordFiles(record, latest, earlier));
+  const { observations, tables, targets, problems } = record;
+  console.log(
+    `${observations.length} figures from ${tables.length} tables, ${targets.length} targets, ${problems.length} warnings.`,
+  );
+  return true;
 });
 
-recoverFolder(values.out);
-const record = buildRecord(values.data);
-const errors = errorsOf(record.problems);
-const located = record.problems.map((problem) => ({ ...problem, file: join(values.data, problem.file) }));
-for (const line of listProblems(located)) console.error(line);
-if (errors.length > 0) {
-  console.error(`${errors.length} errors; nothing was written, the earlier output stands.`);
-  process.exitCode = 1;
-} else {
-  const [latest, ...earlier] = releasesFrom(readFileSync('CHANGELOG.md', 'utf8'));
-  if (!latest) throw new Error('CHANGELOG.md needs a heading such as "## 0.1.0 — 2026-11-21"');
-  const files = recordFiles(record, latest, earlier);
-  writeFolder(values.out, files);
-  const { observations, tables, targets } = record;
-  console.log(
-    `${observations.length} figures from ${tables.length} tables, ${targets.length} targets, ${record.problems.length} warnings.`,
+/** `true` if the folder may be replaced whole: it is not there, it is empty, or an earlier run has written it. */
+function isOurs(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  return (
+    statSync(folder).isDirectory() && (existsSync(join(folder, 'release.json')) || readdirSync(folder).length === 0)
   );
 }
 

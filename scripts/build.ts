@@ -1,16 +1,14 @@
-/**
- * Builds the site: data first, then the pages, their search index, and the swap into `dist/`.
- * `node scripts/build.ts [--data DIR] [--skip-data]`; `--data` names another data folder, `--skip-data` keeps the JSON
- * of the last data build.
- */
-import { readdirSync, rmSync } from 'node:fs';
+/** Builds the site: data first, then the pages, their search index, and the swap into `dist/`. */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ROOT, runNode } from './command/child.ts';
+import { COMMANDS } from './command/commands.ts';
 import { beginStep, counted } from './command/progress.ts';
 import { describeRelease } from './command/release.ts';
+import { runCommand } from './command/run-command.ts';
+import { sentenceOf } from './command/stop.ts';
 import { indexPages } from './index-pages.ts';
-import { nextOf, recoverFolder, swapFolder } from './write/swap-folder.ts';
+import { replaceFolder } from './write/replace-folder.ts';
 
 const ASTRO = join('node_modules', 'astro', 'bin', 'astro.mjs');
 
@@ -31,30 +29,34 @@ export async function buildData(data?: string): Promise<boolean> {
 }
 
 /** Builds every page into a folder of its own and swaps it into `dist/`. `root` is another project in tests only. */
-export async function buildPages(root: string = ROOT): Promise<boolean> {
+export function buildPages(root: string = ROOT): Promise<boolean> {
+  return replaceFolder(join(root, 'dist'), async (next) => (await drawPages(root, next)) && (await buildIndex(next)));
+}
+
+/** Lets Astro write every page into a folder; `false`, with the reason shown, if it fails. */
+async function drawPages(root: string, folder: string): Promise<boolean> {
   const step = beginStep('Building the pages');
-  const dist = join(root, 'dist');
-  const next = nextOf(dist);
-  recoverFolder(dist);
-  const removeNext = () => rmSync(next, { recursive: true, force: true });
-  process.once('exit', removeNext);
   let seen = 0;
+  let after = '';
   const { ok, output } = await runNode([ASTRO, 'build'], {
     cwd: root,
-    env: { RURAL_LEDGER_OUT: next, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { RURAL_LEDGER_OUT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
     onOutput(text) {
       seen += text.match(/\.html/g)?.length ?? 0;
-      step.note(counted(seen, 'page'));
+      after = /\[pictures\] (.*)/.exec(text)?.[1] ?? after;
+      step.note([counted(seen, 'page'), after].filter(Boolean).join(', '));
     },
   });
-  const pages = ok ? countPages(next) : 0;
+  const pages = ok ? countPages(folder) : 0;
   step.end(pages > 0, pages > 0 ? counted(pages, 'page') : 'dist/ is as it was');
-  if (pages === 0) process.stdout.write(ok ? 'The build wrote no page.\n' : output);
-  const done = pages > 0 && (await buildIndex(next));
-  if (done) swapFolder(dist);
-  removeNext();
-  process.off('exit', removeNext);
-  return done;
+  if (pages === 0) process.stdout.write(ok ? 'The build wrote no page.\n' : reasonIn(output));
+  return pages > 0;
+}
+
+/** What a build that failed has to say: neither the pages that went well nor where in the program it was. */
+function reasonIn(output: string): string {
+  const lines = output.split('\n').filter((line) => !/^\s*at |[├└]─/.test(line));
+  return [...lines, ...(/\bENOSPC\b/.test(output) ? ['The disk is full.', ''] : [])].join('\n');
 }
 
 /** Makes the search index of the built folder; `false`, with the reason shown, if that fails. */
@@ -65,7 +67,7 @@ async function buildIndex(folder: string): Promise<boolean> {
     return true;
   } catch (error) {
     step.end(false, 'dist/ is as it was');
-    process.stdout.write(`The search index could not be made. ${(error as Error).message}\n`);
+    process.stdout.write(`The search index could not be made. ${sentenceOf(error)}\n`);
     return false;
   }
 }
@@ -79,8 +81,5 @@ function countPages(folder: string): number {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { data: { type: 'string' }, 'skip-data': { type: 'boolean' } } });
-  const ok = await build({ data: values.data, skipData: values['skip-data'] });
-  process.exitCode = ok ? 0 : 1;
-}
+if (import.meta.main)
+  await runCommand(COMMANDS.build, ({ values }) => build({ data: values.data, skipData: values['skip-data'] }));

@@ -13,11 +13,12 @@ const hebei = 'raw/github-vervain1902/2024-11-02/rural-disposable-income-by-prov
 
 function check(data: string, ...files: string[]) {
   const paths = files.map((file) => join(data, file));
-  const { status, stdout } = spawnSync(process.execPath, ['scripts/check-data.ts', '--data', data, ...paths], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check-data.ts', '--data', data, ...paths], {
     cwd: root,
     encoding: 'utf8',
   });
-  return { status, lines: stdout.trimEnd().replaceAll(`${data}/`, '').split('\n') };
+  const linesOf = (text: string) => text.trimEnd().replaceAll(`${data}/`, '').split('\n');
+  return { status, lines: linesOf(stdout), ...(stderr === '' ? {} : { refused: linesOf(stderr) }) };
 }
 
 /** The faults of `several`: one in a catalog, one file without a sidecar, two in a table. */
@@ -55,21 +56,43 @@ test('checking a catalog prints its problems only', () => {
 });
 
 test('a file without sidecar, one that is not there and a good one can be checked together', () => {
-  const { status, lines } = check(severalFaults(), 'raw/a.csv', 'raw/income.csv', 'raw/no.csv');
+  const { status, lines, refused } = check(severalFaults(), 'raw/a.csv', 'raw/income.csv', 'raw/no.csv');
   expect(status).toBe(1);
+  expect(refused).toEqual(['raw/no.csv is not there.']);
   expect(lines.map((line) => line.split('  ').slice(0, 2).join(' '))).toEqual([
     'raw/a.sidecar.json:1:1 error missing-origin',
     'raw/income.csv:2:4 error not-a-number',
     'raw/income.csv:3:1 error unknown-region',
-    'raw/no.csv:1:1 error missing-origin',
-    'raw/no.sidecar.json:1:1 error missing-origin',
-    '3 files checked: 5 errors, 0 warnings.',
+    '2 files checked: 3 errors, 0 warnings.',
   ]);
 });
 
-test('a path that is no data file is refused, not passed as sound', () => {
-  expect(check(severalFaults(), '../elsewhere.csv').status).toBe(1);
-  expect(check(severalFaults(), 'raw').status).toBe(1);
+test('a path that is no data file is refused in one line, not passed as sound', () => {
+  const folder = severalFaults();
+  writeFileSync(join(folder, 'notes.csv'), '');
+  expect(check(folder, 'raw')).toEqual({
+    status: 1,
+    lines: [''],
+    refused: ['raw is a folder; name the files in it, or none to check all.'],
+  });
+  expect(check(folder, '../nonexistent.csv').refused).toEqual([`${join(folder, '../nonexistent.csv')} is not there.`]);
+  expect(check(folder, 'notes.csv').refused).toEqual([
+    `notes.csv is not below raw/ or catalog/; name another data folder with --data.`,
+  ]);
+  expect(check(folder, 'raw', 'notes.csv').refused).toHaveLength(2);
+});
+
+test.each([
+  ['check/fixtures/nowhere', 'a folder that is there'],
+  ['check-data.ts', 'a folder, not a file'],
+])('--data %s is told in one line', (path, expected) => {
+  const named = join(import.meta.dirname, path);
+  expect(check(named)).toMatchObject({
+    status: 1,
+    refused: [
+      `npm run data:check: "${named}" is given for --data, which takes ${expected}. Options: --data DIR, --help.`,
+    ],
+  });
 });
 
 test('the whole folder is checked when no file is named', () => {

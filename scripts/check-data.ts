@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildRecord, errorsOf } from './build-record.ts';
+import { COMMANDS } from './command/commands.ts';
+import { runCommand } from './command/run-command.ts';
 import { missingOrigin, sidecarOf } from './read/find-tables.ts';
 import { listProblems } from './read/list-problems.ts';
 import { sortProblems } from './read/problem.ts';
@@ -10,31 +11,43 @@ import { sortProblems } from './read/problem.ts';
  * Checks the data folder without writing. With files named, only those (tables, sidecars or catalogs) are reported on;
  * exit code 1 on any error.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { data: { type: 'string', default: 'data' } },
+await runCommand(COMMANDS['data:check'], ({ values: { data: root }, rest: paths }) => {
+  const refusals = paths.flatMap((path) => refusalOf(root, path));
+  for (const refusal of refusals) console.error(refusal);
+  const names = paths.filter((path) => refusalOf(root, path).length === 0).map((path) => nameOf(root, path));
+  if (paths.length > 0 && names.length === 0) return false;
+  const sidecars = [...new Set(names.filter((name) => name.startsWith('raw/')).map(sidecarOf))];
+  const absent = sidecars.filter((name) => !isFile(resolve(root, name)));
+  const record = buildRecord(root, names.length === 0 ? undefined : sidecars.filter((name) => !absent.includes(name)));
+  // A fault of a sidecar may show in its table only, so the two are looked at together.
+  const files = new Set([...names, ...sidecars, ...record.tables.map(({ table }) => table.file)]);
+  const asked = record.problems.filter(({ file }) => names.length === 0 || files.has(file));
+  const problems = sortProblems([
+    ...absent.map((file) => missingOrigin(file, 'a published file with its sidecar beside it')),
+    ...asked,
+  ]);
+  const located = problems.map((problem) => ({ ...problem, file: `${root}/${problem.file}` }));
+  for (const line of listProblems(located)) console.log(line);
+  const errors = errorsOf(problems).length;
+  console.log(
+    `${names.length === 0 ? 'All data' : `${names.length} files`} checked: ${errors} errors, ${problems.length - errors} warnings.`,
+  );
+  return errors + refusals.length === 0;
 });
-const root = values.data;
-const names = positionals.map((path) => relative(resolve(root), resolve(path)).replaceAll('\\', '/'));
-const sidecars = [...new Set(names.filter((name) => name.startsWith('raw/')).map(sidecarOf))];
-const absent = [...new Set([...names, ...sidecars])].filter((name) => !isData(name));
-const record = buildRecord(root, names.length === 0 ? undefined : sidecars.filter(isData));
-// A fault of a sidecar may show in its table only, so the two are looked at together.
-const files = new Set([...names, ...sidecars, ...record.tables.map(({ table }) => table.file)]);
-const asked = record.problems.filter(({ file }) => names.length === 0 || files.has(file));
-const problems = sortProblems([
-  ...absent.map((file) => missingOrigin(file, 'a published file with its sidecar beside it')),
-  ...asked,
-]);
-for (const line of listProblems(problems.map((problem) => ({ ...problem, file: `${root}/${problem.file}` }))))
-  console.log(line);
-const errors = errorsOf(problems).length;
-console.log(
-  `${names.length === 0 ? 'All data' : `${names.length} files`} checked: ${errors} errors, ${problems.length - errors} warnings.`,
-);
-if (errors > 0) process.exitCode = 1;
 
-function isData(name: string): boolean {
-  const path = resolve(root, name);
-  return /^(raw|catalog)\//.test(name) && existsSync(path) && statSync(path).isFile();
+/** Why a path is no file that could be checked, in a line of its own; nothing if it is one. */
+function refusalOf(root: string, path: string): string[] {
+  if (!existsSync(path)) return [`${path} is not there.`];
+  if (!isFile(path)) return [`${path} is a folder; name the files in it, or none to check all.`];
+  if (!/^(raw|catalog)\//.test(nameOf(root, path)))
+    return [`${path} is not below ${root}/raw/ or ${root}/catalog/; name another data folder with --data.`];
+  return [];
+}
+
+function nameOf(root: string, path: string): string {
+  return relative(resolve(root), resolve(path)).replaceAll('\\', '/');
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }

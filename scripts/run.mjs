@@ -10,9 +10,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { recoverFolder } from './write/recover-folder.mjs';
 
 const OLDEST_NODE = 24;
 const STAMP = join('node_modules', '.rural-ledger-lock');
+/** What commands write and replace whole; a run that was killed may have left them aside. */
+const WRITTEN = ['dist', join('src', 'data')];
 const INSTALL = ['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'];
 
 /** Hash of the lock file and the machine: folders copied to another kind of machine count as stale. */
@@ -25,7 +28,11 @@ export function lockHash(/** @type {string} */ root) {
 function stamp(/** @type {string} */ root) {
   const file = join(root, STAMP);
   const hash = lockHash(root);
-  if (!existsSync(file) || readFileSync(file, 'utf8') !== hash) writeFileSync(file, hash);
+  try {
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== hash) writeFileSync(file, hash);
+  } catch {
+    // The stamp saves a comparison, no more; a full or locked disk is told of by whatever needs to write.
+  }
 }
 
 /** `true` if the folder's own record of what npm installed agrees with the lock file (someone ran npm by hand). */
@@ -139,7 +146,14 @@ function main() {
   const node = chooseNode(root);
   stamp(root);
   if (!existsSync(path)) stop(`There is no script ${path}.`);
+  for (const folder of WRITTEN) recoverFolder(join(root, folder));
   handOver(root, node, [path, ...rest]);
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) main();
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  try {
+    main();
+  } catch (error) {
+    stop(`The command could not be started: ${/** @type {Error} */ (error).message}`);
+  }
+}

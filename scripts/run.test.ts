@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -68,4 +69,31 @@ test('npm is looked for outside the folder it is about to replace', () => {
 test('the pinned Node has its own name on Windows', () => {
   expect(pinnedNode('r', 'win32')).toMatch(/node\.exe$/);
   expect(pinnedNode('r', 'linux')).toMatch(/bin.node$/);
+});
+
+/** A copy of the door in a project of its own, whose one command says what is in it. */
+function door() {
+  for (const path of ['run.mjs', 'write/recover-folder.mjs'])
+    cpSync(join(import.meta.dirname, path), join(root, 'scripts', path));
+  writeFileSync(join(root, 'scripts/look.mjs'), `import fs from 'node:fs'; console.log(fs.readdirSync('.').join(' '))`);
+  stamp(lockHash(root));
+  return () => spawnSync(process.execPath, [join(root, 'scripts/run.mjs'), 'scripts/look.mjs'], { encoding: 'utf8' });
+}
+
+test('whatever the command, the site and the data that a killed run has set aside are put back before it', () => {
+  const look = door();
+  // No system counts its processes so far.
+  for (const name of ['dist.old.2147483647', 'dist.next.2147483647', 'src/data.old.2147483647'])
+    mkdirSync(join(root, name), { recursive: true });
+  expect(look().stdout).toMatch(/\ndist node_modules package-lock\.json scripts src\n$/);
+  expect(readdirSync(join(root, 'src'))).toEqual(['data']);
+});
+
+test('a project without its lock file is one line, not a stack', () => {
+  const look = door();
+  rmSync(join(root, 'package-lock.json'));
+  const { status, stderr } = look();
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^The command could not be started: ENOENT: .*package-lock\.json'\n$/);
+  expect(existsSync(join(root, 'dist'))).toBe(false);
 });

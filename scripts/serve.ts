@@ -9,9 +9,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
+import { COMMANDS } from './command/commands.ts';
 import { contentType } from './command/content-type.ts';
 import { headersFor } from './command/headers.ts';
+import { runCommand } from './command/run-command.ts';
+import { Stop } from './command/stop.ts';
 
 export interface Served {
   /** Address without a slash at the end, e.g. `http://127.0.0.1:4321`. */
@@ -107,14 +109,10 @@ function close(server: Server): Promise<void> {
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({ options: { port: { type: 'string' } }, allowPositionals: true });
-  const folder = positionals[0] ?? 'dist';
-  if (existsSync(folder)) {
-    const served = await serve(folder, Number(values.port ?? 4321));
+  await runCommand(COMMANDS.serve, async ({ values, rest: [folder = 'dist'] }) => {
+    if (!existsSync(folder)) throw new Stop(`There is no folder ${folder}; build the site first.`);
+    const served = await serve(folder, Number(values.port));
     console.log(served.url);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => served.close());
-  } else {
-    console.error(`There is no folder ${folder}; build the site first.`);
-    process.exitCode = 1;
-  }
+  });
 }

@@ -1,5 +1,5 @@
 /**
- * Every check of the project, one after another: `node scripts/test.ts [STEP…]`, all steps if none is named.
+ * Every check of the project, one after another.
  * The last line is `N passed, N failed`: tests of both Vitest projects, and one failure for each other step that fails.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -7,13 +7,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildPages } from './build.ts';
 import { runNode } from './command/child.ts';
-import { beginStep } from './command/progress.ts';
+import { COMMANDS, type TEST_STEPS } from './command/commands.ts';
+import type { TestsSoFar } from './command/count-tests.ts';
+import { beginStep, counted } from './command/progress.ts';
+import { runCommand } from './command/run-command.ts';
 import { countTests, type Tally } from './command/tally.ts';
 
 interface TestStep {
   readonly label: string;
   /** Steps that must have succeeded if they were run at all. */
-  readonly needs?: readonly string[];
+  readonly needs?: readonly StepName[];
   run(): Promise<Tally>;
 }
 
@@ -21,7 +24,9 @@ const NONE: Tally = { passed: 0, failed: 0 };
 const ONE_FAILED: Tally = { passed: 0, failed: 1 };
 const BIN = 'node_modules';
 
-const STEPS: Record<string, TestStep> = {
+type StepName = keyof typeof TEST_STEPS;
+
+const STEPS: Readonly<Record<StepName, TestStep>> = {
   data: { label: 'Data build', run: () => program('data', ['scripts/build-data.ts']) },
   check: { label: 'Data check', run: () => program('check', ['scripts/check-data.ts']) },
   types: { label: 'Type check', run: () => program('types', [`${BIN}/astro/bin/astro.mjs`, 'check']) },
@@ -37,8 +42,8 @@ const STEPS: Record<string, TestStep> = {
 };
 
 /** Runs a step that either works or does not; its output is shown only if it does not. */
-async function program(name: string, args: readonly string[]): Promise<Tally> {
-  const step = beginStep(STEPS[name]?.label ?? name);
+async function program(name: StepName, args: readonly string[]): Promise<Tally> {
+  const step = beginStep(STEPS[name].label);
   const { ok, output } = await runNode(args);
   step.end(ok);
   if (!ok) process.stdout.write(output);
@@ -46,18 +51,22 @@ async function program(name: string, args: readonly string[]): Promise<Tally> {
 }
 
 /** Runs one Vitest project and counts its tests from the JSON report. */
-async function vitest(project: string): Promise<Tally> {
-  const step = beginStep(STEPS[project]?.label ?? project);
+async function vitest(project: 'unit' | 'e2e'): Promise<Tally> {
+  const step = beginStep(STEPS[project].label);
   const folder = mkdtempSync(join(tmpdir(), 'rural-ledger-'));
   const report = join(folder, 'report.json');
-  const { ok, output } = await runNode([
-    `${BIN}/vitest/vitest.mjs`,
-    'run',
-    `--project=${project}`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const { ok, output } = await runNode(
+    [
+      `${BIN}/vitest/vitest.mjs`,
+      'run',
+      `--project=${project}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      '--reporter=./scripts/command/count-tests.ts',
+    ],
+    { onMessage: (message) => step.note(counted((message as TestsSoFar).tests, 'test')) },
+  );
   const tally = countTests(readReport(report), ok);
   rmSync(folder, { recursive: true, force: true });
   step.end(tally.failed === 0, `${tally.passed} passed, ${tally.failed} failed`);
@@ -73,28 +82,23 @@ function readReport(file: string): unknown {
   }
 }
 
-const named = process.argv.slice(2);
-const unknown = named.filter((name) => !(name in STEPS));
-if (unknown.length > 0) {
-  console.error(`There is no step ${unknown.join(', ')}; the steps are ${Object.keys(STEPS).join(', ')}.`);
-  process.exit(1);
-}
-
-let passed = 0;
-let failed = 0;
-const broken = new Set<string>();
-for (const [name, step] of Object.entries(STEPS)) {
-  if (named.length > 0 && !named.includes(name)) continue;
-  const cause = step.needs?.find((need) => broken.has(need));
-  if (cause !== undefined) {
-    broken.add(name);
-    console.log(`- ${step.label}: not run, because "${STEPS[cause]?.label}" failed`);
-    continue;
+await runCommand(COMMANDS.test, async ({ rest: named }) => {
+  let passed = 0;
+  let failed = 0;
+  const broken = new Set<string>();
+  for (const [name, step] of Object.entries(STEPS)) {
+    if (named.length > 0 && !named.includes(name)) continue;
+    const cause = step.needs?.find((need) => broken.has(need));
+    if (cause !== undefined) {
+      broken.add(name);
+      console.log(`- ${step.label}: not run, because "${STEPS[cause].label}" failed`);
+      continue;
+    }
+    const tally = await step.run();
+    passed += tally.passed;
+    failed += tally.failed;
+    if (tally.failed > 0) broken.add(name);
   }
-  const tally = await step.run();
-  passed += tally.passed;
-  failed += tally.failed;
-  if (tally.failed > 0) broken.add(name);
-}
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0;
+});

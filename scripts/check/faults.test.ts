@@ -10,6 +10,52 @@ const fixtures = join(import.meta.dirname, 'fixtures');
 /** Each folder of `fixtures` laid over the sound one, and every line its check prints. */
 const faults: Readonly<Record<string, readonly string[]>> = {
   base: [],
+  'workbook-named-csv': [
+    'raw/book.csv:1:1  error file-kind  "a workbook (.xlsx)"  expected a table, as text  → give the file and path the ending of a workbook (.xlsx or .xls), and name its sheet',
+  ],
+  'picture-as-table': [
+    'raw/book.csv:1:1  error file-kind  "a picture (PNG)"  expected a table, as text  → put the published table there; if there is none, transcribe it into a CSV file and say so in notes',
+  ],
+  'web-page-as-workbook': [
+    'raw/book.xls:1:1  error file-kind  "a web page (HTML)"  expected a table  → put the published table there; if there is none, transcribe it into a CSV file and say so in notes',
+  ],
+  'workbook-of-two-sheets': [
+    'raw/book.xlsx:1:1  error wrong-sheet  ""  expected sheet to be one of 表1 | 表2  → name in sheet the one that holds the table, as it stands on its tab',
+  ],
+  'workbook-without-that-sheet': [
+    'raw/book.xlsx:1:1  error wrong-sheet  "表9"  expected sheet to be one of 表1  → name in sheet the one that holds the table, as it stands on its tab',
+  ],
+  'damaged-workbook': [
+    'raw/book.xlsx:1:1  error unreadable-workbook  "Unknown Namespace: "  expected a whole workbook (.xlsx, or .xls of Excel 95 and later)  → fetch the file again; if it is as published, save its sheet as CSV, keep both, and say so in notes',
+  ],
+  'cells-of-a-workbook': [
+    'raw/book.xlsx:2:2  error hidden-value  "5.5"  expected a display of the value -5.5; the number format #,##0.0;#,##0.0 shows something else  → compare with the publication; if it is so, say why in confirmed',
+    'raw/book.xlsx:2:3  error hidden-value  "-"  expected a display of the value 0; the number format 0.0;-0.0;"-" shows something else  → compare with the publication; if it is so, say why in confirmed',
+    'raw/book.xlsx:3:2  error uncomputed-formula  "=1+1"  expected the result of the formula, which the workbook does not hold  → save the workbook in a spreadsheet program under another name, keep both, and say so in notes',
+    'raw/book.xlsx:3:3  error unrounded-value  "14030.91235"  expected a number as it was printed; 14030.912345678 has no number format, what is seen of it depends on the width of column 3  → give the printed form by cells and printed; if it is so, say why in confirmed',
+    'raw/book.xlsx:4:2  error not-a-number  "#REF!"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/book.xlsx:4:3  error not-a-number  "date 2020-03-05"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+  ],
+  'hidden-in-workbook': [
+    'raw/book.xlsx:1:3  error hidden-cells  "2018"  expected a column that is shown; this one is hidden in the workbook and may be no part of the table  → leave it out by range; if it is so, say why in confirmed',
+    'raw/book.xlsx:3:1  error hidden-cells  "河北"  expected a row that is shown; this one is hidden in the workbook and may be no part of the table  → leave it out in excludeRows by its line; if it is so, say why in confirmed',
+  ],
+  'merged-value': [
+    'raw/book.xlsx:2:2  error merged-value  "13432.4"  expected a number in a cell of its own; this one is merged over 2 cells  → leave it out by excludeRows or range; if it is so, say why in confirmed',
+  ],
+  'raised-digit': [
+    'raw/book.xls:2:3  error raised-digit  "14617.01"  expected a text in one type; parts of this one are in another, its last digit may be a raised footnote mark  → compare with the publication; if it is so, say why in confirmed',
+  ],
+  'workbook-with-password': [
+    'raw/book.xlsx:1:1  error unreadable-workbook  "File is password-protected"  expected a workbook without a password  → fetch the file again; if it is as published, save its sheet as CSV, keep both, and say so in notes',
+  ],
+  'period-not-in-heading': [
+    'raw/book.csv:1:8  error unknown-period  "2018年第五季度"  expected a period such as 2020, 2018年第四季度, 2020年1—9月 or 2016-2020 from this heading  → describe 2018年第五季度 by name in a column of its own, and give that column its period',
+    'raw/book.csv:1:18  error unknown-period  "2109"  expected a period such as 2020, 2018年第四季度, 2020年1—9月 or 2016-2020 from this heading  → describe 2109 by name in a column of its own, and give that column its period',
+  ],
+  'sheet-of-a-text': [
+    'raw/book.csv:1:1  error wrong-sheet  "表1"  expected a workbook; this file is text  → remove sheet and range from the sidecar',
+  ],
   'ambiguous-alias': [
     'catalog/regions.csv:2:38  error ambiguous-alias  "National"  expected an alias of one entry; it also means 130000  → keep the alias at one entry, or add the province to it',
     'catalog/regions.csv:3:53  error ambiguous-alias  "National"  expected an alias of one entry; it also means CN  → keep the alias at one entry, or add the province to it',
@@ -44,10 +90,10 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'raw/income.sidecar.json:4:12  error sidecar-json  "表一"  expected valid JSON: a text in double quotation marks, a number, true, false or null  → mend the JSON',
   ],
   'bad-key': [
-    'raw/income.sidecar.json:5:3  error sidecar-schema  "sauce"  expected one of name, path, title, source, locator, encoding, hash, layout, delimiter, headerRows, footer, missingValues, numbersIn, defaults, columns, items, sections, constants, excludeRows, cells, withhold, notes  → correct it; "Keys of a sidecar" in data/README.md says what it holds',
+    'raw/income.sidecar.json:5:3  error sidecar-schema  "sauce"  expected one of name, path, title, source, locator, sheet, range, encoding, hash, holds, layout, delimiter, headerRows, footer, missingValues, numbersIn, defaults, columns, items, sections, constants, excludeRows, cells, withhold, notes  → correct it; "Keys of a sidecar" in data/README.md says what it holds',
   ],
   'bad-key-within': [
-    'raw/income.sidecar.json:18:7  error sidecar-schema  "perod"  expected one of indicator, dimensions, unit, region, period, periodNote, status, qualifier, source, locator, quote, note, name, match, role, dimension, codes, items, reason, figureId  → correct columns.1; "Keys of a sidecar" in data/README.md says what it holds',
+    'raw/income.sidecar.json:18:7  error sidecar-schema  "perod"  expected one of indicator, dimensions, unit, region, period, periodNote, status, qualifier, source, locator, quote, note, name, match, role, dimension, codes, items, reason, fillDown, figureId  → correct columns.1; "Keys of a sidecar" in data/README.md says what it holds',
   ],
   'bad-regex': [
     'raw/income.sidecar.json:16:16  error sidecar-schema  "^(\\d{4}$"  expected a regular expression  → correct columns.1.match; "Keys of a sidecar" in data/README.md says what it holds',
@@ -172,10 +218,10 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'raw/income.sidecar.json:9:13  error unknown-unit  "圆"  expected a unit of data/catalog/units.csv  → correct the text, or add it there as an alias of the unit it means',
   ],
   'unused-cell': [
-    'raw/income.sidecar.json:23:14  error unused-rule  "河比 / 2020"  expected a row and column of raw/income.csv  → correct the rule in cells or excludeRows, or remove it',
+    'raw/income.sidecar.json:23:7  error unused-rule  "河比 / 2020"  expected a figure in a row and column of raw/income.csv  → correct the rule after the file, or remove it',
   ],
   'unused-exclusion': [
-    'raw/income.sidecar.json:24:16  error unused-rule  "地区 / 合计"  expected a row and column of raw/income.csv  → correct the rule in cells or excludeRows, or remove it',
+    'raw/income.sidecar.json:24:7  error unused-rule  "地区 / 合计"  expected a row of raw/income.csv  → correct the rule after the file, or remove it',
   ],
   'wrong-encoding': [
     'raw/income.csv:2:2  error encoding  "0xB9"  expected text in utf-8  → declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le, utf-16be)',

@@ -1,8 +1,9 @@
 /** Other programs, run as steps of a command and never left behind. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { constants } from 'node:os';
+import { once } from 'node:events';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exitOnSignal } from './exit-on-signal.ts';
 
 /** The project's folder. */
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -18,29 +19,38 @@ export interface ChildOptions {
   readonly cwd?: string;
   /** Called with each piece of output as it arrives. */
   readonly onOutput?: (text: string) => void;
+  /** Called with what the program tells by `process.send`. */
+  readonly onMessage?: (message: unknown) => void;
 }
 
+/** How long a program may take to end when it is told to, in milliseconds. */
+const PATIENCE = 3000;
+
 const running = new Set<ChildProcess>();
-let watching = false;
+const killOnExit = () => killChildren();
 
 /** Runs a Node program with this very Node; output is collected, not shown. */
 export function runNode(args: readonly string[], options: ChildOptions = {}): Promise<Finished> {
-  stopChildrenOnExit();
+  exitOnSignal(stopChildren);
+  process.off('exit', killOnExit).once('exit', killOnExit);
   const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: options.cwd ?? ROOT,
       env: { ...process.env, ...plain, ...options.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', ...(options.onMessage ? (['ipc'] as const) : [])],
+      // A group of its own, so that programs it has started in turn end with it.
+      detached: process.platform !== 'win32',
     });
     running.add(child);
     const pieces: string[] = [];
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
         pieces.push(text);
         options.onOutput?.(text);
       });
     }
+    if (options.onMessage) child.on('message', options.onMessage);
     child.on('error', (error) => pieces.push(`${error.message}\n`));
     child.on('close', (code) => {
       running.delete(child);
@@ -49,14 +59,22 @@ export function runNode(args: readonly string[], options: ChildOptions = {}): Pr
   });
 }
 
-/** A signal ends the whole command: first the children, by their handles, then this process. */
-function stopChildrenOnExit(): void {
-  if (watching) return;
-  watching = true;
-  process.on('exit', () => {
-    for (const child of running) child.kill();
-  });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => process.exit(128 + constants.signals[signal]));
+/** Ends all programs and waits until they have: what they were writing is removed next. */
+async function stopChildren(): Promise<void> {
+  const ended = Promise.all([...running].map((child) => once(child, 'close')));
+  killChildren();
+  const last = setTimeout(() => killChildren('SIGKILL'), PATIENCE);
+  await ended;
+  clearTimeout(last);
+}
+
+function killChildren(signal?: NodeJS.Signals): void {
+  for (const child of running) {
+    try {
+      if (process.platform === 'win32' || child.pid === undefined) child.kill(signal);
+      else process.kill(-child.pid, signal);
+    } catch {
+      // It has ended by itself in this very moment.
+    }
   }
 }

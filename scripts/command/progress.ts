@@ -1,12 +1,15 @@
 /** What a command says while it works: a line that moves on a terminal, plain lines everywhere else. */
-import { performance } from 'node:perf_hooks';
 
 export interface Step {
-  /** Replaces the note after the label, e.g. how many pages are done; shown on a terminal only. */
+  /** Replaces the note after the label, e.g. how many pages are done. */
   note(text: string): void;
   /** Ends the step with a mark, its time and an optional result. */
   end(ok: boolean, result?: string): void;
 }
+
+/** How often a line that moves is drawn, and how often a plain one is written, in milliseconds. */
+const DRAWN_EVERY = 200;
+const WRITTEN_EVERY = 20_000;
 
 /** `1234567` to `1,234,567`, the same on every machine. */
 export function grouped(count: number): string {
@@ -24,8 +27,9 @@ export function beginStep(label: string, stream: NodeJS.WriteStream = process.st
   const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
   const lively = stream.isTTY === true;
   let detail = '';
-  const draw = () => stream.write(`\r\x1b[K… ${label} ${seconds()}${detail && `, ${detail}`}`);
-  const timer = lively ? setInterval(draw, 200) : undefined;
+  const soFar = () => `… ${label}: ${detail && `${detail}, `}${seconds()}`;
+  const draw = () => stream.write(lively ? `\r\x1b[K${soFar()}` : `${soFar()}\n`);
+  const timer = setInterval(draw, lively ? DRAWN_EVERY : WRITTEN_EVERY);
   if (lively) draw();
   else stream.write(`${label} …\n`);
   return {

@@ -1,10 +1,10 @@
-import { append } from '../read/append.ts';
 import type { CsvRow } from '../read/parse-csv.ts';
 import type { Problem } from '../read/problem.ts';
 import { type Block, placeOf, type RawTable } from '../read/raw-table.ts';
 import type { Sidecar } from '../read/sidecar.ts';
 import { clean } from '../read/split-blocks.ts';
 import { type Column, matchColumns } from './columns.ts';
+import { knownLabels } from './known-labels.ts';
 import { type RowFacts, readRow, sectionsOf } from './read-row.ts';
 
 /** A row with all that its own columns and the rules for rows say of it. */
@@ -22,42 +22,50 @@ export interface BlockBody {
   readonly columns: readonly Column[];
   /** Columns that hold values. */
   readonly values: readonly Column[];
-  /** Rows as wide as the heading. */
   readonly rows: readonly BodyRow[];
+  /** Rows as wide as the heading; values are taken from these only. */
+  readonly whole: readonly BodyRow[];
+  readonly problems: readonly Problem[];
 }
 
 /** Matches the headings of a block and reads its rows; rows of another width than the heading are reported and left. */
-export function readBody(table: RawTable, block: Block, problems: Problem[]): BlockBody {
-  const matched = matchColumns(table, block);
-  append(problems, matched.problems);
-  const { columns } = matched;
-  const whole = block.rows.filter((row) => row.cells.length === block.headings.length);
-  if (whole.length < block.rows.length) append(problems, raggedRows(table, block));
-  const facts = whole.map((row) => readRow(row, columns, block.item));
+export function readBody(table: RawTable, block: Block): BlockBody {
+  const { columns, problems } = matchColumns(table, block);
+  const known = knownLabels(table.sidecar);
+  const facts = block.rows.map((row) => {
+    const fact = readRow(row, columns, block.item);
+    return { ...fact, label: known(fact.label) };
+  });
   const sections = sectionsOf(
     facts.map(({ label }) => label),
     table.sidecar.sections,
   );
-  const rows = whole.map((row, at) => ({
+  const rows = block.rows.map((row, at) => ({
     row,
     fact: facts[at] as RowFacts,
     section: sections[at],
     exclusion: table.sidecar.excludeRows.find((rule) => excludes(rule, row, columns))?.reason,
   }));
-  return { block, columns, values: columns.filter(({ spec }) => spec.role === 'value'), rows };
+  const isWhole = ({ row }: BodyRow) => row.cells.length === block.headings.length;
+  return {
+    block,
+    columns,
+    values: columns.filter(({ spec }) => spec.role === 'value'),
+    rows,
+    whole: rows.filter(isWhole),
+    problems: problems.concat(rows.filter((row) => !isWhole(row)).map(({ row }) => ragged(table, block, row))),
+  };
 }
 
-function raggedRows(table: RawTable, { rows, headings }: Block): Problem[] {
-  return rows
-    .filter((row) => row.cells.length !== headings.length)
-    .map((row) => ({
-      severity: 'error',
-      ...placeOf(table, row, 0),
-      check: 'ragged-row',
-      value: `${row.cells.length} cells`,
-      expected: `${headings.length} cells, as in the heading`,
-      advice: 'compare the row with the publication; quote text that holds commas',
-    }));
+function ragged(table: RawTable, { headings }: Block, row: CsvRow): Problem {
+  return {
+    severity: 'error',
+    ...placeOf(table, row, 0),
+    check: 'ragged-row',
+    value: `${row.cells.length} cells`,
+    expected: `${headings.length} cells, as in the heading`,
+    advice: 'compare the row with the publication; quote text that holds commas',
+  };
 }
 
 /** Whether a rule of `excludeRows` is about this row. */

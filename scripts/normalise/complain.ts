@@ -1,3 +1,4 @@
+import { entryOf } from '../read/entry-of.ts';
 import type { Place } from '../read/problem.ts';
 import { placeInSidecar, placeOf } from '../read/raw-table.ts';
 import type { Normalised } from './normalised.ts';
@@ -29,7 +30,7 @@ export function complainAbout(cell: ValueCell, { problems }: Normalised): Compla
 /** Place of the column a fact came from, of the cell itself, or of the sidecar for facts it states for all rows. */
 function placeOfFact(cell: ValueCell, role: string | undefined): Place {
   if (role === undefined) return placeOf(cell.table, cell.row, cell.column);
-  const column = cell.fact.columnOf[role];
+  const column = entryOf(cell.fact.columnOf, role);
   if (column !== undefined) return placeOf(cell.table, cell.row, column);
   const stated = new Map([
     ['indicator', cell.placement.indicator],

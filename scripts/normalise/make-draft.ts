@@ -5,6 +5,7 @@ import { type Draft, keyOf } from './draft.ts';
 import { cleanQuote } from './find-in-quote.ts';
 import { completeDimensions, type Model } from './model.ts';
 import type { Normalised } from './normalised.ts';
+import { wordsOfPeriod } from './read-period.ts';
 import { resolveIndicator } from './resolve-indicator.ts';
 import { resolveName } from './resolve-name.ts';
 import { inUnitOfIndicator, resolveNumber } from './resolve-number.ts';
@@ -16,16 +17,30 @@ import type { ValueCell } from './value-cell.ts';
 /** Resolves names to catalog ids and text to a number; adds a draft or located problems to the result. */
 export function makeDraft(cell: ValueCell, result: Normalised): void {
   const { model, placement, table, fact } = cell;
+  // What is merely unlikely may be confirmed, so it does not keep a figure out.
   const before = result.problems.length;
   const complain = complainAbout(cell, result);
   const region = resolveName('region', placement.region, model, complain);
   const sources = resolveSources(cell, complain);
   const period = resolvePeriod(cell, complain);
+  if (region === undefined) result.held.unsure.add('regions');
+  else result.held.regions.add(region);
+  if (period === undefined) result.held.unsure.add('periods');
+  else result.held.periods.add(period);
   const indicator = resolveIndicator(cell, complain);
   const units = resolveUnits(cell, indicator, complain);
   const read = resolveNumber(cell, units, complain);
   const { own, wanted } = units;
-  if (result.problems.length > before || !read || !indicator || !region || !own || !wanted || !period) return;
+  if (
+    result.problems.slice(before).some(({ unlikely }) => !unlikely) ||
+    !read ||
+    !indicator ||
+    !region ||
+    !own ||
+    !wanted ||
+    !period
+  )
+    return;
 
   const dimensions = completeDimensions(model, indicator, placement.dimensions ?? {});
   const number = inUnitOfIndicator(read, own, wanted.exponent);
@@ -36,7 +51,7 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
     indicator: indicator.id,
     region,
     period,
-    periodNote: placement.periodNote || null,
+    periodNote: placement.periodNote || wordsOfPeriod(placement.period),
     dimensions,
     unit: indicator.unit,
     value: number.value,

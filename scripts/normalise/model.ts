@@ -1,3 +1,4 @@
+import { entryOf } from '../read/entry-of.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import { type Lookup, makeLookups } from './lookup.ts';
 
@@ -45,7 +46,7 @@ export function completeDimensions(
   return Object.fromEntries(
     indicator.dimensions.map((dimension) => [
       dimension,
-      given[dimension] ?? model.dimensions.get(dimension)?.[0]?.code ?? '',
+      entryOf(given, dimension) ?? model.dimensions.get(dimension)?.[0]?.code ?? '',
     ]),
   );
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../read/entry-of.ts';
 import type { Problem } from '../read/problem.ts';
 import { placeOf, type RawTable } from '../read/raw-table.ts';
 import type { Placement } from '../read/sidecar.ts';
@@ -24,34 +25,55 @@ export function base({ sidecar }: RawTable): Placement {
 
 /** Lays all that is known about a cell over each other, or counts it as ignored or withheld. */
 export function placeCell(cell: Cell, result: Normalised): Placed | null {
-  const { table, row, column, ground, fact, section } = cell;
-  const { sidecar } = table;
-  const item = section?.items[fact.label] ?? sidecar.items[fact.label];
-  const columnItem = column.spec.items?.[fact.label];
-  if (isIgnored(item) || isIgnored(columnItem)) {
-    const reason = isIgnored(item) ? item.ignore : isIgnored(columnItem) ? columnItem.ignore : '';
+  const { table, row, column, fact } = cell;
+  const { item, columnItem } = itemsOf(cell);
+  const leave = (reason: string) => {
     result.leftOut.push(leftOut(table, row, column.heading, fact.label, reason));
     return null;
-  }
+  };
+  if (isIgnored(item)) return leave(item.ignore);
+  if (isIgnored(columnItem)) return leave(columnItem.ignore);
   if (!item && !columnItem && isLabelled(cell)) {
-    reportOnce(result, unknownItem(cell));
+    // A row is told of once, not for each of its cells.
+    const told = cell.block.itemRow ?? row;
+    if (!result.told.has(told)) result.problems.push(unknownItem(cell));
+    result.told.add(told);
     return null;
   }
-  const override = sidecar.cells.find(
+  const override = table.sidecar.cells.find(
     (rule) =>
       rule.column === column.heading &&
       (rule.line === undefined ? fact.names.includes(rule.row ?? '') : rule.line === row.line),
   );
-  if (override?.withhold !== undefined) {
-    result.leftOut.push(leftOut(table, row, column.heading, fact.label, withheld(override.withhold) ?? ''));
-    return null;
-  }
-  const origin = fact.origins.get(column.heading);
-  const stated = section || item || columnItem ? layer(base(table), section, item, column.spec, columnItem) : ground;
-  const placed = layer(stated, fact.placement, origin, override);
+  if (override?.withhold !== undefined) return leave(withheld(override.withhold) ?? '');
+  const placed = layer(placementOf(cell), override);
   if (override?.printed === undefined) return placed;
-  const cellUnit = layer(stated, fact.placement).unit;
+  const cellUnit = placementOf(cell).unit;
   return { ...placed, printed: override.printed, ...(cellUnit === undefined ? {} : { cellUnit }) };
+}
+
+/** All layers of a cell below the rule for it alone. */
+export function placementOf(cell: Cell): Placement {
+  const { table, column, ground, fact, section } = cell;
+  const { item, columnItem } = itemsOf(cell);
+  const stated =
+    section || item || columnItem
+      ? layer(
+          base(table),
+          section,
+          isIgnored(item) ? undefined : item,
+          column.spec,
+          isIgnored(columnItem) ? undefined : columnItem,
+        )
+      : ground;
+  return layer(stated, fact.placement, fact.origins.get(column.heading));
+}
+
+function itemsOf({ table, column, fact, section }: Cell) {
+  return {
+    item: entryOf(section?.items, fact.label) ?? entryOf(table.sidecar.items, fact.label),
+    columnItem: entryOf(column.spec.items, fact.label),
+  };
 }
 
 /** Whether the row has a label that must be described; the row that starts a section is described by it. */
@@ -72,11 +94,4 @@ function unknownItem({ table, block, row, fact }: Cell): Problem {
 
 function isIgnored(place: object | undefined): place is { ignore: string } {
   return place !== undefined && 'ignore' in place;
-}
-
-/** A fault of a row is told once, not for each of its cells, which follow one another. */
-function reportOnce({ problems }: Normalised, problem: Problem): void {
-  const last = problems.at(-1);
-  const same = last?.check === problem.check && last.line === problem.line && last.column === problem.column;
-  if (!same) problems.push(problem);
 }

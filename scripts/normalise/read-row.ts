@@ -1,3 +1,4 @@
+import { entryOf } from '../read/entry-of.ts';
 import type { CsvRow } from '../read/parse-csv.ts';
 import type { Placement, Sidecar } from '../read/sidecar.ts';
 import { clean } from '../read/split-blocks.ts';
@@ -30,7 +31,7 @@ export function readRow(row: CsvRow, columns: readonly Column[], blockItem: stri
   let origins = NO_ORIGINS;
   for (const { index, spec } of columns) {
     const text = clean(row.cells[index]);
-    const coded = spec.codes?.[text] ?? text;
+    const coded = entryOf(spec.codes, text) ?? text;
     if (spec.role === 'item') {
       items.push(text);
       columnOf.item = index;
@@ -62,7 +63,7 @@ function isRole(role: string): role is (typeof roles)[number] {
 }
 
 /** `registered_poor_wan=R39:2020;homes_wan=R26:2016-2020` */
-function readOrigins(text: string): Map<string, Placement> {
+export function readOrigins(text: string): Map<string, Placement> {
   const pairs = text.split(';').map((part) => /^([^=]+)=([^:]+):(.*)$/.exec(part.trim()));
   return new Map(
     pairs.flatMap((pair) => (pair ? [[pair[1] ?? '', { source: pair[2] ?? '', period: pair[3] ?? '' }] as const] : [])),

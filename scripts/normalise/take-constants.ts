@@ -9,7 +9,12 @@ import type { Normalised } from './normalised.ts';
 import { base } from './place-cell.ts';
 
 /** Makes the figures that each row stands for, such as 1 for "this county is on the list". */
-export function takeConstants(table: RawTable, { columns, rows }: BlockBody, model: Model, result: Normalised): void {
+export function takeConstants(
+  table: RawTable,
+  { columns, whole: rows }: BlockBody,
+  model: Model,
+  result: Normalised,
+): void {
   for (const { value, printedFrom, ...own } of table.sidecar.constants) {
     const column = columns.find(({ heading }) => heading === printedFrom);
     if (!column) continue;

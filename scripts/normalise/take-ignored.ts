@@ -6,7 +6,7 @@ import type { Normalised } from './normalised.ts';
 import { readPrintedNumber } from './printed-number.ts';
 
 /** Counts the figures in ignored columns as left out, with the reason given. */
-export function takeIgnored(table: RawTable, { columns, rows }: BlockBody, result: Normalised): void {
+export function takeIgnored(table: RawTable, { columns, whole: rows }: BlockBody, result: Normalised): void {
   for (const { index, heading, spec } of columns) {
     if (spec.role !== 'ignore') continue;
     for (const { row, fact } of rows) {

@@ -1,17 +1,28 @@
 import type { RawTable } from '../read/raw-table.ts';
+import type { Placement } from '../read/sidecar.ts';
 import { clean } from '../read/split-blocks.ts';
 import type { BlockBody } from './block-body.ts';
 import { foldCells } from './fold-cells.ts';
+import type { Held } from './held.ts';
 import { layer } from './layers.ts';
 import { leftOut, withheld } from './left-out.ts';
 import { makeDraft } from './make-draft.ts';
 import type { Model } from './model.ts';
 import type { Normalised } from './normalised.ts';
-import { base, placeCell } from './place-cell.ts';
+import { base, type Cell, placeCell, placementOf } from './place-cell.ts';
+import { readPeriod } from './read-period.ts';
 
 /** Makes an observation of each cell in a column of values, or counts it as missing or left out. */
-export function takeValues(table: RawTable, { block, values, rows }: BlockBody, model: Model, result: Normalised) {
+export function takeValues(
+  table: RawTable,
+  { block, values, rows: all, whole: rows }: BlockBody,
+  model: Model,
+  result: Normalised,
+) {
   const { sidecar } = table;
+  const { held } = result;
+  held.rows += all.length;
+  if (rows.length < all.length || values.length === 0) held.unsure.add('values');
   const byIndex = new Map(
     values.map((column) => [column.index, { column, ground: layer(base(table), column.spec) }] as const),
   );
@@ -30,13 +41,21 @@ export function takeValues(table: RawTable, { block, values, rows }: BlockBody, 
       continue;
     }
     result.tally.figures++;
+    held.values++;
+    const place: Cell = { table, block, ...body, ...described };
     const reason = body.exclusion ?? withheld(sidecar.withhold);
-    if (reason !== undefined) {
-      result.leftOut.push(leftOut(table, row, heading, fact.label, reason));
-      continue;
-    }
-    const placement = placeCell({ table, block, ...body, ...described }, result);
+    if (reason !== undefined) result.leftOut.push(leftOut(table, row, heading, fact.label, reason));
+    const placement = reason === undefined ? placeCell(place, result) : null;
     if (placement)
       makeDraft({ table, row, column: index, cell, heading, codes: spec.codes, fact, placement, model }, result);
+    else holdUnpublished(placementOf(place), model, held);
   }
+}
+
+/** What is not published is held all the same, as far as it can be read. */
+function holdUnpublished({ region, period }: Placement, model: Model, held: Held): void {
+  const ids = region ? model.region(region) : [];
+  if (ids.length === 1) held.regions.add(ids[0] as string);
+  const read = period ? readPeriod(period) : null;
+  if (read !== null) held.periods.add(read);
 }

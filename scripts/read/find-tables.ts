@@ -23,8 +23,12 @@ export function missingOrigin(file: string, expected: string): Problem {
   };
 }
 
+/** Path of a file without its ending; a name without one stays whole, and so does one that begins with its only dot. */
+export function withoutEnding(file: string): string {
+  return file.replace(/(?<=[^/\\])\.\w+$/, '');
+}
+
 /** Sidecar of a file named after it; a sidecar is its own. */
 export function sidecarOf(file: string): string {
-  if (file.endsWith(SIDECAR_ENDING)) return file;
-  return /[^/]\.\w+$/.test(file) ? file.replace(/\.\w+$/, SIDECAR_ENDING) : `${file}${SIDECAR_ENDING}`;
+  return file.endsWith(SIDECAR_ENDING) ? file : `${withoutEnding(file)}${SIDECAR_ENDING}`;
 }

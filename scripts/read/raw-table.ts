@@ -22,12 +22,16 @@ export interface RawTable {
   readonly sidecarText: string;
   /** The nodes of the sidecar, by which its faults are located. */
   readonly sidecarJson: JsonText;
-  /** Line and column of a cell in the published file. */
+  /** Line and column of a cell in the published file; row and column of the sheet in a workbook. */
   readonly placeOfCell: (row: CsvRow, cell: number) => { readonly line: number; readonly column: number };
   readonly sidecar: Sidecar;
+  /** All records of the file, titles and notes too. */
+  readonly rows: readonly CsvRow[];
   readonly blocks: readonly Block[];
   /** Zero-width characters, direction marks and soft hyphens that fell away from cells. */
   readonly invisible: number;
+  /** The last line is whole: a file that breaks off has no line end; a workbook cannot break off. */
+  readonly endsWithLine: boolean;
 }
 
 /** Where a cell stands in the published file. */

@@ -1,9 +1,12 @@
+import { fileForm } from './file-form.ts';
+import { fillDown } from './fill-down.ts';
+import { mergedValues } from './merged-values.ts';
 import { errorAt, type Problem } from './problem.ts';
 import type { RawTable } from './raw-table.ts';
+import { readCells } from './read-cells.ts';
 import { readPublished } from './read-published.ts';
 import { readSidecar } from './read-sidecar.ts';
 import { splitBlocks } from './split-blocks.ts';
-import { readTextCells } from './text-cells.ts';
 
 /** Ending of the file that describes a table. */
 export const SIDECAR_ENDING = '.sidecar.json';
@@ -18,14 +21,28 @@ export function readTable(root: string, sidecarFile: string): { table: RawTable 
   const { json, sidecar, problems } = readSidecar(root, sidecarFile);
   if (!json || !sidecar) return { table: null, problems };
   const { file, bytes, problems: unpublished } = readPublished(root, json, sidecar);
-  const cells = bytes && readTextCells(file, bytes, sidecar);
+  // A damaged workbook may keep its library busy for ever; one that is not as it was received is not opened.
+  const isChanged = unpublished.some(({ check }) => check === 'changed-file');
+  const isOpened = bytes && !(isChanged && fileForm(bytes).kind === 'workbook');
+  const cells = isOpened ? readCells(file, bytes, sidecar) : null;
   const found = [...problems, ...unpublished, ...(cells?.problems ?? [])];
   if (!cells?.rows) return { table: null, problems: found };
-  const { rows, placeOfCell, invisible } = cells;
-  const blocks = splitBlocks(rows, sidecar);
+  const { rows, merges, placeOfCell, invisible, endsWithLine } = cells;
+  const blocks = splitBlocks(rows, sidecar, merges).map((block) => fillDown(block, sidecar.columns));
   const { text: sidecarText } = json;
-  const table = { file, sidecarFile, sidecarText, sidecarJson: json, placeOfCell, sidecar, blocks, invisible };
-  return { table, problems: [...found, ...emptyTable(table)] };
+  const table = {
+    file,
+    sidecarFile,
+    sidecarText,
+    sidecarJson: json,
+    placeOfCell,
+    sidecar,
+    rows,
+    blocks,
+    invisible,
+    endsWithLine,
+  };
+  return { table, problems: [...found, ...mergedValues(table, merges), ...emptyTable(table)] };
 }
 
 function emptyTable({ file, sidecar, blocks }: RawTable): Problem[] {

@@ -96,14 +96,38 @@ const column = placement
       .describe('Cell text to code, source, period or number text it stands for.'),
     items: items.optional().describe('For role value: what the column means per row label.'),
     reason: z.string().optional().describe('For role ignore: why.'),
+    fillDown: z
+      .literal(true)
+      .optional()
+      .describe(
+        'A label stands for the rows below it too, up to the next one: groups whose name is printed once or merged.',
+      ),
     figureId: z
       .boolean()
       .optional()
       .describe('For role item: the label is also the id by which formulas name the figure.'),
   })
   .refine((c) => (c.name === undefined) !== (c.match === undefined), 'either name or match')
+  .refine((c) => c.role !== 'value' || !c.fillDown, 'fillDown for labels only, never for values')
   .refine((c) => c.role !== 'ignore' || c.reason, 'a reason, as the role is ignore')
   .refine((c) => c.role !== 'dimension' || c.dimension, 'a dimension, as the role is dimension');
+
+/** What a table must hold, so that nothing can get lost unseen. */
+const holds = z.strictObject(
+  {
+    rows: z.int().nonnegative().describe('Number of rows of data, over all blocks.'),
+    values: z.int().nonnegative().optional().describe('Number of cells with a figure in the columns of values.'),
+    regions: z
+      .record(z.string(), z.union([z.int().nonnegative(), z.array(z.string())]))
+      .optional()
+      .describe('Level of regions to their number, or to a list of names.'),
+    periods: z.array(z.string()).optional().describe('Its periods; `2013..2020` stands for each of these years.'),
+  },
+  { error: ({ input }) => (input === undefined ? 'what the table must hold, such as { "rows": 31 }' : undefined) },
+);
+
+/** Texts that mean “no value” unless the sidecar gives its own. */
+export const DEFAULT_MISSING_VALUES: readonly string[] = ['', '-', '—', '–', '…', '...', '……', 'NA', 'n.a.', '***'];
 
 export const sidecarSchema = z.strictObject({
   name: z.string().describe('Name of the table: the file name without its ending.'),
@@ -111,11 +135,18 @@ export const sidecarSchema = z.strictObject({
   title: z.string().describe('Title as published.'),
   source: z.string().optional().describe('Source of all cells unless a row, column or cell says otherwise.'),
   locator: z.string().optional().describe('Where in the source.'),
+  sheet: z.string().optional().describe('Name of the sheet of a workbook; needed where several hold something.'),
+  range: z
+    .string()
+    .regex(/^[A-Z]{1,3}[1-9]\d*:[A-Z]{1,3}[1-9]\d*$/, 'a range such as A3:F40')
+    .optional()
+    .describe('Part of the sheet of a workbook; rows keep their numbers.'),
   encoding: z.enum(encodings).default('utf-8').describe('Encoding of the file as the publisher made it.'),
   hash: z
     .string()
     .regex(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hexadecimal digits in lower case')
     .describe('Checksum of the file as received.'),
+  holds,
   layout: z
     .enum(['table', 'nbs-export'])
     .default('table')
@@ -132,7 +163,7 @@ export const sidecarSchema = z.strictObject({
   footer: pattern.optional().describe('Regular expression on the first cell: that row and all below are notes.'),
   missingValues: z
     .array(z.string())
-    .default(['', '-', '—', '–', '…', '...', '……', '–', 'NA', 'n.a.', '***'])
+    .default([...DEFAULT_MISSING_VALUES])
     .describe('Cell texts that mean "no value".'),
   numbersIn: z
     .enum(['cell', 'quote'])
@@ -204,5 +235,6 @@ export const sidecarSchema = z.strictObject({
 });
 
 export type Sidecar = z.infer<typeof sidecarSchema>;
+export type Holds = z.infer<typeof holds>;
 export type Placement = z.infer<typeof placement>;
 export type SidecarColumn = Sidecar['columns'][number];

@@ -8,7 +8,7 @@ import { readText } from './read-text.ts';
 import type { Sidecar } from './sidecar.ts';
 
 /** The cells of a published text, each of which can be located. */
-export interface TextCells extends Pick<RawTable, 'placeOfCell' | 'invisible'> {
+export interface TextCells extends Pick<RawTable, 'placeOfCell' | 'invisible' | 'endsWithLine'> {
   /** `null` where the file cannot be read at all. */
   readonly rows: readonly CsvRow[] | null;
   readonly problems: readonly Problem[];
@@ -16,7 +16,7 @@ export interface TextCells extends Pick<RawTable, 'placeOfCell' | 'invisible'> {
 
 /** Reads the cells of a text as its sidecar says: encoding and delimiter. */
 export function readTextCells(file: string, bytes: Uint8Array, { encoding, delimiter }: Sidecar): TextCells {
-  const unread = { rows: null, placeOfCell: () => ({ line: 1, column: 1 }), invisible: 0 };
+  const unread = { rows: null, placeOfCell: () => ({ line: 1, column: 1 }), invisible: 0, endsWithLine: false };
   const read = readText(file, bytes, encoding);
   if (read.text === null) return { ...unread, problems: read.problems };
   const lines = unifyLineEnds(read.text);
@@ -26,6 +26,7 @@ export function readTextCells(file: string, bytes: Uint8Array, { encoding, delim
   return {
     rows,
     invisible,
+    endsWithLine: text.endsWith('\n'),
     placeOfCell: (row, cell) => placeOfCell(text, row, cell, delimiter),
     problems: [...read.problems, ...damagedText(file, text, 'publisher'), ...csvFaults(file, faults)],
   };

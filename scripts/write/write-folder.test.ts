@@ -7,28 +7,28 @@ import { writeFolder } from './write-folder.ts';
 const files = (entries: Record<string, string>) => new Map(Object.entries(entries));
 const names = (folder: string) => readdirSync(folder, { recursive: true }).map(String).sort();
 
-test('files are written, in folders of their own where their path says so', () => {
+test('files are written, in folders of their own where their path says so', async () => {
   const out = join(temporaryFolder(), 'a/out');
-  writeFolder(out, files({ 'x.json': '1', 'deep/y.json': '二' }));
+  await writeFolder(out, files({ 'x.json': '1', 'deep/y.json': '二' }));
   expect(names(out)).toEqual(['deep', 'deep/y.json', 'x.json']);
   expect(readFileSync(join(out, 'deep/y.json'), 'utf8')).toBe('二');
 });
 
-test('files of an earlier run do not stay', () => {
+test('files of an earlier run do not stay', async () => {
   const folder = temporaryFolder();
   const out = join(folder, 'out');
-  writeFolder(out, files({ 'old.json': '1' }));
-  writeFolder(out, files({ 'new.json': '2' }));
+  await writeFolder(out, files({ 'old.json': '1' }));
+  await writeFolder(out, files({ 'new.json': '2' }));
   expect(names(folder)).toEqual(['out', 'out/new.json']);
-  writeFolder(out, files({}));
+  await writeFolder(out, files({}));
   expect(names(folder)).toEqual(['out']);
 });
 
-test('a run that fails half-way leaves the earlier folder as it was', () => {
+test('a run that fails half-way leaves the earlier folder as it was', async () => {
   const out = join(temporaryFolder(), 'out');
-  writeFolder(out, files({ 'kept.json': '1' }));
-  expect(() => writeFolder(out, files({ 'a.json': '2', 'a.json/b.json': '3' }))).toThrow();
+  await writeFolder(out, files({ 'kept.json': '1' }));
+  await expect(writeFolder(out, files({ 'a.json': '2', 'a.json/b.json': '3' }))).rejects.toThrow('EEXIST');
   expect(names(out)).toEqual(['kept.json']);
-  writeFolder(out, files({ 'next.json': '4' }));
+  await writeFolder(out, files({ 'next.json': '4' }));
   expect(names(out)).toEqual(['next.json']);
 });

@@ -1,14 +1,12 @@
 /**
- * Proves the built site whole, page by page: `node src/e2e/audit.ts [FOLDER] [--sample N] [--only TEXT] [--thorough]`.
+ * Proves the built site whole, page by page; `scripts/audit.ts` is its command.
  * Every page is validated, its links are followed, and a browser shows it wide and narrow. The rules of accessibility are
  * tried in both themes on one page of each structure, that is once for pages made of the same elements with the same
- * classes; with `--thorough` on every page. `--sample` looks at N pages of each kind in each language, `--only` at
+ * classes; with `thorough` on every page. `sample` looks at N pages of each kind in each language, `only` at
  * addresses that contain a text; links are followed on every page even so.
  * Each problem is a line `page  rule  what`; the last line counts them.
  */
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { inParallel } from './audit/in-parallel.ts';
 import { brokenLinks } from './audit/links.ts';
 import { validateAside } from './audit/markup-thread.ts';
@@ -22,33 +20,23 @@ import { startServer } from './site-server.ts';
 /** How often the command says how far it is, in pages. */
 const EVERY = 250;
 
-const { values, positionals } = parseArgs({
-  options: { sample: { type: 'string' }, only: { type: 'string' }, thorough: { type: 'boolean' } },
-  allowPositionals: true,
-});
-const folder = positionals[0] ?? process.env.RURAL_LEDGER_OUT ?? 'dist';
-const each = values.sample === undefined ? undefined : Number(values.sample);
-if (!existsSync(folder)) {
-  console.error(`There is no folder ${folder}; build the site first.`);
-  process.exitCode = 1;
-} else if (each !== undefined && !(Number.isInteger(each) && each > 0)) {
-  console.error(`--sample takes a number of pages, not ${values.sample}.`);
-  process.exitCode = 1;
-} else {
-  const count = await audit();
-  process.exitCode = count > 0 ? 1 : 0;
+export interface AuditOptions {
+  /** Pages of each kind in each language; all of them if left out. */
+  readonly sample?: number | undefined;
+  readonly only: string;
+  readonly thorough: boolean;
 }
 
 /** Looks at the pages, prints what is wrong with them, and counts it. */
-async function audit(): Promise<number> {
+export async function audit(folder: string, options: AuditOptions): Promise<number> {
   const start = performance.now();
   const seconds = () => `${((performance.now() - start) / 1000).toFixed(0)} s`;
   const site = readSite(folder);
-  const asked = [...site.keys()].filter((path) => path.includes(values.only ?? ''));
-  const paths = each === undefined ? asked : samplePages(asked, each);
+  const asked = [...site.keys()].filter((path) => path.includes(options.only));
+  const paths = options.sample === undefined ? asked : samplePages(asked, options.sample);
   const texts = paths.map((path) => [path, site.get(path) ?? ''] as const);
   const ruled = new Set(
-    values.thorough ? paths : new Map(texts.map(([path, html]) => [structureOf(html), path])).values(),
+    options.thorough ? paths : new Map(texts.map(([path, html]) => [structureOf(html), path])).values(),
   );
   let count = 0;
   let seen = 0;

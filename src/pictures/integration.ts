@@ -9,7 +9,11 @@ export default function pictures(): AstroIntegration {
   return {
     name: 'pictures',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => logger.info(await drawn(fileURLToPath(dir))),
+      'astro:build:done': async ({ dir, logger }) => {
+        // The build's command shows this while nothing else is said for a minute.
+        logger.info('drawing the pictures');
+        logger.info(await drawn(fileURLToPath(dir)));
+      },
     },
   };
 }

@@ -1,8 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { nextOf, recoverFolder, swapFolder } from './swap-folder.ts';
+import { recoverFolder } from './recover-folder.mjs';
 
 const dead = () => false;
 const alive = () => true;
@@ -20,26 +30,6 @@ function folder(name: string, text: string): void {
   writeFileSync(join(root, name, 'index.html'), text);
 }
 const published = () => readFileSync(join(root, 'dist', 'index.html'), 'utf8');
-
-test('a finished build takes the place of the last one', () => {
-  folder('dist', 'old');
-  folder(basename(nextOf(dist)), 'new');
-  swapFolder(dist);
-  expect(published()).toBe('new');
-  expect(readdirSync(root)).toEqual(['dist']);
-});
-
-test('the first build needs nothing to replace', () => {
-  folder(basename(nextOf(dist)), 'new');
-  swapFolder(dist);
-  expect(published()).toBe('new');
-});
-
-test('without a finished build the last one stays', () => {
-  folder('dist', 'old');
-  expect(() => swapFolder(dist)).toThrow('There is nothing finished');
-  expect(published()).toBe('old');
-});
 
 test('what a killed build left is cleared and the published site stays', () => {
   folder('dist', 'old');
@@ -76,4 +66,21 @@ test('folders of other names are left alone, and one without a parent is nothing
   recoverFolder(dist, dead);
   recoverFolder(join(root, 'no', 'such'), dead);
   expect(readdirSync(root)).toEqual(['dist.backup']);
+});
+
+test('a folder set aside under a number that another program has by now is put back even so', () => {
+  folder('dist.old.123', 'old');
+  recoverFolder(dist, alive);
+  expect(published()).toBe('old');
+  expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test('of several that were set aside the latest is put back', () => {
+  folder('dist.old.123', 'older');
+  utimesSync(join(root, 'dist.old.123'), 1, 1);
+  folder('kept', 'old');
+  renameSync(join(root, 'kept'), join(root, 'dist.old.122'));
+  recoverFolder(dist, dead);
+  expect(published()).toBe('old');
+  expect(readdirSync(root)).toEqual(['dist']);
 });

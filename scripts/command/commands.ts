@@ -1,0 +1,119 @@
+/** Every command of package.json that is the project's own, described once: its help and the papers are held against this. */
+import type { Command, CommandOption } from './command.ts';
+import { file, folder, oneOf, wholeNumber } from './expectation.ts';
+
+const PORT = wholeNumber(0, 65_535);
+
+const dataFolder = {
+  value: 'DIR',
+  says: 'the folder with raw/ and catalog/',
+  default: 'data',
+  expects: folder,
+} as const;
+const skipData = { says: 'uses the data as they were last written' } satisfies CommandOption;
+
+/** The steps of `npm test`, in their order. */
+export const TEST_STEPS = {
+  data: 'reads, checks and writes the data',
+  check: 'checks the data without writing',
+  types: 'types of scripts and pages',
+  lint: 'format and style of the code',
+  unit: 'tests beside what they test',
+  build: 'the whole site into dist/ (not run if data failed)',
+  browser: 'finds a Chromium, or installs one',
+  e2e: 'the built site in that browser (not run if build or browser failed)',
+} as const;
+
+/** The measurements of `npm run bench`, in their order. */
+export const MEASURES = ['weight', 'sight', 'compare', 'normalise', 'build'] as const;
+
+/** By the name that `npm run` knows; `serve` is a program of the project itself. */
+export const COMMANDS = {
+  start: {
+    call: 'npm start',
+    does: 'Reads and checks the data, builds the pages into dist/ and serves them on this machine until Ctrl+C.',
+    options: {
+      port: {
+        value: 'N',
+        says: 'the port, or the next free one; otherwise the variable PORT, otherwise 4321; 0 takes any',
+        expects: PORT,
+      },
+      data: { ...dataFolder },
+      'skip-data': skipData,
+      'skip-build': { says: 'serves dist/ as it is' },
+    },
+  },
+  test: {
+    call: 'npm test',
+    does: 'Runs every check there is; the last line counts what passed and what failed. With steps named, only those.',
+    arguments: {
+      name: 'STEP…',
+      says: 'steps to run, otherwise all',
+      expects: oneOf(Object.keys(TEST_STEPS)),
+    },
+    options: {},
+    words: { Steps: TEST_STEPS },
+  },
+  data: {
+    call: 'npm run data',
+    does: 'Reads, checks and writes the data. If there is an error nothing is written and the earlier output stands.',
+    options: {
+      data: dataFolder,
+      out: { value: 'DIR', says: 'the folder to write, replaced whole', default: 'src/data' },
+    },
+  },
+  'data:check': {
+    call: 'npm run data:check',
+    does: 'Checks the data without writing and says where they are wrong. With files named, only those.',
+    arguments: { name: 'FILE…', says: 'tables, sidecars or catalogs of the data folder, otherwise all' },
+    options: { data: dataFolder },
+  },
+  'data:report': {
+    call: 'npm run data:report',
+    does: 'Says what is in, table by table; coverage, rivals, claims, and what is not published and why.',
+    options: { data: dataFolder },
+  },
+  'data:new-table': {
+    call: 'npm run data:new-table',
+    does: 'Drafts the sidecar of a published file, beside it, for you to correct.',
+    arguments: {
+      name: 'FILE',
+      says: 'such as data/raw/<publisher>/<release>/<table>.csv',
+      least: 1,
+      most: 1,
+      expects: file,
+    },
+    options: { sheet: { value: 'NAME', says: 'the sheet of a workbook that has several' } },
+  },
+  build: {
+    call: 'npm run build',
+    does: 'Reads and checks the data and builds the whole site into dist/. A build that fails leaves the last one in place.',
+    options: { data: dataFolder, 'skip-data': skipData },
+  },
+  audit: {
+    call: 'npm run audit',
+    does: 'Checks every page of the built site in a browser: HTML, links, accessibility, labels, errors.',
+    arguments: { name: 'FOLDER', says: 'the built site, otherwise RURAL_LEDGER_OUT or dist', most: 1, expects: folder },
+    options: {
+      sample: { value: 'N', says: 'only N pages of each kind in each language', expects: wholeNumber(1) },
+      only: { value: 'TEXT', says: 'only pages whose address contains the text' },
+      thorough: { says: 'rules of accessibility on every page instead of one of each structure; takes an hour' },
+    },
+  },
+  bench: {
+    call: 'npm run bench',
+    does: 'Measures how heavy and how fast the site is, each measurement beside its bar. Build the site first.',
+    options: {
+      only: { value: 'NAME', says: `one measurement: ${MEASURES.join(', ')}`, expects: oneOf(MEASURES) },
+      'skip-build': { says: 'all but the measurement of the build' },
+      runs: { value: 'N', says: 'how often timings are repeated', default: '5', expects: wholeNumber(1) },
+      folder: { value: 'DIR', says: 'the built site', default: 'dist', expects: folder },
+    },
+  },
+  serve: {
+    call: 'node scripts/serve.ts',
+    does: 'Serves a folder on this machine as a plain host would, until Ctrl+C.',
+    arguments: { name: 'FOLDER', says: 'the built site, otherwise dist', most: 1, expects: folder },
+    options: { port: { value: 'N', says: 'the port; 0 takes any', default: '4321', expects: PORT } },
+  },
+} as const satisfies Record<string, Command>;

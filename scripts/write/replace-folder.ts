@@ -1,0 +1,43 @@
+import { existsSync, renameSync } from 'node:fs';
+import { exitOnSignal } from '../command/exit-on-signal.ts';
+import { nextOf, oldOf, recoverFolder, removeFolder } from './recover-folder.mjs';
+
+/**
+ * Replaces a folder whole: a neighbour is filled and takes its place. Whatever stops that earlier leaves the folder as it
+ * was, and nothing beside it.
+ * @param fill writes the new content; `false` says that it failed and the folder is to stay
+ * @returns whether the folder was replaced
+ */
+export async function replaceFolder(
+  folder: string,
+  fill: (next: string) => boolean | Promise<boolean>,
+): Promise<boolean> {
+  recoverFolder(folder);
+  const next = nextOf(folder);
+  const clear = () => removeFolder(next);
+  exitOnSignal();
+  process.once('exit', clear);
+  try {
+    const filled = await fill(next);
+    if (filled) swapFolder(folder);
+    return filled;
+  } finally {
+    clear();
+    process.off('exit', clear);
+  }
+}
+
+/** Puts the neighbour this process wrote in the place of the folder, or throws and leaves the folder there. */
+export function swapFolder(folder: string): void {
+  const next = nextOf(folder);
+  const old = oldOf(folder);
+  if (!existsSync(next)) throw new Error(`There is nothing finished in ${next}.`);
+  if (existsSync(folder)) renameSync(folder, old);
+  try {
+    renameSync(next, folder);
+  } catch (error) {
+    if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
+    throw error;
+  }
+  removeFolder(old);
+}

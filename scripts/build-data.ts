@@ -4,7 +4,7 @@ import { buildRecord, errorsOf } from './build-record.ts';
 import { COMMANDS } from './command/commands.ts';
 import { runCommand } from './command/run-command.ts';
 import { Stop } from './command/stop.ts';
-import { formatProblem } from './read/problem.ts';
+import { listProblems } from './read/list-problems.ts';
 import { recordFiles } from './write/record-files.ts';
 import { recoverFolder } from './write/recover-folder.mjs';
 import { writeFolder } from './write/write-folder.ts';
@@ -15,7 +15,8 @@ await runCommand(COMMANDS.data, async ({ values: { data, out } }) => {
   if (!isOurs(out))
     throw new Stop(`${out} holds something else than data written before; name an empty or a new folder.`);
   const record = buildRecord(data);
-  for (const problem of record.problems) console.error(formatProblem({ ...problem, file: join(data, problem.file) }));
+  const located = record.problems.map((problem) => ({ ...problem, file: join(data, problem.file) }));
+  for (const line of listProblems(located)) console.error(line);
   const errors = errorsOf(record.problems).length;
   if (errors > 0) {
     console.error(`${errors} errors; nothing was written, the earlier output stands.`);

@@ -17,11 +17,14 @@ import { mergeRepeats } from './derive/merge-repeats.ts';
 import { type Model, makeModel } from './normalise/model.ts';
 import { normaliseTable } from './normalise/normalise-table.ts';
 import type { Tally } from './normalise/normalised.ts';
-import { findOrphans, findSidecars } from './read/find-tables.ts';
+import { append } from './read/append.ts';
+import { findSidecars } from './read/find-tables.ts';
 import { type Problem, sortProblems } from './read/problem.ts';
 import type { RawTable } from './read/raw-table.ts';
 import { type CatalogFiles, readCatalog } from './read/read-catalog.ts';
 import { readTable } from './read/read-table.ts';
+import { sameTables } from './read/same-tables.ts';
+import { unclaimedFiles } from './read/unclaimed.ts';
 
 /** Everything the site is made from. */
 export interface BuiltRecord {
@@ -57,16 +60,17 @@ export function buildRecord(root: string): BuiltRecord {
   const faulty = new Set<string>();
   const tables = findSidecars(root).flatMap((sidecar) => {
     const { table, problems: found } = readTable(root, sidecar);
-    problems.push(...found);
+    append(problems, found);
     if (!table) faulty.add(sidecar);
     return table ? [table] : [];
   });
-  problems.push(...findOrphans(root, new Set(tables.map(({ file }) => file)), faulty));
+  append(problems, sameTables(tables));
+  append(problems, unclaimedFiles(root, new Set(tables.map(({ file }) => file)), faulty));
 
   const normalised = tables.map((table) => ({ table, ...normaliseTable(table, model) }));
-  for (const { problems: found } of normalised) problems.push(...found);
+  for (const { problems: found } of normalised) append(problems, found);
   const drafts = normalised.flatMap(({ drafts: found }) => found);
-  problems.push(...checkObservations(drafts, model));
+  append(problems, checkObservations(drafts, model));
   const outOfLine = checkLikelihood(drafts, model, files);
 
   const released = new Map(files.sources.map(({ row }) => [row.id, row.published]));
@@ -75,7 +79,8 @@ export function buildRecord(root: string): BuiltRecord {
   const archive = new Archive(chooseAmongRivals(published, released), model);
   const computed = [derive(archive, files.derivations, model), constantPrices(archive, files.deflations, model)];
   const { claims, problems: claimProblems } = checkClaims(files.claims, archive);
-  problems.push(...computed.flatMap((result) => result.problems), ...claimProblems);
+  for (const result of computed) append(problems, result.problems);
+  append(problems, claimProblems);
   const derived = computed.flatMap((result) => result.derived);
   const observations = chooseAmongRivals([...published, ...derived], released).sort((a, b) => (a.id < b.id ? -1 : 1));
   const targets = evaluateTargets(files, observations, model);

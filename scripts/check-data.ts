@@ -4,7 +4,8 @@ import { buildRecord, errorsOf } from './build-record.ts';
 import { COMMANDS } from './command/commands.ts';
 import { runCommand } from './command/run-command.ts';
 import { sidecarOf } from './read/find-tables.ts';
-import { formatProblem, type Problem } from './read/problem.ts';
+import { listProblems } from './read/list-problems.ts';
+import type { Problem } from './read/problem.ts';
 
 /**
  * Checks the data folder without writing. With files named (tables, sidecars or catalogs), all are read and those are
@@ -23,7 +24,8 @@ await runCommand(COMMANDS['data:check'], ({ values: { data: root }, rest: paths 
   const concerns = ({ file, also = [] }: Problem) =>
     [file, ...also.map((place) => place.file)].some((one) => files.has(one));
   const problems = record.problems.filter((problem) => names.length === 0 || concerns(problem));
-  for (const problem of problems) console.log(formatProblem({ ...problem, file: `${root}/${problem.file}` }));
+  const located = problems.map((problem) => ({ ...problem, file: `${root}/${problem.file}` }));
+  for (const line of listProblems(located)) console.log(line);
   const errors = errorsOf(problems).length;
   console.log(
     `${names.length === 0 ? 'All data' : `${names.length} files`} checked: ${errors} errors, ${problems.length - errors} warnings.`,

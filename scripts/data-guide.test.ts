@@ -118,6 +118,12 @@ test('the single cells shown in the guide are in the record', () => {
   for (const cell of shown) expect(cells).toContainEqual(cell);
 });
 
+test('the workbook of the guide is one that is read in the tests', () => {
+  const shown = JSON.parse(/^## A workbook$[\s\S]*?```json\n([\s\S]*?)```/m.exec(guide)?.[1] ?? '');
+  const sidecar = 'scripts/normalise/fixtures/published/workbook/table.sidecar.json';
+  expect(JSON.parse(readFileSync(sidecar, 'utf8'))).toMatchObject(shown);
+});
+
 test('every check of the data build is explained', () => {
   const code = [...globSync('scripts/{read,normalise,check,derive}/*.ts'), 'scripts/check-data.ts']
     .filter((file) => !file.endsWith('.test.ts'))

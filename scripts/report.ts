@@ -1,7 +1,7 @@
 import { buildRecord, errorsOf } from './build-record.ts';
 import { COMMANDS } from './command/commands.ts';
 import { runCommand } from './command/run-command.ts';
-import { formatProblem } from './read/problem.ts';
+import { listProblems } from './read/list-problems.ts';
 
 /** `npm run data:report`: what the record holds, where publications disagree, what has no place, what to look at. */
 await runCommand(COMMANDS['data:report'], ({ values }) => report(values.data));
@@ -21,6 +21,8 @@ function report(data: string): void {
   line(
     `${record.repeats} published figures came in twice from one source and count once: ${record.observations.length} figures with ${record.observations.filter(({ status }) => status === 'derived').length} derived ones.`,
   );
+  for (const { table } of record.tables)
+    if (table.invisible > 0) line(`invisible characters dropped: ${table.invisible} in ${table.file}`);
 
   line('\nCoverage: figures by indicator');
   line('A', 'B', 'C', 'derived', 'regions', 'years', 'indicator');
@@ -64,7 +66,7 @@ function report(data: string): void {
   for (const [group, found] of groups) line(found.length, group);
 
   line('\nProblems');
-  for (const problem of record.problems) line(formatProblem(problem));
+  for (const message of listProblems(record.problems)) line(message);
   line(
     `${errorsOf(record.problems).length} errors, ${record.problems.length - errorsOf(record.problems).length} warnings.`,
   );

@@ -56,7 +56,7 @@ function unique<T>(rows: readonly CatalogRow<T>[], heading: string, key: (row: T
   for (const row of rows) {
     const value = key(row.row);
     if (seen.has(value))
-      report(row, heading, 'duplicate-id', value, `a ${heading} used once`, 'remove the row or rename it');
+      report(row, heading, 'duplicate-id', value, `one row with this ${heading}`, 'remove the row or rename it');
     seen.add(value);
   }
 }

@@ -10,6 +10,52 @@ const fixtures = join(import.meta.dirname, 'fixtures');
 /** Each folder of `fixtures` laid over the sound one, and every line its check prints. */
 const faults: Readonly<Record<string, readonly string[]>> = {
   base: [],
+  'workbook-named-csv': [
+    'raw/book.csv:1:1  error file-kind  "a workbook (.xlsx)"  expected a table, as text  → give the file and path the ending of a workbook (.xlsx or .xls), and name its sheet',
+  ],
+  'picture-as-table': [
+    'raw/book.csv:1:1  error file-kind  "a picture (PNG)"  expected a table, as text  → put the published table there; if there is none, transcribe it into a CSV file and say so in notes',
+  ],
+  'web-page-as-workbook': [
+    'raw/book.xls:1:1  error file-kind  "a web page (HTML)"  expected a table  → put the published table there; if there is none, transcribe it into a CSV file and say so in notes',
+  ],
+  'workbook-of-two-sheets': [
+    'raw/book.xlsx:1:1  error wrong-sheet  ""  expected sheet to be one of 表1 | 表2  → name in sheet the one that holds the table, as it stands on its tab',
+  ],
+  'workbook-without-that-sheet': [
+    'raw/book.xlsx:1:1  error wrong-sheet  "表9"  expected sheet to be one of 表1  → name in sheet the one that holds the table, as it stands on its tab',
+  ],
+  'damaged-workbook': [
+    'raw/book.xlsx:1:1  error unreadable-workbook  "Unknown Namespace: "  expected a whole workbook (.xlsx, or .xls of Excel 95 and later)  → fetch the file again; if it is as published, save its sheet as CSV, keep both, and say so in notes',
+  ],
+  'cells-of-a-workbook': [
+    'raw/book.xlsx:2:2  error hidden-value  "5.5"  expected a display of the value -5.5; the number format #,##0.0;#,##0.0 shows something else  → compare with the publication; if it is so, say why in confirmed',
+    'raw/book.xlsx:2:3  error hidden-value  "-"  expected a display of the value 0; the number format 0.0;-0.0;"-" shows something else  → compare with the publication; if it is so, say why in confirmed',
+    'raw/book.xlsx:3:2  error uncomputed-formula  "=1+1"  expected the result of the formula, which the workbook does not hold  → save the workbook in a spreadsheet program under another name, keep both, and say so in notes',
+    'raw/book.xlsx:3:3  error unrounded-value  "14030.91235"  expected a number as it was printed; 14030.912345678 has no number format, what is seen of it depends on the width of column 3  → give the printed form by cells and printed; if it is so, say why in confirmed',
+    'raw/book.xlsx:4:2  error not-a-number  "#REF!"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/book.xlsx:4:3  error not-a-number  "date 2020-03-05"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+  ],
+  'hidden-in-workbook': [
+    'raw/book.xlsx:1:3  error hidden-cells  "2018"  expected a column that is shown; this one is hidden in the workbook and may be no part of the table  → leave it out by range; if it is so, say why in confirmed',
+    'raw/book.xlsx:3:1  error hidden-cells  "河北"  expected a row that is shown; this one is hidden in the workbook and may be no part of the table  → leave it out in excludeRows by its line; if it is so, say why in confirmed',
+  ],
+  'merged-value': [
+    'raw/book.xlsx:2:2  error merged-value  "13432.4"  expected a number in a cell of its own; this one is merged over 2 cells  → leave it out by excludeRows or range; if it is so, say why in confirmed',
+  ],
+  'raised-digit': [
+    'raw/book.xls:2:3  error raised-digit  "14617.01"  expected a text in one type; parts of this one are in another, its last digit may be a raised footnote mark  → compare with the publication; if it is so, say why in confirmed',
+  ],
+  'workbook-with-password': [
+    'raw/book.xlsx:1:1  error unreadable-workbook  "File is password-protected"  expected a workbook without a password  → fetch the file again; if it is as published, save its sheet as CSV, keep both, and say so in notes',
+  ],
+  'period-not-in-heading': [
+    'raw/book.csv:1:8  error unknown-period  "2018年第五季度"  expected a period such as 2020, 2018年第四季度, 2020年1—9月 or 2016-2020 from this heading  → describe 2018年第五季度 by name in a column of its own, and give that column its period',
+    'raw/book.csv:1:18  error unknown-period  "2109"  expected a period such as 2020, 2018年第四季度, 2020年1—9月 or 2016-2020 from this heading  → describe 2109 by name in a column of its own, and give that column its period',
+  ],
+  'sheet-of-a-text': [
+    'raw/book.csv:1:1  error wrong-sheet  "表1"  expected a workbook; this file is text  → remove sheet and range from the sidecar',
+  ],
   'ambiguous-alias': [
     'catalog/regions.csv:2:38  error ambiguous-alias  "National"  expected an alias of one entry; it also means 130000  → keep the alias at one entry, or add the province to it',
     'catalog/regions.csv:3:53  error ambiguous-alias  "National"  expected an alias of one entry; it also means CN  → keep the alias at one entry, or add the province to it',
@@ -71,17 +117,23 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'catalog/changes.csv:2:31  error unknown-region  "999999"  expected ids of regions separated by |  → correct it',
     'catalog/changes.csv:3:7  error incomplete-revision  "revised"  expected an indicator, the old and the new value of a revised figure  → correct it',
   ],
-  'bad-json': ['raw/income.sidecar.json:5:3  error sidecar-json  """  expected valid JSON  → mend the JSON'],
-  'bad-json-cut': ['raw/income.sidecar.json:10:3  error sidecar-json  ""  expected valid JSON  → mend the JSON'],
-  'bad-json-token': ['raw/income.sidecar.json:4:12  error sidecar-json  "表"  expected valid JSON  → mend the JSON'],
+  'bad-json': [
+    'raw/income.sidecar.json:5:3  error sidecar-json  ""source""  expected valid JSON: a comma, or the end of the list or object  → mend the JSON',
+  ],
+  'bad-json-cut': [
+    'raw/income.sidecar.json:10:3  error sidecar-json  ""  expected valid JSON: a key in double quotation marks, or no comma before  → mend the JSON',
+  ],
+  'bad-json-token': [
+    'raw/income.sidecar.json:4:12  error sidecar-json  "表一"  expected valid JSON: a text in double quotation marks, a number, true, false or null  → mend the JSON',
+  ],
   'bad-key': [
-    'raw/income.sidecar.json:5:3  error sidecar-schema  "(root)"  expected Unrecognized key: "sauce"  → see "A new table" in data/README.md',
+    'raw/income.sidecar.json:5:3  error sidecar-schema  "sauce"  expected one of name, path, title, source, locator, sheet, range, encoding, hash, holds, layout, delimiter, headerRows, footer, missingValues, numbersIn, defaults, columns, items, sections, constants, excludeRows, cells, withhold, notes  → correct it; "Keys of a sidecar" in data/README.md says what it holds',
   ],
   'bad-key-within': [
-    'raw/income.sidecar.json:18:7  error sidecar-schema  "columns.1"  expected Unrecognized key: "perod"  → see "A new table" in data/README.md',
+    'raw/income.sidecar.json:18:7  error sidecar-schema  "perod"  expected one of indicator, dimensions, unit, region, period, periodNote, status, qualifier, source, locator, quote, note, name, match, role, dimension, codes, items, reason, fillDown, figureId  → correct columns.1; "Keys of a sidecar" in data/README.md says what it holds',
   ],
   'bad-regex': [
-    'raw/income.sidecar.json:16:7  error sidecar-schema  "columns.1.match"  expected a regular expression  → see "A new table" in data/README.md',
+    'raw/income.sidecar.json:16:16  error sidecar-schema  "^(\\d{4}$"  expected a regular expression  → correct columns.1.match; "Keys of a sidecar" in data/README.md says what it holds',
   ],
   'changed-file': [
     'raw/income.sidecar.json:6:11  error changed-file  "sha256:203642754c7c430a0ec3d60833052d50efab122bd9b72a7d30aa965db66f608f"  expected sha256:993fe88b6f8d125dd4f0b1d3ab37fa9343822daaf3105b4817588992043db44e, the checksum of income.csv as it is now  → restore the published file; if the new file is meant, write the new checksum into hash',
@@ -93,7 +145,7 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'raw/income.csv:1:13  error duplicate-heading  "2019"  expected headings that differ  → join further header rows in headerRows until they differ',
   ],
   'duplicate-id': [
-    'catalog/sources.csv:3:1  error duplicate-id  "bureau"  expected a id used once  → remove the row or rename it',
+    'catalog/sources.csv:3:1  error duplicate-id  "bureau"  expected one row with this id  → remove the row or rename it',
   ],
   'duplicate-row': [
     'raw/income.csv:4:4  error duplicate-key  "15373.1"  expected one value of income:130000:2019:incomeSource=total in this table; the first is at 2:4  → exclude one of the two rows, or tell them apart by a dimension',
@@ -203,10 +255,10 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'raw/income.sidecar.json:9:13  error unknown-unit  "圆"  expected a unit of data/catalog/units.csv  → correct the text, or add it there as an alias of the unit it means',
   ],
   'unused-cell': [
-    'raw/income.sidecar.json:23:14  error unused-rule  "河比 / 2020"  expected a row and column of raw/income.csv  → correct the rule in cells or excludeRows, or remove it',
+    'raw/income.sidecar.json:23:7  error unused-rule  "河比 / 2020"  expected a figure in a row and column of raw/income.csv  → correct the rule after the file, or remove it',
   ],
   'unused-exclusion': [
-    'raw/income.sidecar.json:24:16  error unused-rule  "地区 / 合计"  expected a row and column of raw/income.csv  → correct the rule in cells or excludeRows, or remove it',
+    'raw/income.sidecar.json:24:7  error unused-rule  "地区 / 合计"  expected a row of raw/income.csv  → correct the rule after the file, or remove it',
   ],
   'confirmed-otherwise': [
     'raw/income.csv:2:28  error unlikely-change  "17"  expected a change between −3% and +20% a year; 2019 has 16020.7, about 1,000 times too small  → compare with the publication: unit, year, decimal point; if it is so, say why in confirmed',
@@ -248,10 +300,112 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'raw/income.csv:2:20  error years-out-of-order  "2019"  expected years that ascend or descend; they run 2018, 2020, 2019  → compare the headings with the publication; if it is so, say why in confirmed',
   ],
   'wrong-encoding': [
-    'raw/income.csv:2:2  error encoding  "0xB9"  expected text in utf-8  → declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le)',
+    'raw/income.csv:2:2  error encoding  "0xB9"  expected text in utf-8  → declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le, utf-16be)',
   ],
   'wrong-unit': [
     'raw/income.sidecar.json:9:13  error wrong-unit  "人"  expected a unit of money, as income is in yuan  → correct the unit in the sidecar',
+  ],
+  'disguised-encoding': [
+    'raw/income.csv:1:1  error encoding  "gb18030"  expected text in gb18030; this reads as utf-8 from end to end  → declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le, utf-16be); if it is so, say why in confirmed',
+    'raw/income.csv:2:1  error damaged-text  "鍏ㄥ浗"  expected readable text; this is text that was read in the wrong encoding once  → compare with the publication; if it is damaged there, transcribe it into a new file and say so in notes; if it is so, say why in confirmed',
+    'raw/income.csv:2:1  error unknown-region  "鍏ㄥ浗"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
+    'raw/income.csv:3:1  error damaged-text  "娌冲寳"  expected readable text; this is text that was read in the wrong encoding once  → compare with the publication; if it is damaged there, transcribe it into a new file and say so in notes; if it is so, say why in confirmed',
+    'raw/income.csv:3:1  error unknown-region  "娌冲寳"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
+  ],
+  'same-word-twice': [
+    'raw/income.sidecar.json:19:15  error unknown-unit  "圆"  expected a unit of data/catalog/units.csv  → correct the text, or add it there as an alias of the unit it means',
+    'raw/income.sidecar.json:25:15  error unknown-unit  "圆"  expected a unit of data/catalog/units.csv  → correct the text, or add it there as an alias of the unit it means',
+  ],
+  'lost-key': [
+    'raw/income.sidecar.json:22:5  error sidecar-schema  "__proto__"  expected another key  → rename it, or take it out',
+  ],
+  'damaged-text': [
+    'raw/income.csv:2:12  error not-a-number  "1713\\u00001.5"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:2:16  error damaged-text  "\\u0000"  expected readable text; this is a control character  → compare with the publication; if it is damaged there, transcribe it into a new file and say so in notes',
+    'raw/income.csv:3:1  error unknown-region  "河北\\u001B"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
+    'raw/income.csv:3:3  error damaged-text  "\\u001B"  expected readable text; this is a control character  → compare with the publication; if it is damaged there, transcribe it into a new file and say so in notes',
+    'raw/income.csv:4:1  error damaged-text  "锟斤拷"  expected readable text; this is text that was read in the wrong encoding once  → compare with the publication; if it is damaged there, transcribe it into a new file and say so in notes; if it is so, say why in confirmed',
+    'raw/income.csv:4:1  error unknown-region  "锟斤拷"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
+    'raw/income.csv:5:1  error unknown-region  "河北\\uE000"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
+    'raw/income.csv:5:3  error damaged-text  "\\uE000"  expected readable text; this is a character of private use, which every font shows otherwise  → compare with the publication; if it is damaged there, transcribe it into a new file and say so in notes; if it is so, say why in confirmed',
+    'raw/income.csv:6:1  error damaged-text  "�"  expected readable text; this is what is left of a character that could not be read  → compare with the publication; if it is damaged there, transcribe it into a new file and say so in notes',
+    'raw/income.csv:6:1  error unknown-region  "�"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
+    'raw/income.csv:7:1  error unknown-region  "Hebei Ã¥"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
+    'raw/income.csv:7:7  error damaged-text  "Ã¥"  expected readable text; this is text that was read in the wrong encoding once  → compare with the publication; if it is damaged there, transcribe it into a new file and say so in notes; if it is so, say why in confirmed',
+    'raw/income.csv:8:1  error damaged-text  "烫烫烫"  expected readable text; this is text that was read in the wrong encoding once  → compare with the publication; if it is damaged there, transcribe it into a new file and say so in notes; if it is so, say why in confirmed',
+    'raw/income.csv:8:1  error unknown-region  "烫烫烫"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
+  ],
+  'damaged-sidecar': [
+    'raw/income.sidecar.json:4:14  error damaged-text  "<U+202E>"  expected readable text; this is a character that nobody can see  → type the text anew',
+    'raw/income.sidecar.json:6:13  error damaged-text  "\\u0000"  expected readable text; this is a control character  → type the text anew',
+    'raw/income.sidecar.json:6:27  error damaged-text  "<U+200B>"  expected readable text; this is a character that nobody can see  → type the text anew',
+    'raw/income.sidecar.json:6:33  error damaged-text  "锟斤拷"  expected readable text; this is text that was read in the wrong encoding once  → type the text anew',
+  ],
+  'damaged-catalog': [
+    'catalog/breaks.csv:2:20  error damaged-text  "<U+200B>"  expected readable text; this is a character that nobody can see  → type the text anew',
+    'catalog/breaks.csv:3:15  error damaged-text  "<U+202E>"  expected readable text; this is a character that nobody can see  → type the text anew',
+  ],
+  'wrong-mark': [
+    'raw/income.csv:1:1  error encoding  "byte-order mark of utf-16be"  expected text in utf-16le, as declared  → declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le, utf-16be)',
+  ],
+  'repeated-key': [
+    'raw/income.sidecar.json:6:3  error repeated-key  "source"  expected a key given once; the first is at 5:3  → keep one of them',
+    'raw/income.sidecar.json:15:7  error repeated-key  "role"  expected a key given once; the first is at 14:7  → keep one of them',
+  ],
+  'comment-in-json': [
+    'raw/income.sidecar.json:5:3  error sidecar-json  "// the bureau itself"  expected valid JSON: no comment  → mend the JSON',
+  ],
+  'trailing-comma': [
+    'raw/income.sidecar.json:19:5  error sidecar-json  "}"  expected valid JSON: a key in double quotation marks, or no comma before  → mend the JSON',
+  ],
+  'bad-delimiter': [
+    'raw/income.sidecar.json:21:16  error sidecar-schema  """  expected one character: no letter, digit, sign, point, quotation mark or line break  → correct delimiter; "Keys of a sidecar" in data/README.md says what it holds',
+  ],
+  'path-outside': [
+    'raw/income.sidecar.json:3:11  error sidecar-schema  "../raw/income.csv"  expected the name of the file beside the sidecar, without folders  → correct path; "Keys of a sidecar" in data/README.md says what it holds',
+  ],
+  'misnamed-table': [
+    'raw/income.sidecar.json:2:11  error misnamed-table  "incomes"  expected income, the name of the file without its ending  → correct name',
+  ],
+  'slow-pattern': [
+    'raw/income.sidecar.json:21:13  error sidecar-schema  "^(注+)+$"  expected a regular expression without repetitions of repetitions, which may take forever  → correct footer; "Keys of a sidecar" in data/README.md says what it holds',
+  ],
+  'same-name': [
+    'raw/income.csv:2:4  error duplicate-key  "16020.7"  expected one value of income:CN:2019:incomeSource=total in this table; the first is at 2:4  → exclude one of the two rows, or tell them apart by a dimension',
+    'raw/income.csv:2:12  error duplicate-key  "17131.5"  expected one value of income:CN:2020:incomeSource=total in this table; the first is at 2:12  → exclude one of the two rows, or tell them apart by a dimension',
+    'raw/income.csv:3:4  error duplicate-key  "15373.1"  expected one value of income:130000:2019:incomeSource=total in this table; the first is at 3:4  → exclude one of the two rows, or tell them apart by a dimension',
+    'raw/income.csv:3:12  error duplicate-key  "16467.0"  expected one value of income:130000:2020:incomeSource=total in this table; the first is at 3:12  → exclude one of the two rows, or tell them apart by a dimension',
+    'raw/income.sidecar.json:2:11  error same-name  "income"  expected a name used once; raw/b/income.sidecar.json has it too  → rename the table with its file and sidecar',
+  ],
+  'same-file': [
+    'raw/income-again.sidecar.json:2:11  error misnamed-table  "income-again"  expected income, the name of the file without its ending  → correct name',
+    'raw/income.sidecar.json:3:11  error same-file  "income.csv"  expected a file described once; raw/income-again.sidecar.json describes it too  → keep one sidecar',
+  ],
+  'same-content': [
+    'raw/income.sidecar.json:6:11  error same-content  "income.csv"  expected a file of its own; raw/income-again.csv holds the same bytes  → remove one with its sidecar; if it is so, say why in confirmed',
+  ],
+  'unexpected-files': [
+    'catalog/old:1:1  error unexpected-file  "old"  expected a catalog that data/README.md describes  → correct its name, or take it out',
+    'catalog/old/units.csv:1:1  error unexpected-file  "units.csv"  expected a catalog that data/README.md describes  → correct its name, or take it out',
+    'catalog/region.csv:1:1  error unexpected-file  "region.csv"  expected a catalog that data/README.md describes  → correct its name, or take it out',
+    'raw/.income.csv:1:1  error unexpected-file  ".income.csv"  expected no hidden file  → take it out, or rename it and describe it',
+    'raw/empty.csv:1:1  error missing-origin  "raw/empty.csv"  expected a sidecar raw/empty.sidecar.json  → write one; "A new table" in data/README.md shows how',
+    'raw/income:1:1  error missing-origin  "raw/income"  expected a sidecar raw/income.sidecar.json  → write one; "A new table" in data/README.md shows how',
+    'raw/income2.sidecar.JSON:1:1  error unexpected-file  "income2.sidecar.JSON"  expected a sidecar whose name ends in .sidecar.json  → rename it, or take it out',
+    'raw/notes.csv:1:1  error unexpected-file  "notes.csv"  expected a file of that name, not a folder  → rename the folder, or put the file there',
+    'raw/notes.csv/page.txt:1:1  error missing-origin  "raw/notes.csv/page.txt"  expected a sidecar raw/notes.csv/page.sidecar.json  → write one; "A new table" in data/README.md shows how',
+    'raw/old/income.xlsx:1:1  error missing-origin  "raw/old/income.xlsx"  expected a sidecar raw/old/income.sidecar.json  → write one; "A new table" in data/README.md shows how',
+    'raw/年鉴.2021年:1:1  error missing-origin  "raw/年鉴.2021年"  expected a sidecar raw/年鉴.2021年.sidecar.json  → write one; "A new table" in data/README.md shows how',
+  ],
+  'cr-line-ends': [
+    'raw/income.csv:3:12  error not-a-number  "16467.0.1"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+  ],
+  'wrong-kind': [
+    'raw/income.sidecar.json:6:11  error sidecar-schema  "sha256:0"  expected sha256: and 64 hexadecimal digits in lower case  → correct hash; "Keys of a sidecar" in data/README.md says what it holds',
+    'raw/income.sidecar.json:17:15  error sidecar-schema  "values"  expected one of region, item, period, periodNote, value, quote, note, source, locator, unit, dimension, id, origins, ignore  → correct columns.1.role; "Keys of a sidecar" in data/README.md says what it holds',
+    'raw/income.sidecar.json:21:12  error sidecar-schema  "one"  expected a list  → correct notes; "Keys of a sidecar" in data/README.md says what it holds',
+    'raw/income.sidecar.json:23:5  error sidecar-schema  ""  expected a text in printedFrom  → correct constants.0.printedFrom; "Keys of a sidecar" in data/README.md says what it holds',
+    'raw/income.sidecar.json:24:16  error sidecar-schema  "1"  expected a text  → correct constants.0.value; "Keys of a sidecar" in data/README.md says what it holds',
   ],
 };
 

@@ -83,7 +83,7 @@ export const COMMANDS = {
       most: 1,
       expects: file,
     },
-    options: {},
+    options: { sheet: { value: 'NAME', says: 'the sheet of a workbook that has several' } },
   },
   build: {
     call: 'npm run build',

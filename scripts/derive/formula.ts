@@ -1,6 +1,7 @@
 import jsep from 'jsep';
 import { add, divide, exact, multiply, subtract } from '../../src/lib/interval.ts';
 import type { Interval } from '../../src/lib/types.ts';
+import { entryOf } from '../read/entry-of.ts';
 
 const operations: Record<string, (a: Interval, b: Interval) => Interval> = {
   '+': add,
@@ -32,13 +33,13 @@ export function faultOf(formula: string, names: readonly string[]): string | nul
 function step(node: jsep.Expression, inputs: Readonly<Record<string, Interval>>): Interval {
   if (node.type === 'Literal' && typeof node.value === 'number') return exact(node.value);
   if (node.type === 'Identifier') {
-    const input = inputs[String(node.name)];
+    const input = entryOf(inputs, String(node.name));
     if (!input) throw new SyntaxError(`no input named ${String(node.name)}`);
     return input;
   }
   if (node.type === 'UnaryExpression' && node.operator === '-')
     return subtract(exact(0), step(node.argument as jsep.Expression, inputs));
-  const operation = node.type === 'BinaryExpression' ? operations[String(node.operator)] : undefined;
+  const operation = node.type === 'BinaryExpression' ? entryOf(operations, String(node.operator)) : undefined;
   if (!operation) throw new SyntaxError(`${node.type} is not part of a formula`);
   return operation(step(node.left as jsep.Expression, inputs), step(node.right as jsep.Expression, inputs));
 }

@@ -1,68 +1,104 @@
+import { columnOf } from '../read/column-of.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Block, RawTable } from '../read/raw-table.ts';
 import { placeInSidecar, placeOf } from '../read/raw-table.ts';
 import type { SidecarColumn } from '../read/sidecar.ts';
+import { readPeriod } from './read-period.ts';
 
 /** A column of the file matched with its description. */
 export interface Column {
   readonly index: number;
   readonly heading: string;
+  /** Number of its description in the sidecar, from 0: of several columns for one thing the one described first leads. */
+  readonly described: number;
   /** Description with `$1`… filled in from the heading. */
   readonly spec: SidecarColumn;
-  /** Place of the description in the sidecar: of several columns for one thing the one described first leads. */
-  readonly order: number;
 }
+
+/** Headings named in full in a message. */
+const MANY = 100;
 
 /** Matches headings with the sidecar: each heading needs exactly one description, each description a heading. */
 export function matchColumns(table: RawTable, block: Block): { columns: Column[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const used = new Set<SidecarColumn>();
+  const specs = table.sidecar.columns;
+  const unlike: number[] = [];
   const columns: Column[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, number[]>();
   for (const [index, heading] of block.headings.entries()) {
-    const at = () => placeOf(table, block.headingRow, index);
-    if (seen.has(heading)) {
-      problems.push({
-        severity: 'error',
-        ...at(),
-        check: 'duplicate-heading',
-        value: heading,
-        expected: 'headings that differ',
-        advice: 'join further header rows in headerRows until they differ',
-      });
+    const alike = seen.get(heading);
+    if (alike) {
+      alike.push(index);
       continue;
     }
-    seen.add(heading);
-    const spec =
-      table.sidecar.columns.find((column) => column.name === heading) ??
-      table.sidecar.columns.find((column) => column.match !== undefined && new RegExp(column.match).test(heading));
-    if (!spec) {
-      problems.push({
-        severity: 'error',
-        ...at(),
-        check: 'undescribed-column',
-        value: heading,
-        expected: 'a column described in the sidecar',
-        advice: 'describe it in columns, if need be with role ignore and a reason',
-      });
-      continue;
-    }
-    used.add(spec);
-    columns.push({ index, heading, spec: fillGroups(spec, heading), order: table.sidecar.columns.indexOf(spec) });
+    seen.set(heading, [index]);
+    const spec = columnOf(specs, heading, block.headings);
+    if (spec) columns.push({ index, heading, described: specs.indexOf(spec), spec: fillGroups(spec, heading) });
+    else unlike.push(index);
   }
-  for (const spec of table.sidecar.columns) {
-    if (used.has(spec)) continue;
-    const text = spec.name ?? spec.match ?? '';
-    problems.push({
-      severity: 'error',
-      ...placeInSidecar(table, text),
-      check: 'missing-column',
-      value: text,
-      expected: `a heading of ${table.file}: ${block.headings.join(' | ')}`,
-      advice: 'correct the heading in the sidecar',
-    });
-  }
-  return { columns, problems };
+  const used = new Set(columns.map(({ described }) => described));
+  const isRead = (column: Column) =>
+    specs[column.described]?.period === column.spec.period || isPeriod(column.spec.period);
+  return {
+    columns: columns.filter(isRead),
+    problems: [
+      ...columns.filter((column) => !isRead(column)).map((column) => withoutPeriod(table, block, column)),
+      ...[...seen.values()].flatMap((indices) => (indices.length > 1 ? duplicate(table, block, indices) : [])),
+      ...unlike.map((index) => undescribed(table, block, index)),
+      ...specs.flatMap((spec, index) => (used.has(index) ? [] : missing(table, block, spec, index))),
+    ],
+  };
+}
+
+function duplicate(table: RawTable, block: Block, [, second = 0, ...others]: readonly number[]): Problem {
+  return {
+    severity: 'error',
+    ...placeOf(table, block.headingRow, second),
+    check: 'duplicate-heading',
+    value: block.headings[second] ?? '',
+    expected: `headings that differ${others.length > 0 ? `; ${others.length + 2} columns have this one` : ''}`,
+    advice: 'join further header rows in headerRows until they differ',
+  };
+}
+
+function undescribed(table: RawTable, block: Block, index: number): Problem {
+  return {
+    severity: 'error',
+    ...placeOf(table, block.headingRow, index),
+    check: 'undescribed-column',
+    value: block.headings[index] ?? '',
+    expected: 'a column described in the sidecar',
+    advice: 'describe it in columns, if need be with role ignore and a reason',
+  };
+}
+
+function missing(table: RawTable, { headings }: Block, spec: SidecarColumn, at: number): Problem {
+  const key = spec.name === undefined ? 'match' : 'name';
+  const text = spec[key] ?? '';
+  const others = headings.length > MANY ? ' | …' : '';
+  return {
+    severity: 'error',
+    ...placeInSidecar(table, ['columns', at, key]),
+    check: 'missing-column',
+    value: text,
+    expected: `a heading of ${table.file}: ${headings.slice(0, MANY).join(' | ')}${others}`,
+    advice: 'correct the heading in the sidecar',
+  };
+}
+
+function isPeriod(text = ''): boolean {
+  return text !== '' && readPeriod(text) !== null;
+}
+
+/** Told once, at the heading: the cells below it are not at fault. */
+function withoutPeriod(table: RawTable, block: Block, { index, heading, spec }: Column): Problem {
+  return {
+    severity: 'error',
+    ...placeOf(table, block.headingRow, index),
+    check: 'unknown-period',
+    value: spec.period ?? '',
+    expected: 'a period such as 2020, 2018年第四季度, 2020年1—9月 or 2016-2020 from this heading',
+    advice: `describe ${heading} by name in a column of its own, and give that column its period`,
+  };
 }
 
 /** `"period": "$1"` in a column matched by `^(\d{4})年$` becomes `"period": "2020"`. */

@@ -16,3 +16,8 @@ export function leftOut(table: RawTable, row: CsvRow, column: string, label: str
     reason: reason.replace(WITHHELD, ''),
   };
 }
+
+/** What `withhold` says is always an order, however it is worded. */
+export function withheld(reason: string | undefined): string | undefined {
+  return reason === undefined ? undefined : `withheld: ${reason.replace(WITHHELD, '')}`;
+}

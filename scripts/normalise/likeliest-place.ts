@@ -12,7 +12,7 @@ export function namedPlaces(table: RawTable, gazetteer: Gazetteer): readonly str
   const named = new Set<string>();
   for (const block of table.blocks) {
     const columns = matchColumns(table, block).columns.filter(({ spec }) => spec.role === 'region');
-    const leading = columns.sort((a, b) => a.order - b.order)[0];
+    const leading = columns.sort((a, b) => a.described - b.described)[0];
     for (const row of leading ? block.rows : []) {
       const text = clean(row.cells[leading?.index ?? 0]);
       const [id, ...more] = gazetteer.find(leading?.spec.codes?.[text] ?? text);

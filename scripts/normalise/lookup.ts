@@ -1,15 +1,12 @@
 import type { CatalogFiles } from '../read/read-catalog.ts';
+import { withoutMarks } from '../read/without-marks.ts';
 
 /** Text to catalog id, as publishers spell things; a text may fit several entries, which the caller reports. */
 export type Lookup = (text: string) => readonly string[];
 
 /** The form in which names are compared: no spaces of any kind, no width or case differences, no footnote marks. */
 export function nameKey(text: string): string {
-  return text
-    .replace(/[①-⑳*†‡]+$/u, '')
-    .normalize('NFKC')
-    .replace(/\s+/gu, '')
-    .toLowerCase();
+  return withoutMarks(text).normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 }
 
 function lookupOf(entries: Iterable<readonly [name: string, id: string]>): Lookup {

@@ -1,3 +1,4 @@
+import { entryOf } from '../read/entry-of.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { type Lookup, makeLookups } from './lookup.ts';
@@ -47,7 +48,7 @@ export function completeDimensions(
   return Object.fromEntries(
     indicator.dimensions.map((dimension) => [
       dimension,
-      given[dimension] ?? model.dimensions.get(dimension)?.[0]?.code ?? '',
+      entryOf(given, dimension) ?? model.dimensions.get(dimension)?.[0]?.code ?? '',
     ]),
   );
 }

@@ -1,6 +1,8 @@
 import type { LeftOutFigure } from '../../src/lib/record.ts';
+import type { CsvRow } from '../read/parse-csv.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Draft } from './draft.ts';
+import type { Held } from './held.ts';
 
 /** Where the figures of a table went; `figures = published + withheld + unplaced`, faults stop the build. */
 export interface Tally {
@@ -18,4 +20,7 @@ export interface Normalised {
   readonly problems: Problem[];
   readonly leftOut: LeftOutFigure[];
   readonly tally: Tally;
+  readonly held: Held;
+  /** Rows whose unknown label has been reported. */
+  readonly told: Set<CsvRow>;
 }

@@ -1,4 +1,5 @@
 import type { Interval, Qualifier } from '../../src/lib/types.ts';
+import { entryOf } from '../read/entry-of.ts';
 import { findInQuote } from './find-in-quote.ts';
 import { intervalOf, type PrintedNumber, plainText, readPrintedNumber, shift } from './printed-number.ts';
 import type { ValueCell } from './value-cell.ts';
@@ -24,13 +25,13 @@ export function readCell(
   exponent: number,
   cellExponent: number,
 ): CellReading | string {
-  const own = readPrintedNumber(codes?.[cell] ?? cell);
+  const own = readPrintedNumber(entryOf(codes, cell) ?? cell);
   if (!own) return 'a number such as 12,345.67, 约3.5万, <100 or 3-5';
   const quoted =
     table.sidecar.numbersIn === 'quote' && placement.quote && own.value !== null
       ? findInQuote(placement.quote, own.value, exponent)
       : null;
-  const printed = placement.printed ?? quoted?.printed ?? codes?.[cell] ?? cell;
+  const printed = placement.printed ?? quoted?.printed ?? entryOf(codes, cell) ?? cell;
   const number = placement.printed === undefined ? (quoted?.number ?? own) : readPrintedNumber(placement.printed);
   if (!number) return 'a printed text with a number in it';
   if (number.scale > 0 && !quoted && exponent !== 0)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPeriod } from './read-period.ts';
+import { readPeriod, wordsOfPeriod } from './read-period.ts';
 
 test.each([
   ['2020', '2020'],
@@ -17,6 +17,29 @@ test.each([
   ['2019 Q3', '2019-Q3'],
   ['2019-Q3', '2019-Q3'],
   ['2019 Q1-Q3', '2019-Q1/2019-Q3'],
+  ['2018年第四季度', '2018-Q4'],
+  ['2018年4季度', '2018-Q4'],
+  ['2018年一季度', '2018-Q1'],
+  ['二〇一八年 第四季度', '2018-Q4'],
+  ['Q3 2019', '2019-Q3'],
+  ['2020年1—9月', '2020-01/2020-09'],
+  ['2020年1-2月', '2020-01/2020-02'],
+  ['2020年1月至9月', '2020-01/2020-09'],
+  ['Jan–Sep 2020', '2020-01/2020-09'],
+  ['September 2020', '2020-09'],
+  ['2020年上半年', '2020-Q1/2020-Q2'],
+  ['2020年下半年', '2020-Q3/2020-Q4'],
+  ['2019 H1', '2019-Q1/2019-Q2'],
+  ['2020年前三季度', '2020-Q1/2020-Q3'],
+  ['2020年第一至第三季度', '2020-Q1/2020-Q3'],
+  ['2019年末', '2019'],
+  ['2019年底', '2019'],
+  ['2020年6月末', '2020-06'],
+  ['2020年度', '2020'],
+  ['二〇二〇年', '2020'],
+  ['二零二零年', '2020'],
+  ['2016年至2020年', '2016/2020'],
+  ['2020年12月31日', '2020-12-31'],
 ])('%s is the period %s', (text, period) => {
   expect(readPeriod(text)).toBe(period);
 });
@@ -39,13 +62,39 @@ test.each([
   '2019 Q5',
   '2019 Q3-Q1',
   '2020 (half)',
+  '2109',
+  '0219',
+  '1800',
+  '2109年',
+  '1800/2020',
+  '2018年第五季度',
+  '2020年0—9月',
+  '2020年9-1月',
+  '2020年初',
+  'Foo 2020',
+  'Foo–Sep 2020',
+  '2020-13/2020-14',
 ])('"%s" is no period', (text) => {
   expect(readPeriod(text)).toBeNull();
 });
 
-test.each(['2020', '2016/2020', '2020-04', '2019-12-23', '2019-Q3', 'not-stated'])(
-  'reading the period %s again changes nothing',
-  (period) => {
-    expect(readPeriod(period)).toBe(period);
-  },
-);
+test.each([
+  '2020',
+  '2016/2020',
+  '2020-04',
+  '2020-01/2020-09',
+  '2019-12-23',
+  '2019-Q3',
+  '2019-Q1/2019-Q3',
+  'not-stated',
+])('reading the period %s again changes nothing', (period) => {
+  expect(readPeriod(period)).toBe(period);
+});
+
+test('what is said beyond the year or month is kept as the words of the document', () => {
+  expect(wordsOfPeriod('2019年末')).toBe('2019年末');
+  expect(wordsOfPeriod('2020年6月底')).toBe('2020年6月底');
+  expect(wordsOfPeriod('2019年')).toBeNull();
+  expect(wordsOfPeriod('去年底')).toBeNull();
+  expect(wordsOfPeriod(undefined)).toBeNull();
+});

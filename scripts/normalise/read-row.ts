@@ -1,3 +1,4 @@
+import { entryOf } from '../read/entry-of.ts';
 import type { CsvRow } from '../read/parse-csv.ts';
 import type { Placement, Sidecar } from '../read/sidecar.ts';
 import { clean } from '../read/split-blocks.ts';
@@ -39,7 +40,7 @@ export function readRow(row: CsvRow, columns: readonly Column[], blockItem: stri
   let origins = NO_ORIGINS;
   for (const { index, spec } of columns) {
     const text = clean(row.cells[index]);
-    const coded = spec.codes?.[text] ?? text;
+    const coded = entryOf(spec.codes, text) ?? text;
     if (spec.role === 'item') {
       items.push(text);
       columnOf.item = index;
@@ -73,7 +74,7 @@ export function readRow(row: CsvRow, columns: readonly Column[], blockItem: stri
 /** Cells of all columns with the role; the one that the sidecar describes first leads, be it empty. */
 function namedCells(row: CsvRow, columns: readonly Column[], role: 'region' | 'within'): NamedCell[] {
   const wanted = columns.filter(({ spec }) => spec.role === role);
-  if (wanted.length > 1) wanted.sort((a, b) => a.order - b.order);
+  if (wanted.length > 1) wanted.sort((a, b) => a.described - b.described);
   return wanted.map(({ index, spec }) => {
     const text = clean(row.cells[index]);
     return { column: index, text: spec.codes?.[text] ?? text };
@@ -85,7 +86,7 @@ function isRole(role: string): role is (typeof roles)[number] {
 }
 
 /** `registered_poor_wan=R39:2020;homes_wan=R26:2016-2020` */
-function readOrigins(text: string): Map<string, Placement> {
+export function readOrigins(text: string): Map<string, Placement> {
   const pairs = text.split(';').map((part) => /^([^=]+)=([^:]+):(.*)$/.exec(part.trim()));
   return new Map(
     pairs.flatMap((pair) => (pair ? [[pair[1] ?? '', { source: pair[2] ?? '', period: pair[3] ?? '' }] as const] : [])),

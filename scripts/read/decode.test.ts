@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decode, firstBadByte } from './decode.ts';
+import { decode, encodingOfMark, firstBadByte, isReadable } from './decode.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
@@ -11,6 +11,8 @@ test.each([
   ['big5', bytes(0xaa, 0x65)],
   ['utf-16le', bytes(0xb3, 0x6c)],
   ['utf-16le', bytes(0xff, 0xfe, 0xb3, 0x6c)],
+  ['utf-16be', bytes(0x6c, 0xb3)],
+  ['utf-16be', bytes(0xfe, 0xff, 0x6c, 0xb3)],
 ] as const)('%s is read, without a byte-order mark', (encoding, text) => {
   expect(decode(text, encoding)).toBe('河');
 });
@@ -23,4 +25,19 @@ test('the first byte that is not of the encoding is named', () => {
 
 test('nothing is nothing', () => {
   expect(decode(bytes(), 'utf-8')).toBe('');
+});
+
+test('a byte-order mark tells the encoding, and only a mark does', () => {
+  expect(encodingOfMark(bytes(0xff, 0xfe, 0xb3, 0x6c))).toBe('utf-16le');
+  expect(encodingOfMark(bytes(0xfe, 0xff, 0x6c, 0xb3))).toBe('utf-16be');
+  expect(encodingOfMark(bytes(0xef, 0xbb, 0xbf))).toBe('utf-8');
+  expect(encodingOfMark(bytes(0xff, 0xfe, 0, 0))).toBe('utf-32');
+  expect(encodingOfMark(bytes(0x6c, 0xb3))).toBeNull();
+  expect(encodingOfMark(bytes())).toBeNull();
+});
+
+test('bytes are readable in an encoding as a whole, not up to half a character', () => {
+  expect(isReadable(bytes(0xba, 0xd3), 'gb18030')).toBe(true);
+  expect(isReadable(bytes(0xba), 'gb18030')).toBe(false);
+  expect(isReadable(bytes(), 'utf-8')).toBe(true);
 });

@@ -1,23 +1,12 @@
-import { globSync } from 'node:fs';
 import type { Problem } from './problem.ts';
 import { SIDECAR_ENDING } from './read-table.ts';
+import { walkFolder } from './walk-folder.ts';
 
 /** Sidecars below the data folder, in one order on every machine. */
 export function findSidecars(root: string): string[] {
-  return globSync(`raw/**/*${SIDECAR_ENDING}`, { cwd: root }).map(slashes).sort();
-}
-
-/**
- * Published files that no sidecar describes: without one their origin is unknown.
- * @param described files read through their sidecar
- * @param faulty sidecars of tables that could not be read, which is reported already
- */
-export function findOrphans(root: string, described: ReadonlySet<string>, faulty: ReadonlySet<string>): Problem[] {
-  return globSync('raw/**/*.{csv,tsv,txt,json}', { cwd: root })
-    .map(slashes)
-    .filter((file) => !file.endsWith(SIDECAR_ENDING) && !described.has(file) && !faulty.has(sidecarOf(file)))
-    .sort()
-    .map((file) => missingOrigin(file, `a sidecar ${sidecarOf(file)}`));
+  return walkFolder(root, 'raw').flatMap(({ path, kind }) =>
+    kind === 'file' && path.endsWith(SIDECAR_ENDING) ? [path] : [],
+  );
 }
 
 /** The problem of a file without a sidecar, or of a sidecar without its file. */
@@ -34,11 +23,12 @@ export function missingOrigin(file: string, expected: string): Problem {
   };
 }
 
-/** Sidecar of a file named after it; a sidecar is its own. */
-export function sidecarOf(file: string): string {
-  return file.endsWith(SIDECAR_ENDING) ? file : file.replace(/\.\w+$/, SIDECAR_ENDING);
+/** Path of a file without its ending; a name without one stays whole, and so does one that begins with its only dot. */
+export function withoutEnding(file: string): string {
+  return file.replace(/(?<=[^/\\])\.\w+$/, '');
 }
 
-function slashes(path: string): string {
-  return path.replaceAll('\\', '/');
+/** Sidecar of a file named after it; a sidecar is its own. */
+export function sidecarOf(file: string): string {
+  return file.endsWith(SIDECAR_ENDING) ? file : `${withoutEnding(file)}${SIDECAR_ENDING}`;
 }

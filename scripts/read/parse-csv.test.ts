@@ -3,13 +3,15 @@ import { expect, test } from 'vitest';
 import { parseCsv, placeOfCell } from './parse-csv.ts';
 
 /** Line, column and text of every cell. */
-const places = (text: string) =>
-  parseCsv(text).rows.map((row) =>
+const places = (published: string) => {
+  const { text, rows } = parseCsv(published);
+  return rows.map((row) =>
     row.cells.map((cell, index) => {
       const { line, column } = placeOfCell(text, row, index);
       return `${line}:${column} ${cell}`;
     }),
   );
+};
 
 test('cells are placed as an editor counts', () => {
   expect(places('a,bc,d\n1,,3\n')).toEqual([
@@ -25,12 +27,35 @@ test('quoted line breaks, commas and quotation marks keep lines and columns righ
   ]);
 });
 
-test('CRLF counts as one line', () => {
-  expect(places('a,b\r\n"x\r\ny",2\r\n3,4\r\n')).toEqual([
+test.each(['\r\n', '\n', '\r'])('%j ends a line, in a quoted cell too', (end) => {
+  expect(places(['a,b', '"x', 'y",2', '3,4', ''].join(end))).toEqual([
     ['1:1 a', '1:3 b'],
-    ['2:1 x\r\ny', '3:4 2'],
+    ['2:1 x\ny', '3:4 2'],
     ['4:1 3', '4:3 4'],
   ]);
+});
+
+test('line ends may differ within a file', () => {
+  expect(places('a,b\r\n1,"2\r3"\n\r4,5\r6,7\n\r\n8,9')).toEqual([
+    ['1:1 a', '1:3 b'],
+    ['2:1 1', '2:3 2\n3'],
+    ['4:1 '],
+    ['5:1 4', '5:3 5'],
+    ['6:1 6', '6:3 7'],
+    ['7:1 '],
+    ['8:1 8', '8:3 9'],
+  ]);
+});
+
+test('characters that nobody can see fall away from cells and are counted; places stay', () => {
+  const published = '\uFEFF\u200Ba,b\u00AD\n\u202A1\u202C,2\n';
+  const { text, rows, invisible } = parseCsv(published);
+  expect(invisible).toBe(4);
+  expect(rows.map(({ cells }) => cells)).toEqual([
+    ['a', 'b'],
+    ['1', '2'],
+  ]);
+  expect(placeOfCell(text, rows[1] as (typeof rows)[number], 1)).toEqual({ line: 2, column: 5 });
 });
 
 test('blank lines are records, so that row numbers are those of the file', () => {

@@ -1,3 +1,5 @@
+import { showText } from './show-text.ts';
+
 /** A place in a file, as editors count: line and column from 1. */
 export interface Place {
   readonly file: string;
@@ -21,9 +23,21 @@ export interface Problem extends Place {
   readonly also?: readonly Place[];
 }
 
+/** Expectations and advice may hold a list of names; a cell may hold 200 MB. */
+const LONGEST_SENTENCE = 2000;
+
+/** A fault that stops the build. */
+export function errorAt(place: Place, check: string, value: string, expected: string, advice: string): Problem {
+  return { severity: 'error', ...place, check, value, expected, advice };
+}
+
 /** `file:line:column  "value"  expected …  → what to do` */
 export function formatProblem(problem: Problem): string {
-  const { file, line, column, value, expected, advice, severity, check } = problem;
+  const { line, column, severity, check } = problem;
+  const file = showText(problem.file, LONGEST_SENTENCE);
+  const value = showText(problem.value);
+  const expected = showText(problem.expected, LONGEST_SENTENCE);
+  const advice = showText(problem.advice, LONGEST_SENTENCE);
   return `${file}:${line}:${column}  ${severity} ${check}  "${value}"  expected ${expected}  → ${advice}`;
 }
 

@@ -1,4 +1,6 @@
-import { type CsvRow, placeOfCell } from './parse-csv.ts';
+import type { JsonText } from './json-text.ts';
+import type { CsvRow } from './parse-csv.ts';
+import { placeInSidecar as placeInJson, type Whereabouts } from './place-in-sidecar.ts';
 import type { Place } from './problem.ts';
 import type { Sidecar } from './sidecar.ts';
 
@@ -18,24 +20,26 @@ export interface RawTable {
   readonly file: string;
   readonly sidecarFile: string;
   readonly sidecarText: string;
-  readonly text: string;
+  /** The nodes of the sidecar, by which its faults are located. */
+  readonly sidecarJson: JsonText;
+  /** Line and column of a cell in the published file; row and column of the sheet in a workbook. */
+  readonly placeOfCell: (row: CsvRow, cell: number) => { readonly line: number; readonly column: number };
   readonly sidecar: Sidecar;
+  /** All records of the file, titles and notes too. */
+  readonly rows: readonly CsvRow[];
   readonly blocks: readonly Block[];
+  /** Zero-width characters, direction marks and soft hyphens that fell away from cells. */
+  readonly invisible: number;
+  /** The last line is whole: a file that breaks off has no line end; a workbook cannot break off. */
+  readonly endsWithLine: boolean;
 }
 
 /** Where a cell stands in the published file. */
 export function placeOf(table: RawTable, row: CsvRow, cell: number): Place {
-  return { file: table.file, ...placeOfCell(table.text, row, cell, table.sidecar.delimiter) };
+  return { file: table.file, ...table.placeOfCell(row, cell) };
 }
 
-/** Where a text first stands in the sidecar, for faults of the sidecar itself. */
-export function placeInSidecar(table: Pick<RawTable, 'sidecarFile' | 'sidecarText'>, text: string): Place {
-  return { file: table.sidecarFile, ...placeOfText(table.sidecarText, JSON.stringify(text)) };
-}
-
-/** Line and column of the first occurrence, or the start of the file. */
-export function placeOfText(haystack: string, needle: string): { line: number; column: number } {
-  const at = Math.max(haystack.indexOf(needle), 0);
-  const before = haystack.slice(0, at);
-  return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
+/** Where the sidecar says something: by path, by key and value, or by a text alone. */
+export function placeInSidecar({ sidecarJson }: Pick<RawTable, 'sidecarJson'>, where: Whereabouts): Place {
+  return placeInJson(sidecarJson, where);
 }

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import { append } from './append.ts';
 import * as schemas from './catalog-schemas.ts';
 import { type RegionRow, regionsOfDivisions } from './divisions.ts';
 import type { Problem } from './problem.ts';
 import { type CatalogRow, readRows } from './read-rows.ts';
+import { strayCatalogs } from './unclaimed.ts';
 
 type Rows<S extends z.ZodObject> = readonly CatalogRow<z.infer<S>>[];
 
@@ -30,9 +32,12 @@ export interface CatalogFiles {
 /** Reads `catalog/*.csv` below the data folder. */
 export function readCatalog(root: string): { files: CatalogFiles; problems: Problem[] } {
   const problems: Problem[] = [];
+  const known = new Set<string>();
   const read = <S extends z.ZodObject>(name: string, schema: S) => {
-    const result = readRows(root, `catalog/${name}.csv`, schema);
-    problems.push(...result.problems);
+    const path = `catalog/${name}.csv`;
+    known.add(path);
+    const result = readRows(root, path, schema);
+    append(problems, result.problems);
     return result.rows;
   };
   const divisions = read('divisions', schemas.divisionRow);
@@ -55,5 +60,5 @@ export function readCatalog(root: string): { files: CatalogFiles; problems: Prob
     changes: read('changes', schemas.changeRow),
     glossary: read('zh-hant', schemas.glossaryRow),
   };
-  return { files, problems };
+  return { files, problems: [...problems, ...strayCatalogs(root, known)] };
 }

@@ -1,9 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { decode } from './decode.ts';
-import { parseCsv, placeOfCell } from './parse-csv.ts';
-import type { Place, Problem } from './problem.ts';
+import { csvFaults } from './csv-faults.ts';
+import { damagedText } from './damaged-text.ts';
+import { type CsvRow, parseCsv, placeOfCell } from './parse-csv.ts';
+import { errorAt, type Place, type Problem } from './problem.ts';
+import { readBytes } from './read-bytes.ts';
+import { readText } from './read-text.ts';
 
 /** A typed catalog row that knows where each of its cells stands. */
 export interface CatalogRow<T> {
@@ -22,48 +25,18 @@ export function readRows<S extends z.ZodObject>(
   path: string,
   schema: S,
 ): { rows: CatalogRow<z.infer<S>>[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const report = (place: Place, check: string, value: string, expected: string, advice: string) =>
-    problems.push({ severity: 'error', ...place, check, value, expected, advice });
-  const start = { file: path, line: 1, column: 1 };
-  if (!existsSync(join(root, path))) {
-    report(start, 'missing-catalog', path, 'this file', 'restore it; data/README.md describes every catalog');
-    return { rows: [], problems };
-  }
-  let text: string;
-  try {
-    text = decode(readFileSync(join(root, path)), 'utf-8');
-  } catch (error) {
-    report(start, 'encoding', (error as Error).message, 'UTF-8', 'save the catalog as UTF-8');
-    return { rows: [], problems };
-  }
-  const parsed = parseCsv(text);
-  for (const fault of parsed.faults)
-    report(
-      { file: path, line: fault.line, column: fault.column },
-      'csv',
-      fault.message,
-      'RFC 4180 text',
-      'close the quotation mark or double it',
-    );
-  const [head, ...body] = parsed.rows;
+  const { text: raw, problems: unread } = readCatalogText(root, path);
+  if (raw === null) return { rows: [], problems: unread };
+  const { text, rows: records, faults } = parseCsv(raw);
+  const [head, ...body] = records;
   const headings = head?.cells ?? [];
-  const known = Object.keys(schema.shape);
-  for (const [index, heading] of headings.entries()) {
-    if (!known.includes(heading) && head)
-      report(
-        { file: path, ...placeOfCell(text, head, index) },
-        'unknown-column',
-        heading,
-        `one of ${known.join(', ')}`,
-        'correct the heading',
-      );
-  }
-  const missing = known.filter((heading) => !headings.includes(heading));
-  if (missing.length > 0) {
-    report(start, 'missing-column', missing.join(', '), `columns ${known.join(', ')}`, 'add the missing columns');
-    return { rows: [], problems };
-  }
+  const problems = [
+    ...unread,
+    ...damagedText(path, text, 'handKept'),
+    ...csvFaults(path, faults),
+    ...headingFaults(path, text, head, Object.keys(schema.shape)),
+  ];
+  if (problems.some(({ check }) => check === 'missing-column')) return { rows: [], problems };
   const rows: CatalogRow<z.infer<S>>[] = [];
   for (const record of body) {
     if (record.cells.every((cell) => cell.trim() === '')) continue;
@@ -71,31 +44,59 @@ export function readRows<S extends z.ZodObject>(
       file: path,
       ...placeOfCell(text, record, Math.max(headings.indexOf(heading ?? ''), 0)),
     });
-    if (record.cells.length !== headings.length) {
-      report(
-        place(),
-        'ragged-row',
-        `${record.cells.length} cells`,
-        `${headings.length} cells, as in the heading`,
-        'add or remove commas; quote text that holds commas',
-      );
-      continue;
-    }
-    const result = schema.safeParse(
-      Object.fromEntries(headings.map((heading, index) => [heading, (record.cells[index] ?? '').trim()])),
-    );
-    if (result.success) rows.push({ row: result.data, place });
-    else
-      for (const issue of result.error.issues) {
-        const heading = String(issue.path[0] ?? '');
-        report(
-          place(heading),
-          'catalog-value',
-          String(record.cells[headings.indexOf(heading)] ?? ''),
-          issue.message,
-          `correct ${heading}`,
-        );
-      }
+    if (record.cells.length === headings.length) readRow(record, headings, schema, place, rows, problems);
+    else problems.push(raggedRow(place(), record, headings));
   }
   return { rows, problems };
+}
+
+function readCatalogText(root: string, path: string): { text: string | null; problems: Problem[] } {
+  const start = { file: path, line: 1, column: 1 };
+  if (!existsSync(join(root, path))) {
+    const advice = 'restore it; data/README.md describes every catalog';
+    return { text: null, problems: [errorAt(start, 'missing-catalog', path, 'this file', advice)] };
+  }
+  const { bytes, problems } = readBytes(root, path);
+  return bytes ? readText(path, bytes, 'utf-8', 'save the catalog as UTF-8') : { text: null, problems };
+}
+
+function headingFaults(file: string, text: string, head: CsvRow | undefined, known: readonly string[]): Problem[] {
+  const headings = head?.cells ?? [];
+  const missing = known.filter((heading) => !headings.includes(heading));
+  const unknown = headings.flatMap((heading, index) => {
+    if (known.includes(heading) || !head) return [];
+    const place = { file, ...placeOfCell(text, head, index) };
+    return [errorAt(place, 'unknown-column', heading, `one of ${known.join(', ')}`, 'correct the heading')];
+  });
+  if (missing.length === 0) return unknown;
+  const start = { file, line: 1, column: 1 };
+  const expected = `columns ${known.join(', ')}`;
+  return [...unknown, errorAt(start, 'missing-column', missing.join(', '), expected, 'add the missing columns')];
+}
+
+function raggedRow(place: Place, { cells }: CsvRow, headings: readonly string[]): Problem {
+  const expected = `${headings.length} cells, as in the heading`;
+  const advice = 'add or remove commas; quote text that holds commas';
+  return errorAt(place, 'ragged-row', `${cells.length} cells`, expected, advice);
+}
+
+/** Types a row and adds it, or what is wrong with it. */
+function readRow<S extends z.ZodObject>(
+  { cells }: CsvRow,
+  headings: readonly string[],
+  schema: S,
+  place: CatalogRow<unknown>['place'],
+  rows: CatalogRow<z.infer<S>>[],
+  problems: Problem[],
+): void {
+  const result = schema.safeParse(
+    Object.fromEntries(headings.map((heading, index) => [heading, (cells[index] ?? '').trim()])),
+  );
+  if (result.success) rows.push({ row: result.data, place });
+  else
+    for (const issue of result.error.issues) {
+      const heading = String(issue.path[0] ?? '');
+      const value = cells[headings.indexOf(heading)] ?? '';
+      problems.push(errorAt(place(heading), 'catalog-value', value, issue.message, `correct ${heading}`));
+    }
 }

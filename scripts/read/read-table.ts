@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { badCharacter } from './bad-character.ts';
-import { decode, firstBadByte } from './decode.ts';
-import { parseCsv } from './parse-csv.ts';
-import type { Place, Problem } from './problem.ts';
-import { placeInSidecar, type RawTable } from './raw-table.ts';
-import { sidecarSchema } from './sidecar.ts';
+import { fileForm } from './file-form.ts';
+import { fillDown } from './fill-down.ts';
+import { mergedValues } from './merged-values.ts';
+import { errorAt, type Problem } from './problem.ts';
+import type { RawTable } from './raw-table.ts';
+import { readCells } from './read-cells.ts';
+import { readPublished } from './read-published.ts';
+import { readSidecar } from './read-sidecar.ts';
 import { splitBlocks } from './split-blocks.ts';
 
 /** Ending of the file that describes a table. */
@@ -19,117 +18,36 @@ export const SIDECAR_ENDING = '.sidecar.json';
  * @returns the table, or `null` where it cannot be read at all; every fault is reported
  */
 export function readTable(root: string, sidecarFile: string): { table: RawTable | null; problems: Problem[] } {
-  const sidecarText = readFileSync(join(root, sidecarFile), 'utf8');
-  const problems: Problem[] = [];
-  const fail = (place: Place, check: string, value: string, expected: string, advice: string) => {
-    problems.push({ severity: 'error', ...place, check, value, expected, advice });
-    return { table: null, problems };
+  const { json, sidecar, problems } = readSidecar(root, sidecarFile);
+  if (!json || !sidecar) return { table: null, problems };
+  const { file, bytes, problems: unpublished } = readPublished(root, json, sidecar);
+  // A damaged workbook may keep its library busy for ever; one that is not as it was received is not opened.
+  const isChanged = unpublished.some(({ check }) => check === 'changed-file');
+  const isOpened = bytes && !(isChanged && fileForm(bytes).kind === 'workbook');
+  const cells = isOpened ? readCells(file, bytes, sidecar) : null;
+  const found = [...problems, ...unpublished, ...(cells?.problems ?? [])];
+  if (!cells?.rows) return { table: null, problems: found };
+  const { rows, merges, placeOfCell, invisible, endsWithLine } = cells;
+  const blocks = splitBlocks(rows, sidecar, merges).map((block) => fillDown(block, sidecar.columns));
+  const { text: sidecarText } = json;
+  const table = {
+    file,
+    sidecarFile,
+    sidecarText,
+    sidecarJson: json,
+    placeOfCell,
+    sidecar,
+    rows,
+    blocks,
+    invisible,
+    endsWithLine,
   };
-
-  let json: unknown;
-  try {
-    json = JSON.parse(sidecarText);
-  } catch {
-    const position = badCharacter(sidecarText);
-    return fail(
-      { file: sidecarFile, ...placeAt(sidecarText, position) },
-      'sidecar-json',
-      sidecarText.slice(position, position + 1),
-      'valid JSON',
-      'mend the JSON',
-    );
-  }
-  const parsed = sidecarSchema.safeParse(json);
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) {
-      const key =
-        issue.code === 'unrecognized_keys'
-          ? issue.keys[0]
-          : [...issue.path].reverse().find((part) => typeof part === 'string');
-      const place = key
-        ? placeInSidecar({ sidecarFile, sidecarText }, String(key))
-        : { file: sidecarFile, line: 1, column: 1 };
-      fail(
-        place,
-        'sidecar-schema',
-        issue.path.join('.') || '(root)',
-        issue.message,
-        'see "A new table" in data/README.md',
-      );
-    }
-    return { table: null, problems };
-  }
-  const sidecar = parsed.data;
-  const unfinished = /"[^"]*\bTODO\b[^"]*"/.exec(sidecarText)?.[0];
-  if (unfinished !== undefined) {
-    fail(
-      placeInSidecar({ sidecarFile, sidecarText }, JSON.parse(unfinished)),
-      'unfinished-sidecar',
-      JSON.parse(unfinished),
-      'no TODO left from the draft',
-      'fill it in or remove the line',
-    );
-  }
-  const file = join(dirname(sidecarFile), sidecar.path);
-  if (!existsSync(join(root, file))) {
-    return fail(
-      placeInSidecar({ sidecarFile, sidecarText }, sidecar.path),
-      'missing-file',
-      sidecar.path,
-      'a file beside the sidecar',
-      'put the published file there or correct path',
-    );
-  }
-  const bytes = readFileSync(join(root, file));
-  const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-  if (hash !== sidecar.hash) {
-    fail(
-      placeInSidecar({ sidecarFile, sidecarText }, sidecar.hash),
-      'changed-file',
-      sidecar.hash,
-      `${hash}, the checksum of ${sidecar.path} as it is now`,
-      'restore the published file; if the new file is meant, write the new checksum into hash',
-    );
-  }
-  let text: string;
-  try {
-    text = decode(bytes, sidecar.encoding);
-  } catch {
-    const offset = firstBadByte(bytes, sidecar.encoding);
-    const before = new TextDecoder(sidecar.encoding).decode(bytes.subarray(0, offset));
-    const byte = `0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-    return fail(
-      { file, ...placeAt(before, before.length) },
-      'encoding',
-      byte,
-      `text in ${sidecar.encoding}`,
-      'declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le)',
-    );
-  }
-  const { rows, faults } = parseCsv(text, sidecar.delimiter);
-  for (const fault of faults)
-    fail(
-      { file, line: fault.line, column: fault.column },
-      'csv',
-      fault.message,
-      'RFC 4180 text',
-      'close the quotation mark or double it',
-    );
-  const blocks = splitBlocks(rows, sidecar);
-  if (blocks.length === 0 || blocks.every((block) => block.rows.length === 0)) {
-    fail(
-      { file, line: 1, column: 1 },
-      'empty-table',
-      sidecar.path,
-      'a heading and at least one row',
-      'correct headerRows or layout in the sidecar',
-    );
-  }
-  return { table: { file, sidecarFile, sidecarText, text, sidecar, blocks }, problems };
+  return { table, problems: [...found, ...mergedValues(table, merges), ...emptyTable(table)] };
 }
 
-/** Line and column of a character offset. */
-function placeAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+function emptyTable({ file, sidecar, blocks }: RawTable): Problem[] {
+  if (blocks.some((block) => block.rows.length > 0)) return [];
+  const expected = 'a heading and at least one row';
+  const advice = 'correct headerRows or layout in the sidecar';
+  return [errorAt({ file, line: 1, column: 1 }, 'empty-table', sidecar.path, expected, advice)];
 }

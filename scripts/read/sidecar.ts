@@ -1,4 +1,6 @@
+import safeRegex from 'safe-regex2';
 import { z } from 'zod';
+import { encodings } from './decode.ts';
 
 /**
  * The sidecar beside each table in `data/raw`: where the table comes from and what its rows and columns mean.
@@ -43,7 +45,10 @@ const ignored = z.strictObject({ ignore: z.string().min(1).describe('Why this is
 const item = z.union([ignored, placement]);
 const items = z.record(z.string(), item).describe('Row label to placement; several item columns are joined by " / ".');
 
-const pattern = z.string().refine((text) => isPattern(text), 'a regular expression');
+const pattern = z
+  .string()
+  .refine(isPattern, { error: 'a regular expression', abort: true })
+  .refine((text) => safeRegex(text), 'a regular expression without repetitions of repetitions, which may take forever');
 
 function isPattern(text: string): boolean {
   try {
@@ -52,6 +57,19 @@ function isPattern(text: string): boolean {
     return false;
   }
 }
+
+/** A character that stands between cells: no part of words, numbers or line ends. */
+const delimiter = z
+  .string()
+  .regex(
+    /^[^\p{L}\p{N}\p{Cs}"\r\n.+\-\uFEFF]$/u,
+    'one character: no letter, digit, sign, point, quotation mark or line break',
+  );
+
+/** A sidecar describes the file beside it, so a path that leads elsewhere is a slip or a trick. */
+const fileName = z
+  .string()
+  .regex(/^(?!\.{1,2}$)[^/\\\p{Cc}]+$/u, 'the name of the file beside the sidecar, without folders');
 
 const column = placement
   .extend({
@@ -83,45 +101,75 @@ const column = placement
       .describe('Cell text to code, source, period or number text it stands for.'),
     items: items.optional().describe('For role value: what the column means per row label.'),
     reason: z.string().optional().describe('For role ignore: why.'),
+    fillDown: z
+      .literal(true)
+      .optional()
+      .describe(
+        'A label stands for the rows below it too, up to the next one: groups whose name is printed once or merged.',
+      ),
     figureId: z
       .boolean()
       .optional()
       .describe('For role item: the label is also the id by which formulas name the figure.'),
   })
-  .refine((c) => (c.name === undefined) !== (c.match === undefined), 'give either name or match')
-  .refine((c) => c.role !== 'ignore' || c.reason, 'role ignore needs a reason')
-  .refine((c) => c.role !== 'dimension' || c.dimension, 'role dimension needs a dimension');
+  .refine((c) => (c.name === undefined) !== (c.match === undefined), 'either name or match')
+  .refine((c) => c.role !== 'value' || !c.fillDown, 'fillDown for labels only, never for values')
+  .refine((c) => c.role !== 'ignore' || c.reason, 'a reason, as the role is ignore')
+  .refine((c) => c.role !== 'dimension' || c.dimension, 'a dimension, as the role is dimension');
+
+/** What a table must hold, so that nothing can get lost unseen. */
+const holds = z.strictObject(
+  {
+    rows: z.int().nonnegative().describe('Number of rows of data, over all blocks.'),
+    values: z.int().nonnegative().optional().describe('Number of cells with a figure in the columns of values.'),
+    regions: z
+      .record(z.string(), z.union([z.int().nonnegative(), z.array(z.string())]))
+      .optional()
+      .describe('Level of regions to their number, or to a list of names.'),
+    periods: z.array(z.string()).optional().describe('Its periods; `2013..2020` stands for each of these years.'),
+  },
+  { error: ({ input }) => (input === undefined ? 'what the table must hold, such as { "rows": 31 }' : undefined) },
+);
+
+/** Texts that mean “no value” unless the sidecar gives its own. */
+export const DEFAULT_MISSING_VALUES: readonly string[] = ['', '-', '—', '–', '…', '...', '……', 'NA', 'n.a.', '***'];
 
 export const sidecarSchema = z.strictObject({
   name: z.string().describe('Name of the table: the file name without its ending.'),
-  path: z.string().describe('File beside this sidecar.'),
+  path: fileName.describe('File beside this sidecar.'),
   title: z.string().describe('Title as published.'),
   source: z.string().optional().describe('Source of all cells unless a row, column or cell says otherwise.'),
   locator: z.string().optional().describe('Where in the source.'),
   within: z.string().optional().describe('Region that all regions of the table lie in, by id or name.'),
-  encoding: z
-    .enum(['utf-8', 'gb18030', 'big5', 'utf-16le'])
-    .default('utf-8')
-    .describe('Encoding of the file as the publisher made it.'),
+  sheet: z.string().optional().describe('Name of the sheet of a workbook; needed where several hold something.'),
+  range: z
+    .string()
+    .regex(/^[A-Z]{1,3}[1-9]\d*:[A-Z]{1,3}[1-9]\d*$/, 'a range such as A3:F40')
+    .optional()
+    .describe('Part of the sheet of a workbook; rows keep their numbers.'),
+  encoding: z.enum(encodings).default('utf-8').describe('Encoding of the file as the publisher made it.'),
   hash: z
     .string()
-    .regex(/^sha256:[0-9a-f]{64}$/)
+    .regex(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hexadecimal digits in lower case')
     .describe('Checksum of the file as received.'),
+  holds,
   layout: z
     .enum(['table', 'nbs-export'])
     .default('table')
     .describe(
       "`nbs-export`: the statistics bureau's download, blocks of 数据库/指标/时间 lines, header, rows and 数据来源; the 指标 line is the row label.",
     ),
-  delimiter: z.string().default(','),
+  delimiter: delimiter.default(',').describe('Character between cells.'),
   headerRows: z
     .array(z.int().positive())
+    .min(1)
+    .max(100, 'no more than 100 rows')
     .default([1])
     .describe('Row numbers (1-based) that make the heading; rows above are titles and notes.'),
   footer: pattern.optional().describe('Regular expression on the first cell: that row and all below are notes.'),
   missingValues: z
     .array(z.string())
-    .default(['', '-', '—', '–', '…', '...', '……', '–', 'NA', 'n.a.', '***'])
+    .default([...DEFAULT_MISSING_VALUES])
     .describe('Cell texts that mean "no value".'),
   numbersIn: z
     .enum(['cell', 'quote'])
@@ -167,7 +215,7 @@ export const sidecarSchema = z.strictObject({
         })
         .refine(
           (rule) => (rule.line === undefined) === (rule.column !== undefined && rule.match !== undefined),
-          'give either line, or column and match',
+          'either line, or column and match',
         ),
     )
     .default([]),
@@ -185,7 +233,7 @@ export const sidecarSchema = z.strictObject({
           printed: z.string().optional().describe('Printed text where the cell lost it, such as 近70%.'),
           withhold: z.string().optional().describe('Why this cell is not published.'),
         })
-        .refine((cell) => (cell.row === undefined) !== (cell.line === undefined), 'give either row or line'),
+        .refine((cell) => (cell.row === undefined) !== (cell.line === undefined), 'either row or line'),
     )
     .default([]),
   confirmed: z
@@ -213,5 +261,6 @@ export const sidecarSchema = z.strictObject({
 });
 
 export type Sidecar = z.infer<typeof sidecarSchema>;
+export type Holds = z.infer<typeof holds>;
 export type Placement = z.infer<typeof placement>;
 export type SidecarColumn = Sidecar['columns'][number];

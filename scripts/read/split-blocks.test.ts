@@ -9,6 +9,7 @@ const blocks = (text: string, facts: object = {}) => {
     path: 't.csv',
     title: 'T',
     hash: `sha256:${'0'.repeat(64)}`,
+    holds: { rows: 1 },
     columns: [{ name: 'a', role: 'value' }],
     ...facts,
   });

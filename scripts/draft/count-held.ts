@@ -1,0 +1,41 @@
+import { holdsOf } from '../normalise/holds-of.ts';
+import type { Model } from '../normalise/model.ts';
+import { normaliseTable } from '../normalise/normalise-table.ts';
+import { fillDown } from '../read/fill-down.ts';
+import { readJson } from '../read/json-text.ts';
+import { type Holds, sidecarSchema } from '../read/sidecar.ts';
+import { splitBlocks } from '../read/split-blocks.ts';
+import type { OpenFile } from './open-file.ts';
+
+/**
+ * What a table holds when it is read by its draft: rows, figures, regions and periods.
+ * @returns `null` where the draft cannot be read so far
+ */
+export function countHeld(draft: object, { rows, merges }: OpenFile, model: Model): Holds | null {
+  const text = JSON.stringify({ ...draft, holds: { rows: 0 } });
+  const parsed = sidecarSchema.safeParse(JSON.parse(text));
+  const { json } = readJson('draft', text);
+  if (!parsed.success || !json) return null;
+  const sidecar = parsed.data;
+  const blocks = splitBlocks(rows, sidecar, merges).map((block) => fillDown(block, sidecar.columns));
+  const table = {
+    file: sidecar.path,
+    sidecarFile: 'draft',
+    sidecarText: text,
+    sidecarJson: json,
+    placeOfCell: () => ({ line: 1, column: 1 }),
+    sidecar,
+    rows,
+    blocks,
+    invisible: 0,
+    endsWithLine: true,
+  };
+  const { held } = normaliseTable(table, model);
+  const { rows: count, values, regions, periods } = holdsOf(held, model);
+  return {
+    rows: count,
+    ...(values === undefined || held.unsure.has('values') ? {} : { values }),
+    ...(regions === undefined || held.unsure.has('regions') ? {} : { regions }),
+    ...(periods === undefined || held.unsure.has('periods') ? {} : { periods }),
+  };
+}

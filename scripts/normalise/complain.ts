@@ -1,0 +1,47 @@
+import { entryOf } from '../read/entry-of.ts';
+import type { Place } from '../read/problem.ts';
+import { placeInSidecar, placeOf } from '../read/raw-table.ts';
+import type { Normalised } from './normalised.ts';
+import type { ValueCell } from './value-cell.ts';
+
+/** What is wrong with a cell: check, offending text, what was expected, what to do. */
+export interface Fault {
+  readonly check: string;
+  readonly value: string;
+  readonly expected: string;
+  readonly advice: string;
+  /** The fact at fault, such as `region`; left out where it is the number itself. */
+  readonly role?: string;
+  /** Where it stands, if elsewhere than the fact. */
+  readonly place?: Place;
+  /** Merely unlikely: the sidecar may confirm it. */
+  readonly unlikely?: true;
+}
+
+/** Notes a fault of a cell; it gives nothing, so that a failed reading can be returned with it. */
+export type Complain = (fault: Fault) => undefined;
+
+/** Takes faults of one cell and locates each where the fact it concerns is stated. */
+export function complainAbout(cell: ValueCell, { problems }: Normalised): Complain {
+  return ({ role, place, ...fault }) => {
+    problems.push({ severity: 'error', ...(place ?? placeOfFact(cell, role)), ...fault });
+    return undefined;
+  };
+}
+
+/** Place of the column a fact came from, of the cell itself, or of the sidecar for facts it states for all rows. */
+function placeOfFact(cell: ValueCell, role: string | undefined): Place {
+  if (role === undefined) return placeOf(cell.table, cell.row, cell.column);
+  const column = entryOf(cell.fact.columnOf, role);
+  if (column !== undefined) return placeOf(cell.table, cell.row, column);
+  const stated = new Map([
+    ['indicator', cell.placement.indicator],
+    ['item', cell.placement.indicator],
+    ['region', cell.placement.region],
+    ['period', cell.placement.period],
+    ['source', cell.placement.source],
+    ['unit', cell.placement.unit],
+  ]).get(role);
+  const near = [cell.heading, cell.fact.label];
+  return placeInSidecar(cell.table, { key: role === 'item' ? 'indicator' : role, value: stated, near });
+}

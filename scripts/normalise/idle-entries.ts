@@ -1,0 +1,61 @@
+import { entryOf } from '../read/entry-of.ts';
+import type { RawTable } from '../read/raw-table.ts';
+import { clean } from '../read/split-blocks.ts';
+import type { BlockBody } from './block-body.ts';
+import { type IdleRule, idleKeys } from './idle-rule.ts';
+
+/** Labels of `items`, of the table and of its sections; those of a section go before those of the table. */
+export function idleItems({ sidecar }: RawTable, bodies: readonly BlockBody[]): IdleRule[] {
+  if (sidecar.sections.length === 0 && Object.keys(sidecar.items).length === 0) return [];
+  const rows = bodies.flatMap((body) => body.rows);
+  const bySection = Map.groupBy(rows, ({ section }) => section);
+  const labelsOf = (section: (typeof rows)[number]['section']) =>
+    new Set((bySection.get(section) ?? []).map(({ fact }) => fact.label));
+  const general = new Set(
+    rows.filter(({ section, fact }) => !entryOf(section?.items, fact.label)).map(({ fact }) => fact.label),
+  );
+  return [
+    ...idleKeys(['items'], sidecar.items, general, 'a row label'),
+    ...sidecar.sections.flatMap((section, index) =>
+      idleKeys(
+        ['sections', index, 'items'],
+        section.items,
+        labelsOf(section),
+        `a row label below “${section.startsAt}”`,
+      ),
+    ),
+  ];
+}
+
+/** Roles whose cells are looked up in `codes`. */
+const CODED = new Set([
+  'value',
+  'region',
+  'within',
+  'period',
+  'periodNote',
+  'unit',
+  'source',
+  'quote',
+  'note',
+  'locator',
+  'dimension',
+]);
+
+/** Texts in `codes` and `items` of columns. */
+export function idleColumnEntries({ sidecar }: RawTable, bodies: readonly BlockBody[]): IdleRule[] {
+  return sidecar.columns.flatMap((spec, index) => {
+    if (!spec.codes && !spec.items) return [];
+    const [texts, labels] = [new Set<string>(), new Set<string>()];
+    for (const { columns, rows } of bodies)
+      for (const column of columns.filter(({ described }) => described === index))
+        for (const { row, fact } of rows) {
+          if (CODED.has(spec.role)) texts.add(clean(row.cells[column.index]));
+          if (spec.role === 'value') labels.add(fact.label);
+        }
+    return [
+      ...idleKeys(['columns', index, 'codes'], spec.codes, texts, 'a text in this column'),
+      ...idleKeys(['columns', index, 'items'], spec.items, labels, 'a row label'),
+    ];
+  });
+}

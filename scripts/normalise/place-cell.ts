@@ -1,0 +1,97 @@
+import { entryOf } from '../read/entry-of.ts';
+import type { Problem } from '../read/problem.ts';
+import { placeOf, type RawTable } from '../read/raw-table.ts';
+import type { Placement } from '../read/sidecar.ts';
+import type { BlockBody, BodyRow } from './block-body.ts';
+import type { Column } from './columns.ts';
+import { layer } from './layers.ts';
+import { leftOut, withheld } from './left-out.ts';
+import type { Normalised } from './normalised.ts';
+import type { Placed } from './value-cell.ts';
+
+/** A value cell among the rules that may speak of it. */
+export interface Cell extends BodyRow {
+  readonly table: RawTable;
+  readonly block: BlockBody['block'];
+  readonly column: Column;
+  /** What table and column say of every cell. */
+  readonly ground: Placement;
+}
+
+/** What the table says of all its cells. */
+export function base({ sidecar }: RawTable): Placement {
+  return layer({ source: sidecar.source, locator: sidecar.locator, within: sidecar.within }, sidecar.defaults);
+}
+
+/** Lays all that is known about a cell over each other, or counts it as ignored or withheld. */
+export function placeCell(cell: Cell, result: Normalised): Placed | null {
+  const { table, row, column, fact } = cell;
+  const { item, columnItem } = itemsOf(cell);
+  const leave = (reason: string) => {
+    result.leftOut.push(leftOut(table, row, column.heading, fact.label, reason));
+    return null;
+  };
+  if (isIgnored(item)) return leave(item.ignore);
+  if (isIgnored(columnItem)) return leave(columnItem.ignore);
+  if (!item && !columnItem && isLabelled(cell)) {
+    // A row is told of once, not for each of its cells.
+    const told = cell.block.itemRow ?? row;
+    if (!result.told.has(told)) result.problems.push(unknownItem(cell));
+    result.told.add(told);
+    return null;
+  }
+  const override = table.sidecar.cells.find(
+    (rule) =>
+      rule.column === column.heading &&
+      (rule.line === undefined ? fact.names.includes(rule.row ?? '') : rule.line === row.line),
+  );
+  if (override?.withhold !== undefined) return leave(withheld(override.withhold) ?? '');
+  const placed = layer(placementOf(cell), override);
+  if (override?.printed === undefined) return placed;
+  const cellUnit = placementOf(cell).unit;
+  return { ...placed, printed: override.printed, ...(cellUnit === undefined ? {} : { cellUnit }) };
+}
+
+/** All layers of a cell below the rule for it alone. */
+export function placementOf(cell: Cell): Placement {
+  const { table, column, ground, fact, section } = cell;
+  const { item, columnItem } = itemsOf(cell);
+  const stated =
+    section || item || columnItem
+      ? layer(
+          base(table),
+          section,
+          isIgnored(item) ? undefined : item,
+          column.spec,
+          isIgnored(columnItem) ? undefined : columnItem,
+        )
+      : ground;
+  return layer(stated, fact.placement, fact.origins.get(column.heading));
+}
+
+function itemsOf({ table, column, fact, section }: Cell) {
+  return {
+    item: entryOf(section?.items, fact.label) ?? entryOf(table.sidecar.items, fact.label),
+    columnItem: entryOf(column.spec.items, fact.label),
+  };
+}
+
+/** Whether the row has a label that must be described; the row that starts a section is described by it. */
+function isLabelled({ block, fact, section }: Cell): boolean {
+  return block.item !== null || (fact.columnOf.item !== undefined && section?.startsAt !== fact.label);
+}
+
+function unknownItem({ table, block, row, fact }: Cell): Problem {
+  return {
+    severity: 'error',
+    ...(block.itemRow ? placeOf(table, block.itemRow, 0) : placeOf(table, row, fact.columnOf.item ?? 0)),
+    check: 'unknown-item',
+    value: fact.label,
+    expected: 'a row label described in items of the sidecar',
+    advice: 'add it to items, or {"ignore": "why"}',
+  };
+}
+
+function isIgnored(place: object | undefined): place is { ignore: string } {
+  return place !== undefined && 'ignore' in place;
+}

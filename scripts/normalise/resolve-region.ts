@@ -1,0 +1,11 @@
+import type { Complain } from './complain.ts';
+import { findRegion } from './find-region.ts';
+import type { ValueCell } from './value-cell.ts';
+
+/** The one region a cell is about; a name that means none or several, or contradicts others of the row, is reported. */
+export function resolveRegion(cell: ValueCell, complain: Complain): string | undefined {
+  const { id, fault } = findRegion(cell);
+  if (!fault) return id;
+  const { place, ...told } = fault;
+  return complain({ ...told, role: 'region', ...(place && { place: place(cell) }) });
+}

@@ -1,0 +1,62 @@
+import type { Problem } from '../read/problem.ts';
+import { placeOf, type RawTable } from '../read/raw-table.ts';
+import type { BlockBody, BodyRow } from './block-body.ts';
+import { placeOfKey } from './place-of-key.ts';
+
+const ADVICE =
+  'compare the rows with the publication and correct startsAt; else rows would be taken for those of another section';
+
+/**
+ * Sections that do not start exactly once in each block, in the order of the sidecar.
+ * A lost or misspelt row would give all rows below it the meaning of the section above.
+ */
+export function sectionStarts(table: RawTable, bodies: readonly BlockBody[]): Problem[] {
+  if (table.sidecar.sections.length === 0) return [];
+  const named = bodies.filter(({ block }) => block.item !== null);
+  const items = new Set(named.map(({ block }) => block.item));
+  return [
+    ...bodies.filter((body) => !named.includes(body)).flatMap((body) => startsIn(table, body)),
+    ...(named.length === 0
+      ? []
+      : table.sidecar.sections.flatMap(({ startsAt }, index) => (items.has(startsAt) ? [] : [unmet(table, index)]))),
+  ];
+}
+
+function startsIn(table: RawTable, { rows }: BlockBody): Problem[] {
+  let last: BodyRow | undefined;
+  return table.sidecar.sections.flatMap(({ startsAt }, index) => {
+    const [first, second] = rows.filter(({ fact }) => fact.label === startsAt);
+    if (!first) return [unmet(table, index)];
+    const before = last;
+    last = first;
+    return [
+      ...(second ? [misplaced(table, second, `one row with this label; the first is in line ${first.row.line}`)] : []),
+      ...(before && first.row.line < before.row.line
+        ? [misplaced(table, first, `a row below “${before.fact.label}” in line ${before.row.line}, as in the sidecar`)]
+        : []),
+    ];
+  });
+}
+
+function unmet(table: RawTable, index: number): Problem {
+  return {
+    severity: 'error',
+    ...placeOfKey(table, ['sections', index, 'startsAt']),
+    check: 'section-start',
+    value: table.sidecar.sections[index]?.startsAt ?? '',
+    expected: `a row of ${table.file} with this label`,
+    advice: ADVICE,
+  };
+}
+
+function misplaced(table: RawTable, { row, fact }: BodyRow, expected: string): Problem {
+  const column = fact.columnOf.item ?? fact.columnOf.region ?? fact.columnOf.period ?? 0;
+  return {
+    severity: 'error',
+    ...placeOf(table, row, column),
+    check: 'section-start',
+    value: fact.label,
+    expected,
+    advice: ADVICE,
+  };
+}

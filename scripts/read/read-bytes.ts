@@ -1,0 +1,52 @@
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { errorAt, type Place, type Problem } from './problem.ts';
+
+/** More than a text can hold after it is decoded. */
+const LARGEST = 400 * 2 ** 20;
+
+/**
+ * Reads a file of the data folder, or says why that cannot be done.
+ * @param at place to complain at, where it is not the file itself
+ */
+export function readBytes(
+  root: string,
+  file: string,
+  at: Place = { file, line: 1, column: 1 },
+): { bytes: Buffer | null; problems: Problem[] } {
+  const fail = (check: string, value: string, expected: string, advice: string) => ({
+    bytes: null,
+    problems: [errorAt(at, check, value, expected, advice)],
+  });
+  try {
+    const path = join(root, file);
+    const { size } = lstatSync(path);
+    if (leadsOut(root, path))
+      return fail('outside-data', file, 'a file in the data folder', 'put the file itself there');
+    const kind = kindOf(path);
+    if (kind !== 'file') return fail('unreadable-file', file, `a file, not a ${kind}`, 'put the file itself there');
+    if (size > LARGEST) return fail('unreadable-file', file, 'less than 400 MB', 'cut the file into several');
+    return { bytes: readFileSync(path), problems: [] };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return fail(
+      'unreadable-file',
+      file,
+      `a file that can be read (${code ?? message})`,
+      'put it there or give the right to read it',
+    );
+  }
+}
+
+/** Whether a path or a folder on its way is a link that leads out of the data folder. */
+function leadsOut(root: string, path: string): boolean {
+  const inside = relative(realpathSync(root), realpathSync(path));
+  return inside === '..' || inside.startsWith(`..${sep}`);
+}
+
+function kindOf(path: string): 'file' | 'folder' | 'link' | 'device' {
+  const found = lstatSync(path);
+  if (found.isFile()) return 'file';
+  if (found.isDirectory()) return 'folder';
+  return found.isSymbolicLink() ? 'link' : 'device';
+}

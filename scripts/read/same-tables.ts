@@ -1,0 +1,59 @@
+import { errorAt, type Problem } from './problem.ts';
+import { placeInSidecar, type RawTable } from './raw-table.ts';
+
+/** Tables that are one and the same: read twice, one publication would count as two witnesses. */
+export function sameTables(tables: readonly RawTable[]): Problem[] {
+  const files = repeats(tables, ({ file, sidecar }) => JSON.stringify([file, partOf(sidecar)]));
+  const again = new Set(files.map(({ table }) => table));
+  const others = tables.filter((table) => !again.has(table));
+  return [
+    ...files.map(({ table, first }) =>
+      errorAt(
+        placeInSidecar(table, ['path']),
+        'same-file',
+        table.sidecar.path,
+        `a file described once; ${first.sidecarFile} describes it too`,
+        'keep one sidecar',
+      ),
+    ),
+    ...repeats(tables, ({ sidecar }) => sidecar.name).map(({ table, first }) =>
+      errorAt(
+        placeInSidecar(table, ['name']),
+        'same-name',
+        table.sidecar.name,
+        `a name used once; ${first.sidecarFile} has it too`,
+        'rename the table with its file and sidecar',
+      ),
+    ),
+    ...repeats(others, ({ sidecar }) => JSON.stringify([sidecar.hash, partOf(sidecar)])).map(({ table, first }) => ({
+      ...errorAt(
+        placeInSidecar(table, ['hash']),
+        'same-content',
+        table.sidecar.path,
+        `a file of its own; ${first.file} holds the same bytes`,
+        'remove one with its sidecar; if it is so, say why in confirmed',
+      ),
+      unlikely: true as const,
+    })),
+  ];
+}
+
+/** Sheet and range, where a sidecar describes a part of a workbook. */
+function partOf(sidecar: object): unknown {
+  const { sheet, range } = sidecar as { sheet?: unknown; range?: unknown };
+  return [sheet ?? null, range ?? null];
+}
+
+/** Tables whose key an earlier one has, each with the first of its kind. */
+function repeats(
+  tables: readonly RawTable[],
+  keyOf: (table: RawTable) => string,
+): { table: RawTable; first: RawTable }[] {
+  const firsts = new Map<string, RawTable>();
+  return tables.flatMap((table) => {
+    const first = firsts.get(keyOf(table));
+    if (first) return [{ table, first }];
+    firsts.set(keyOf(table), table);
+    return [];
+  });
+}

@@ -15,7 +15,7 @@ export interface Column {
   readonly spec: SidecarColumn;
 }
 
-/** Headings named in full in a message, and faults of headings told of one table. */
+/** Headings named in full in a message. */
 const MANY = 100;
 
 /** Matches headings with the sidecar: each heading needs exactly one description, each description a heading. */
@@ -43,7 +43,7 @@ export function matchColumns(table: RawTable, block: Block): { columns: Column[]
     problems: [
       ...columns.filter((column) => !isRead(column)).map((column) => withoutPeriod(table, block, column)),
       ...[...seen.values()].flatMap((indices) => (indices.length > 1 ? duplicate(table, block, indices) : [])),
-      ...unlike.slice(0, MANY).map((index) => undescribed(table, block, index)),
+      ...unlike.map((index) => undescribed(table, block, index)),
       ...specs.filter((_, index) => !used.has(index)).map((spec) => missing(table, block, spec)),
     ],
   };

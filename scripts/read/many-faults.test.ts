@@ -21,6 +21,7 @@ function faultsOf(text: string, facts: object = {}): { checks: Record<string, nu
     hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
     defaults: { indicator: 'income' },
     columns: [region, year],
+    holds: { rows: text.split('\n').length - 2 },
     ...facts,
   };
   writeFileSync(join(folder, 'raw/income.csv'), text);
@@ -45,7 +46,7 @@ test('30,000 unknown labels, each told once for its two cells', { timeout: 60_00
 test('100,000 equal headings', { timeout: 60_000 }, () => {
   const wide = (cell: string) => Array<string>(100_000).fill(cell).join(',');
   const { checks, lines } = faultsOf(`region,${wide('2019')}\n河北,${wide('1')}\n`);
-  expect([checks, lines]).toEqual([{ 'duplicate-heading': 99_999 }, 101]);
+  expect([checks, lines]).toEqual([{ 'duplicate-heading': 1 }, 1]);
 });
 
 test('100,000 headings that nothing describes', { timeout: 60_000 }, () => {

@@ -78,12 +78,19 @@ function columnsOf(
   );
   const width = headings.findLastIndex((heading) => heading !== '') + 1;
   const body = rows.slice(layout.data).filter((row) => row.filter((cell) => cell !== '').length > 1);
-  return headings.slice(0, width).map((heading, index) =>
-    describeColumn(
-      heading,
-      body.map((row) => row[index] ?? ''),
-      model,
-    ),
+  const cells = headings.slice(0, width).map((_, index) => body.map((row) => row[index] ?? ''));
+  const columns = headings.slice(0, width).map((heading, index) => describeColumn(heading, cells[index] ?? [], model));
+  return oneOfRegions(columns, cells);
+}
+
+/** Of several columns of regions the one with the most names; the others say it again or name the region around it. */
+function oneOfRegions(columns: readonly DraftColumn[], cells: readonly (readonly string[])[]): DraftColumn[] {
+  const names = columns.map(({ role }, index) => (role === 'region' ? new Set(cells[index]).size : 0));
+  const chosen = names.indexOf(Math.max(...names));
+  return columns.map((column, index) =>
+    column.role === 'region' && index !== chosen
+      ? { name: column.name, role: 'ignore', reason: 'TODO: another name of the region, or the region around it' }
+      : column,
   );
 }
 

@@ -9,7 +9,7 @@ const START = { line: 1, column: 1 };
 
 /** Why the library could not read a workbook, in one sentence. */
 export function unreadable(error: unknown): string {
-  return /password|encrypt/i.test(String((error as Error).message ?? error))
+  return /password-protected|ECMA-376|EncryptionInfo|Encryption Flags/.test(String((error as Error).message ?? error))
     ? 'a workbook without a password'
     : 'a whole workbook (.xlsx, or .xls of Excel 95 and later)';
 }

@@ -318,6 +318,7 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   ],
   'lost-key': [
     'raw/income.sidecar.json:22:5  error sidecar-schema  "__proto__"  expected another key  → rename it, or take it out',
+    'raw/income.sidecar.json:25:5  error unused-rule  "constructor"  expected a row label of raw/income.csv  → correct the rule after the file, or remove it',
   ],
   'damaged-text': [
     'raw/income.csv:2:12  error not-a-number  "1713\\u00001.5"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',

@@ -39,7 +39,12 @@ const sheets = readFileSync(join(folder, 'workbook', 'table.xlsx'));
 const fault = (name: string, file: string) =>
   readFileSync(join(import.meta.dirname, '../check/fixtures', name, 'raw', file));
 
+/** The first bytes of an old workbook, and nothing behind them but zeros. */
+const head = new Uint8Array(768);
+head.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+
 test.each([
+  ['a.xls', head, 'a.xls cannot be read, a whole workbook'],
   ['a.csv', text(''), 'a.csv is empty.'],
   ['a.csv', text('\n ,\n'), 'a.csv is blank.'],
   [

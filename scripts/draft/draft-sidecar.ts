@@ -1,24 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Model } from '../normalise/model.ts';
-import { joinHeadings } from '../read/join-headings.ts';
 import { clean } from '../read/split-blocks.ts';
 import { countHeld } from './count-held.ts';
-import { type DraftColumn, describeColumn } from './describe-column.ts';
+import type { DraftColumn } from './describe-column.ts';
+import { columnsOf, itemsOf } from './draft-columns.ts';
 import { findLayout, type Layout } from './find-layout.ts';
 import { type OpenFile, openFile } from './open-file.ts';
+import { gapsOf, remarksOf } from './remarks.ts';
 
 /** What could be told of a file by looking at it. */
 export interface SidecarDraft {
   readonly sidecar: Record<string, unknown>;
   /** What the editor has to decide. */
   readonly remarks: readonly string[];
-}
-
-/** How the table and its file are called. */
-export interface Names {
-  readonly name: string;
-  readonly path: string;
-  readonly sheet?: string | undefined;
 }
 
 /**
@@ -28,7 +22,7 @@ export interface Names {
  * @throws {Stop} one sentence about a file that is no table
  */
 export function draftSidecar(
-  { path, sheet }: Omit<Names, 'name'>,
+  { path, sheet }: { readonly path: string; readonly sheet?: string | undefined },
   bytes: Uint8Array,
   nameOf: (file: OpenFile) => string,
   model: Model | null,
@@ -66,48 +60,6 @@ export function draftSidecar(
   };
 }
 
-function columnsOf(
-  { rows: all, merges }: OpenFile,
-  layout: Layout,
-  rows: readonly (readonly string[])[],
-  model: Model | null,
-): DraftColumn[] {
-  const headings = joinHeadings(
-    all.filter((_, at) => layout.headingRows.includes(at)),
-    merges,
-  );
-  const width = headings.findLastIndex((heading) => heading !== '') + 1;
-  const body = rows.slice(layout.data).filter((row) => row.filter((cell) => cell !== '').length > 1);
-  return headings.slice(0, width).map((heading, index) =>
-    describeColumn(
-      heading,
-      body.map((row) => row[index] ?? ''),
-      model,
-    ),
-  );
-}
-
-/** Row labels that the editor must say the meaning of: lines 指标 of a bureau export, or a column of items. */
-function itemsOf(
-  columns: readonly DraftColumn[],
-  layout: Layout,
-  rows: readonly (readonly string[])[],
-): Record<string, unknown> {
-  const at = columns.findIndex(({ role }) => role === 'item');
-  const lines = layout.bureau ? rows.flatMap(([first = '']) => /^指标[：:]\s*(.*)$/.exec(first)?.[1] ?? []) : [];
-  const labels =
-    lines.length > 0 || at === -1
-      ? lines
-      : rows.slice(layout.data).flatMap((row) => (row.filter((cell) => cell !== '').length > 1 ? (row[at] ?? []) : []));
-  return Object.fromEntries(labels.filter((label) => label !== '').map((label) => [label, { indicator: 'TODO' }]));
-}
-
-/** Names of columns with blanks between rows that hold figures. */
-function gapsOf(columns: readonly DraftColumn[], { data }: Layout, rows: readonly (readonly string[])[]): string[] {
-  const body = rows.slice(data).filter((row) => row.filter((cell) => cell !== '').length > 1);
-  return columns.flatMap(({ name }, index) => (body.some((row) => row[index] === '') ? [name] : []));
-}
-
 function asksIndicator(columns: readonly DraftColumn[], items: object): boolean {
   return (
     Object.keys(items).length === 0 && columns.some((column) => column.role === 'value' && !('indicator' in column))
@@ -119,33 +71,4 @@ function excludedOf({ metadata }: Layout, [first]: readonly DraftColumn[]): obje
   return {
     excludeRows: [{ column: first.name, match: '^(?!\\d{4})', reason: 'tells of the series, no figure of a year' }],
   };
-}
-
-function remarksOf(
-  file: OpenFile,
-  layout: Layout,
-  columns: readonly DraftColumn[],
-  gaps: readonly string[],
-  counted: boolean,
-): string[] {
-  const numbers = layout.headingRows.map((row) => row + 1).join(' and ');
-  return [
-    ...file.remarks,
-    layout.bureau
-      ? "recognised the statistics bureau's export"
-      : `took ${layout.headingRows.length > 1 ? 'rows' : 'row'} ${numbers} as the heading`,
-    ...(layout.metadata.length > 0 ? [`left out ${layout.metadata.length} rows between heading and figures`] : []),
-    ...columns.flatMap(({ name, role }) =>
-      role === 'ignore' ? [`column "${name}" is ignored for now: say what it is or why it is left out`] : [],
-    ),
-    ...columns.flatMap(({ name, role }) =>
-      gaps.includes(name) && role !== 'value'
-        ? [`column "${name}" has blanks: if a label stands for the rows below it, add "fillDown": true`]
-        : [],
-    ),
-    ...(columns.some(({ role }) => role === 'region') ? [] : ['found no column of regions: give defaults.region']),
-    counted
-      ? 'holds counts what the file has: compare it with the publication'
-      : 'could not count what the table holds: the check tells it',
-  ];
 }

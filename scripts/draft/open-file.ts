@@ -3,9 +3,10 @@ import { decode, type Encoding, encodingOfMark, encodings, isReadable } from '..
 import { fileForm } from '../read/file-form.ts';
 import type { Area } from '../read/merged-areas.ts';
 import { type CsvRow, parseCsv, unifyLineEnds } from '../read/parse-csv.ts';
-import { openWorkbook, readWorkbook, unreadable } from '../read/read-workbook.ts';
+import { openWorkbook, readWorkbook } from '../read/read-workbook.ts';
 import { clean } from '../read/split-blocks.ts';
 import { isBlank } from '../read/trim-columns.ts';
+import { unreadable } from '../read/workbook-faults.ts';
 
 /** A published file opened without a sidecar. */
 export interface OpenFile {

@@ -1,9 +1,9 @@
 import type { ColInfo, RowInfo, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Area } from './merged-areas.ts';
 import type { CsvRow } from './parse-csv.ts';
-import type { WorkbookFault } from './read-workbook.ts';
 import type { Sidecar } from './sidecar.ts';
 import { clean } from './split-blocks.ts';
+import type { WorkbookFault } from './workbook-faults.ts';
 
 const isHidden = (info: RowInfo | ColInfo | undefined) =>
   info !== undefined &&

@@ -1,6 +1,6 @@
 import type { CellObject } from '@e965/xlsx';
-import type { WorkbookFault } from './read-workbook.ts';
 import type { SheetFault } from './sheet-cell.ts';
+import type { WorkbookFault } from './workbook-faults.ts';
 
 type Describe = (place: { line: number; column: number }, text: string, cell: CellObject) => WorkbookFault;
 

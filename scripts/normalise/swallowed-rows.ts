@@ -3,7 +3,7 @@ import type { Problem } from '../read/problem.ts';
 import { placeOf, type RawTable } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
 import type { BlockBody } from './block-body.ts';
-import { readPrintedNumber } from './printed-number.ts';
+import { looksLikeNumber } from './printed-number.ts';
 
 /**
  * Rows that count as heading, title or note although they hold figures: above the data where at least half of the columns of values do,
@@ -24,7 +24,7 @@ export function swallowedRows(table: RawTable, bodies: readonly BlockBody[]): Pr
 
 function holdsFigures(row: CsvRow, { values }: BlockBody, below: boolean): boolean {
   const texts = values.map(({ index }) => clean(row.cells[index]));
-  const figures = texts.filter((text) => readPrintedNumber(text) && !(isYear(text) && !below)).length;
+  const figures = texts.filter((text) => looksLikeNumber(text) && !(isYear(text) && !below)).length;
   return below ? figures > 0 : figures > 0 && figures >= values.length / 2;
 }
 

@@ -3,8 +3,10 @@ import type { LeftOutFigure } from '../src/lib/record.ts';
 import type { Claim, Observation, Target } from '../src/lib/types.ts';
 import { checkCatalog } from './check/check-catalog.ts';
 import { checkChanges } from './check/check-changes.ts';
+import { checkLikelihood } from './check/check-likelihood.ts';
 import { checkObservations } from './check/check-observations.ts';
 import { checkSeries } from './check/check-series.ts';
+import { confirm } from './check/confirm.ts';
 import { Archive } from './derive/archive.ts';
 import { checkClaims } from './derive/check-claims.ts';
 import { chooseAmongRivals } from './derive/choose.ts';
@@ -41,9 +43,8 @@ export interface BuiltRecord {
 /**
  * read → normalise → check → derive, in memory.
  * @param root the data folder
- * @param only sidecars to take, relative to the root; all of them when left out
  */
-export function buildRecord(root: string, only?: readonly string[]): BuiltRecord {
+export function buildRecord(root: string): BuiltRecord {
   const { files, problems: catalogProblems } = readCatalog(root);
   const problems = [
     ...catalogProblems,
@@ -51,29 +52,26 @@ export function buildRecord(root: string, only?: readonly string[]): BuiltRecord
   ];
   const model = makeModel(files);
 
-  const sidecars = only ?? findSidecars(root);
   const faulty = new Set<string>();
-  const tables = sidecars.flatMap((sidecar) => {
+  const tables = findSidecars(root).flatMap((sidecar) => {
     const { table, problems: found } = readTable(root, sidecar);
     problems.push(...found);
     if (!table) faulty.add(sidecar);
     return table ? [table] : [];
   });
-  if (!only) problems.push(...findOrphans(root, new Set(tables.map(({ file }) => file)), faulty));
+  problems.push(...findOrphans(root, new Set(tables.map(({ file }) => file)), faulty));
 
   const normalised = tables.map((table) => ({ table, ...normaliseTable(table, model) }));
   for (const { problems: found } of normalised) problems.push(...found);
   const drafts = normalised.flatMap(({ drafts: found }) => found);
-  problems.push(...checkObservations(drafts, model));
+  problems.push(...checkObservations(drafts, model), ...checkLikelihood(drafts, model, files));
 
   const released = new Map(files.sources.map(({ row }) => [row.id, row.published]));
   const { kept, repeats } = mergeRepeats(drafts);
   const published = kept.map(({ place: _place, table: _table, ...observation }) => observation);
   const archive = new Archive(chooseAmongRivals(published, released), model);
-  const computed = only
-    ? []
-    : [derive(archive, files.derivations, model), constantPrices(archive, files.deflations, model)];
-  const { claims, problems: claimProblems } = checkClaims(only ? [] : files.claims, archive);
+  const computed = [derive(archive, files.derivations, model), constantPrices(archive, files.deflations, model)];
+  const { claims, problems: claimProblems } = checkClaims(files.claims, archive);
   problems.push(...computed.flatMap((result) => result.problems), ...claimProblems);
   const derived = computed.flatMap((result) => result.derived);
   const observations = chooseAmongRivals([...published, ...derived], released).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -86,7 +84,7 @@ export function buildRecord(root: string, only?: readonly string[]): BuiltRecord
     targets,
     claims,
     repeats,
-    problems: sortProblems(problems),
+    problems: sortProblems(confirm(problems, tables)),
   };
 }
 

@@ -58,12 +58,11 @@ test('a file without sidecar, one that is not there and a good one can be checke
   const { status, lines } = check(severalFaults(), 'raw/a.csv', 'raw/income.csv', 'raw/no.csv');
   expect(status).toBe(1);
   expect(lines.map((line) => line.split('  ').slice(0, 2).join(' '))).toEqual([
-    'raw/a.sidecar.json:1:1 error missing-origin',
+    'raw/a.csv:1:1 error missing-origin',
     'raw/income.csv:2:4 error not-a-number',
     'raw/income.csv:3:1 error unknown-region',
     'raw/no.csv:1:1 error missing-origin',
-    'raw/no.sidecar.json:1:1 error missing-origin',
-    '3 files checked: 5 errors, 0 warnings.',
+    '3 files checked: 4 errors, 0 warnings.',
   ]);
 });
 

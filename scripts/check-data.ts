@@ -3,11 +3,11 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildRecord, errorsOf } from './build-record.ts';
 import { missingOrigin, sidecarOf } from './read/find-tables.ts';
-import { formatProblem, sortProblems } from './read/problem.ts';
+import { formatProblem, type Problem, sortProblems } from './read/problem.ts';
 
 /**
- * Checks the data folder without writing. With files named, only those (tables, sidecars or catalogs) are reported on;
- * exit code 1 on any error.
+ * Checks the data folder without writing. With files named (tables, sidecars or catalogs), all are read and those are
+ * reported on, with all that the whole record says of them; exit code 1 on any error.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,12 +15,15 @@ const { values, positionals } = parseArgs({
 });
 const root = values.data;
 const names = positionals.map((path) => relative(resolve(root), resolve(path)).replaceAll('\\', '/'));
-const sidecars = [...new Set(names.filter((name) => name.startsWith('raw/')).map(sidecarOf))];
-const absent = [...new Set([...names, ...sidecars])].filter((name) => !isData(name));
-const record = buildRecord(root, names.length === 0 ? undefined : sidecars.filter(isData));
+const record = buildRecord(root);
+const absent = names.filter((name) => !isData(name));
 // A fault of a sidecar may show in its table only, so the two are looked at together.
-const files = new Set([...names, ...sidecars, ...record.tables.map(({ table }) => table.file)]);
-const asked = record.problems.filter(({ file }) => names.length === 0 || files.has(file));
+const sidecars = names.filter((name) => name.startsWith('raw/')).map(sidecarOf);
+const described = record.tables.map(({ table }) => table).filter(({ sidecarFile }) => sidecars.includes(sidecarFile));
+const files = new Set([...names, ...sidecars, ...described.map(({ file }) => file)]);
+const concerns = ({ file, also = [] }: Problem) =>
+  [file, ...also.map((place) => place.file)].some((one) => files.has(one));
+const asked = record.problems.filter((problem) => names.length === 0 || concerns(problem));
 const problems = sortProblems([
   ...absent.map((file) => missingOrigin(file, 'a published file with its sidecar beside it')),
   ...asked,

@@ -171,6 +171,45 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   'unused-exclusion': [
     'raw/income.sidecar.json:24:7  error unused-rule  "地区 / 合计"  expected a row of raw/income.csv  → correct the rule after the file, or remove it',
   ],
+  'confirmed-otherwise': [
+    'raw/income.csv:2:28  error unlikely-change  "17"  expected a change between −3% and +20% a year; 2019 has 16020.7, about 1,000 times too small  → compare with the publication: unit, year, decimal point; if it is so, say why in confirmed',
+    'raw/income.csv:3:12  error unlikely-change  "140308.9"  expected a change between −3% and +20% a year; 2017 has 12880.9, about 10 times it  → compare with the publication: unit, year, decimal point; if it is so, say why in confirmed',
+    'raw/income.sidecar.json:27:17  error unused-rule  "confirmed unlikely-change"  expected a problem of that name in raw/income.csv  → correct its row, line, column or printed text, or remove it',
+    'raw/income.sidecar.json:33:17  error confirmed-times  "2"  expected 1, as many problems as it fits  → look each of them up, then write their number into times',
+  ],
+  'impossible-period': [
+    'raw/income.csv:2:12  error unfinished-period  "2021"  expected a time that was over when its source was published, 2021-02-28  → compare the year with the publication, and the date of the source in sources.csv; if it is so, say why in confirmed',
+    'raw/income.csv:2:20  error future-period  "2109"  expected a time before its source was published, 2021-02-28  → compare the year with the publication, and the date of the source in sources.csv; if it is so, say why in confirmed',
+    'raw/income.csv:2:28  error impossible-period  "0219"  expected a year of modern statistics  → compare the year with the publication',
+    'raw/income.csv:2:28  error years-out-of-order  "0219"  expected years that ascend or descend; they run 2020, 2021, 2109, 0219, 1936  → compare the headings with the publication; if it is so, say why in confirmed',
+    'raw/income.csv:2:36  error unlikely-period  "1936"  expected a year from 1949 on  → compare the year with the publication, and the date of the source in sources.csv; if it is so, say why in confirmed',
+  ],
+  'tables-disagree': [
+    'raw/income-2020.csv:3:4  error tables-disagree  "16647.0"  expected 16467.0, as at raw/income.csv:3:12  → compare both with the publications; a known conflict is a row of conflicts.csv; if it is so, say why in confirmed',
+  ],
+  'unlikely-among-regions': [
+    'raw/income.csv:4:5  error unlikely-among-regions  "1.6566"  expected a figure within a factor of 3 of 16467, the median of all regions of level province, about 10,000 times too small: printed in 万?  → compare with the publication: row, unit, decimal point; if it is so, say why in confirmed',
+    'raw/income.csv:6:5  error unlikely-among-regions  "160670.0"  expected a figure within a factor of 3 of 16467, the median of all regions of level province, about 10 times it  → compare with the publication: row, unit, decimal point; if it is so, say why in confirmed',
+  ],
+  'unlikely-change': [
+    'raw/income.csv:2:28  error unlikely-change  "17"  expected a change between −3% and +20% a year; 2019 has 16020.7, about 1,000 times too small  → compare with the publication: unit, year, decimal point; if it is so, say why in confirmed',
+    'raw/income.csv:3:12  error unlikely-change  "140308.9"  expected a change between −3% and +20% a year; 2017 has 12880.9, about 10 times it  → compare with the publication: unit, year, decimal point; if it is so, say why in confirmed',
+  ],
+  'unlikely-value': [
+    'raw/growth.csv:2:4  error unlikely-value  "980"  expected growth between -20 and 60, as is likely  → compare with the publication: unit, decimal point, column; if it is so, say why in confirmed',
+    'raw/income.csv:2:4  error unlikely-value  "1.60207"  expected income between 1000 and 100000, as is likely  → compare with the publication: unit, decimal point, column; if it is so, say why in confirmed',
+    'raw/income.csv:2:12  error unlikely-value  "1.71315"  expected income between 1000 and 100000, as is likely  → compare with the publication: unit, decimal point, column; if it is so, say why in confirmed',
+    'raw/settlers.csv:2:4  error unlikely-value  "12.5"  expected a whole number, as settlers is counted one by one  → compare with the publication: unit, decimal point, column; if it is so, say why in confirmed',
+  ],
+  'whole-and-parts': [
+    'raw/settlers.csv:2:5  error whole-and-parts  "1200"  expected at least 11150, the sum of the regions in it (1), about 10 times too small  → compare it and its parts with the publications; if it is so, say why in confirmed',
+  ],
+  'years-exchanged': [
+    'raw/income.csv:2:20  error years-exchanged  "2019"  expected years in order; 5 of 5 rows run smoother if 2018 and 2019 change places  → compare the headings with the publication; if it is so, say why in confirmed',
+  ],
+  'years-out-of-order': [
+    'raw/income.csv:2:20  error years-out-of-order  "2019"  expected years that ascend or descend; they run 2018, 2020, 2019  → compare the headings with the publication; if it is so, say why in confirmed',
+  ],
   'wrong-encoding': [
     'raw/income.csv:2:2  error encoding  "0xB9"  expected text in utf-8  → declare the encoding of the file in its sidecar (utf-8, gb18030, big5, utf-16le)',
   ],

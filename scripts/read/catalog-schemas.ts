@@ -35,6 +35,30 @@ const assignments = z
         .map((pair) => pair.split('=') as [string, string]),
     ),
   );
+/** One limit, or two with `|` between: for the whole, and for its parts (any code that is not the default). */
+const limits = <T>(one: string, expected: string, read: (text: string) => T) =>
+  z
+    .string()
+    .regex(new RegExp(`^(${one})?(\\|(${one})?)?$`), expected)
+    .transform((cell) => {
+      const [whole = '', parts = whole] = cell.split('|');
+      const limit = (text: string) => (text === '' ? null : read(text));
+      return { whole: limit(whole), parts: limit(parts) };
+    });
+const likely = limits(String.raw`-?\d+(?:\.\d+)?`, 'a number, or two as in 1000|0, or nothing', Number);
+const change = limits(
+  String.raw`\d+(?:\.\d+)?%?`,
+  'a change such as 20% or, in units of the indicator, 5; two as in 20%|80%; or nothing',
+  (text) => ({ amount: Number(text.replace('%', '')), relative: text.endsWith('%') }),
+);
+const factor = limits(String.raw`\d+(?:\.\d+)?`, 'a factor such as 4, or two as in 4|20, or nothing', Number);
+const nation = z
+  .string()
+  .regex(/^(between|sum \d+(\.\d+)?%)?$/, 'between, a sum with its tolerance such as sum 2%, or nothing')
+  .transform((cell) => ({
+    between: cell === 'between',
+    tolerance: cell.startsWith('sum') ? Number(cell.slice(4, -1)) / 100 : null,
+  }));
 
 export const regionRow = z.object({
   id,
@@ -106,6 +130,13 @@ export const indicatorRow = z.object({
   min: numberOrEmpty,
   max: numberOrEmpty,
   parts: text,
+  closed: z.enum(['yes', '']),
+  likely_min: likely,
+  likely_max: likely,
+  rise: change,
+  fall: change,
+  spread: factor,
+  nation,
 });
 export const breakRow = z.object({
   indicator: kebab,
@@ -223,4 +254,5 @@ export const conflictRow = z.object({
   indicator: text,
   region: text,
   source: text,
+  period: text,
 });

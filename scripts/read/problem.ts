@@ -15,8 +15,10 @@ export interface Problem extends Place {
   readonly value: string;
   readonly expected: string;
   readonly advice: string;
-  /** Unlikely rather than impossible: the sidecar may confirm it with a reason. */
+  /** Not impossible: the sidecar may say in `confirmed` that it is so, and why. */
   readonly unlikely?: true;
+  /** Other places the fault may lie at, such as the table that says otherwise. */
+  readonly also?: readonly Place[];
 }
 
 /** `file:line:column  "value"  expected …  → what to do` */

@@ -200,6 +200,26 @@ export const sidecarSchema = z.strictObject({
         .refine((cell) => (cell.row === undefined) !== (cell.line === undefined), 'give either row or line'),
     )
     .default([]),
+  confirmed: z
+    .array(
+      z
+        .strictObject({
+          check: z.string().describe('Name of the check whose problem is no fault.'),
+          row: z.string().optional().describe('Row label, region text, period text or id of the row.'),
+          line: z.int().positive().optional().describe('Line in the file, from 1.'),
+          column: z.string().optional().describe('Heading of the column.'),
+          printed: z.string().optional().describe('The text the message shows; another text is confirmed anew.'),
+          times: z.int().positive().default(1).describe('How many problems it stands for.'),
+          reason: z.string().min(1).describe('Why it is so, as a reader would accept it.'),
+        })
+        .refine(
+          ({ row, line, column, printed }) => row ?? line ?? column ?? printed,
+          'a row, line, column or printed text',
+        )
+        .refine(({ row, line }) => row === undefined || line === undefined, 'give either row or line'),
+    )
+    .default([])
+    .describe('Unlikely figures that are so.'),
   withhold: z.string().optional().describe('Why no cell of the table is published; it is still read and counted.'),
   notes: z.array(z.string()).default([]).describe('What a reader of the table must know; shown with the source.'),
 });

@@ -1,0 +1,26 @@
+import type { Draft } from '../normalise/draft.ts';
+import type { Model } from '../normalise/model.ts';
+import type { Problem } from '../read/problem.ts';
+import type { CatalogFiles } from '../read/read-catalog.ts';
+import { checkLikelyValues } from './check-likely-values.ts';
+import { checkNation } from './check-nation.ts';
+import { checkPeers } from './check-peers.ts';
+import { checkPeriods } from './check-periods.ts';
+import { checkRivals } from './check-rivals.ts';
+import { checkYearOrder } from './check-year-order.ts';
+import { checkYearlyChange } from './check-yearly-change.ts';
+import { groupDrafts } from './group-drafts.ts';
+
+/** Figures that are possible but out of line: with their kind, with time, with other regions, other tables, their parts. */
+export function checkLikelihood(drafts: readonly Draft[], model: Model, files: CatalogFiles): Problem[] {
+  const groups = groupDrafts(drafts);
+  return [
+    ...checkLikelyValues(drafts, model),
+    ...checkPeriods(drafts, model),
+    ...checkYearlyChange(groups, model, files.breaks),
+    ...checkPeers(groups, model),
+    ...checkRivals(groups, files),
+    ...checkNation(groups, model),
+    ...checkYearOrder(drafts, model),
+  ];
+}

@@ -1,0 +1,74 @@
+import type { Draft } from '../normalise/draft.ts';
+import type { Model } from '../normalise/model.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Groups } from './group-drafts.ts';
+import { hull, likelySpan, middleOf, type Span } from './likely-span.ts';
+import { powerOfTen } from './power-of-ten.ts';
+import { unlikely } from './unlikely.ts';
+
+/** A region against the regions it is made of, as `nation` of the indicator says: the parts of a sum, or the bounds of a mean. */
+export function checkNation({ byTime }: Groups, model: Model): Problem[] {
+  return byTime.flatMap((drafts) => {
+    const rule = model.indicators.get(drafts[0]?.indicator ?? '')?.nation;
+    if (!rule || (!rule.between && rule.tolerance === null)) return [];
+    const byRegion = Map.groupBy(drafts, ({ region }) => region);
+    return [...partsOf(byRegion, model)].flatMap(([region, levels]) =>
+      [...levels].flatMap(([level, parts]) => {
+        const spans = parts.map((id) => hull((byRegion.get(id) ?? []).map(likelySpan)));
+        const others = parts.flatMap((id) => byRegion.get(id) ?? []);
+        const complete = region === 'CN' && (COMPLETE[level] ?? Number.POSITIVE_INFINITY) <= parts.length;
+        const expected = (whole: Draft) =>
+          rule.between
+            ? outsideOf(whole, spans, region === 'CN' && level === 'province')
+            : notTheSum(whole, spans, rule.tolerance ?? 0, complete);
+        return (byRegion.get(region) ?? []).flatMap((whole) => {
+          const found = expected(whole);
+          const advice = 'compare it and its parts with the publications';
+          return found === null ? [] : [unlikely(whole, 'whole-and-parts', found, advice, others)];
+        });
+      }),
+    );
+  });
+}
+
+/** Regions of these levels that make up the whole nation: provinces without Hong Kong, Macao and Taiwan. */
+const COMPLETE: Readonly<Record<string, number>> = { province: 31, macroRegion: 3 };
+const ENOUGH_FOR_BOUNDS = 25;
+
+/** Regions with a figure, by the larger regions with one that they lie in, and by level. */
+function partsOf(byRegion: ReadonlyMap<string, unknown>, model: Model): Map<string, Map<string, string[]>> {
+  const parts = new Map<string, Map<string, string[]>>();
+  for (const id of byRegion.keys()) {
+    const region = model.regions.get(id);
+    if (!region || !PARTS.has(region.level) || OUTSIDE.has(id)) continue;
+    for (let at = region.parent; at !== ''; at = model.regions.get(at)?.parent ?? '') {
+      if (!byRegion.has(at)) continue;
+      const levels = parts.get(at) ?? new Map<string, string[]>();
+      const found = levels.get(region.level);
+      if (found) found.push(id);
+      else levels.set(region.level, [id]);
+      parts.set(at, levels);
+    }
+  }
+  return parts;
+}
+
+/** Groups of provinces or counties overlap and are no parts. */
+const PARTS = new Set(['macroRegion', 'province', 'prefecture', 'county']);
+const OUTSIDE = new Set(['710000', '810000', '820000']);
+
+function outsideOf(whole: Draft, spans: readonly Span[], isNation: boolean): string | null {
+  if (!isNation || spans.length < ENOUGH_FOR_BOUNDS) return null;
+  const [{ low, high }, bounds] = [likelySpan(whole), hull(spans)];
+  if (high >= bounds.low && low <= bounds.high) return null;
+  return `a figure between ${bounds.low} and ${bounds.high}, the lowest and highest of ${spans.length} provinces`;
+}
+
+function notTheSum(whole: Draft, spans: readonly Span[], tolerance: number, complete: boolean): string | null {
+  const [low, high] = [spans.reduce((sum, span) => sum + span.low, 0), spans.reduce((sum, span) => sum + span.high, 0)];
+  const span = likelySpan(whole);
+  const tooLittle = low > span.high + Math.abs(span.high) * tolerance;
+  if (!tooLittle && (!complete || high >= span.low - Math.abs(span.low) * tolerance)) return null;
+  const sum = Number(((low + high) / 2).toPrecision(8));
+  return `${complete ? '' : 'at least '}${sum}, the sum of the regions in it (${spans.length})${powerOfTen(middleOf(whole), sum)}`;
+}

@@ -1,0 +1,70 @@
+import { yearOf } from '../../src/lib/period.ts';
+import type { Draft } from '../normalise/draft.ts';
+import type { Model } from '../normalise/model.ts';
+import type { Problem } from '../read/problem.ts';
+import { unlikely } from './unlikely.ts';
+
+/** Figures for a time that cannot be meant: before there were statistics, or after the source was published. */
+export function checkPeriods(drafts: readonly Draft[], model: Model): Problem[] {
+  const newest = [...model.sources.values()].reduce((last, { published }) => later(last, published), '');
+  const published = (draft: Draft) =>
+    // Where one of several sources is undated, the newest of all is the latest that can be.
+    draft.sources.reduce((last, id) => later(last, model.sources.get(id)?.published || newest), '');
+  return drafts.flatMap((draft) => {
+    const { first, last } = endsOf(draft.period);
+    if (first === '') return [];
+    const year = yearOf(draft.period);
+    if (year < EARLIEST) return [impossible(draft)];
+    const told = published(draft);
+    if (year < FOUNDED) return [hit(draft, 'unlikely-period', `a year from ${FOUNDED} on`)];
+    if (told === '' || last <= endOf(told) || isPlanned(draft)) return [];
+    if (first > endOf(told)) return [hit(draft, 'future-period', `a time before its source was published, ${told}`)];
+    const closed = model.indicators.get(draft.indicator)?.closed === 'yes' || year > yearOf(told);
+    // The year to date, or an estimate, is told by the words of the document.
+    if (!closed || draft.periodNote !== null || draft.status === 'provisional') return [];
+    return [hit(draft, 'unfinished-period', `a time that was over when its source was published, ${told}`)];
+  });
+}
+
+/** There is no statistic as old as this, and hardly one older than the republic. */
+const EARLIEST = 1800;
+const FOUNDED = 1949;
+
+function impossible(draft: Draft): Problem {
+  const expected = 'a year of modern statistics';
+  const advice = 'compare the year with the publication';
+  return { severity: 'error', ...draft.place(), check: 'impossible-period', value: draft.period, expected, advice };
+}
+
+function hit(draft: Draft, check: string, expected: string): Problem {
+  const advice = 'compare the year with the publication, and the date of the source in sources.csv';
+  return { ...unlikely(draft, check, expected, advice), value: draft.period };
+}
+
+function later(a: string, b: string): string {
+  return endOf(b) > endOf(a) ? b : a;
+}
+
+/** Plans are made before their time. */
+function isPlanned({ indicator, dimensions }: Draft): boolean {
+  return /(^|-)plan/.test(indicator) || /plan|target/i.test(dimensions.planStatus ?? '');
+}
+
+/** First and last day of a period, as far as its text says; empty for `not-stated`. */
+function endsOf(period: string): { first: string; last: string } {
+  const [from = '', to = from] = period.split('/');
+  return /^\d{4}/.test(from) ? { first: startOf(from), last: endOf(to) } : { first: '', last: '' };
+}
+
+function startOf(date: string): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(date);
+  return quarter ? `${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}` : date;
+}
+
+/** Texts compare as dates do once the last day is written out; months may be given a day too many. */
+function endOf(date: string): string {
+  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(date) ?? [];
+  if (year && quarter) return `${year}-${String(Number(quarter) * 3).padStart(2, '0')}-31`;
+  const missing = { 4: '-12-31', 7: '-31' }[date.length] ?? '';
+  return `${date}${missing}`;
+}

@@ -1,0 +1,89 @@
+import { matchColumns } from '../normalise/columns.ts';
+import { readRow } from '../normalise/read-row.ts';
+import type { Place, Problem } from '../read/problem.ts';
+import { placeInSidecar, placeOf, type RawTable } from '../read/raw-table.ts';
+
+type Confirmation = RawTable['sidecar']['confirmed'][number];
+
+/**
+ * Takes out the unlikely problems that the sidecar of a table they touch confirms. A confirmation that fits another
+ * number of problems than it says confirms none of them, so that no new fault hides behind an old reason.
+ */
+export function confirm(problems: readonly Problem[], tables: readonly RawTable[]): Problem[] {
+  const settled = new Set<Problem>();
+  const complaints: Problem[] = [];
+  for (const table of tables.filter(({ sidecar }) => sidecar.confirmed.length > 0)) {
+    const cells = new Map<Problem, Cell[]>();
+    for (const problem of problems.filter(({ unlikely }) => unlikely)) {
+      const touched = [problem, ...(problem.also ?? [])].filter(({ file }) => isOf(table, file));
+      if (touched.length > 0)
+        cells.set(
+          problem,
+          touched.map((place) => cellAt(table, place)),
+        );
+    }
+    // A fault that keeps figures out of the record keeps their problems out as well.
+    const whole = !problems.some(({ file, unlikely }) => isOf(table, file) && !unlikely);
+    for (const rule of table.sidecar.confirmed) {
+      const fitting = [...cells].flatMap(([problem, found]) =>
+        fits(rule, problem) && found.some((cell) => isAt(rule, cell)) ? [problem] : [],
+      );
+      if (fitting.length === rule.times) for (const problem of fitting) settled.add(problem);
+      else if (whole) complaints.push(complaintOf(table, rule, fitting.length));
+    }
+  }
+  return [...problems.filter((problem) => !settled.has(problem)), ...complaints];
+}
+
+function isOf(table: RawTable, file: string): boolean {
+  return file === table.file || file === table.sidecarFile;
+}
+
+function complaintOf(table: RawTable, { check, reason, times }: Confirmation, found: number): Problem {
+  return {
+    severity: 'error',
+    ...placeInSidecar(table, reason),
+    check: found === 0 ? 'unused-rule' : 'confirmed-times',
+    value: found === 0 ? `confirmed ${check}` : String(times),
+    expected: found === 0 ? `a problem of that name in ${table.file}` : `${found}, as many problems as it fits`,
+    advice:
+      found === 0
+        ? 'correct its row, line, column or printed text, or remove it'
+        : 'look each of them up, then write their number into times',
+  };
+}
+
+/** What a sidecar names a place by. */
+interface Cell {
+  readonly line: number;
+  readonly names: readonly string[];
+  readonly heading: string | null;
+}
+
+/** Row and heading of a place in the published file; no names for places outside its rows. */
+function cellAt(table: RawTable, place: Place): Cell {
+  for (const block of place.file === table.file ? table.blocks : []) {
+    const row = [block.headingRow, ...block.rows].findLast(({ line }) => line <= place.line);
+    if (!row || row.line + row.cells.join('').split('\n').length <= place.line) continue;
+    const index = row.cells.findLastIndex((_, cell) => !isBefore(place, placeOf(table, row, cell)));
+    const names = row === block.headingRow ? [] : readRow(row, matchColumns(table, block).columns, block.item).names;
+    return { line: row.line, names, heading: block.headings[index] ?? null };
+  }
+  return { line: place.line, names: [], heading: null };
+}
+
+function isBefore(a: Place, b: Place): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+
+function fits({ check, printed }: Confirmation, problem: Problem): boolean {
+  return check === problem.check && (printed === undefined || printed === problem.value);
+}
+
+function isAt({ row, line, column }: Confirmation, cell: Cell): boolean {
+  return (
+    (row === undefined || cell.names.includes(row)) &&
+    (line === undefined || cell.line === line) &&
+    (column === undefined || cell.heading === column)
+  );
+}

@@ -41,11 +41,12 @@ export function findInQuote(
 /**
  * Whether a quote prints all of these numbers, whatever their sign: a fall of 2.5% is -2.5.
  * A quote without digits writes its numbers in words and is not asked.
+ * @param values in the base unit; the quote may print them in units of ten to the `exponent`
  */
 export function quoteShows(quote: string, values: readonly number[], exponent: number): boolean {
   if (!/\d/.test(plainText(quote))) return true;
   const printed = [...numbersOf(quote)].flatMap(({ number }) => candidates(number, exponent)).map(Math.abs);
-  return values.every((value) => printed.some((one) => isSame(one, Math.abs(value) * 10 ** exponent)));
+  return values.every((value) => printed.some((one) => isSame(one, Math.abs(value))));
 }
 
 function candidates({ value, scale }: PrintedNumber, exponent: number): number[] {

@@ -1,5 +1,6 @@
 import { placeOf } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
+import { checkQuote } from './check-quote.ts';
 import { complainAbout } from './complain.ts';
 import { type Draft, keyOf } from './draft.ts';
 import { cleanQuote } from './find-in-quote.ts';
@@ -29,6 +30,7 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
   const indicator = resolveIndicator(cell, complain);
   const units = resolveUnits(cell, indicator, complain);
   const read = resolveNumber(cell, units, complain);
+  if (read) checkQuote(cell, read, units, complain);
   const { own, wanted } = units;
   if (
     result.problems.slice(before).some(({ unlikely }) => !unlikely) ||

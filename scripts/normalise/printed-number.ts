@@ -47,7 +47,7 @@ export const forms = {
   bound: new RegExp(`^(?<sign><=|>=|<|>|≤|≥) ?(?<number>${digits}) ?(?<suffix>${suffix})?$`),
   band: new RegExp(`^(?<from>${digits}) ?(?:-|–|—|~|至|to) ?(?<to>${digits}) ?(?<suffix>${suffix})?$`),
 } as const;
-const footnote = /(?<=[\d０-９%％万亿萬億]) ?(?:[①-⑳*†‡§¹²³⁴-⁹]|\[\d+\]|\(\d\)|（\d）)+$/u;
+const footnote = /(?<=[\d０-９%％万亿萬億]) ?(?:[①-⑳*†‡§¹²³⁴-⁹]|\[\d{1,3}\]|\(\d\)|（\d）)+$/u;
 /** Digits of other scripts, and numbers in one sign such as ½, ② or Ⅳ: compatibility forms would read ① as 1. */
 export const otherNumber = /[\p{N}--[0-9０-９]]/gv;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSafePattern } from './safe-pattern.ts';
 
 /**
  * The sidecar beside each table in `data/raw`: where the table comes from and what its rows and columns mean.
@@ -39,7 +40,10 @@ const ignored = z.strictObject({ ignore: z.string().min(1).describe('Why this is
 const item = z.union([ignored, placement]);
 const items = z.record(z.string(), item).describe('Row label to placement; several item columns are joined by " / ".');
 
-const pattern = z.string().refine((text) => isPattern(text), 'a regular expression');
+const pattern = z
+  .string()
+  .refine((text) => isPattern(text), { error: 'a regular expression', abort: true })
+  .refine((text) => isSafePattern(text), 'a regular expression without a repetition in a repetition');
 
 function isPattern(text: string): boolean {
   try {

@@ -56,10 +56,16 @@ export const otherNumber = /[\p{N}--[0-9０-９]]/gv;
  * footnote marks go first, because compatibility forms would turn `3.5①` into `3.51`.
  */
 export function plainText(text: string): string {
+  return inPlainSigns(withoutMarks(text));
+}
+
+/** Single spaces, none outside, and no footnote marks at the end. */
+function withoutMarks(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim().replace(footnote, '');
+}
+
+function inPlainSigns(text: string): string {
   return text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(footnote, '')
     .replace(/(?<=[\d０-９])[。．·](?=[\d０-９])/gu, '.')
     .replace(/−/g, '-')
     .normalize('NFKC')
@@ -73,8 +79,10 @@ export function plainText(text: string): string {
  * more than 15 digits, which a binary number does not hold
  */
 export function readPrintedNumber(text: string): PrintedNumber | null {
-  if (text.replace(/\s+/gu, ' ').trim().replace(footnote, '').search(otherNumber) !== -1) return null;
-  const plain = plainText(text);
+  const simple = /^[-+\d,.%]+$/.test(text);
+  const bare = simple ? text : withoutMarks(text);
+  if (!simple && bare.search(otherNumber) !== -1) return null;
+  const plain = simple ? text : inPlainSigns(bare);
   if (hasTooManyDigits(plain)) return null;
   return readSingle(plain) ?? readBound(plain) ?? readBand(plain);
 }
@@ -149,8 +157,11 @@ export function intervalOf(number: string, qualifier: Qualifier, scale = 0): Int
 
 /** Whether a number in the text has more digits than a binary number gives back as they were. */
 export function hasTooManyDigits(text: string): boolean {
-  return (plainText(text).match(/\d[\d,.]*/g) ?? []).some(
-    (number) => number.replace(/[,.]/g, '').replace(/^0+/, '').length > 15,
+  return (
+    text.length > 15 &&
+    (plainText(text).match(/\d[\d,.]*/g) ?? []).some(
+      (number) => number.replace(/[,.]/g, '').replace(/^0+/, '').length > 15,
+    )
   );
 }
 

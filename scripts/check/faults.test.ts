@@ -10,6 +10,12 @@ const fixtures = join(import.meta.dirname, 'fixtures');
 /** Each folder of `fixtures` laid over the sound one, and every line its check prints. */
 const faults: Readonly<Record<string, readonly string[]>> = {
   base: [],
+  'missing-period': [
+    'raw/income.csv:3:1  error missing-period  ""  expected a period, or not-stated  → compare the row with the publication; if it is so, say why in confirmed',
+  ],
+  'cut-integer': [
+    'raw/income.csv:3:10  error cut-file  "1646"  expected a line end behind it, or 5 digits as in the rows above  → compare the end of the file with the publication; if it is so, say why in confirmed',
+  ],
   'section-lost': [
     'raw/income.sidecar.json:32:7  error section-start  "2013"  expected a row of raw/income.csv with this label  → compare the rows with the publication and correct startsAt; else rows would be taken for those of another section',
   ],
@@ -58,7 +64,7 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'raw/income.sidecar.json:15:5  error incomplete-table  "2019, 2020"  expected 2020 in raw/income.csv; not 2019  → compare the file with the publication; only where it is whole correct holds',
   ],
   'cut-file': [
-    'raw/income.csv:3:13  error cut-file  "16467"  expected 2 decimals, as in the rows above, or a line end behind it  → compare the end of the file with the publication; if it is so, say why in confirmed',
+    'raw/income.csv:3:13  error cut-file  "16467"  expected a line end behind it, or 2 decimals as in the rows above  → compare the end of the file with the publication; if it is so, say why in confirmed',
   ],
   'no-numbers': [
     'raw/income.csv:2:6  error not-a-number  "①"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',

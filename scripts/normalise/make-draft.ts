@@ -22,7 +22,7 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
   const complain = complainAbout(cell, result);
   const region = resolveName('region', placement.region, model, complain);
   const sources = resolveSources(cell, complain);
-  const period = resolvePeriod(cell, complain);
+  const period = resolvePeriod(cell, complain, result.undated);
   if (region === undefined) result.held.unsure.add('regions');
   else result.held.regions.add(region);
   if (period === undefined) result.held.unsure.add('periods');

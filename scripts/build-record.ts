@@ -64,7 +64,8 @@ export function buildRecord(root: string): BuiltRecord {
   const normalised = tables.map((table) => ({ table, ...normaliseTable(table, model) }));
   for (const { problems: found } of normalised) problems.push(...found);
   const drafts = normalised.flatMap(({ drafts: found }) => found);
-  problems.push(...checkObservations(drafts, model), ...checkLikelihood(drafts, model, files));
+  problems.push(...checkObservations(drafts, model));
+  const outOfLine = checkLikelihood(drafts, model, files);
 
   const released = new Map(files.sources.map(({ row }) => [row.id, row.published]));
   const { kept, repeats } = mergeRepeats(drafts);
@@ -84,7 +85,7 @@ export function buildRecord(root: string): BuiltRecord {
     targets,
     claims,
     repeats,
-    problems: sortProblems(confirm(problems, tables)),
+    problems: sortProblems(confirm([...problems, ...outOfLine], tables)),
   };
 }
 

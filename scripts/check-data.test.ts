@@ -66,6 +66,16 @@ test('a file without sidecar, one that is not there and a good one can be checke
   ]);
 });
 
+test('a table is told where it differs from another, whichever of the two is to blame', () => {
+  const folder = temporaryFolder();
+  for (const name of ['base', 'tables-disagree']) cpSync(join(fixtures, name), folder, { recursive: true });
+  for (const name of ['raw/income.csv', 'raw/income-2020.csv'])
+    expect(check(folder, name).lines.map((line) => line.split('  ').slice(0, 3).join(' '))).toEqual([
+      'raw/income-2020.csv:3:4 error tables-disagree "16647.0"',
+      '1 files checked: 1 errors, 0 warnings.',
+    ]);
+});
+
 test('a path that is no data file is refused, not passed as sound', () => {
   expect(check(severalFaults(), '../elsewhere.csv').status).toBe(1);
   expect(check(severalFaults(), 'raw').status).toBe(1);

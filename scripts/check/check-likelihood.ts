@@ -12,7 +12,9 @@ import { checkYearlyChange } from './check-yearly-change.ts';
 import { groupDrafts } from './group-drafts.ts';
 
 /** Figures that are possible but out of line: with their kind, with time, with other regions, other tables, their parts. */
-export function checkLikelihood(drafts: readonly Draft[], model: Model, files: CatalogFiles): Problem[] {
+export function checkLikelihood(all: readonly Draft[], model: Model, files: CatalogFiles): Problem[] {
+  // A key that comes twice in one table is a fault of its own, and told as that.
+  const drafts = [...new Map(all.map((draft) => [draft.id, draft])).values()];
   const groups = groupDrafts(drafts);
   return [
     ...checkLikelyValues(drafts, model),

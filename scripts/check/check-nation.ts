@@ -41,7 +41,7 @@ function partsOf(byRegion: ReadonlyMap<string, unknown>, model: Model): Map<stri
   for (const id of byRegion.keys()) {
     const region = model.regions.get(id);
     if (!region || !PARTS.has(region.level) || OUTSIDE.has(id)) continue;
-    for (let at = region.parent; at !== ''; at = model.regions.get(at)?.parent ?? '') {
+    for (const at of around(region.parent, model)) {
       if (!byRegion.has(at)) continue;
       const levels = parts.get(at) ?? new Map<string, string[]>();
       const found = levels.get(region.level);
@@ -51,6 +51,13 @@ function partsOf(byRegion: ReadonlyMap<string, unknown>, model: Model): Map<stri
     }
   }
   return parts;
+}
+
+/** The regions a region lies in, from the inside out; a faulty catalog may run in circles. */
+function around(parent: string, model: Model): Set<string> {
+  const found = new Set<string>();
+  for (let at = parent; at !== '' && !found.has(at); at = model.regions.get(at)?.parent ?? '') found.add(at);
+  return found;
 }
 
 /** Groups of provinces or counties overlap and are no parts. */

@@ -47,36 +47,51 @@ function yearsExchanged(rows: readonly Draft[][], model: Model): Problem[] {
   return [...sheets.values()].flatMap((sheet) => {
     const indicator = model.indicators.get(sheet[0]?.[0]?.indicator ?? '');
     if (sheet.length < FEWEST_ROWS || !indicator?.rise.whole?.relative) return [];
-    return pairs(sheet).slice(0, 1);
+    const years = [...new Set(sheet.flatMap((row) => row.map(({ period }) => period)))].sort();
+    const pairs = years.slice(1).map((late, index) => pairOf(sheet, years[index] ?? '', late));
+    const found = pairs.filter(({ rows, smoother }) => rows >= FEWEST_ROWS && smoother >= rows * MOST);
+    // A year that stands out at both of its ends makes two pairs; the one that gains most is the one exchanged.
+    return found
+      .sort((a, b) => b.gain - a.gain)
+      .slice(0, 1)
+      .flatMap((pair) => exchanged(sheet, pair));
   });
 }
 
 const FEWEST_ROWS = 5;
 
-function pairs(sheet: readonly Draft[][]): Problem[] {
-  const years = [...new Set(sheet.flatMap((row) => row.map(({ period }) => period)))].sort();
-  const series = sheet.map((row) => new Map(row.map((draft) => [draft.period, middleOf(draft)])));
-  return years.slice(1).flatMap((late, index) => {
-    const early = years[index] ?? '';
-    const full = series.filter((row) => row.has(early) && row.has(late));
-    const gains = full.map((row) => {
-      const order = years.filter((year) => row.has(year));
-      const as = (year: string) => row.get(year) ?? 0;
-      const other = (year: string) => as(year === early ? late : year === late ? early : year);
-      return zigzag(order.map(as)) - zigzag(order.map(other));
-    });
-    if (full.length < FEWEST_ROWS || gains.filter((gain) => gain > 0).length < full.length * MOST) return [];
-    if ((median(gains) ?? 0) <= 0) return [];
-    const draft = sheet.flat().find(({ period }) => period === late) as Draft;
-    const expected = `years in order; ${gains.filter((gain) => gain > 0).length} of ${full.length} rows run smoother if ${early} and ${late} change places`;
-    return [{ ...unlikely(draft, 'years-exchanged', expected, ADVICE), value: late }];
-  });
-}
-
 const MOST = 0.9;
 
-/** How far a series goes back on its way. */
-function zigzag(values: readonly number[]): number {
-  const path = values.slice(1).reduce((sum, value, index) => sum + Math.abs(value - (values[index] ?? 0)), 0);
-  return path - Math.abs((values.at(-1) ?? 0) - (values[0] ?? 0));
+interface Pair {
+  readonly early: string;
+  readonly late: string;
+  readonly rows: number;
+  readonly smoother: number;
+  readonly gain: number;
+}
+
+function pairOf(sheet: readonly Draft[][], early: string, late: string): Pair {
+  const gains = sheet.flatMap((row) => gainOf(row, early, late));
+  const smoother = gains.filter((gain) => gain > 0).length;
+  return { early, late, rows: gains.length, smoother, gain: median(gains) ?? 0 };
+}
+
+function exchanged(sheet: readonly Draft[][], { early, late, rows, smoother }: Pair): Problem[] {
+  const draft = sheet.flat().find(({ period }) => period === late);
+  const expected = `years in order; ${smoother} of ${rows} rows run smoother if ${early} and ${late} change places`;
+  return draft ? [{ ...unlikely(draft, 'years-exchanged', expected, ADVICE), value: late }] : [];
+}
+
+/** How much shorter the way of a row is from year to year if two neighbouring years change places. */
+function gainOf(row: readonly Draft[], early: string, late: string): number[] {
+  const order = [...row].sort((a, b) => yearOf(a.period) - yearOf(b.period));
+  const at = order.findIndex(({ period }) => period === early);
+  if (at === -1 || order[at + 1]?.period !== late) return [];
+  const [before, a, b, after] = [at - 1, at, at + 1, at + 2].map((index) => order[index]);
+  return [wayOf([before, a, b, after]) - wayOf([before, b, a, after])];
+}
+
+function wayOf(drafts: readonly (Draft | undefined)[]): number {
+  const values = drafts.flatMap((draft) => (draft ? [middleOf(draft)] : []));
+  return values.slice(1).reduce((sum, value, index) => sum + Math.abs(value - (values[index] ?? 0)), 0);
 }

@@ -1,5 +1,5 @@
 import { isYear, yearOf } from '../../src/lib/period.ts';
-import { type Draft, keyOf } from '../normalise/draft.ts';
+import type { Draft } from '../normalise/draft.ts';
 
 /** What all tables say for one year of a series. */
 export interface YearOfSeries {
@@ -18,9 +18,9 @@ export interface Groups {
 }
 
 export function groupDrafts(drafts: readonly Draft[]): Groups {
-  const byKey = [...Map.groupBy(drafts, keyOf).values()];
+  const byKey = [...Map.groupBy(drafts, (draft) => `${whatOf(draft)}|${draft.region}|${draft.period}`).values()];
   const series = Map.groupBy(byKey, ([first]) => (first ? seriesKey(first) : null));
-  const byTime = Map.groupBy(drafts, (draft) => keyOf({ ...draft, region: '' }));
+  const byTime = Map.groupBy(drafts, (draft) => `${whatOf(draft)}|${draft.period}`);
   series.delete(null);
   return {
     byKey,
@@ -31,10 +31,15 @@ export function groupDrafts(drafts: readonly Draft[]): Groups {
   };
 }
 
+/** What is measured, wherever and whenever; codes stand in the order of the indicator. */
+function whatOf({ indicator, dimensions }: Draft): string {
+  return `${indicator}|${Object.values(dimensions).join('|')}`;
+}
+
 /** Series a draft belongs to: whole years, or the same part of each year; `null` for spans of years and undated figures. */
 export function seriesKey(draft: Draft): string | null {
-  const { period } = draft;
-  if (isYear(period)) return keyOf({ ...draft, period: '' });
+  const { period, region } = draft;
+  if (isYear(period)) return `${whatOf(draft)}|${region}`;
   const years = new Set(period.match(/\d{4}/g));
-  return years.size === 1 ? keyOf({ ...draft, period: period.replace(/\d{4}/g, '') }) : null;
+  return years.size === 1 ? `${whatOf(draft)}|${region}|${period.replace(/\d{4}/g, '')}` : null;
 }

@@ -24,6 +24,7 @@ export function writeSyntheticTable(folder: string, rows: number): void {
     title: 'Synthetic table',
     source: files.sources[0]?.row.id,
     hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    holds: { rows, values: rows },
     defaults: { indicator: INDICATOR },
     columns: [
       { name: 'region', role: 'region' },

@@ -408,6 +408,96 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'raw/income.sidecar.json:23:5  error sidecar-schema  ""  expected a text in printedFrom  → correct constants.0.printedFrom; "Keys of a sidecar" in data/README.md says what it holds',
     'raw/income.sidecar.json:24:16  error sidecar-schema  "1"  expected a text  → correct constants.0.value; "Keys of a sidecar" in data/README.md says what it holds',
   ],
+  'missing-period': [
+    'raw/income.csv:3:1  error missing-period  ""  expected a period, or not-stated  → compare the row with the publication; if it is so, say why in confirmed',
+  ],
+  'cut-integer': [
+    'raw/income.csv:3:10  error cut-file  "1646"  expected a line end behind it, or 5 digits as in the rows above  → compare the end of the file with the publication; if it is so, say why in confirmed',
+  ],
+  'section-lost': [
+    'raw/income.sidecar.json:32:7  error section-start  "2013"  expected a row of raw/income.csv with this label  → compare the rows with the publication and correct startsAt; else rows would be taken for those of another section',
+  ],
+  'section-twice': [
+    'raw/income.csv:6:1  error section-start  "构成（％）"  expected one row with this label; the first is in line 4  → compare the rows with the publication and correct startsAt; else rows would be taken for those of another section',
+  ],
+  'section-order': [
+    'raw/income.csv:2:1  error section-start  "2013"  expected a row below “2010” in line 4, as in the sidecar  → compare the rows with the publication and correct startsAt; else rows would be taken for those of another section',
+  ],
+  'unused-rules': [
+    'raw/income.csv:2:15  error unused-rule  "2019=bureau:2019"  expected heading=source:period, with the heading of a column of values  → compare it with the headings',
+    'raw/income.sidecar.json:13:3  error unused-rule  "^注"  expected the first cell of a row of raw/income.csv  → correct the rule after the file, or remove it',
+    'raw/income.sidecar.json:16:5  error unused-rule  "无"  expected a cell in a column of values of raw/income.csv  → correct the rule after the file, or remove it',
+    'raw/income.sidecar.json:23:9  error unused-rule  "收人"  expected a text in this column of raw/income.csv  → correct the rule after the file, or remove it',
+    'raw/income.sidecar.json:30:9  error unused-rule  "中国"  expected a text in this column of raw/income.csv  → correct the rule after the file, or remove it',
+    'raw/income.sidecar.json:38:9  error unused-rule  "收人"  expected a row label of raw/income.csv  → correct the rule after the file, or remove it',
+    'raw/income.sidecar.json:50:5  error unused-rule  "收人"  expected a row label of raw/income.csv  → correct the rule after the file, or remove it',
+    'raw/income.sidecar.json:61:7  error unused-rule  "line 2 / 2020"  expected a figure without an earlier rule in a row and column of raw/income.csv  → correct the rule after the file, or remove it',
+    'raw/income.sidecar.json:70:7  error unused-rule  "名称"  expected a heading of raw/income.csv  → correct the rule after the file, or remove it',
+  ],
+  'unused-heading-row': [
+    'raw/income.sidecar.json:11:5  error unused-rule  "2"  expected a row of the heading of raw/income.csv  → correct the rule after the file, or remove it',
+  ],
+  'swallowed-rows': [
+    'raw/income.csv:5:1  error swallowed-rows  "吉林,14936.0,16067.0"  expected a heading, title or note without figures in the columns of values  → correct headerRows, footer or layout, so that the row is read; if it is so, say why in confirmed',
+  ],
+  'swallowed-heading': [
+    'raw/income.csv:2:1  error swallowed-rows  "全国,16020.7,17131.5"  expected a heading, title or note without figures in the columns of values  → correct headerRows, footer or layout, so that the row is read; if it is so, say why in confirmed',
+  ],
+  'names-of-objects': [
+    'raw/income.csv:2:1  error unknown-region  "constructor"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
+    'raw/income.csv:3:4  error unknown-item  "__proto__"  expected a row label described in items of the sidecar  → add it to items, or {"ignore": "why"}',
+    'raw/income.csv:4:1  error unknown-region  "toString"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means',
+  ],
+  'rows-gone': [
+    'raw/income.sidecar.json:8:5  error incomplete-table  "1 rows"  expected 3 rows in raw/income.csv; the last one is in line 2  → compare the file with the publication; only where it is whole correct holds',
+    'raw/income.sidecar.json:9:5  error incomplete-table  "2 values"  expected 6 cells with a figure in raw/income.csv  → compare the file with the publication; only where it is whole correct holds',
+    'raw/income.sidecar.json:12:7  error incomplete-table  "0 of level province"  expected 2 of level province in raw/income.csv; 河北省、吉林省 missing  → compare the file with the publication; only where it is whole correct holds',
+  ],
+  'year-gone': [
+    'raw/income.sidecar.json:9:5  error incomplete-table  "3 values"  expected 4 cells with a figure in raw/income.csv  → compare the file with the publication; only where it is whole correct holds',
+    'raw/income.sidecar.json:14:5  error incomplete-table  "2018, 2020"  expected 2018..2020 in raw/income.csv; 2019 missing  → compare the file with the publication; only where it is whole correct holds',
+  ],
+  'other-than-held': [
+    'raw/income.sidecar.json:11:7  error incomplete-table  "1 of level province"  expected 1 of level province in raw/income.csv; 吉林省 missing; not 河北省  → compare the file with the publication; only where it is whole correct holds',
+    'raw/income.sidecar.json:15:5  error incomplete-table  "2019, 2020"  expected 2020 in raw/income.csv; not 2019  → compare the file with the publication; only where it is whole correct holds',
+  ],
+  'cut-file': [
+    'raw/income.csv:3:13  error cut-file  "16467"  expected a line end behind it, or 2 decimals as in the rows above  → compare the end of the file with the publication; if it is so, say why in confirmed',
+  ],
+  'no-numbers': [
+    'raw/income.csv:2:6  error not-a-number  "①"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:3:6  error not-a-number  "²"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:4:6  error not-a-number  "0,123"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:5:6  error not-a-number  "0012"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:6:6  error not-a-number  "1234567890123456"  expected a number of at most 15 digits, which is as many as can be held  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:7:6  error not-a-number  "1e5"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:8:6  error not-a-number  "½"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:9:6  error not-a-number  "٣"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:10:6  error not-a-number  "--5"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:11:6  error not-a-number  "5-"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:12:6  error not-a-number  "(123)"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:13:6  error not-a-number  "16467,04"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:14:6  error not-a-number  "1.234.567"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:15:6  error not-a-number  "5-3"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:16:6  error not-a-number  "5****************************************x"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+    'raw/income.csv:17:6  error not-a-number  "Ⅻ"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues',
+  ],
+  'unit-words': [
+    'raw/income.csv:2:4  error wrong-unit  "16467.04%"  expected a number in yuan, not in percent  → compare the cell with the publication and correct its unit in the sidecar',
+    'raw/income.csv:2:14  error wrong-unit  "362000人"  expected a number in persons-10k, not in persons  → compare the cell with the publication and correct its unit in the sidecar',
+    'raw/income.csv:3:4  error wrong-unit  "16467户"  expected a number in yuan, not in 户  → compare the cell with the publication and correct its unit in the sidecar',
+    'raw/income.csv:3:11  error not-a-number  "36.2万人"  expected a number without 万 or 亿 of its own: the column is already in units of 10^4  → correct the cell after the publication; if it means "no value", list it in missingValues',
+  ],
+  'quote-without-figure': [
+    'raw/income.csv:3:4  error quote-without-figure  "16467"  expected this number in the quote: 河北农村居民人均可支配收入16647元  → compare cell and quote with the publication; if it is so, say why in confirmed',
+  ],
+  'zeros-for-missing': [
+    'raw/income.csv:3:6  error impossible-value  "0.0"  expected income between 0.01 and 1000000  → compare with the publication: unit, decimal point, column',
+    'raw/income.csv:4:6  error impossible-value  "0.0"  expected income between 0.01 and 1000000  → compare with the publication: unit, decimal point, column',
+  ],
+  'endless-pattern': [
+    'raw/income.sidecar.json:19:7  error sidecar-schema  "columns.1.match"  expected a regular expression without a repetition in a repetition  → see "A new table" in data/README.md',
+  ],
 };
 
 function folderOf(fault: string): string {

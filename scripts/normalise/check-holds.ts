@@ -43,7 +43,9 @@ function checkRegions(table: RawTable, { regions }: Held, model: Model): Problem
     const list = entryOf(wanted, level) ?? 0;
     const all = [...model.regions.values()].filter((row) => row.level === level).map(({ id }) => id);
     const listed =
-      typeof list === 'number' ? all : list.flatMap((name) => [...model.gazetteer.find(name), name].slice(0, 1));
+      typeof list === 'number'
+        ? all
+        : list.map((name) => model.gazetteer.find(name).find((id) => levelOf(id) === level) ?? name);
     const count = typeof list === 'number' ? list : list.length;
     const names = (ids: readonly string[]) =>
       ids

@@ -5,28 +5,42 @@ import type { BlockBody } from './block-body.ts';
 import { plainText } from './printed-number.ts';
 
 /**
- * A file that breaks off within its last number: it has no line end, and that number has fewer decimals than all others of its column.
- * A publisher may drop final zeros, hence it can be confirmed.
+ * A file that breaks off within its last number: it has no line end, and that number has fewer decimals than most of its column, or
+ * fewer digits before the point than any. A publisher may drop final zeros, hence it can be confirmed.
  */
 export function cutFile(table: RawTable, bodies: readonly BlockBody[]): Problem[] {
   const body = bodies.at(-1);
   const [last, ...others] = [...(body?.rows ?? [])].reverse();
   const column = body?.values.find(({ index }) => index === body.block.headings.length - 1);
   if (!last || !column || table.endsWithLine || last.row.line !== table.rows.at(-1)?.line) return [];
-  const decimals = (row: typeof last) =>
-    /^[-+]?[\d,]+(?:\.(\d*))?$/.exec(plainText(clean(row.row.cells[column.index])));
-  const own = decimals(last);
-  const rest = others.flatMap((row) => decimals(row)?.[1]?.length ?? (decimals(row) ? 0 : []));
-  if (!own || rest.length === 0 || (own[1]?.length ?? 0) >= Math.min(...rest)) return [];
+  const lengthsOf = ({ row }: typeof last) => lengths(clean(row.cells[column.index]));
+  const own = lengthsOf(last);
+  const rest = others.flatMap((row) => lengthsOf(row) ?? []);
+  if (!own || rest.length === 0) return [];
+  const decimals = mostFrequent(rest.map((one) => one.decimals));
+  const whole = Math.min(...rest.map((one) => one.whole));
+  if (own.decimals >= decimals && own.whole >= whole) return [];
   return [
     {
       severity: 'error',
       ...placeOf(table, last.row, column.index),
       check: 'cut-file',
-      value: own[0],
-      expected: `${Math.min(...rest)} decimals, as in the rows above, or a line end behind it`,
+      value: clean(last.row.cells[column.index]),
+      expected: `a line end behind it, or ${own.decimals < decimals ? `${decimals} decimals` : `${whole} digits`} as in the rows above`,
       advice: 'compare the end of the file with the publication; if it is so, say why in confirmed',
       unlikely: true,
     },
   ];
+}
+
+/** Digits before and behind the point of a plain number. */
+function lengths(text: string): { whole: number; decimals: number } | null {
+  const [, whole, decimals = ''] = /^[-+]?([\d,]+)(?:\.(\d*))?$/.exec(plainText(text)) ?? [];
+  return whole === undefined ? null : { whole: whole.replaceAll(',', '').length, decimals: decimals.length };
+}
+
+/** The number that occurs most; of equals the first. */
+function mostFrequent(numbers: readonly number[]): number {
+  const counts = Map.groupBy(numbers, (number) => number);
+  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 0;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanQuote, findInQuote } from './find-in-quote.ts';
+import { cleanQuote, findInQuote, quoteShows } from './find-in-quote.ts';
 
 const find = (quote: string, value: number, exponent = 0) => {
   const found = findInQuote(quote, value, exponent);
@@ -47,4 +47,28 @@ test('a quote that writes the number in words, or another number, shows nothing'
   expect(find('五百户', 500)).toBeNull();
   expect(find('16467元', 16467.04)).toBeNull();
   expect(find('', 0)).toBeNull();
+});
+
+test('numbers in one sign do not run into the figures beside them', () => {
+  expect(find('②500户', 500)).toEqual(['500', 'exact', 500, 499.5, 500.5]);
+  expect(find('②500户', 2500)).toBeNull();
+});
+
+test('a quote shows a figure in any of its forms', () => {
+  expect(quoteShows('人均可支配收入16467元', [16467], 0)).toBe(true);
+  expect(quoteShows('人均可支配收入16647元', [16467], 0)).toBe(false);
+  expect(quoteShows('搬迁36.2万人', [362000], 4)).toBe(true);
+  expect(quoteShows('全市搬迁362000人', [362000], 4)).toBe(true);
+  expect(quoteShows('贫困人口3万余人', [30000], 4)).toBe(true);
+  // A fall is printed without its sign.
+  expect(quoteShows('比上年下降2.5%', [-2.5], 0)).toBe(true);
+  // Both ends of a band must be there.
+  expect(quoteShows('每户100-300元', [100, 300], 0)).toBe(true);
+  expect(quoteShows('每户100-200元', [100, 300], 0)).toBe(false);
+});
+
+test('a quote without digits is not asked, one with other digits is', () => {
+  expect(quoteShows('超过六成', [60], 0)).toBe(true);
+  expect(quoteShows('', [60], 0)).toBe(true);
+  expect(quoteShows('2020年超过六成', [60], 0)).toBe(false);
 });

@@ -1,8 +1,9 @@
-import { grammar, type PrintedNumber, plainText, readPrintedNumber } from './printed-number.ts';
+import { grammar, otherNumber, type PrintedNumber, plainText, readPrintedNumber } from './printed-number.ts';
 
 const { before, more, scale, behind } = grammar;
-const token = new RegExp(
-  String.raw`(?:${before})?\s*[-+]?\d[\d,]*(?:\.\d+)?\s*(?:${more})?\s*(?:${scale})?\s*(?:${more})?\s*(?:%|个百分点|個百分點)?\s*(?:${behind})?`,
+/** A number within a sentence, with the words around it. */
+export const token = new RegExp(
+  String.raw`(?:${before})? ?[-+]?\d[\d,]*(?:\.\d+)? ?(?:${more})? ?(?:${scale})? ?(?:${more})? ?(?:%|个百分点|個百分點)? ?(?:${behind})?`,
   'giu',
 );
 
@@ -11,6 +12,15 @@ export function cleanQuote(quote: string): string {
   return quote
     .replace(/(?<=\p{Script=Han})\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüê]+\)/giu, '')
     .replace(/([,，])[,，]+/gu, '$1');
+}
+
+/** Numbers that a quote prints in digits, with their text; numbers in one sign (①, ½) are none of them. */
+function* numbersOf(quote: string): Generator<{ printed: string; number: PrintedNumber }> {
+  for (const [raw] of plainText(cleanQuote(quote).replace(otherNumber, ' ')).matchAll(token)) {
+    const printed = raw.trim().replace(/,+$/, '');
+    const number = readPrintedNumber(printed);
+    if (number) yield { printed, number };
+  }
 }
 
 /**
@@ -23,14 +33,27 @@ export function findInQuote(
   exponent: number,
 ): { printed: string; number: PrintedNumber } | null {
   const wanted = value * 10 ** exponent;
-  for (const [raw] of plainText(cleanQuote(quote)).matchAll(token)) {
-    const printed = raw.trim();
-    const number = readPrintedNumber(printed.replace(/,+$/, ''));
-    if (!number || number.value === null) continue;
-    const candidates = number.scale === 0 ? [number.value, number.value * 10 ** exponent] : [number.value];
-    if (candidates.some((candidate) => Math.abs(candidate - wanted) <= Math.abs(wanted) * 1e-9)) {
-      return { printed: printed.replace(/,+$/, ''), number };
-    }
-  }
+  for (const found of numbersOf(quote))
+    if (candidates(found.number, exponent).some((candidate) => isSame(candidate, wanted))) return found;
   return null;
+}
+
+/**
+ * Whether a quote prints all of these numbers, whatever their sign: a fall of 2.5% is -2.5.
+ * A quote without digits writes its numbers in words and is not asked.
+ * @param values in the base unit; the quote may print them in units of ten to the `exponent`
+ */
+export function quoteShows(quote: string, values: readonly number[], exponent: number): boolean {
+  if (!/\d/.test(plainText(quote))) return true;
+  const printed = [...numbersOf(quote)].flatMap(({ number }) => candidates(number, exponent)).map(Math.abs);
+  return values.every((value) => printed.some((one) => isSame(one, Math.abs(value))));
+}
+
+function candidates({ value, scale }: PrintedNumber, exponent: number): number[] {
+  if (value === null) return [];
+  return scale === 0 ? [value, value * 10 ** exponent] : [value];
+}
+
+function isSame(candidate: number, wanted: number): boolean {
+  return Math.abs(candidate - wanted) <= Math.abs(wanted) * 1e-9;
 }

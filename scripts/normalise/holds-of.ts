@@ -26,13 +26,13 @@ function regionsByLevel(ids: ReadonlySet<string>, model: Model): NonNullable<Hol
       const rows = all.filter(({ id }) => ids.has(id));
       if (rows.length === 0) return [];
       const counted = rows.length === all.length || rows.length > FEW;
-      return [[level, counted ? rows.length : rows.map(({ id, name_zh }) => nameOf(id, name_zh, model))]];
+      return [[level, counted ? rows.length : rows.map((row) => nameOf(row, model))]];
     }),
   );
 }
 
-/** The name, where it means this region only. */
-function nameOf(id: string, name: string, model: Model): string {
-  const ids = model.gazetteer.find(name);
-  return ids.length === 1 && ids[0] === id ? name : id;
+/** The name, where it means no other region of the level. */
+function nameOf({ id, name_zh, level }: { id: string; name_zh: string; level: string }, model: Model): string {
+  const alike = model.gazetteer.find(name_zh).filter((other) => model.regions.get(other)?.level === level);
+  return alike.length === 1 && alike[0] === id ? name_zh : id;
 }

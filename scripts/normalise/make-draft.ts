@@ -1,5 +1,6 @@
 import { placeOf } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
+import { checkQuote } from './check-quote.ts';
 import { complainAbout } from './complain.ts';
 import { type Draft, keyOf } from './draft.ts';
 import { cleanQuote } from './find-in-quote.ts';
@@ -22,7 +23,7 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
   const complain = complainAbout(cell, result);
   const region = resolveRegion(cell, complain);
   const sources = resolveSources(cell, complain);
-  const period = resolvePeriod(cell, complain);
+  const period = resolvePeriod(cell, complain, result.undated);
   if (region === undefined) result.held.unsure.add('regions');
   else result.held.regions.add(region);
   if (period === undefined) result.held.unsure.add('periods');
@@ -30,6 +31,7 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
   const indicator = resolveIndicator(cell, complain);
   const units = resolveUnits(cell, indicator, complain);
   const read = resolveNumber(cell, units, complain);
+  if (read) checkQuote(cell, read, units, complain);
   const { own, wanted } = units;
   if (
     result.problems.slice(before).some(({ unlikely }) => !unlikely) ||

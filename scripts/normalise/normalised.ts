@@ -23,4 +23,6 @@ export interface Normalised {
   readonly held: Held;
   /** Rows whose unknown label has been reported. */
   readonly told: Set<CsvRow>;
+  /** Rows whose blank period has been reported. */
+  readonly undated: Set<CsvRow>;
 }

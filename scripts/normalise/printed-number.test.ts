@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { intervalOf, plainText, readPrintedNumber, shift } from './printed-number.ts';
+import { intervalOf, looksLikeNumber, plainText, readPrintedNumber, shift } from './printed-number.ts';
 
 const read = (text: string) => {
   const number = readPrintedNumber(text);
@@ -142,6 +142,29 @@ test.each([
   '5-5',
   '—',
   '…',
+  '0,123',
+  '00,123',
+  '0012',
+  '--5',
+  '5-',
+  '(123)',
+  '16467,04',
+  '1.234.567',
+  '5 5',
+  '①',
+  '²',
+  '①②',
+  '½',
+  'Ⅻ',
+  '㊿',
+  '٣',
+  '๓',
+  '𝟏𝟐',
+  '1٣',
+  '1234567890123456',
+  '16467.040000000001',
+  '9'.repeat(400),
+  `5${'*'.repeat(40)}x`,
 ])('"%s" is not clearly a number', (text) => {
   expect(readPrintedNumber(text)).toBeNull();
 });
@@ -149,6 +172,24 @@ test.each([
 test('the unit behind a number and the power of ten within it are told', () => {
   expect(readPrintedNumber('960多万人')).toMatchObject({ scale: 4, suffix: '人' });
   expect(readPrintedNumber('16467.04元')).toMatchObject({ scale: 0, suffix: '元' });
+});
+
+test('as many digits are read as a binary number gives back, and zero has no sign', () => {
+  expect(read('999999999999999')).toEqual(['exact', 999999999999999, 999999999999998.5, 999999999999999.5]);
+  expect(read('0.12345678901234')).toEqual(['exact', 0.12345678901234, 0.123456789012335, 0.123456789012345]);
+  expect(Object.is(readPrintedNumber('-0.0')?.value, 0)).toBe(true);
+});
+
+test('forty footnote marks are marks, also behind full-width figures', () => {
+  expect(read(`5${'*'.repeat(40)}`)).toEqual(['exact', 5, 4.5, 5.5]);
+  expect(read('１２①')).toEqual(['exact', 12, 11.5, 12.5]);
+  expect(read('12.5％②')).toEqual(['exact', 12.5, 12.45, 12.55]);
+});
+
+test('what looks like a number is told from words, readable or not', () => {
+  for (const text of ['0012', '12,34', '1.234.567', '9'.repeat(400), '3.5①', '约500', '-5%'])
+    expect(looksLikeNumber(text)).toBe(true);
+  for (const text of ['', '—', '全国', '2020年', '第3']) expect(looksLikeNumber(text)).toBe(false);
 });
 
 test('reading plain text again changes nothing', () => {

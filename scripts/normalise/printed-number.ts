@@ -28,7 +28,7 @@ const scales: Record<string, number> = {
 export const grammar = {
   before:
     '不超过|不超過|大约|大約|将近|將近|超过|超過|突破|不到|不足|高达|高達|至多|约|約|近|逾|超|about|around|some|nearly|almost|close to|over|above|more than|at least|less than|below|under|up to',
-  number: String.raw`[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`,
+  number: String.raw`[-+]?(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?:\.\d+)?`,
   more: '多|余|餘',
   scale: Object.keys(scales)
     .sort((a, b) => b.length - a.length)
@@ -38,22 +38,34 @@ export const grammar = {
 } as const;
 
 const { before, number: digits, more, scale: scaleWords, suffix, behind } = grammar;
-const single = new RegExp(
-  String.raw`^(?<before>${before})?\s*(?<number>${digits})\s*(?<more>${more})?\s*(?<scale>${scaleWords})?\s*(?<late>${more})?\s*(?<suffix>${suffix})?\s*(?<behind>${behind})?$`,
-  'i',
-);
-const bound = new RegExp(String.raw`^(?<sign><=|>=|<|>|≤|≥)\s*(?<number>${digits})\s*%?$`);
-const band = new RegExp(String.raw`^(?<from>${digits})\s*(?:-|–|—|~|至|to)\s*(?<to>${digits})\s*%?$`);
-const footnote = /(?<=[\d%万亿萬億])\s*(?:[①-⑳*†‡§¹²³⁴-⁹]+|\[\d+\]|\(\d\)|（\d）)+$/u;
+/** The whole grammar; spaces are single by the time it is tried, so that nothing is tried twice. */
+export const forms = {
+  single: new RegExp(
+    `^(?<before>${before})? ?(?<number>${digits}) ?(?<more>${more})? ?(?<scale>${scaleWords})? ?(?<late>${more})? ?(?<suffix>${suffix})? ?(?<behind>${behind})?$`,
+    'i',
+  ),
+  bound: new RegExp(`^(?<sign><=|>=|<|>|≤|≥) ?(?<number>${digits}) ?(?<suffix>${suffix})?$`),
+  band: new RegExp(`^(?<from>${digits}) ?(?:-|–|—|~|至|to) ?(?<to>${digits}) ?(?<suffix>${suffix})?$`),
+} as const;
+const footnote = /(?<=[\d０-９%％万亿萬億]) ?(?:[①-⑳*†‡§¹²³⁴-⁹]|\[\d{1,3}\]|\(\d\)|（\d）)+$/u;
+/** Digits of other scripts, and numbers in one sign such as ½, ② or Ⅳ: compatibility forms would read ① as 1. */
+export const otherNumber = /[\p{N}--[0-9０-９]]/gv;
 
 /**
  * Full-width digits and signs, the ideographic full stop between digits and the Unicode minus become plain;
  * footnote marks go first, because compatibility forms would turn `3.5①` into `3.51`.
  */
 export function plainText(text: string): string {
+  return inPlainSigns(withoutMarks(text));
+}
+
+/** Single spaces, none outside, and no footnote marks at the end. */
+function withoutMarks(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim().replace(footnote, '');
+}
+
+function inPlainSigns(text: string): string {
   return text
-    .trim()
-    .replace(footnote, '')
     .replace(/(?<=[\d０-９])[。．·](?=[\d０-９])/gu, '.')
     .replace(/−/g, '-')
     .normalize('NFKC')
@@ -63,15 +75,25 @@ export function plainText(text: string): string {
 /**
  * Reads a printed number. Precision is half a unit of the last printed digit; "over", "nearly" and their kin open a side;
  * bands such as `3-5` and bounds such as `<100` are intervals without a value.
- * @returns `null` for anything that is not clearly a number (`12,34`, `(12.3)`, `3.5.1`)
+ * @returns `null` for anything that is not clearly a number (`12,34`, `0,123`, `0012`, `(12.3)`, `3.5.1`, `①`), and for
+ * more than 15 digits, which a binary number does not hold
  */
 export function readPrintedNumber(text: string): PrintedNumber | null {
-  const plain = plainText(text);
+  const simple = /^[-+\d,.%]+$/.test(text);
+  const bare = simple ? text : withoutMarks(text);
+  if (!simple && bare.search(otherNumber) !== -1) return null;
+  const plain = simple ? text : inPlainSigns(bare);
+  if (hasTooManyDigits(plain)) return null;
   return readSingle(plain) ?? readBound(plain) ?? readBand(plain);
 }
 
+/** Whether a text is digits and signs of numbers, readable or not: `0012`, `12,34` and 400 digits are. */
+export function looksLikeNumber(text: string): boolean {
+  return /^[-+]?\d[\d,.]*%?$/.test(plainText(text)) || readPrintedNumber(text) !== null;
+}
+
 function readSingle(plain: string): PrintedNumber | null {
-  const groups = single.exec(plain)?.groups;
+  const groups = forms.single.exec(plain)?.groups;
   if (!groups?.number) return null;
   const scale = scales[(groups.scale ?? '').toLowerCase()] ?? 0;
   const qualifier = qualifierOf(groups.before ?? '', groups.more ?? groups.late ?? groups.behind ?? '');
@@ -79,7 +101,7 @@ function readSingle(plain: string): PrintedNumber | null {
 }
 
 function readBound(plain: string): PrintedNumber | null {
-  const groups = bound.exec(plain)?.groups;
+  const groups = forms.bound.exec(plain)?.groups;
   if (!groups?.number) return null;
   const limit = decimal(groups.number, 0);
   const up = groups.sign?.startsWith('>') || groups.sign === '≥';
@@ -90,15 +112,15 @@ function readBound(plain: string): PrintedNumber | null {
     high: up ? null : limit,
     qualifier: up ? (strict ? 'over' : 'atLeast') : strict ? 'below' : 'atMost',
     scale: 0,
-    suffix: '',
+    suffix: groups.suffix ?? '',
   };
 }
 
 function readBand(plain: string): PrintedNumber | null {
-  const groups = band.exec(plain)?.groups;
+  const groups = forms.band.exec(plain)?.groups;
   if (!groups?.from || !groups.to) return null;
   const [low, high] = [decimal(groups.from, 0), decimal(groups.to, 0)];
-  return low < high ? { value: null, low, high, qualifier: 'range', scale: 0, suffix: '' } : null;
+  return low < high ? { value: null, low, high, qualifier: 'range', scale: 0, suffix: groups.suffix ?? '' } : null;
 }
 
 function qualifierOf(front: string, rear: string): Qualifier {
@@ -133,11 +155,22 @@ export function intervalOf(number: string, qualifier: Qualifier, scale = 0): Int
   return { value, low: at(mantissa * 10n - half), high: at(mantissa * 10n + half) };
 }
 
+/** Whether a number in the text has more digits than a binary number gives back as they were. */
+export function hasTooManyDigits(text: string): boolean {
+  return (
+    text.length > 15 &&
+    (plainText(text).match(/\d[\d,.]*/g) ?? []).some(
+      (number) => number.replace(/[,.]/g, '').replace(/^0+/, '').length > 15,
+    )
+  );
+}
+
 /** Digits, a sign included, whose tenfold a binary number still holds exactly. */
 const SAFE_DIGITS = 14;
 
 function decimal(text: string, scale: number): number {
-  return Number(`${text.replace(/[,+]/g, '')}e${scale}`);
+  // A printed -0.0 is no number of its own.
+  return Number(`${text.replace(/[,+]/g, '')}e${scale}`) + 0;
 }
 
 /** Moves an interval by a power of ten, as between 元 and 万元. */

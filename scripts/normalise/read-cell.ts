@@ -1,7 +1,14 @@
 import type { Interval, Qualifier } from '../../src/lib/types.ts';
 import { entryOf } from '../read/entry-of.ts';
 import { findInQuote } from './find-in-quote.ts';
-import { intervalOf, type PrintedNumber, plainText, readPrintedNumber, shift } from './printed-number.ts';
+import {
+  hasTooManyDigits,
+  intervalOf,
+  type PrintedNumber,
+  plainText,
+  readPrintedNumber,
+  shift,
+} from './printed-number.ts';
 import type { ValueCell } from './value-cell.ts';
 
 /** A cell read as a number. */
@@ -13,6 +20,8 @@ export interface CellReading {
   readonly scaled: boolean;
   /** The text carries 万 or 亿: it is rounded, even where things are counted one by one. */
   readonly carriesScale: boolean;
+  /** Unit word behind the number, if any. */
+  readonly suffix: string;
 }
 
 /**
@@ -26,7 +35,11 @@ export function readCell(
   cellExponent: number,
 ): CellReading | string {
   const own = readPrintedNumber(entryOf(codes, cell) ?? cell);
-  if (!own) return 'a number such as 12,345.67, 约3.5万, <100 or 3-5';
+  if (!own) {
+    return hasTooManyDigits(entryOf(codes, cell) ?? cell)
+      ? 'a number of at most 15 digits, which is as many as can be held'
+      : 'a number such as 12,345.67, 约3.5万, <100 or 3-5';
+  }
   const quoted =
     table.sidecar.numbersIn === 'quote' && placement.quote && own.value !== null
       ? findInQuote(placement.quote, own.value, exponent)
@@ -44,6 +57,7 @@ export function readCell(
     printed,
     qualifier: qualified.qualifier,
     carriesScale: number.scale > 0,
+    suffix: number.suffix,
     scaled: number.scale > 0 || (quoted !== null && inBaseUnit(own, number, exponent)),
   };
 }

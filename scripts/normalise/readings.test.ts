@@ -116,6 +116,10 @@ test('missing markers give no figure, a printed zero does', () => {
   ]);
 });
 
+test('zeros that stand for no value are none once the sidecar says so', () => {
+  expect(cells('zeros-for-missing')).toEqual(['income CN 2020 17131.5']);
+});
+
 test('two heading rows make one heading', () => {
   expect(cells('two-heading-rows')).toEqual([
     'incidence CN 2019 0.6',

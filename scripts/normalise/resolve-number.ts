@@ -9,12 +9,28 @@ import type { ValueCell } from './value-cell.ts';
 /** The number of a cell, in the unit it is printed in. */
 export function resolveNumber(cell: ValueCell, units: Units, complain: Complain): CellReading | undefined {
   const read = readCell(cell, units.own?.exponent ?? 0, units.cell?.exponent ?? 0);
-  if (typeof read !== 'string') return read;
+  if (typeof read !== 'string') {
+    checkSuffix(cell, read, units, complain);
+    return read;
+  }
   return complain({
     check: 'not-a-number',
     value: cell.placement.printed ?? cell.cell,
     expected: read,
     advice: 'correct the cell after the publication; if it means "no value", list it in missingValues',
+  });
+}
+
+/** A unit word behind the number must be of the unit of the column: `362000人` is no number of 万人. */
+function checkSuffix({ model }: ValueCell, read: CellReading, { own }: Units, complain: Complain): void {
+  if (read.suffix === '' || !own) return;
+  const suffix = model.units.get(model.unit(read.suffix)[0] ?? '');
+  if (suffix?.kind === own.kind && (read.scaled || suffix.exponent === own.exponent)) return;
+  complain({
+    check: 'wrong-unit',
+    value: read.printed,
+    expected: `a number in ${own.id}, not in ${suffix?.id ?? read.suffix}`,
+    advice: 'compare the cell with the publication and correct its unit in the sidecar',
   });
 }
 

@@ -3,28 +3,39 @@ import type { Problem } from '../read/problem.ts';
 import { placeOf, type RawTable } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
 import type { BlockBody } from './block-body.ts';
-import { readPrintedNumber } from './printed-number.ts';
+import { looksLikeNumber } from './printed-number.ts';
 
 /**
  * Rows that count as heading, title or note although they hold figures: above the data where at least half of the columns of values do,
  * below it where any does. A number in a note or a row of column numbers may look so, hence it can be confirmed.
  */
 export function swallowedRows(table: RawTable, bodies: readonly BlockBody[]): Problem[] {
-  const taken = new Set(bodies.flatMap(({ block }) => block.rows.map(({ line }) => line)));
-  const starts = bodies.map(({ block }) => block.headingRow.line);
-  return table.rows
-    .filter(({ line }) => !taken.has(line))
-    .flatMap((row) => {
-      // A row above the first heading is measured by the columns of the first block.
-      const body = bodies.findLast((_, at) => (starts[at] ?? 0) <= row.line) ?? bodies[0];
-      const data = bodies.some(({ block }) => block.rows.some(({ line }) => line < row.line));
-      return body && holdsFigures(row, body, data) ? [swallowed(table, row)] : [];
-    });
+  return untakenRows(table, bodies).flatMap(({ row, below }) => {
+    // A row above the first heading is measured by the columns of the first block.
+    const body = bodies.findLast(({ block }) => block.headingRow.line <= row.line) ?? bodies[0];
+    return body && holdsFigures(row, body, below) ? [swallowed(table, row)] : [];
+  });
+}
+
+/** Rows of the file that are in no block, and whether any data stand above them. */
+function untakenRows({ rows }: RawTable, bodies: readonly BlockBody[]): { row: CsvRow; below: boolean }[] {
+  const untaken: { row: CsvRow; below: boolean }[] = [];
+  const lines = bodies.map(({ block }) => block.rows);
+  let [block, next] = [0, 0];
+  let below = false;
+  for (const row of rows) {
+    while (block < lines.length && next >= (lines[block]?.length ?? 0)) [block, next] = [block + 1, 0];
+    if (lines[block]?.[next]?.line === row.line) {
+      next++;
+      below = true;
+    } else untaken.push({ row, below });
+  }
+  return untaken;
 }
 
 function holdsFigures(row: CsvRow, { values }: BlockBody, below: boolean): boolean {
   const texts = values.map(({ index }) => clean(row.cells[index]));
-  const figures = texts.filter((text) => readPrintedNumber(text) && !(isYear(text) && !below)).length;
+  const figures = texts.filter((text) => looksLikeNumber(text) && !(isYear(text) && !below)).length;
   return below ? figures > 0 : figures > 0 && figures >= values.length / 2;
 }
 

@@ -1,6 +1,7 @@
 import type { RawTable } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
 import type { BlockBody } from './block-body.ts';
+import { complainAbout } from './complain.ts';
 import { layer } from './layers.ts';
 import { leftOut, withheld } from './left-out.ts';
 import { makeDraft } from './make-draft.ts';
@@ -33,7 +34,18 @@ export function takeConstants(
         codes: undefined,
         placement: layer(base(table), own, fact.placement),
       };
-      makeDraft({ table, row, fact, model, ...shown }, result);
+      const cell = { table, row, fact, model, ...shown };
+      if (shown.printed === '')
+        complainAbout(
+          cell,
+          result,
+        )({
+          check: 'not-a-number',
+          value: '',
+          expected: `a text in ${printedFrom} to be shown as printed`,
+          advice: 'compare the row with the publication, or leave it out with excludeRows',
+        });
+      makeDraft(cell, result);
     }
   }
 }

@@ -3,7 +3,7 @@ import { clean } from '../read/split-blocks.ts';
 import type { BlockBody } from './block-body.ts';
 import { leftOut } from './left-out.ts';
 import type { Normalised } from './normalised.ts';
-import { readPrintedNumber } from './printed-number.ts';
+import { looksLikeNumber } from './printed-number.ts';
 
 /** Counts the figures in ignored columns as left out, with the reason given. */
 export function takeIgnored(table: RawTable, { columns, whole: rows }: BlockBody, result: Normalised): void {
@@ -11,7 +11,7 @@ export function takeIgnored(table: RawTable, { columns, whole: rows }: BlockBody
     if (spec.role !== 'ignore') continue;
     for (const { row, fact } of rows) {
       const cell = clean(row.cells[index]);
-      if (table.sidecar.missingValues.includes(cell) || !readPrintedNumber(cell)) continue;
+      if (table.sidecar.missingValues.includes(cell) || !looksLikeNumber(cell)) continue;
       result.tally.figures++;
       result.leftOut.push(leftOut(table, row, heading, fact.label, spec.reason ?? ''));
     }

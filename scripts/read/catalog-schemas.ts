@@ -7,7 +7,7 @@ import { themes } from '../../src/lib/types.ts';
 const text = z.string();
 const filled = z.string().min(1, 'a value');
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'letters, digits, dots and hyphens');
-const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+const kebab = z.string().regex(/^(?!-|.*--|.*-$)[a-z0-9-]+$/, 'lower-case words joined by hyphens');
 const list = (separator: string) =>
   z.string().transform((cell) =>
     cell
@@ -26,7 +26,10 @@ const integer = z
 /** `a=b;c=d` */
 const assignments = z
   .string()
-  .regex(/^([A-Za-z]+=[A-Za-z0-9*-]+(;[A-Za-z]+=[A-Za-z0-9*-]+)*)?$/, 'name=code pairs separated by ;')
+  .refine(
+    (cell) => cell === '' || cell.split(';').every((pair) => /^[A-Za-z]+=[A-Za-z0-9*-]+$/.test(pair)),
+    'name=code pairs separated by ;',
+  )
   .transform((cell) =>
     Object.fromEntries(
       cell

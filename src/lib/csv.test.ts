@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { toCsv } from './csv.ts';
+import { toCsv, unguard } from './csv.ts';
 
 const column = (...values: unknown[]) =>
   toCsv(
@@ -24,6 +24,31 @@ test('text that a spreadsheet would run is disarmed', () => {
     "'-",
     "'\tx",
   ]);
+});
+
+test('full-width signs, and signs behind line breaks, tabs, spaces and what has no width, are disarmed like plain ones', () => {
+  for (const text of [
+    '＝1+1',
+    '＋A1',
+    '－cmd',
+    '＠SUM(A1)',
+    '﹦1',
+    '\n=1',
+    '\r\n=1',
+    ' =1',
+    '\t＝1',
+    '\u3000=1',
+    '\u200b=1',
+  ])
+    expect(Papa.parse(toCsv(['a'], [{ a: text }])).data[1]).toEqual([`'${text}`]);
+  expect(column('农村＝乡村', "it's", "'quoted'")).toEqual(['农村＝乡村', "it's", "'quoted'"]);
+});
+
+test('every text comes back when one apostrophe before a formula is taken away', () => {
+  const texts = ['=1', "'=1", "''＝1", '\n=1', "'\tx", '-2.3', "'-2.3", "'x", '－2.3', 'x', '', "'"];
+  const rows = texts.map((a) => ({ a, b: 'end' }));
+  const parsed = Papa.parse<{ a: string }>(toCsv(['a', 'b'], rows).trimEnd(), { header: true, newline: '\r\n' }).data;
+  expect(parsed.map(({ a }) => unguard(a))).toEqual(texts);
 });
 
 test('numbers stay numbers, printed ones too', () => {

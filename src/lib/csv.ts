@@ -9,8 +9,21 @@ export function toCsv(columns: readonly string[], rows: readonly Readonly<Record
   return `${Papa.unparse([[...columns], ...data], { newline: '\r\n' })}\r\n`;
 }
 
+/** Text of a cell as it was before `toCsv`: one apostrophe less where it stands before a formula. */
+export function unguard(cell: string): string {
+  return cell.startsWith("'") && isFormula(cell) ? cell.slice(1) : cell;
+}
+
 function guard(value: unknown): unknown {
-  return typeof value === 'string' && /^[=+\-@\t\r]/.test(value) && !/^[-+]?\d[\d,]*(\.\d+)?%?$/.test(value)
-    ? `'${value}`
-    : value;
+  return typeof value === 'string' && isFormula(value) ? `'${value}` : value;
+}
+
+/**
+ * A spreadsheet drops spaces, line breaks and what has no width before a sign, and takes full-width signs for plain ones.
+ * Apostrophes in front count too, so that taking one away gives the text back whatever it was.
+ */
+function isFormula(text: string): boolean {
+  if (/^[\p{L}\d]/u.test(text)) return false;
+  const plain = text.normalize('NFKC');
+  return /^'*(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@])/u.test(plain) && !/^[-+]?\d[\d,]*(?:\.\d+)?%?$/.test(text);
 }

@@ -46,6 +46,13 @@ export function codebookOf(dataset: Dataset): string {
       codes.map(({ code, name }) => ({ kind: 'dimension', name: id, code, zh: name.zh, en: name.en })),
     ),
     ...units.map(({ id, name }) => ({ kind: 'unit', name: id, code: '', zh: name.zh, en: name.en })),
+    {
+      kind: 'file',
+      name: `${dataset.id}.csv`,
+      code: '',
+      zh: "会被电子表格当作公式的文字，前面加有一个撇号（'）；去掉一个即为原文。",
+      en: "Text that a spreadsheet would take for a formula has an apostrophe (') in front; without it, it is the original.",
+    },
   ];
   return toCsv(['kind', 'name', 'code', 'zh', 'en'], entries);
 }

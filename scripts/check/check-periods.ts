@@ -14,7 +14,6 @@ export function checkPeriods(drafts: readonly Draft[], model: Model): Problem[] 
     const { first, last } = endsOf(draft.period);
     if (first === '') return [];
     const year = yearOf(draft.period);
-    if (year < EARLIEST) return [impossible(draft)];
     const told = published(draft);
     if (year < FOUNDED) return [hit(draft, 'unlikely-period', `a year from ${FOUNDED} on`)];
     if (told === '' || last <= endOf(told) || isPlanned(draft)) return [];
@@ -26,15 +25,8 @@ export function checkPeriods(drafts: readonly Draft[], model: Model): Problem[] 
   });
 }
 
-/** There is no statistic as old as this, and hardly one older than the republic. */
-const EARLIEST = 1800;
+/** Hardly a statistic of the record is older than the republic. */
 const FOUNDED = 1949;
-
-function impossible(draft: Draft): Problem {
-  const expected = 'a year of modern statistics';
-  const advice = 'compare the year with the publication';
-  return { severity: 'error', ...draft.place(), check: 'impossible-period', value: draft.period, expected, advice };
-}
 
 function hit(draft: Draft, check: string, expected: string): Problem {
   const advice = 'compare the year with the publication, and the date of the source in sources.csv';

@@ -21,6 +21,7 @@ function recordOf(rows: readonly string[], roles: Readonly<Record<string, string
     title: '表一',
     source: 'bureau',
     hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    holds: { rows: rows.length },
     defaults: { indicator: 'income' },
     columns: [
       ...Object.entries(roles).map(([name, role]) => ({ name, role })),

@@ -1,3 +1,4 @@
+import { entryOf } from '../read/entry-of.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
 import { matchColumns } from './columns.ts';
@@ -15,7 +16,7 @@ export function namedPlaces(table: RawTable, gazetteer: Gazetteer): readonly str
     const leading = columns.sort((a, b) => a.described - b.described)[0];
     for (const row of leading ? block.rows : []) {
       const text = clean(row.cells[leading?.index ?? 0]);
-      const [id, ...more] = gazetteer.find(leading?.spec.codes?.[text] ?? text);
+      const [id, ...more] = gazetteer.find(entryOf(leading?.spec.codes, text) ?? text);
       if (id !== undefined && more.length === 0) named.add(id);
     }
   }

@@ -77,7 +77,7 @@ function namedCells(row: CsvRow, columns: readonly Column[], role: 'region' | 'w
   if (wanted.length > 1) wanted.sort((a, b) => a.described - b.described);
   return wanted.map(({ index, spec }) => {
     const text = clean(row.cells[index]);
-    return { column: index, text: spec.codes?.[text] ?? text };
+    return { column: index, text: entryOf(spec.codes, text) ?? text };
   });
 }
 

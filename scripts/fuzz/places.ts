@@ -1,0 +1,313 @@
+import {
+  catalogGrid,
+  changedCell,
+  changedSidecar,
+  csvOf,
+  gridWith,
+  listOf,
+  misspelt,
+  objectOf,
+  pickTable,
+  withGrid,
+} from './edit.ts';
+import type { Mutation, Operator } from './mutation.ts';
+import type { Random } from './random.ts';
+import { type CellAt, cellsOf, type SidecarJson, type SoundRecord, type SoundTable, whereIs } from './sound-record.ts';
+
+/** Kind 4: the number is right, and stands at a place it is not of. */
+export const places: readonly Operator[] = [
+  {
+    name: 'name-shared-by-many',
+    kind: 4,
+    mutate: region((table, cell, { pick }) => changedCell(table, cell, pick(SHARED) ?? '')),
+  },
+  {
+    name: 'name-without-its-ending',
+    kind: 4,
+    mutate: region((table, cell) =>
+      changedCell(table, cell, cell.text.replace(/(?<=..)(自治县|自治州|自治区|[省市县区旗州])$/, '')),
+    ),
+  },
+  {
+    name: 'name-with-other-ending',
+    kind: 4,
+    mutate: region((table, cell) =>
+      changedCell(
+        table,
+        cell,
+        cell.text.replace(/县$|区$|市$/, (end) => (end === '县' ? '市' : '县')),
+      ),
+    ),
+  },
+  {
+    name: 'name-misspelt',
+    kind: 4,
+    mutate: region((table, cell, random) => changedCell(table, cell, misspelt(cell.text, random))),
+  },
+  {
+    name: 'name-of-other-row',
+    kind: 4,
+    mutate: region((table, cell, random, cells) => changedCell(table, cell, random.pick(cells)?.text ?? '')),
+  },
+  {
+    name: 'name-of-other-province',
+    kind: 4,
+    mutate: region((table, cell, { pick }) => changedCell(table, cell, pick(PROVINCES) ?? '')),
+  },
+  { name: 'name-of-its-parent', kind: 4, mutate: parentName },
+  { name: 'names-of-two-rows-swapped', kind: 4, mutate: swapped((table) => columnsOf(table, 'region')) },
+  { name: 'names-swapped-in-other-language', kind: 4, mutate: swapped(shownOnly) },
+  {
+    name: 'whole-names-of-two-rows-swapped',
+    kind: 4,
+    mutate: swapped((table) => [...columnsOf(table, 'region'), ...shownOnly(table)], true),
+  },
+  { name: 'names-one-row-down', kind: 4, mutate: namesOneRowDown },
+  { name: 'code-of-other-region', kind: 4, mutate: codeChanged((random, codes) => random.pick(codes) ?? '') },
+  {
+    name: 'code-digits-transposed',
+    kind: 4,
+    mutate: codeChanged((_, __, code) => code.replace(/(\d)(\d)(\d{2})$/, '$2$1$3')),
+  },
+  { name: 'code-in-columns-of-codes', kind: 4, mutate: codesOfColumn },
+  { name: 'region-of-table-mistaken', kind: 4, mutate: defaultRegion },
+  { name: 'province-column-mistaken', kind: 4, mutate: shownProvince },
+  { name: 'catalog-names-swapped', kind: 4, mutate: catalogSwapped(['name_zh', 'short_zh']) },
+  { name: 'catalog-english-names-swapped', kind: 4, mutate: catalogSwapped(['name_en', 'short_en']) },
+  { name: 'catalog-codes-swapped', kind: 4, mutate: catalogSwapped(['id', 'code']) },
+  { name: 'alias-at-wrong-region', kind: 4, mutate: aliasMoved },
+];
+
+/** Names that several places of China bear. */
+const SHARED = [
+  '鼓楼区',
+  '城关区',
+  '新华区',
+  '桥西区',
+  '市中区',
+  '朝阳区',
+  '铁西区',
+  '长安区',
+  '河东区',
+  '江北区',
+  '西湖区',
+  '普陀区',
+  '宝山区',
+  '南山区',
+  'Gulou',
+  'Chengguan',
+  'Chaoyang',
+  'Xinhua',
+];
+
+const PROVINCES = [
+  '河北',
+  '山西',
+  '陕西',
+  '河南',
+  '湖南',
+  '湖北',
+  '广东',
+  '广西',
+  '甘肃',
+  '青海',
+  '贵州',
+  '云南',
+  '四川',
+  '江苏',
+  '江西',
+  '西藏',
+  '新疆',
+  '全国',
+  '东部',
+];
+
+type CellChange = (table: SoundTable, cell: CellAt, random: Random, cells: readonly CellAt[]) => Mutation | null;
+
+function region(change: CellChange): Operator['mutate'] {
+  return (record, random) => {
+    const table = pickTable(record, random, (one) => cellsOf(one, 'region').length > 0);
+    const cells = table ? cellsOf(table, 'region') : [];
+    const cell = random.pick(cells);
+    return table && cell ? change(table, cell, random, cells) : null;
+  };
+}
+
+function columnsOf(table: SoundTable, role: string): number[] {
+  return table.columns.filter(({ spec }) => spec.role === role).map(({ index }) => index);
+}
+
+/** Columns with the same places in another language, or by code, which nothing is read from. */
+function shownOnly(table: SoundTable): number[] {
+  if (columnsOf(table, 'region').length === 0) return [];
+  return table.columns
+    .filter(
+      ({ heading, spec }) => spec.role === 'ignore' && /region_en|county_zh$|code|^Item$|name|Region/.test(heading),
+    )
+    .map(({ index }) => index);
+}
+
+function parentName(record: SoundRecord, random: Random): Mutation | null {
+  const grid = catalogGrid(record, 'regions.csv');
+  const byName = new Map(grid.flatMap((row) => [row[0], row[6], row[8]].map((name) => [name ?? '', row])));
+  return region((table, cell) => {
+    const parent = grid.find(([id]) => id === byName.get(cell.text)?.[4]);
+    return parent?.[6] ? changedCell(table, cell, parent[6]) : null;
+  })(record, random);
+}
+
+/** Some columns of two rows change places, and the numbers stay. */
+function swapped(which: (table: SoundTable) => number[], ifShown = false): Operator['mutate'] {
+  return (record, random) => {
+    const suits = (one: SoundTable) =>
+      one.body.length > 1 && which(one).length > 0 && (!ifShown || shownOnly(one).length > 0);
+    const table = pickTable(record, random, suits);
+    const [one, other] = random.shuffled(table?.body ?? []);
+    if (!table || one === undefined || other === undefined) return null;
+    const text = (row: number, column: number) => table.grid[row]?.[column] ?? '';
+    const cells = which(table).flatMap((column) => [
+      { row: one, column, text: text(other, column) },
+      { row: other, column, text: text(one, column) },
+    ]);
+    if (cells.every((cell) => cell.text === text(cell.row, cell.column))) return null;
+    const names = cells.slice(0, 2).map((cell) => cell.text);
+    return {
+      note: `${table.file}: ${names.join(' and ')} changed places, lines ${table.lines[one]} and ${table.lines[other]}`,
+      changes: withGrid(table, gridWith(table.grid, cells)),
+    };
+  };
+}
+
+function namesOneRowDown(record: SoundRecord, random: Random): Mutation | null {
+  const table = pickTable(record, random, (one) => cellsOf(one, 'region').length > 2);
+  const column = table && columnsOf(table, 'region')[0];
+  if (!table || column === undefined) return null;
+  const cells = table.body.map((row, at) => ({
+    row,
+    column,
+    text: table.grid[table.body.at(at - 1) ?? row]?.[column] ?? '',
+  }));
+  return {
+    note: `${table.file}: the names stand one row lower, the last one first`,
+    changes: withGrid(table, gridWith(table.grid, cells)),
+  };
+}
+
+function codeChanged(change: (random: Random, codes: readonly string[], code: string) => string): Operator['mutate'] {
+  return (record, random) => {
+    const codeCells = (one: SoundTable) =>
+      ['region', 'ignore'].flatMap((role) => cellsOf(one, role)).filter(({ text }) => /^\d{6}$/.test(text));
+    const table = pickTable(record, random, (one) => codeCells(one).length > 1);
+    const cell = table && random.pick(codeCells(table));
+    if (!table || !cell) return null;
+    return changedCell(
+      table,
+      cell,
+      change(
+        random,
+        codeCells(table).map(({ text }) => text),
+        cell.text,
+      ),
+    );
+  };
+}
+
+/** `codes` of a region column point to the division next door. */
+function codesOfColumn(record: SoundRecord, random: Random): Mutation | null {
+  const ids = catalogGrid(record, 'regions.csv').map(([id]) => id ?? '');
+  const entries = (one: SoundTable) =>
+    one.sidecar.columns.flatMap(({ role, codes }, at) =>
+      role === 'region'
+        ? Object.entries(codes ?? {}).flatMap(([text, code]) => (/^\d{6}$/.test(code) ? [{ at, text, code }] : []))
+        : [],
+    );
+  const table = pickTable(record, random, (one) => entries(one).length > 0);
+  const entry = table && random.pick(entries(table));
+  const near = ids.filter((id) => entry && id !== entry.code && id.slice(0, 4) === entry.code.slice(0, 4));
+  const other = random.pick(near);
+  if (!table || !entry || !other) return null;
+  return changedSidecar(table, `codes: ${entry.text} is ${other}, not ${entry.code}`, (json) => {
+    objectOf(listOf(json, 'columns')[entry.at] ?? {}, 'codes')[entry.text] = other;
+  });
+}
+
+/** The one region of a table, mistaken in its sidecar. */
+function defaultRegion(record: SoundRecord, random: Random): Mutation | null {
+  const table = pickTable(record, random, ({ sidecar }) => sidecar.defaults.region !== undefined);
+  const other = random.pick(PROVINCES);
+  if (
+    !table ||
+    !other ||
+    other === table.sidecar.defaults.region ||
+    (other === '全国' && table.sidecar.defaults.region === 'CN')
+  )
+    return null;
+  return changedSidecar(table, `region is ${other}, not ${table.sidecar.defaults.region}`, (json: SidecarJson) => {
+    objectOf(json, 'defaults').region = other;
+  });
+}
+
+/** The row says another province than its county lies in. */
+function shownProvince(record: SoundRecord, random: Random): Mutation | null {
+  const cells = (one: SoundTable) =>
+    one.columns.some(({ spec }) => spec.role === 'region')
+      ? one.columns
+          .filter(({ heading, spec }) => spec.role === 'ignore' && /province|省/.test(heading))
+          .map(({ index }) => index)
+      : [];
+  const table = pickTable(record, random, (one) => cells(one).length > 0);
+  const column = table && random.pick(cells(table));
+  const row = table && random.pick(table.body);
+  if (!table || column === undefined || row === undefined) return null;
+  const cell = { row, column, text: table.grid[row]?.[column] ?? '' };
+  const changed = changedCell(table, cell, random.pick(PROVINCES.slice(0, 14)) ?? '', true);
+  return changed && { ...changed, note: `${whereIs(table, cell)}: another province` };
+}
+
+/** Two provinces change names in the catalog. */
+function catalogSwapped(headings: readonly string[]): Operator['mutate'] {
+  return (record, random) => {
+    const grid = catalogGrid(record, 'regions.csv');
+    const rows = random.shuffled(grid.flatMap((row, at) => (row[3] === 'province' ? [at] : [])));
+    const [one = -1, other = -1] = rows;
+    const columns = headings.map((heading) => grid[0]?.indexOf(heading) ?? -1);
+    const cells = columns.flatMap((column) => [
+      { row: one, column, text: grid[other]?.[column] ?? '' },
+      { row: other, column, text: grid[one]?.[column] ?? '' },
+    ]);
+    if (!grid[one] || !grid[other]) return null;
+    return {
+      note: `catalog/regions.csv: ${headings.join(' and ')} of ${grid[one]?.[0]} and ${grid[other]?.[0]} changed places`,
+      changes: new Map([['catalog/regions.csv', csvOf(gridWith(grid, cells))]]),
+    };
+  };
+}
+
+/** An alias that a table uses goes to another region of the catalog. */
+function aliasMoved(record: SoundRecord, random: Random): Mutation | null {
+  const grid = catalogGrid(record, 'regions.csv');
+  const column = grid[0]?.indexOf('aliases') ?? -1;
+  const used = new Set(record.tables.flatMap((table) => cellsOf(table, 'region').map(({ text }) => text)));
+  const found = random.pick(
+    grid.flatMap((row, at) =>
+      (row[column] ?? '')
+        .split('|')
+        .filter((alias) => used.has(alias))
+        .map((alias) => ({ at, alias })),
+    ),
+  );
+  const other = random.pick(
+    grid.flatMap((row, at) => (at > 0 && at !== found?.at && row[3] === grid[found?.at ?? 0]?.[3] ? [at] : [])),
+  );
+  if (!found || other === undefined) return null;
+  const list = (row: number) =>
+    (grid[row]?.[column] ?? '').split('|').filter((alias) => alias && alias !== found.alias);
+  const cells = [
+    { row: found.at, column, text: list(found.at).join('|') },
+    { row: other, column, text: [...list(other), found.alias].join('|') },
+  ];
+  return {
+    note: `catalog/regions.csv: the alias ${found.alias} stands at ${grid[other]?.[0]}, not ${grid[found.at]?.[0]}`,
+    changes: new Map([['catalog/regions.csv', csvOf(gridWith(grid, cells))]]),
+  };
+}

@@ -38,7 +38,7 @@ export function gridWith(grid: Grid, cells: readonly CellAt[]): string[][] {
 }
 
 /** One cell of the published file reads otherwise. */
-export function changedCell(table: SoundTable, cell: CellAt, text: string, mustStop?: true): Mutation | null {
+export function changedCell(table: SoundTable, cell: CellAt, text: string, mustStop = false): Mutation | null {
   if (text === cell.text) return null;
   return {
     note: `${whereIs(table, cell)}: ${JSON.stringify(cell.text)} became ${JSON.stringify(text)}`,
@@ -52,7 +52,7 @@ export function changedSidecar(
   table: SoundTable,
   note: string,
   edit: (json: SidecarJson) => unknown,
-  mustStop?: true,
+  mustStop = false,
 ): Mutation | null {
   const json = JSON.parse(table.sidecarText) as SidecarJson;
   if (edit(json) === false) return null;

@@ -93,7 +93,7 @@ export const files: readonly Operator[] = [
     mutate: secondSidecar((text, source) => text.replace(/^ {2}"source": "[^"]*"/m, `  "source": "${source}"`)),
   },
   { name: 'sidecar-name-twice', kind: 6, mutate: nameTwice },
-  { name: 'sidecar-name-changed', kind: 6, mutate: sidecarKey('name', (table) => `${table.sidecar.name}-2`) },
+  { name: 'sidecar-name-changed', kind: 6, mutate: sidecarKey('name', (table) => `${table.sidecar.name}-2`, false) },
   { name: 'path-out-of-data', kind: 6, mutate: pathOut },
   { name: 'path-to-other-folder', kind: 6, mutate: pathElsewhere },
   { name: 'path-to-other-table', kind: 6, mutate: pathToNeighbour },
@@ -238,7 +238,7 @@ function nameTwice(record: SoundRecord, random: Random): Mutation | null {
   );
 }
 
-function sidecarKey(key: string, write: (table: SoundTable) => string): Operator['mutate'] {
+function sidecarKey(key: string, write: (table: SoundTable) => string, mustStop = true): Operator['mutate'] {
   return (record, random) => {
     const table = pickTable(record, random);
     return table
@@ -248,7 +248,7 @@ function sidecarKey(key: string, write: (table: SoundTable) => string): Operator
           (json) => {
             json[key] = write(table);
           },
-          true,
+          mustStop,
         )
       : null;
   };

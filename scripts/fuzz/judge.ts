@@ -67,7 +67,8 @@ function sameReadings(some: readonly Observation[], others: readonly Observation
 function near(one: Observation, other: Observation, kind: string): boolean {
   const close = (a: number | null, b: number | null) => {
     if (a === null || b === null) return a === b;
-    return Math.abs(a - b) <= (BY_POINTS.has(kind) ? MARGIN.points : MARGIN.share * Math.abs(b));
+    const margin = BY_POINTS.has(kind) ? MARGIN.points : MARGIN.share * Math.abs(b);
+    return Math.abs(a - b) <= margin * (1 + 1e-9);
   };
   if (one.value !== null || other.value !== null) return close(one.value, other.value);
   return close(one.low, other.low) && close(one.high, other.high);
@@ -92,7 +93,7 @@ export function compareTexts(sound: BuiltRecord, changed: BuiltRecord): string |
       if (runs(text)) return `${figure.id}: a spreadsheet would run ${JSON.stringify(text.slice(0, 20))}`;
     }
     const before = known.get(figure.id);
-    if (before && printsFigure(before) && !printsFigure(figure))
+    if (before && figure.quote !== null && printsFigure(before) && !printsFigure(figure))
       return `${figure.id}: its quote does not print ${figure.printed}`;
   }
   return null;

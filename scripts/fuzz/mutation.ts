@@ -16,7 +16,7 @@ export interface Mutation {
    * The files contradict themselves now, or hold what no reader can tell: passing is silent even where the figures are
    * the sound ones.
    */
-  readonly mustStop?: true;
+  readonly mustStop?: boolean;
 }
 
 /** The kinds of issue and guide: what goes wrong. */

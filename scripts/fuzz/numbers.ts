@@ -62,28 +62,39 @@ function rewrites(name: string, write: (text: string) => string): Operator {
   return { name, kind: 5, mutate };
 }
 
-/** What the cells of a column are counted in, as far as sidecar and row say so. */
-function unitOf(table: SoundTable, cell: CellAt): string {
-  const column = table.columns.find(({ index }) => index === cell.column)?.spec;
-  const unitColumn = table.columns.find(({ spec }) => spec.role === 'unit')?.index;
-  const stated = unitColumn === undefined ? undefined : table.grid[cell.row]?.[unitColumn];
-  return (
-    stated ?? column?.unit ?? table.sidecar.defaults.unit ?? column?.indicator ?? table.sidecar.defaults.indicator ?? ''
-  );
+/** Unit of a cell, where column and catalog leave no doubt of it. */
+function unitOf(record: SoundRecord, table: SoundTable, cell: CellAt): string | undefined {
+  const { defaults, items, sections } = table.sidecar;
+  const spec = table.columns.find(({ index }) => index === cell.column)?.spec;
+  const unitColumn = table.columns.find((column) => column.spec.role === 'unit')?.index;
+  if (unitColumn !== undefined) return table.grid[cell.row]?.[unitColumn];
+  if (/"(indicator|unit)"/.test(JSON.stringify([items, sections, spec?.items]))) return undefined;
+  return spec?.unit ?? defaults.unit ?? record.units.get(spec?.indicator ?? defaults.indicator ?? '');
 }
 
-const KINDS_OF_UNIT: readonly (readonly [RegExp, string])[] = [
-  [/^(元|yuan)|income(?!.*(share|growth|ratio))|consumption|yuan/, '元'],
-  [/人|persons|population|headcount|settlers/, '人'],
-  [/户|households/, '户'],
-  [/%|percent|growth|share|rate|incidence/, '%'],
-];
+/** What a unit is written as behind a number. */
+const SIGNS: Readonly<Record<string, string>> = {
+  yuan: '元',
+  元: '元',
+  persons: '人',
+  人: '人',
+  'persons-10k': '人',
+  万人: '人',
+  households: '户',
+  户: '户',
+  'households-10k': '户',
+  万户: '户',
+  homes: '套',
+  套: '套',
+  percent: '%',
+  '%': '%',
+};
 
 /** `16467.04%` among amounts of yuan. */
 function suffixOfOtherKind(record: SoundRecord, random: Random): Mutation | null {
   const table = pickTable(record, random, (one) => numberCells(one).length > 0);
   const cell = table && random.pick(numberCells(table));
-  const own = table && cell && KINDS_OF_UNIT.find(([kind]) => kind.test(unitOf(table, cell)))?.[1];
+  const own = table && cell && SIGNS[unitOf(record, table, cell) ?? ''];
   if (!table || !cell || !own) return null;
   const suffix = random.pick(
     ['元', '人', '户', '%', '套', '个百分点'].filter((one) => one !== own && !(own === '%' && one === '个百分点')),
@@ -94,14 +105,14 @@ function suffixOfOtherKind(record: SoundRecord, random: Random): Mutation | null
 /** `362000人` in a column of 万人. */
 function suffixOfOtherScale(record: SoundRecord, random: Random): Mutation | null {
   const scaled = (table: SoundTable) =>
-    numberCells(table).filter((cell) =>
-      /^(万|persons-10k|households-10k|homes-10k|yuan-100m|亿)/.test(unitOf(table, cell)),
-    );
+    numberCells(table).flatMap((cell) => {
+      const unit = unitOf(record, table, cell) ?? '';
+      return /^万|-10k$/.test(unit) && SIGNS[unit] ? [{ ...cell, sign: SIGNS[unit] }] : [];
+    });
   const table = pickTable(record, random, (one) => scaled(one).length > 0);
   const cell = table && random.pick(scaled(table));
   if (!table || !cell) return null;
-  const unit = /户|households/.test(unitOf(table, cell)) ? '户' : /元|yuan/.test(unitOf(table, cell)) ? '元' : '人';
-  return changedCell(table, cell, `${Math.round(Number(cell.text.replaceAll(',', '')) * 10_000)}${unit}`);
+  return changedCell(table, cell, `${Math.round(Number(cell.text.replaceAll(',', '')) * 10_000)}${cell.sign}`);
 }
 
 type QuoteCell = { readonly table: SoundTable; readonly quote: CellAt; readonly value: CellAt };
@@ -132,7 +143,7 @@ function quoteDigits(change: (digits: string) => string): Operator['mutate'] {
     const text = found.quote.text.replace(new RegExp(`(?<![\\d.])${digits}(?![\\d.]*\\d)`, 'g'), (printed) =>
       change(printed),
     );
-    return changedCell(found.table, found.quote, text, true);
+    return changedCell(found.table, found.quote, text);
   };
 }
 
@@ -141,12 +152,12 @@ function quoteOfOtherRow(record: SoundRecord, random: Random): Mutation | null {
   const other =
     found &&
     random.pick(cellsOf(found.table, 'quote').filter(({ text }) => !digitsIn(text).includes(found.value.text)));
-  return found && other ? changedCell(found.table, found.quote, other.text, true) : null;
+  return found && other ? changedCell(found.table, found.quote, other.text) : null;
 }
 
 function quoteGone(record: SoundRecord, random: Random): Mutation | null {
   const found = quoted(record, random);
-  return found && changedCell(found.table, found.quote, '', true);
+  return found && changedCell(found.table, found.quote, '');
 }
 
 /** The transcriber's digit, where the sentence beside it has another. */
@@ -159,6 +170,5 @@ function cellUnlikeQuote(record: SoundRecord, random: Random): Mutation | null {
   return {
     note: `${whereIs(found.table, found.value)}: ${found.value.text} became ${text}, the quote did not`,
     changes: withGrid(found.table, gridWith(found.table.grid, [cell])),
-    mustStop: true,
   };
 }

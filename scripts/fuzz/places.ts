@@ -12,7 +12,7 @@ import {
 } from './edit.ts';
 import type { Mutation, Operator } from './mutation.ts';
 import type { Random } from './random.ts';
-import { type CellAt, cellsOf, type SidecarJson, type SoundRecord, type SoundTable, whereIs } from './sound-record.ts';
+import { type CellAt, cellsOf, type SidecarJson, type SoundRecord, type SoundTable } from './sound-record.ts';
 
 /** Kind 4: the number is right, and stands at a place it is not of. */
 export const places: readonly Operator[] = [
@@ -56,11 +56,11 @@ export const places: readonly Operator[] = [
   },
   { name: 'name-of-its-parent', kind: 4, mutate: parentName },
   { name: 'names-of-two-rows-swapped', kind: 4, mutate: swapped((table) => columnsOf(table, 'region')) },
-  { name: 'names-swapped-in-other-language', kind: 4, mutate: swapped(shownOnly) },
+  { name: 'names-swapped-in-other-language', kind: 4, mutate: swapped(shownOnly, true) },
   {
     name: 'whole-names-of-two-rows-swapped',
     kind: 4,
-    mutate: swapped((table) => [...columnsOf(table, 'region'), ...shownOnly(table)], true),
+    mutate: swapped((table) => [...columnsOf(table, 'region'), ...shownOnly(table)], false, true),
   },
   { name: 'names-one-row-down', kind: 4, mutate: namesOneRowDown },
   { name: 'code-of-other-region', kind: 4, mutate: codeChanged((random, codes) => random.pick(codes) ?? '') },
@@ -137,13 +137,21 @@ function columnsOf(table: SoundTable, role: string): number[] {
   return table.columns.filter(({ spec }) => spec.role === role).map(({ index }) => index);
 }
 
-/** Columns with the same places in another language, or by code, which nothing is read from. */
+/** Roles that say what a cell is a value of; a column of another role is there to be seen. */
+const READ = new Set(['region', 'item', 'period', 'value', 'unit', 'dimension', 'source', 'id']);
+
+/** Columns with the same places in another language, or by code, which no figure takes its place from. */
 function shownOnly(table: SoundTable): number[] {
   if (columnsOf(table, 'region').length === 0) return [];
+  return shownAs(
+    table,
+    /^(region_en|region_zh_added|province_en|Region|Item|county_zh|site_en|admin_code|county_code)$/,
+  );
+}
+
+function shownAs(table: SoundTable, pattern: RegExp): number[] {
   return table.columns
-    .filter(
-      ({ heading, spec }) => spec.role === 'ignore' && /region_en|county_zh$|code|^Item$|name|Region/.test(heading),
-    )
+    .filter(({ heading, spec }) => !READ.has(spec.role) && pattern.test(heading))
     .map(({ index }) => index);
 }
 
@@ -157,7 +165,7 @@ function parentName(record: SoundRecord, random: Random): Mutation | null {
 }
 
 /** Some columns of two rows change places, and the numbers stay. */
-function swapped(which: (table: SoundTable) => number[], ifShown = false): Operator['mutate'] {
+function swapped(which: (table: SoundTable) => number[], mustStop = false, ifShown = false): Operator['mutate'] {
   return (record, random) => {
     const suits = (one: SoundTable) =>
       one.body.length > 1 && which(one).length > 0 && (!ifShown || shownOnly(one).length > 0);
@@ -174,6 +182,7 @@ function swapped(which: (table: SoundTable) => number[], ifShown = false): Opera
     return {
       note: `${table.file}: ${names.join(' and ')} changed places, lines ${table.lines[one]} and ${table.lines[other]}`,
       changes: withGrid(table, gridWith(table.grid, cells)),
+      ...(mustStop && { mustStop }),
     };
   };
 }
@@ -196,7 +205,7 @@ function namesOneRowDown(record: SoundRecord, random: Random): Mutation | null {
 function codeChanged(change: (random: Random, codes: readonly string[], code: string) => string): Operator['mutate'] {
   return (record, random) => {
     const codeCells = (one: SoundTable) =>
-      ['region', 'ignore'].flatMap((role) => cellsOf(one, role)).filter(({ text }) => /^\d{6}$/.test(text));
+      ['region', 'ignore'].flatMap((role) => cellsOf(one, role)).filter(({ text }) => /^[1-6]\d{5}$/.test(text));
     const table = pickTable(record, random, (one) => codeCells(one).length > 1);
     const cell = table && random.pick(codeCells(table));
     if (!table || !cell) return null;
@@ -208,6 +217,7 @@ function codeChanged(change: (random: Random, codes: readonly string[], code: st
         codeCells(table).map(({ text }) => text),
         cell.text,
       ),
+      !columnsOf(table, 'region').includes(cell.column),
     );
   };
 }
@@ -249,19 +259,14 @@ function defaultRegion(record: SoundRecord, random: Random): Mutation | null {
 
 /** The row says another province than its county lies in. */
 function shownProvince(record: SoundRecord, random: Random): Mutation | null {
-  const cells = (one: SoundTable) =>
-    one.columns.some(({ spec }) => spec.role === 'region')
-      ? one.columns
-          .filter(({ heading, spec }) => spec.role === 'ignore' && /province|省/.test(heading))
-          .map(({ index }) => index)
-      : [];
+  const cells = (one: SoundTable) => (columnsOf(one, 'region').length > 0 ? shownAs(one, /^province_zh$/) : []);
   const table = pickTable(record, random, (one) => cells(one).length > 0);
   const column = table && random.pick(cells(table));
   const row = table && random.pick(table.body);
   if (!table || column === undefined || row === undefined) return null;
   const cell = { row, column, text: table.grid[row]?.[column] ?? '' };
-  const changed = changedCell(table, cell, random.pick(PROVINCES.slice(0, 14)) ?? '', true);
-  return changed && { ...changed, note: `${whereIs(table, cell)}: another province` };
+  const other = random.pick(PROVINCES.filter((name) => !/全国|东部/.test(name) && !cell.text.startsWith(name)));
+  return cell.text && other ? changedCell(table, cell, other, true) : null;
 }
 
 /** Two provinces change names in the catalog. */
@@ -279,6 +284,7 @@ function catalogSwapped(headings: readonly string[]): Operator['mutate'] {
     return {
       note: `catalog/regions.csv: ${headings.join(' and ')} of ${grid[one]?.[0]} and ${grid[other]?.[0]} changed places`,
       changes: new Map([['catalog/regions.csv', csvOf(gridWith(grid, cells))]]),
+      mustStop: true,
     };
   };
 }

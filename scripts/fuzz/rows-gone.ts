@@ -28,7 +28,7 @@ export const rowsGone: readonly Operator[] = [
 ];
 
 function cutInsideLastNumber(record: { tables: readonly SoundTable[] }, random: Random): Mutation | null {
-  const table = random.pick(record.tables.filter(({ text }) => /\d{2}\s*$/.test(text)));
+  const table = random.pick(record.tables.filter(({ text }) => /[\d.]{2}\s*$/.test(text)));
   const number = /[\d.]+\s*$/.exec(table?.text ?? '')?.[0].trim();
   if (!table || !number) return null;
   const kept = 1 + random.below(number.length - 1);
@@ -56,7 +56,7 @@ type Keeps = (row: number, at: number, count: number, random: Random) => boolean
 /** Keeps some of the rows. */
 function rows(keeps: Keeps): Operator['mutate'] {
   return (record, random) => {
-    const table = pickTable(record, random, ({ body }) => body.length > 2);
+    const table = pickTable(record, random, ({ body }) => body.length > 1);
     if (!table) return null;
     const drawn = random.below(2 ** 31);
     const fixed: Random = { ...random, below: (limit) => drawn % limit };
@@ -79,7 +79,7 @@ function without(table: SoundTable, gone: ReadonlySet<number>): Mutation {
 /** A row copied twice, with or without its neighbour lost by it. */
 function rowTwice(overwriting: boolean): Operator['mutate'] {
   return (record, random) => {
-    const table = pickTable(record, random, ({ body }) => body.length > 2);
+    const table = pickTable(record, random, ({ body }) => body.length > 1);
     const row = table && random.pick(table.body.slice(0, -1));
     const cells = row === undefined ? undefined : table?.grid[row];
     if (!table || row === undefined || !cells) return null;

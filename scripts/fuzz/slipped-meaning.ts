@@ -230,7 +230,7 @@ function itemColumn(table: SoundTable): CellAt[] {
 type EntryEdit = (all: SidecarJson, keys: readonly string[], random: Random) => unknown;
 
 /** Edits the `items` of the table, in which the labels of rows are described. */
-function items(edit: EntryEdit, mustStop?: true): Operator['mutate'] {
+function items(edit: EntryEdit, mustStop = false): Operator['mutate'] {
   return (record, random) => {
     const table = pickTable(record, random, ({ sidecar }) => Object.keys(sidecar.items).length > 1);
     const keys = random.shuffled(Object.keys(table?.sidecar.items ?? {}));
@@ -245,7 +245,7 @@ function items(edit: EntryEdit, mustStop?: true): Operator['mutate'] {
 }
 
 /** Edits the `codes` of a column. */
-function codes(edit: EntryEdit, mustStop?: true): Operator['mutate'] {
+function codes(edit: EntryEdit, mustStop = false): Operator['mutate'] {
   return (record, random) => {
     const table = pickTable(record, random, ({ sidecar }) => sidecar.columns.some(hasCodes));
     const at = random.pick(
@@ -269,7 +269,7 @@ function renamed(all: SidecarJson, from: string, to: string): void {
   for (const [key, value] of entries) all[key === from ? to : key] = value;
 }
 
-function keyed(note: string, edit: (json: SidecarJson) => unknown, mustStop?: true): Operator['mutate'] {
+function keyed(note: string, edit: (json: SidecarJson) => unknown, mustStop = false): Operator['mutate'] {
   return (record, random) => {
     const table = pickTable(record, random);
     return table ? changedSidecar(table, note, edit, mustStop) : null;

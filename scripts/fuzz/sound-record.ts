@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Column, matchColumns } from '../normalise/columns.ts';
 import { findSidecars } from '../read/find-tables.ts';
 import { parseCsv } from '../read/parse-csv.ts';
+import { readCatalog } from '../read/read-catalog.ts';
 import { readTable } from '../read/read-table.ts';
 import type { Sidecar } from '../read/sidecar.ts';
 
@@ -31,11 +32,15 @@ export interface SoundRecord {
   readonly tables: readonly SoundTable[];
   /** Text of a catalog. */
   readonly catalog: (name: string) => string;
+  /** Unit of each indicator. */
+  readonly units: ReadonlyMap<string, string>;
 }
 
 /** Reads every table that is text in UTF-8; others are left alone. */
 export function readSoundRecord(root: string): SoundRecord {
+  const { files } = readCatalog(root);
   return {
+    units: new Map(files.indicators.map(({ row }) => [row.id, row.unit])),
     tables: findSidecars(root).flatMap((sidecarFile) => soundTable(root, sidecarFile) ?? []),
     catalog: (name) => readFileSync(join(root, 'catalog', name), 'utf8'),
   };
@@ -68,19 +73,35 @@ export interface CellAt {
   readonly text: string;
 }
 
+/** Cells found before: operators ask every table for the same ones again and again. */
+const found = new WeakMap<SoundTable, Map<string, CellAt[]>>();
+
 /** Cells of the rows below columns of a role that hold something. */
 export function cellsOf(table: SoundTable, role: string): CellAt[] {
+  return remembered(table, role, () => findCells(table, role));
+}
+
+/** Cells that hold a number in plain digits. */
+export function numberCells(table: SoundTable): CellAt[] {
+  return remembered(table, 'number', () =>
+    cellsOf(table, 'value').filter(({ text }) => /^-?\d[\d,]*(?:\.\d+)?$/.test(text)),
+  );
+}
+
+function remembered(table: SoundTable, what: string, find: () => CellAt[]): CellAt[] {
+  const known = found.get(table) ?? new Map<string, CellAt[]>();
+  const cells = known.get(what) ?? find();
+  found.set(table, known.set(what, cells));
+  return cells;
+}
+
+function findCells(table: SoundTable, role: string): CellAt[] {
   const columns = table.columns.filter(({ spec }) => spec.role === role);
   return table.body.flatMap((row) =>
     columns
       .map(({ index }) => ({ row, column: index, text: table.grid[row]?.[index] ?? '' }))
       .filter(({ text }) => text.trim() !== ''),
   );
-}
-
-/** Cells that hold a number in plain digits. */
-export function numberCells(table: SoundTable): CellAt[] {
-  return cellsOf(table, 'value').filter(({ text }) => /^-?\d[\d,]*(?:\.\d+)?$/.test(text));
 }
 
 /** `raw/a.csv:12 "2019"`: where a cell stands, for notes. */

@@ -151,7 +151,7 @@ const OTHER: Record<string, string> = {
 /** The whole table, or a column of it, in another unit than it is printed in. */
 function unitDeclared(how: '10k' | 'other'): Operator['mutate'] {
   return (record, random) => {
-    const units = unitsOf(record);
+    const units = record.units;
     const table = pickTable(record, random, ({ sidecar }) => sidecar.columns.every(({ role }) => role !== 'unit'));
     const at = random.pick(
       (table?.sidecar.columns ?? []).flatMap(({ role }, index) => (role === 'value' ? [index] : [])),
@@ -169,12 +169,6 @@ function unitDeclared(how: '10k' | 'other'): Operator['mutate'] {
       if (entry) entry.unit = wrong;
     });
   };
-}
-
-/** Unit of each indicator. */
-function unitsOf(record: SoundRecord): Map<string, string> {
-  const [head = [], ...rows] = catalogGrid(record, 'indicators.csv');
-  return new Map(rows.map((row) => [row[0] ?? '', row[head.indexOf('unit')] ?? '']));
 }
 
 function unitCell(record: SoundRecord, random: Random): Mutation | null {

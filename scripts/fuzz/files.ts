@@ -37,6 +37,7 @@ export const files: readonly Operator[] = [
     mutate: bytes((table) => Buffer.from(table.text.replace(/\n$/, '\xE9\n'), 'latin1')),
   },
   { name: 'quotation-mark-open', kind: 6, mutate: text((table, random) => inserted(table.text, random, '"')) },
+  { name: 'quotation-marks-around-lines', kind: 6, mutate: text(quotedLines) },
   {
     name: 'all-cells-quoted',
     kind: 6,
@@ -134,6 +135,15 @@ function replacedLineEnd(table: SoundTable, random: Random, end: string): string
   const ends = [...table.text.matchAll(/\n(?!$)/g)].map(({ index }) => index);
   const at = random.pick(ends) ?? 0;
   return table.text.slice(0, at) + end + table.text.slice(at + 1);
+}
+
+/** A mark before the last cell of a line and one at the end of a later line make one cell of what is between. */
+function quotedLines(table: SoundTable, random: Random): string {
+  const all = lines(table);
+  const at = 1 + random.below(Math.max(all.length - 2, 1));
+  const to = Math.min(at + 1 + random.below(3), all.length - 1);
+  const opened = (all[at] ?? '').replace(/([^,]*)$/, '"$1');
+  return `${all.toSpliced(at, 1, opened).toSpliced(to, 1, `${all[to]}"`).join('\n')}\n`;
 }
 
 function utf16(plain: string): Buffer {

@@ -18,6 +18,8 @@ export const hangs: readonly Operator[] = [
   },
   { name: 'name-of-object-method-as-number', kind: 7, mutate: number(() => 'constructor') },
   { name: 'name-of-object-method-as-heading', kind: 7, mutate: headingNamed },
+  { name: 'name-of-object-method-in-codes', kind: 7, mutate: codedLabel },
+  { name: 'path-of-nothing', kind: 7, mutate: pathOfNothing },
   { name: 'pattern-that-hangs', kind: 7, mutate: hangingPattern },
   { name: 'folder-for-table', kind: 7, mutate: (record, random) => folderAt(random.pick(record.tables)?.file) },
   {
@@ -60,6 +62,36 @@ function label(words: readonly string[]): Operator['mutate'] {
     const cell = table && random.pick(cellsOf(table, role));
     return table && cell ? changedCell(table, cell, random.pick(words) ?? '') : null;
   };
+}
+
+/** The same word where `codes` are looked up. */
+function codedLabel(record: SoundRecord, random: Random): Mutation | null {
+  const coded = (table: SoundTable) =>
+    table.columns.filter(({ spec }) => spec.codes !== undefined).map(({ index }) => index);
+  const table = pickTable(record, random, (one) => coded(one).length > 0);
+  const column = table && random.pick(coded(table));
+  const row = table && random.pick(table.body);
+  if (!table || column === undefined || row === undefined) return null;
+  return changedCell(
+    table,
+    { row, column, text: table.grid[row]?.[column] ?? '' },
+    random.pick(['constructor', '__proto__', 'toString']) ?? '',
+  );
+}
+
+function pathOfNothing(record: SoundRecord, random: Random): Mutation | null {
+  const table = pickTable(record, random);
+  const path = random.pick(['', '.', './', '/']) ?? '';
+  return table
+    ? changedSidecar(
+        table,
+        `path is "${path}"`,
+        (json) => {
+          json.path = path;
+        },
+        true,
+      )
+    : null;
 }
 
 function headingNamed(record: SoundRecord, random: Random): Mutation | null {

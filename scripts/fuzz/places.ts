@@ -22,6 +22,11 @@ export const places: readonly Operator[] = [
     mutate: region((table, cell, { pick }) => changedCell(table, cell, pick(SHARED) ?? '')),
   },
   {
+    name: 'name-of-many-in-letters',
+    kind: 4,
+    mutate: region((table, cell, { pick }) => changedCell(table, cell, pick(SAME_IN_LETTERS) ?? '')),
+  },
+  {
     name: 'name-without-its-ending',
     kind: 4,
     mutate: region((table, cell) =>
@@ -121,6 +126,9 @@ const PROVINCES = [
   '全国',
   '东部',
 ];
+
+/** Names that read alike in letters, of places that are not written alike. */
+const SAME_IN_LETTERS = ['Suzhou', 'Taizhou', 'Fuzhou', 'Yichun', 'Yulin', 'Shanxi', 'Jilin', 'Hengshan'];
 
 type CellChange = (table: SoundTable, cell: CellAt, random: Random, cells: readonly CellAt[]) => Mutation | null;
 

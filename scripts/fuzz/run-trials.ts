@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Planned } from './operators.ts';
@@ -16,8 +16,20 @@ export interface TrialOptions {
   readonly onDone?: (done: number) => void;
 }
 
+/** Copies of the data that are in use; none is left behind, however the command ends. */
+const folders = new Set<string>();
+
+function removeFoldersOnExit(): void {
+  process.once('exit', () => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => process.exit(128 + constants.signals[signal]));
+}
+
 /** Tries all mutations, as many at a time as there are processors; in the order of the plan. */
 export async function runTrials({ data, seed, planned, onDone }: TrialOptions): Promise<Trial[]> {
+  removeFoldersOnExit();
   const trials: Trial[] = [];
   const queue = planned.map((one, at) => ({ one, at }));
   let done = 0;
@@ -56,6 +68,7 @@ interface Bench {
 
 async function startWorker(data: string, seed: number): Promise<Bench> {
   const folder = mkdtempSync(join(tmpdir(), 'rural-ledger-fuzz-'));
+  folders.add(folder);
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { data, folder, seed } });
   const end = async () => {
     await worker.terminate();

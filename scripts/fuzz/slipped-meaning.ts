@@ -1,7 +1,15 @@
 import { changedCell, changedSidecar, gridWith, listOf, misspelt, objectOf, pickTable, withGrid } from './edit.ts';
 import type { Mutation, Operator } from './mutation.ts';
 import type { Random } from './random.ts';
-import { type CellAt, cellsOf, type SidecarJson, type SoundRecord, type SoundTable, whereIs } from './sound-record.ts';
+import {
+  type CellAt,
+  cellsOf,
+  numberCells,
+  type SidecarJson,
+  type SoundRecord,
+  type SoundTable,
+  whereIs,
+} from './sound-record.ts';
 
 /** Kind 1: cells keep their numbers and lose, or change, what they are numbers of. */
 export const slippedMeaning: readonly Operator[] = [
@@ -142,6 +150,15 @@ export const slippedMeaning: readonly Operator[] = [
       return changedSidecar(table, 'excludeRows fits no row', (json) => listOf(json, 'excludeRows').push(rule), true);
     },
   },
+  { name: 'exclude-rows-of-everything', kind: 1, mutate: excludeEverything },
+  { name: 'missing-values-take-a-number', kind: 1, mutate: missingNumber },
+  { name: 'codes-rewrite-a-number', kind: 1, mutate: codedNumber },
+  { name: 'period-cell-emptied', kind: 1, mutate: emptiedCell(['period']) },
+  { name: 'name-cell-emptied', kind: 1, mutate: emptiedCell(['region', 'item', 'dimension']) },
+  { name: 'source-cell-emptied', kind: 1, mutate: emptiedCell(['source']) },
+  { name: 'unit-cell-emptied', kind: 1, mutate: emptiedCell(['unit']) },
+  { name: 'constant-of-other-column', kind: 1, mutate: constantColumn },
+  { name: 'period-of-second-group', kind: 1, mutate: secondGroup },
   { name: 'rule-one-line-down', kind: 1, mutate: ruleOneLineDown },
   { name: 'cell-rule-on-other-row', kind: 1, mutate: cellRuleOnOtherRow },
   { name: 'json-key-twice', kind: 1, mutate: jsonKeyTwice },
@@ -388,4 +405,74 @@ function ruralForUrban(record: SoundRecord, random: Random): Mutation | null {
   if (!known.includes(`\n${other},`)) return null;
   const text = `${table.sidecarText.slice(0, found.index)}"indicator": "${other}"${table.sidecarText.slice(found.index + found[0].length)}`;
   return { note: `${table.sidecarFile}: ${found[1]} became ${other}`, changes: new Map([[table.sidecarFile, text]]) };
+}
+
+/** An expression that was left empty fits every row. */
+function excludeEverything(record: SoundRecord, random: Random): Mutation | null {
+  const table = pickTable(record, random);
+  const column = table?.columns[0]?.heading;
+  if (!table) return null;
+  const rule = { column, match: '', reason: 'divider without figures' };
+  return changedSidecar(table, 'excludeRows takes every row', (json) => listOf(json, 'excludeRows').push(rule));
+}
+
+/** A number among the texts for "no value". */
+function missingNumber(record: SoundRecord, random: Random): Mutation | null {
+  const table = pickTable(record, random, (one) => numberCells(one).length > 0);
+  const text = table && random.pick(numberCells(table))?.text;
+  if (!table || text === undefined) return null;
+  return changedSidecar(table, `missingValues has ${text}`, (json) => {
+    json.missingValues = [...table.sidecar.missingValues, text];
+  });
+}
+
+/** `codes` of a column of values give a number for a number. */
+function codedNumber(record: SoundRecord, random: Random): Mutation | null {
+  const table = pickTable(record, random, (one) => numberCells(one).length > 0);
+  const cell = table && random.pick(numberCells(table));
+  const heading = table?.columns.find(({ index }) => index === cell?.column)?.heading ?? '';
+  const fits = ({ name, match }: SidecarJson) =>
+    name === heading || (name === undefined && new RegExp(String(match)).test(heading));
+  if (!table || !cell) return null;
+  return changedSidecar(table, `codes of ${heading}: ${cell.text} is ${cell.text}0`, (json) => {
+    const column = listOf(json, 'columns').find(fits);
+    if (column) objectOf(column, 'codes')[cell.text] = `${cell.text.replace('.', '')}0`;
+  });
+}
+
+/** A cell that was merged with the one above it in the table as printed. */
+function emptiedCell(roles: readonly string[]): Operator['mutate'] {
+  return (record, random) => {
+    const role = random.pick(roles) ?? '';
+    const table = pickTable(record, random, (one) => cellsOf(one, role).length > 0);
+    const cell = table && random.pick(cellsOf(table, role));
+    return table && cell ? changedCell(table, cell, '') : null;
+  };
+}
+
+function constantColumn(record: SoundRecord, random: Random): Mutation | null {
+  const table = pickTable(record, random, ({ sidecar }) => sidecar.constants.length > 0);
+  const column = random.pick(['', 'printed', ...(table?.columns.map(({ heading }) => heading) ?? [])]);
+  if (!table || column === undefined || table.sidecar.constants[0]?.printedFrom === column) return null;
+  const known = table.columns.some(({ heading }) => heading === column);
+  return changedSidecar(
+    table,
+    `printedFrom is "${column}"`,
+    (json) => {
+      for (const constant of listOf(json, 'constants')) constant.printedFrom = column;
+    },
+    !known,
+  );
+}
+
+/** `$2` of a pattern with one group is nothing. */
+function secondGroup(record: SoundRecord, random: Random): Mutation | null {
+  const table = pickTable(record, random, ({ sidecar }) =>
+    sidecar.columns.some(({ period }) => period?.includes('$1')),
+  );
+  if (!table) return null;
+  return changedSidecar(table, 'period of the year columns is $2', (json) => {
+    for (const column of listOf(json, 'columns'))
+      if (column.period) column.period = String(column.period).replace('$1', '$2');
+  });
 }

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildRecord } from './build-record.ts';
 import { copyOfData, layChanges } from './fuzz/mutated-folder.ts';
-import { OPERATORS, plan } from './fuzz/operators.ts';
+import { countOfTwoRounds, OPERATORS, plan } from './fuzz/operators.ts';
 import { runTrials } from './fuzz/run-trials.ts';
 import { fails, silentOperators, summaryTable } from './fuzz/summary.ts';
 import { Workshop } from './fuzz/workshop.ts';
@@ -19,7 +19,7 @@ const HELP = `npm run data:fuzz -- [options]
 
 Gets one thing in the data wrong at a time, and counts what became of it.
 
-  --count N      how many mutations (500)
+  --count N      how many mutations (each operator twice)
   --seed N       another seed gives other places (1)
   --kind N       only those of one kind, 1 to 8
   --operator S   only those of one operator
@@ -43,7 +43,7 @@ Outcomes
 Exit code 1 if anything of the kinds 1 to 6 is silent.`;
 
 const options = {
-  count: { type: 'string', default: '500' },
+  count: { type: 'string' },
   seed: { type: 'string', default: '1' },
   kind: { type: 'string' },
   operator: { type: 'string' },
@@ -75,7 +75,13 @@ async function main(): Promise<void> {
   else if (values.operators) for (const { kind, name } of OPERATORS) console.log(`${kind}  ${name}`);
   else if (values.repeat !== undefined) repeat(values.data, seed, values.repeat, values.keep);
   else if (chosen.length === 0) throw new Error('No operator is of that kind and name; --operators lists them.');
-  else await run(values, seed, whole('count', values.count), chosen);
+  else
+    await run(
+      values,
+      seed,
+      values.count === undefined ? countOfTwoRounds(chosen) : whole('count', values.count),
+      chosen,
+    );
 }
 
 function whole(name: string, text: string): number {

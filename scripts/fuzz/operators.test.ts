@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parseCsv } from '../read/parse-csv.ts';
 import { csvOf, misspelt } from './edit.ts';
 import type { Mutation } from './mutation.ts';
-import { OPERATORS, plan } from './operators.ts';
+import { countOfTwoRounds, OPERATORS, plan } from './operators.ts';
 import { randomFrom } from './random.ts';
 import { readSoundRecord, type SoundRecord } from './sound-record.ts';
 import { shifted } from './values-out-of-line.ts';
@@ -131,6 +131,7 @@ test('a plan takes every operator in turn, and heavy ones once', () => {
     { operator: 'cell-times-10', number: 1 },
     { operator: 'cell-times-10', number: 2 },
   ]);
+  expect(countOfTwoRounds(two)).toBe(3);
   expect(plan(3, [])).toEqual([]);
   expect(plan(0)).toEqual([]);
 });

@@ -27,6 +27,19 @@ export const TEST_STEPS = {
 /** The measurements of `npm run bench`, in their order. */
 export const MEASURES = ['weight', 'sight', 'compare', 'normalise', 'build'] as const;
 
+/** What may become of something wrong in the data. */
+export const OUTCOMES = {
+  located: 'an error with file, line and column in a file that was changed, or in its sidecar or table',
+  unlocated: 'it stopped the build, but every error is in another file',
+  right: 'no error, and every published value is what it was',
+  plausible:
+    'no error, and nobody could know from the record alone: no key of a value is lost, new or moved, none is off by more than 10 % (2 for rates, indices and years)',
+  silent:
+    'anything else that passes: also text published broken, a quote that lost its number, files that contradict themselves',
+  crash: 'an exception',
+  hang: 'not done in 10 s',
+} as const;
+
 /** By the name that `npm run` knows; `serve` is a program of the project itself. */
 export const COMMANDS = {
   start: {
@@ -84,6 +97,23 @@ export const COMMANDS = {
       expects: file,
     },
     options: { sheet: { value: 'NAME', says: 'the sheet of a workbook that has several' } },
+  },
+  'data:fuzz': {
+    call: 'npm run data:fuzz',
+    does: 'Gets one thing in the data wrong at a time, and counts what became of it. It fails if anything of the kinds 1 to 6 is silent.',
+    options: {
+      count: { value: 'N', says: 'how many mutations, otherwise each operator twice', expects: wholeNumber(1) },
+      seed: { value: 'N', says: 'another seed gives other places', default: '1', expects: wholeNumber(0) },
+      kind: { value: 'N', says: 'only those of one kind, 1 to 8', expects: wholeNumber(1, 8) },
+      operator: { value: 'NAME', says: 'only those of one operator' },
+      data: dataFolder,
+      list: { says: 'every mutation that passed in silence, crashed or hung, and how to repeat it' },
+      all: { says: 'every mutation' },
+      repeat: { value: 'NAME:N', says: 'does one mutation again and prints what it changed and every message' },
+      keep: { value: 'DIR', says: 'with --repeat: leaves the changed data there' },
+      operators: { says: 'the operators by kind' },
+    },
+    words: { Outcomes: OUTCOMES },
   },
   build: {
     call: 'npm run build',

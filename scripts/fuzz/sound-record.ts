@@ -50,14 +50,15 @@ function soundTable(root: string, sidecarFile: string): SoundTable | null {
   const { table } = readTable(root, sidecarFile);
   const block = table?.blocks[0];
   if (!table || !block || !/\.(csv|tsv|txt)$/i.test(table.file) || table.sidecar.encoding !== 'utf-8') return null;
-  const { rows } = parseCsv(table.text, table.sidecar.delimiter);
+  const text = readFileSync(join(root, table.file), 'utf8');
+  const { rows } = parseCsv(text, table.sidecar.delimiter);
   const at = new Map(rows.map(({ line }, index) => [line, index]));
   return {
     file: table.file,
     sidecarFile,
     sidecarText: table.sidecarText,
     sidecar: table.sidecar,
-    text: table.text,
+    text,
     grid: rows.map(({ cells }) => cells),
     lines: rows.map(({ line }) => line),
     headings: table.sidecar.headerRows.map((number) => number - 1),

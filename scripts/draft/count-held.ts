@@ -11,7 +11,7 @@ import type { OpenFile } from './open-file.ts';
  * What a table holds when it is read by its draft: rows, figures, regions and periods.
  * @returns `null` where the draft cannot be read so far
  */
-export function countHeld(draft: object, { rows, merges }: OpenFile, model: Model): Holds | null {
+export function countHeld(draft: object, { rows, merges }: OpenFile, model: Model): Partial<Holds> | null {
   const text = JSON.stringify({ ...draft, holds: { rows: 0 } });
   const parsed = sidecarSchema.safeParse(JSON.parse(text));
   const { json } = readJson('draft', text);
@@ -30,12 +30,13 @@ export function countHeld(draft: object, { rows, merges }: OpenFile, model: Mode
     invisible: 0,
     endsWithLine: true,
   };
-  const { held } = normaliseTable(table, model);
+  const { held, leftOut } = normaliseTable(table, model);
   const { rows: count, values, regions, periods } = holdsOf(held, model);
   return {
     rows: count,
     ...(values === undefined || held.unsure.has('values') ? {} : { values }),
     ...(regions === undefined || held.unsure.has('regions') ? {} : { regions }),
     ...(periods === undefined || held.unsure.has('periods') ? {} : { periods }),
+    ...(leftOut.length === 0 ? {} : { leftOut: leftOut.length }),
   };
 }

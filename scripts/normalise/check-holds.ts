@@ -11,11 +11,12 @@ import { placeOfKey } from './place-of-key.ts';
 const SOME = 20;
 
 /** Whatever a table lacks of what its sidecar says it holds, or has beyond it, by name where it can be named. */
-export function checkHolds(table: RawTable, held: Held, model: Model): Problem[] {
+export function checkHolds(table: RawTable, held: Held, leftOut: number, model: Model): Problem[] {
   const { holds } = table.sidecar;
   return [
     ...checkRows(table, held),
     ...(holds.values === undefined || held.unsure.has('values') ? [] : checkValues(table, held, holds.values)),
+    ...(held.unsure.has('values') ? [] : checkLeftOut(table, leftOut)),
     ...(held.unsure.has('regions') ? [] : checkRegions(table, held, model)),
     ...(held.unsure.has('periods') ? [] : checkPeriods(table, held)),
   ];
@@ -31,6 +32,14 @@ function checkRows(table: RawTable, { rows }: Held): Problem[] {
 function checkValues(table: RawTable, { values }: Held, wanted: number): Problem[] {
   if (values === wanted) return [];
   return [incomplete(table, ['values'], `${values} values`, `${wanted} cells with a figure in ${table.file}`)];
+}
+
+/** A rule that is too broad keeps back more than was meant. */
+function checkLeftOut(table: RawTable, leftOut: number): Problem[] {
+  const { leftOut: wanted } = table.sidecar.holds;
+  if (leftOut === wanted) return [];
+  const found = `${leftOut} left out`;
+  return [incomplete(table, ['leftOut'], found, `${wanted} figures withheld, excluded or ignored in ${table.file}`)];
 }
 
 function checkRegions(table: RawTable, { regions }: Held, model: Model): Problem[] {

@@ -10,7 +10,7 @@ const FEW = 12;
  * The key `holds` for a table as it was read: rows, figures, regions by level and periods.
  * Whole levels and long lists are numbers, a few regions are named, so that the check can name what is missing.
  */
-export function holdsOf({ rows, values, regions, periods }: Held, model: Model): Holds {
+export function holdsOf({ rows, values, regions, periods }: Held, model: Model): Omit<Holds, 'leftOut'> {
   return {
     rows,
     ...(values === 0 ? {} : { values }),

@@ -37,7 +37,7 @@ export function normaliseTable(table: RawTable, model: Model): Normalised {
     takeIgnored(table, body, result);
     takeConstants(table, body, model, result);
   }
-  for (const problem of checkHolds(table, result.held, model)) result.problems.push(problem);
+  for (const problem of checkHolds(table, result.held, result.leftOut.length, model)) result.problems.push(problem);
   for (const { kind } of result.leftOut) result.tally[kind]++;
   const { figures, published, withheld, unplaced } = result.tally;
   // Nothing may vanish: a figure that is neither published nor accounted for is a fault of this program.

@@ -20,8 +20,8 @@ export interface CellReading {
   readonly scaled: boolean;
   /** The text carries 万 or 亿: it is rounded, even where things are counted one by one. */
   readonly carriesScale: boolean;
-  /** Unit word behind the number, if any. */
-  readonly suffix: string;
+  /** Unit words behind the number and behind the transcribed cell, if any. */
+  readonly suffixes: readonly string[];
 }
 
 /**
@@ -57,7 +57,7 @@ export function readCell(
     printed,
     qualifier: qualified.qualifier,
     carriesScale: number.scale > 0,
-    suffix: number.suffix,
+    suffixes: [...new Set([number.suffix, own.suffix])].filter((word) => word !== ''),
     scaled: number.scale > 0 || (quoted !== null && inBaseUnit(own, number, exponent)),
   };
 }

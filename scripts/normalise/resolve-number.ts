@@ -10,7 +10,7 @@ import type { ValueCell } from './value-cell.ts';
 export function resolveNumber(cell: ValueCell, units: Units, complain: Complain): CellReading | undefined {
   const read = readCell(cell, units.own?.exponent ?? 0, units.cell?.exponent ?? 0);
   if (typeof read !== 'string') {
-    checkSuffix(cell, read, units, complain);
+    for (const suffix of read.suffixes) checkSuffix(cell, { ...read, suffix }, units, complain);
     return read;
   }
   return complain({
@@ -22,8 +22,13 @@ export function resolveNumber(cell: ValueCell, units: Units, complain: Complain)
 }
 
 /** A unit word behind the number must be of the unit of the column: `362000人` is no number of 万人. */
-function checkSuffix({ model }: ValueCell, read: CellReading, { own }: Units, complain: Complain): void {
-  if (read.suffix === '' || !own) return;
+function checkSuffix(
+  { model }: ValueCell,
+  read: CellReading & { readonly suffix: string },
+  { own }: Units,
+  complain: Complain,
+): void {
+  if (!own) return;
   const suffix = model.units.get(model.unit(read.suffix)[0] ?? '');
   if (suffix?.kind === own.kind && (read.scaled || suffix.exponent === own.exponent)) return;
   complain({

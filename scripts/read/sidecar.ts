@@ -127,6 +127,11 @@ const holds = z.strictObject(
       .optional()
       .describe('Level of regions to their number, or to a list of names.'),
     periods: z.array(z.string()).optional().describe('Its periods; `2013..2020` stands for each of these years.'),
+    leftOut: z
+      .int()
+      .nonnegative()
+      .default(0)
+      .describe('Number of figures that are withheld, excluded or ignored; none unless it is given.'),
   },
   { error: ({ input }) => (input === undefined ? 'what the table must hold, such as { "rows": 31 }' : undefined) },
 );

@@ -32,9 +32,12 @@ test('the first press of the tab key shows a link past the masthead', async () =
   const { page, context } = await browser.newPage({ width: 360 });
   await page.goto(`${origin}/en/regions/hebei/`);
   await page.keyboard.press('Tab');
-  const box = await page.locator('a.skip').boundingBox();
-  expect(box?.x).toBeGreaterThanOrEqual(0);
-  expect(box?.y).toBeGreaterThanOrEqual(0);
+  // What is on top in the middle of its box is the link itself: it is in the window, and nothing covers it.
+  const onTop = await page.locator('a.skip').evaluate((link) => {
+    const { left, top, width, height } = link.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2) === link;
+  });
+  expect(onTop).toBe(true);
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe('#content');
   await context.close();
@@ -74,13 +77,21 @@ test.each([
   await page.goto(origin + path);
   await page.waitForTimeout(400);
   const seen = await page.evaluate(() => {
-    const offer = document.querySelector('#offers p:not([hidden])')?.getBoundingClientRect();
+    const offers = [...document.querySelectorAll('#offers p')].filter((offer) => offer.checkVisibility());
+    const offer = offers[0]?.getBoundingClientRect();
     const text = document.querySelector('main > *')?.getBoundingClientRect();
     const { shifts } = window as unknown as { shifts: number[] };
-    return { shifts, offer: offer?.bottom, text: text?.top, left: offer?.left, main: text?.left };
+    return {
+      shifts,
+      offers: offers.length,
+      offer: offer?.bottom,
+      text: text?.top,
+      left: offer?.left,
+      main: text?.left,
+    };
   });
   expect(seen.shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.01);
-  expect(seen.offer).toBeGreaterThan(0);
+  expect(seen.offers).toBe(1);
   expect(seen.offer, 'the offer ends above the content').toBeLessThanOrEqual(seen.text ?? 0);
   expect(seen.left).toBe(seen.main);
   await context.close();

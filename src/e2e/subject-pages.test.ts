@@ -86,12 +86,3 @@ test('relocation is told as plan and outcome side by side', async () => {
   expect(drawing).toContain('1.5433 million people');
   expect(drawing).toContain('plan 1.5117 million people (2019)');
 });
-
-test('a search among sources unfolds the groups it finds something in', async () => {
-  await reader.page.goto(`${origin}/en/sources/`);
-  expect(await reader.page.locator('details[data-section][open]').count()).toBe(1);
-  await reader.page.locator('#filter input[name=q]').fill('yearbook');
-  const found = reader.page.locator('[data-row]:not([hidden])');
-  expect(await found.count()).toBeGreaterThan(0);
-  for (const row of await found.all()) expect(await row.isVisible()).toBe(true);
-});

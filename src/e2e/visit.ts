@@ -45,6 +45,9 @@ export async function markOf(page: Page, kind: string, region: string): Promise<
   return figure(page, kind).locator(marks.map((mark) => `${mark}:visible`).join());
 }
 
+/** Those of some elements that a person sees: an attribute or a class says only what was meant. */
+export const seen = (all: Locator) => all.filter({ visible: true });
+
 /** What the tip says, on one line. */
 export async function told(page: Page): Promise<string> {
   return (await tip(page).innerText()).replace(/\s+/g, ' ');

@@ -28,7 +28,7 @@ interface Answer {
 /** The answer that is seen on the page once the reader is told something that names the query. */
 async function answer(query: string): Promise<Answer> {
   const { page } = open;
-  await page.locator('#search-status:visible', { hasText: query }).waitFor();
+  await page.locator('[role=status]:visible', { hasText: query }).waitFor();
   return {
     status: await page.innerText('#search-status'),
     groups: await page.$$eval('#search-results section', (sections) =>
@@ -147,7 +147,7 @@ test('each finished query is a step to go back to', async () => {
 test('a browser that blocks the index is told so and led to the lists', async () => {
   await open.page.route('**/pagefind/**', (route) => route.abort());
   await open.page.goto(`${origin}/en/search/?q=income`);
-  await open.page.locator('#search-status:visible', { hasText: 'opened' }).waitFor();
+  await open.page.locator('[role=status]:visible', { hasText: 'opened' }).waitFor();
   expect(await open.page.locator('main .tags a[href="/en/indicators/"]').isVisible()).toBe(true);
 });
 

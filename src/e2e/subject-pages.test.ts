@@ -66,6 +66,20 @@ test('the page of a province answers first how it is doing, then names its neigh
     expect(beside).toContain(neighbour);
 });
 
+// National Bureau of Statistics, 2020: Hebei 16,467.04, nation 17,131.47, Beijing 30,125.65 and Shanxi 13,878.01 yuan.
+test('the page of a province says how far it is from the nation and from its neighbours', async () => {
+  await reader.page.goto(`${origin}/en/regions/hebei/`);
+  const row = async (part: string, name: string) => {
+    const found = reader.page.locator(`section:has(> #${part}) tbody tr`, { hasText: name }).first();
+    return (await found.innerText()).replace(/\s+/g, ' ');
+  };
+  // 17,131.47 − 16,467.04 = 664.43 and 16,467.04 ÷ 17,131.47 = 96.12 %
+  expect(await row('gaps', 'Rural income, against the nation')).toContain('16,467 China 17,131 664 yuan 96.1%');
+  // 16,467.04 − 30,125.65 = −13,658.61 and 16,467.04 − 13,878.01 = 2,589.03
+  expect(await row('beside', 'Beijing')).toBe('Beijing 30,126 −13,659');
+  expect(await row('beside', 'Shanxi')).toBe('Shanxi 13,878 +2,589');
+});
+
 test('a county of which only the list is known says when it left, beside whom, and what is missing', async () => {
   await reader.page.goto(`${origin}/en/regions/pingshan-130131/`);
   expect(await text('main p.lead')).toContain('left it with the batch of 2017');

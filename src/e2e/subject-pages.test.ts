@@ -80,6 +80,16 @@ test('the page of a province says how far it is from the nation and from its nei
   expect(await row('beside', 'Shanxi')).toBe('Shanxi 13,878 +2,589');
 });
 
+test('what documents say of a place is quoted, in its own language, with the document it comes from', async () => {
+  await reader.page.goto(`${origin}/en/regions/zhangjiakou/`);
+  const quotes = reader.page.locator('section:has(> #documents) blockquote:visible');
+  expect(await quotes.count()).toBeGreaterThan(0);
+  for (const quote of await quotes.all()) {
+    expect(await quote.locator('p').getAttribute('lang')).toMatch(/^(zh|en)/);
+    expect(await quote.locator('footer a').getAttribute('href')).toMatch(/^\/en\/sources\//);
+  }
+});
+
 test('a county of which only the list is known says when it left, beside whom, and what is missing', async () => {
   await reader.page.goto(`${origin}/en/regions/pingshan-130131/`);
   expect(await text('main p.lead')).toContain('left it with the batch of 2017');

@@ -20,7 +20,8 @@ export default defineConfig({
           include: ['src/e2e/**/*.test.ts'],
           globalSetup: ['src/e2e/global-setup.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
+          // A busy machine takes several times as long as a quiet one.
+          testTimeout: 90_000,
           hookTimeout: 60_000,
         },
       },

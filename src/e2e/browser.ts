@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { browserFonts } from './fonts/browser-fonts.ts';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome'];
 
@@ -58,9 +59,10 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
   return path;
 }
 
-/** Starts the browser; the caller closes it. */
+/** Starts the browser with the fonts of the project; the caller closes it. */
 export async function openBrowser(executablePath: string = findChromium()): Promise<OpenBrowser> {
-  const browser = await chromium.launch({ executablePath, headless: true, args: LAUNCH_ARGUMENTS });
+  const env = { ...process.env, FONTCONFIG_FILE: await browserFonts() };
+  const browser = await chromium.launch({ executablePath, headless: true, args: LAUNCH_ARGUMENTS, env });
   return {
     async newPage({
       colorScheme = 'light',

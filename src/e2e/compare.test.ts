@@ -85,6 +85,7 @@ describe('the search for regions', () => {
     expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
     await box.press('Escape');
     expect(await box.getAttribute('aria-expanded')).toBe('false');
+    expect(await page.locator('[role=listbox]').isVisible()).toBe(false);
     await box.fill('zzz');
     await expect.poll(() => page.locator('.compare-said').innerText()).toContain('zzz');
   });
@@ -122,7 +123,7 @@ test('the chosen chart is asked by keyboard and by pointer, and so is the next o
   await open(TREND);
   const frame = page.locator('#figure-compared [role=application]');
   const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ');
-  const heard = async () => plain(await page.locator('.voice').textContent());
+  const heard = async () => plain(await page.locator('.voice[aria-live=polite]').textContent());
   await frame.focus();
   await page.keyboard.press('Home');
   // Published: Hebei 9,187.71 yuan in 2013; the nation 17,131.47 in 2020.

@@ -1,7 +1,7 @@
 /** What a script adds to charts: values by keyboard, pointer and touch, and a region marked in all of them. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
-import { eventually, figure, heard, INCOME, markOf, middleOf, query, tip, told, visit } from './visit.ts';
+import { eventually, figure, heard, INCOME, looksChosen, markOf, middleOf, query, tip, told, visit } from './visit.ts';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
@@ -93,7 +93,7 @@ test('a dot with two values tells both, each with its name', () =>
 
 test('a line and a dot are marked with their region', () =>
   visit(browser, `${INCOME}?highlight=hebei`, { width: 1280 }, async (page) => {
-    expect(await (await markOf(page, 'strip', 'hebei')).getAttribute('class')).toContain('chosen');
+    expect(await looksChosen(await markOf(page, 'strip', 'hebei'))).toBe(true);
     expect(await figure(page, 'multiples').locator('g.chosen:visible').count()).toBe(1);
   }));
 
@@ -121,10 +121,11 @@ test('a region chosen with the keyboard is marked in every chart and table, and 
     await page.keyboard.press('Enter');
     await eventually(() => query(page)).toBe('?highlight=shanghai');
     for (const kind of ['ranking', 'map']) {
-      const mark = await markOf(page, kind, 'shanghai');
-      expect(await mark.getAttribute('class')).toContain('chosen');
+      expect(await looksChosen(await markOf(page, kind, 'shanghai'))).toBe(true);
     }
-    expect(await page.locator('section:has(#table) tr.chosen th').first().innerText()).toBe('Shanghai');
+    const row = page.locator('section:has(#table) tr.chosen').first();
+    expect(await row.locator('th').innerText()).toBe('Shanghai');
+    expect(await looksChosen(row)).toBe(true);
     expect(await page.locator('.chosen-notice').innerText()).toContain('Shanghai');
     await page.goBack();
     expect(await page.locator('.chosen').count()).toBe(0);
@@ -133,7 +134,7 @@ test('a region chosen with the keyboard is marked in every chart and table, and 
 
 test('an address with a region marks it on arrival, and an unknown one does nothing', async () => {
   await visit(browser, `${INCOME}?highlight=hebei`, { width: 1280 }, async (page) => {
-    expect(await (await markOf(page, 'map', 'hebei')).getAttribute('class')).toContain('chosen');
+    expect(await looksChosen(await markOf(page, 'map', 'hebei'))).toBe(true);
     await page.locator('.chosen-notice button').click();
     await eventually(() => query(page)).toBe('');
     expect(await page.locator('.chosen').count()).toBe(0);

@@ -1,7 +1,8 @@
-/** Serves the built site on a free port for as long as the tests run, and finds the browser once for all files. */
+/** Serves the built site on a free port for as long as the tests run; finds the browser once for all files, and checks its fonts. */
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './browser.ts';
+import { checkWidths } from './fonts/known-widths.ts';
 import { startServer } from './site-server.ts';
 
 declare module 'vitest' {
@@ -17,7 +18,9 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = process.env.RURAL_LEDGER_OUT ?? 'dist';
   if (!existsSync(folder)) throw new Error(`There is no ${folder}/ to test; run \`npm run build\` first.`);
-  project.provide('chromium', findChromium());
+  const chromium = findChromium();
+  await checkWidths(chromium);
+  project.provide('chromium', chromium);
   const server = await startServer(folder);
   project.provide('origin', server.origin);
   return () => server.stop();

@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { plainText } from '../pictures/svg-text.ts';
 import { type Built, builtPages, FOLDER, onSite } from './built-pages.ts';
 
 const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'];
@@ -36,6 +37,23 @@ test('every page has a title that no other page of its language has', () => {
   expect(shared(({ title }) => title).slice(0, 10)).toEqual([]);
 });
 
+test('every page is called what its head line says, but for the home page and the stories, whose head lines are findings', () => {
+  const head = ({ html }: Built) => plainText(/<h1\b[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '').replace(/\s+/g, ' ');
+  const named = indexed.filter(({ path }) => !/^\/(zh-hant\/|en\/)?(stories\/[^/]+\/)?$/.test(path));
+  expect(named.length).toBeGreaterThan(1000);
+  expect(failing((page) => head(page) !== '' && page.title.replace(/\s+/g, ' ').includes(head(page)), named)).toEqual(
+    [],
+  );
+});
+
+test('every page forbids what the site does not need', () => {
+  const policy = ({ html }: Built) => /content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  const rules = ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "script-src 'self'", "style-src 'self'"];
+  const all = [...pages.values()];
+  expect(failing((page) => rules.every((rule) => policy(page).includes(rule)), all)).toEqual([]);
+  expect(failing((page) => !/unsafe|\*/.test(policy(page)), all)).toEqual([]);
+});
+
 test('every page has a description of its own, no longer than search results show', () => {
   const description = ({ meta }: Built) => meta.get('description') ?? '';
   expect(failing((page) => description(page).length >= 8 && description(page).length < 160)).toEqual([]);
@@ -54,6 +72,8 @@ test('every page names itself and its versions in all languages, and each of the
     [],
   );
   expect(failing(({ lang, canonical, alternates }) => alternates[lang] === canonical)).toEqual([]);
+  // Who asks for none of the three gets the page in the language of what it tells about.
+  expect(failing(({ alternates }) => alternates['x-default'] === alternates['zh-Hans'])).toEqual([]);
   const isReturned = (page: Built) =>
     LANGUAGES.every((language) => {
       const other = pages.get(decodeURI(onSite(page.alternates[language] ?? '')));
@@ -87,7 +107,7 @@ test('embeds and the page for what is missing stay out of search engines; embeds
 
 test('the map of the site lists every page once, with its versions, and nothing else', () => {
   const index = read('sitemap-index.xml');
-  expect(read('robots.txt')).toContain('/sitemap-index.xml');
+  expect(read('robots.txt')).toMatch(/^User-agent: \*\nAllow: \/\n\nSitemap: \S+\/sitemap-index\.xml\n$/);
   const files = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => onSite(address));
   const entries = files.flatMap((file) => read(file).match(/<url>.*?<\/url>/gs) ?? []);
   const listed = entries.map((entry) => decodeURI(onSite(/<loc>([^<]+)<\/loc>/.exec(entry)?.[1] ?? ''))).sort();

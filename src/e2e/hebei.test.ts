@@ -22,7 +22,8 @@ test('rural disposable income of Hebei in 2020 stands on its page with its rank'
       }),
     })
     .first();
-  expect((await row.innerText()).replace(/\s+/g, ' ')).toContain('16,467.04 yuan 2020 14 of 31');
+  // 16,467.04 − 17,131.47 = −664.43
+  expect((await row.innerText()).replace(/\s+/g, ' ')).toContain('16,467.04 yuan 2020 14 of 31 −664');
 });
 
 test('its number leads to the record of its source, at the figure itself', async () => {

@@ -1,7 +1,7 @@
 /** The maps of all years: a page without a script, a slider with one. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
-import { eventually, figure, heard, INCOME, markOf, middleOf, query, told, visit } from './visit.ts';
+import { eventually, figure, heard, INCOME, looksChosen, markOf, middleOf, query, told, visit } from './visit.ts';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
@@ -42,7 +42,7 @@ test('an address with a year shows it on arrival, with the region of the address
   visit(browser, `${INCOME}?year=2015&highlight=hebei`, { width: 360 }, async (page) => {
     const map = figure(page, 'map');
     await eventually(() => map.locator('h2').innerText()).toContain('In 2015');
-    expect(await (await markOf(page, 'map', 'hebei')).getAttribute('class')).toContain('chosen');
+    expect(await looksChosen(await markOf(page, 'map', 'hebei'))).toBe(true);
   }));
 
 test('a year that cannot be fetched leaves the map as it is and says so', async () => {

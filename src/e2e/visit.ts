@@ -45,6 +45,24 @@ export async function markOf(page: Page, kind: string, region: string): Promise<
   return figure(page, kind).locator(marks.map((mark) => `${mark}:visible`).join());
 }
 
+/** Those of some elements that a person sees: an attribute or a class says only what was meant. */
+export const seen = (all: Locator) => all.filter({ visible: true });
+
+/** Whether a mark or a row looks like a chosen one: without the class it would look otherwise. */
+export function looksChosen(mark: Locator): Promise<boolean> {
+  return mark.evaluate((one) => {
+    const look = () => {
+      const { stroke, strokeWidth, fill, backgroundColor } = getComputedStyle(one.querySelector('th') ?? one);
+      return [stroke, strokeWidth, fill, backgroundColor].join();
+    };
+    const before = look();
+    one.classList.toggle('chosen');
+    const after = look();
+    one.classList.toggle('chosen');
+    return one.classList.contains('chosen') && before !== after;
+  });
+}
+
 /** What the tip says, on one line. */
 export async function told(page: Page): Promise<string> {
   return (await tip(page).innerText()).replace(/\s+/g, ' ');
@@ -52,7 +70,7 @@ export async function told(page: Page): Promise<string> {
 
 /** What a listening reader heard last. */
 export async function heard(page: Page): Promise<string> {
-  return ((await page.locator('.voice').textContent()) ?? '').replace(/\s+/g, ' ');
+  return ((await page.locator('.voice[aria-live=polite]').textContent()) ?? '').replace(/\s+/g, ' ');
 }
 
 /** Expects of what takes a moment, and longer on a busy machine. */

@@ -1,9 +1,9 @@
 import { tableAt } from './sfnt.ts';
 
-/** Code points a TrueType or OpenType font has a glyph for, read from its `cmap` table (formats 4 and 12). */
-export function fontCoverage(font: Buffer): ReadonlySet<number> {
+/** Code points of a TrueType or OpenType font with the glyph for each, read from its `cmap` table (formats 4 and 12). */
+export function fontCoverage(font: Buffer): ReadonlyMap<number, number> {
   const cmap = tableAt(font, 'cmap');
-  const covered = new Set<number>();
+  const covered = new Map<number, number>();
   for (let index = 0; index < font.readUInt16BE(cmap + 2); index++) {
     const subtable = cmap + font.readUInt32BE(cmap + 4 + 8 * index + 4);
     const format = font.readUInt16BE(subtable);
@@ -14,7 +14,7 @@ export function fontCoverage(font: Buffer): ReadonlySet<number> {
 }
 
 /** Format 4: segments of the basic plane; a glyph of 0 is "missing". */
-function addSegments(font: Buffer, at: number, covered: Set<number>): void {
+function addSegments(font: Buffer, at: number, covered: Map<number, number>): void {
   const length = font.readUInt16BE(at + 6);
   const ends = at + 14;
   const starts = ends + length + 2;
@@ -26,15 +26,17 @@ function addSegments(font: Buffer, at: number, covered: Set<number>): void {
     const offset = font.readUInt16BE(offsets + segment);
     for (let code = start; code <= font.readUInt16BE(ends + segment) && code < 0xffff; code++) {
       const glyph = offset === 0 ? code + delta : font.readUInt16BE(offsets + segment + offset + 2 * (code - start));
-      if ((glyph & 0xffff) !== 0) covered.add(code);
+      if ((glyph & 0xffff) !== 0) covered.set(code, glyph & 0xffff);
     }
   }
 }
 
 /** Format 12: groups of any plane. */
-function addGroups(font: Buffer, at: number, covered: Set<number>): void {
+function addGroups(font: Buffer, at: number, covered: Map<number, number>): void {
   for (let group = 0; group < font.readUInt32BE(at + 12); group++) {
     const record = at + 16 + 12 * group;
-    for (let code = font.readUInt32BE(record); code <= font.readUInt32BE(record + 4); code++) covered.add(code);
+    const start = font.readUInt32BE(record);
+    for (let code = start; code <= font.readUInt32BE(record + 4); code++)
+      covered.set(code, font.readUInt32BE(record + 8) + code - start);
   }
 }

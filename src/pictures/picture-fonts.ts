@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { LocaleId } from '../i18n/locales.ts';
 import { fontCoverage } from './font-coverage.ts';
 import { nameFont } from './name-font.ts';
+import { type NotoFamily, notoFile, SC, slicesOf, TC } from './noto-files.ts';
 
 /** The family all picture fonts go by. */
 export const FAMILY = 'Picture';
@@ -15,23 +15,13 @@ export interface PictureFonts {
   readonly lacking: ReadonlySet<string>;
 }
 
-interface Family {
-  readonly package: string;
-  /** The one large file of the family; its other files hold what that lacks, a few characters each. */
-  readonly main: string;
-}
-
-const SC: Family = { package: 'noto-sans-sc', main: 'chinese-simplified' };
-const TC: Family = { package: 'noto-sans-tc', main: 'chinese-traditional' };
 /** Traditional text is set in the forms usual for it; either family stands in for what the other lacks. */
-const FAMILIES: Readonly<Record<LocaleId, readonly [Family, Family]>> = {
+const FAMILIES: Readonly<Record<LocaleId, readonly [NotoFamily, NotoFamily]>> = {
   'zh-Hans': [SC, TC],
   en: [SC, TC],
   'zh-Hant': [TC, SC],
 };
 const WEIGHTS = [400, 600];
-
-const packages = createRequire(import.meta.url);
 
 /** Cuts the fonts of a locale down to the given characters and writes them into a folder, regular before semi-bold. */
 export async function makePictureFonts(
@@ -56,7 +46,7 @@ export async function makePictureFonts(
 }
 
 /** Files to try in turn: the main one, then those of its neighbours that claim a character still lacking. */
-function* candidates(locale: LocaleId, lacking: ReadonlySet<string>): Generator<readonly [Family, string]> {
+function* candidates(locale: LocaleId, lacking: ReadonlySet<string>): Generator<readonly [NotoFamily, string]> {
   for (const family of FAMILIES[locale]) {
     if (lacking.size > 0) yield [family, family.main];
     for (const [slice, ranges] of slicesOf(family)) {
@@ -66,13 +56,9 @@ function* candidates(locale: LocaleId, lacking: ReadonlySet<string>): Generator<
 }
 
 /** The subset of one file, its characters taken off `lacking`; `null` where it has none of them. */
-async function subset(family: Family, slice: string, weight: number, lacking: Set<string>): Promise<Buffer | null> {
-  const name = slice.replace(/[[\]]/g, '');
-  const whole = packages.resolve(
-    `@fontsource/${family.package}/files/${family.package}-${name}-${weight}-normal.woff2`,
-  );
+async function subset(family: NotoFamily, slice: string, weight: number, lacking: Set<string>): Promise<Buffer | null> {
   // One glyph for each character: where a ligature joins two, the renderer cannot put in a glyph of another file.
-  const font = await subsetFont(readFileSync(whole), [...lacking].join(''), {
+  const font = await subsetFont(readFileSync(notoFile(family, slice, weight)), [...lacking].join(''), {
     targetFormat: 'sfnt',
     keepFeatures: ['kern'],
   });
@@ -80,11 +66,6 @@ async function subset(family: Family, slice: string, weight: number, lacking: Se
   const found = [...lacking].filter((character) => covered.has(character.codePointAt(0) ?? 0));
   for (const character of found) lacking.delete(character);
   return found.length === 0 ? null : nameFont(font, FAMILY);
-}
-
-/** Numbered files of a family with the code points they hold, as `U+4e00-4e02,U+4e04`. */
-function slicesOf(family: Family): [string, string][] {
-  return Object.entries(packages(`@fontsource/${family.package}/unicode.json`) as Record<string, string>);
 }
 
 function inRanges(code: number, ranges: string): boolean {

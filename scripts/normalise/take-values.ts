@@ -1,4 +1,5 @@
-import type { RawTable } from '../read/raw-table.ts';
+import { errorAt } from '../read/problem.ts';
+import { placeOf, type RawTable } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
 import type { BlockBody } from './block-body.ts';
 import { findRegion } from './find-region.ts';
@@ -12,6 +13,9 @@ import type { Normalised } from './normalised.ts';
 import { base, type Cell, placeCell, placementOf } from './place-cell.ts';
 import { readPeriod } from './read-period.ts';
 import type { ValueCell } from './value-cell.ts';
+
+/** So many problems of one table are found before the rest of it is left unread. */
+const MOST = 50_000;
 
 /** Makes an observation of each cell in a column of values, or counts it as missing or left out. */
 export function takeValues(
@@ -35,6 +39,12 @@ export function takeValues(
     const [body, described] = [rows[at], byIndex.get(index)];
     if (!body || !described) continue;
     const { row, fact } = body;
+    if (result.problems.length > MOST) {
+      const advice = 'mend those first: most will have one cause';
+      const expected = 'a table that can be read; what follows was not';
+      result.problems.push(errorAt(placeOf(table, row, index), 'too-many-problems', String(MOST), expected, advice));
+      return;
+    }
     const { heading, spec } = described.column;
     const cell = clean(printed);
     if (sidecar.missingValues.includes(cell)) {

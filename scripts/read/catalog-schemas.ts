@@ -116,6 +116,7 @@ export const dimensionRow = z.object({
   code: id,
   parent: text,
   default: z.enum(['yes', '']),
+  rank: numberOrEmpty,
   name_zh: filled,
   name_en: filled,
   dimension_name_zh: filled,
@@ -146,6 +147,7 @@ export const indicatorRow = z.object({
   fall: change,
   spread: factor,
   nation,
+  growth_of: text,
 });
 export const breakRow = z.object({
   indicator: kebab,

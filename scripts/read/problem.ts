@@ -46,14 +46,19 @@ export function formatProblem(problem: Problem): string {
  * A fault that several cells run into, such as an unknown region of their row, is told once.
  */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  const told = new Map(problems.map((problem) => [formatProblem(problem), problem]));
-  return [...told.values()].sort(
-    (a, b) =>
-      compare(a.file, b.file) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      compare(a.check, b.check) ||
-      compare(a.value, b.value),
+  const sorted = problems.toSorted(inOrder);
+  return sorted.filter((problem, at) => at === 0 || inOrder(problem, sorted[at - 1] as Problem) !== 0);
+}
+
+function inOrder(a: Problem, b: Problem): number {
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.check, b.check) ||
+    compare(a.value, b.value) ||
+    compare(a.expected, b.expected) ||
+    compare(a.advice, b.advice)
   );
 }
 

@@ -2,12 +2,12 @@ import { add, divide, exact, multiply } from '../../src/lib/interval.ts';
 import type { Interval } from '../../src/lib/types.ts';
 import type { Draft } from '../normalise/draft.ts';
 import { keyOf } from '../normalise/draft.ts';
-import type { Model } from '../normalise/model.ts';
+import { completeDimensions, type Model } from '../normalise/model.ts';
 import type { Problem } from '../read/problem.ts';
 import { unlikely } from './unlikely.ts';
 
 /** What the parts of a whole may lack of it or have beyond it, besides their rounding. */
-const SLACK = 0.01;
+const SLACK = 0.003;
 
 /**
  * Where a table prints levels and growth rates, each gives the level of the year before; those of the parts must add up to
@@ -29,27 +29,35 @@ function checkGroup(rates: readonly Draft[], levels: ReadonlyMap<string, Draft>,
   const level = model.indicators.get(model.indicators.get(rates[0]?.indicator ?? '')?.growth_of ?? '');
   const codes = model.dimensions.get(level?.parts ?? '') ?? [];
   if (!level || codes.length === 0) return [];
-  const before = new Map<string, { readonly rate: Draft; readonly base: Interval }>();
+  const before = new Map<string, Implied>();
   for (const rate of rates) {
-    const { priceBasis: _, ...own } = rate.dimensions;
-    const dimensions = Object.fromEntries(
-      level.dimensions.map((id) => [id, own[id] ?? model.dimensions.get(id)?.[0]?.code ?? '']),
-    );
+    const dimensions = completeDimensions(model, level, rate.dimensions);
     const draft = levels.get(`${rate.table}|${keyOf({ ...rate, indicator: level.id, dimensions })}`);
     const factor = add(exact(1), multiply(rate, exact(0.01)));
     if (draft && (factor.low ?? 0) > 0)
-      before.set(rate.dimensions[level.parts] ?? '', { rate, base: divide(draft, factor) });
+      before.set(rate.dimensions[level.parts] ?? '', { rate, now: draft, base: divide(draft, factor) });
   }
   return codes.flatMap(({ code }) => {
     const whole = before.get(code);
-    const parts = codes.filter(({ parent }) => parent === code).map((part) => before.get(part.code));
-    if (!whole || parts.length < 2 || parts.some((part) => part === undefined)) return [];
-    const sum = parts.reduce<Interval>((total, part) => (part ? add(total, part.base) : total), exact(0));
+    const parts = codes.flatMap((part) => (part.parent === code ? (before.get(part.code) ?? []) : []));
+    if (!whole || parts.length < 2 || !fits(total(parts, 'now'), whole.now)) return [];
+    const sum = total(parts, 'base');
     if (fits(sum, whole.base)) return [];
     const expected = `parts that were ${whole.base.value?.toFixed(1)} together a year before, as the whole was; their rates make it ${sum.value?.toFixed(1)}`;
-    const others = parts.flatMap((part) => (part ? [part.rate] : []));
+    const others = parts.map(({ rate }) => rate);
     return [unlikely(whole.rate, 'growth-and-levels', expected, 'compare the rates with the publication', others)];
   });
+}
+
+/** A rate with the level it leads to and the one it started from. */
+interface Implied {
+  readonly rate: Draft;
+  readonly now: Interval;
+  readonly base: Interval;
+}
+
+function total(parts: readonly Implied[], time: 'now' | 'base'): Interval {
+  return parts.reduce<Interval>((sum, part) => add(sum, part[time]), exact(0));
 }
 
 function fits(sum: Interval, whole: Interval): boolean {

@@ -140,3 +140,52 @@ test('likely bounds lie within the possible ones, the lower below the upper', ()
   );
   expect(wrong.map(({ row }) => row.id)).toEqual([]);
 });
+
+/** Checks that speak up when the figures that fit are changed. */
+function heardWhere(fits: (draft: Draft) => boolean, change: (draft: Draft) => Draft): string[] {
+  expect(drafts.some(fits)).toBe(true);
+  return checksOf(heard((draft) => (fits(draft) ? change(draft) : draft)));
+}
+const coded = (draft: Draft, codes: Readonly<Record<string, string>>): Draft => ({
+  ...draft,
+  dimensions: { ...draft.dimensions, ...codes },
+});
+
+test('a growth rate that lost its sign is held against the levels on record', () => {
+  // Wages of rural people: 3,653 yuan in 2013, 4,152 in 2014; 13.7 per cent more.
+  const isRate = ({ indicator, region, period, dimensions }: Draft) =>
+    `${indicator} ${region} ${period} ${dimensions.incomeSource}` === 'rural-disposable-income-growth CN 2014 wages';
+  expect(heardWhere(isRate, (draft) => scaled(draft, -1))).toContain('growth-and-levels');
+});
+
+test('a growth rate without a year before is held against the parts of its whole', () => {
+  // Household business in Qinghai, 2019: its three parts grew by 11.8, -59.6 and 7.4 per cent.
+  const isRate = ({ indicator, region, dimensions }: Draft) =>
+    `${indicator} ${region} ${dimensions.incomeSource}` === 'rural-disposable-income-growth 630000 business-secondary';
+  expect(heardWhere(isRate, (draft) => scaled(draft, -1))).toContain('growth-and-levels');
+});
+
+test('fifths of people by income whose columns changed places are out of order', () => {
+  const other: Readonly<Record<string, string>> = { middle: 'upperMiddle', upperMiddle: 'middle' };
+  const isFifth = ({ dimensions: { incomeGroup = '' } }: Draft) => incomeGroup in other;
+  const problems = heardWhere(isFifth, (draft) =>
+    coded(draft, { incomeGroup: other[draft.dimensions.incomeGroup ?? ''] ?? '' }),
+  );
+  expect(problems).toContain('codes-out-of-order');
+});
+
+test('a rural figure in a column of urban ones contradicts the words of its heading', () => {
+  const isRural = ({ indicator, locator }: Draft) => indicator === 'rural-disposable-income' && /农村/.test(locator);
+  const problems = heardWhere(isRural, (draft) => ({ ...draft, indicator: 'urban-disposable-income' }));
+  expect(problems).toContain('contradicting-words');
+});
+
+test('a figure whose quote names another province contradicts it', () => {
+  const isQuoted = ({ quote, region }: Draft) => region === '510000' && quote?.includes('四川') === true;
+  expect(heardWhere(isQuoted, (draft) => ({ ...draft, region: '450000' }))).toContain('contradicting-words');
+});
+
+test('a band among plain numbers is odd', () => {
+  const problems = heardWhere(isHebei, (draft) => ({ ...draft, qualifier: 'range', value: null }));
+  expect(problems).toContain('odd-form');
+});

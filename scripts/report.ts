@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { keyOf } from '../src/lib/series-key.ts';
 import { buildRecord, errorsOf } from './build-record.ts';
 import { formatProblem } from './read/problem.ts';
 
@@ -37,9 +38,7 @@ for (const [indicator, found] of Map.groupBy(chosen, (observation) => observatio
 }
 
 line('\nRivals: other values published for the same thing');
-const byKey = Map.groupBy(record.observations, ({ indicator, region, period, dimensions }) =>
-  [indicator, region, period, JSON.stringify(dimensions)].join(' '),
-);
+const byKey = Map.groupBy(record.observations, keyOf);
 for (const [key, found] of byKey) {
   const best = found.find((observation) => observation.chosen);
   const rivals = found.filter(({ status, value }) => status !== 'derived' && value !== best?.value);

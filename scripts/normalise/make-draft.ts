@@ -1,8 +1,9 @@
 import { exact } from '../../src/lib/interval.ts';
+import { keyOf } from '../../src/lib/series-key.ts';
 import type { Place } from '../read/problem.ts';
 import { placeInSidecar, placeOf } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
-import { type Draft, keyOf } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { cleanQuote } from './find-in-quote.ts';
 import { completeDimensions } from './model.ts';
 import type { Normalised } from './normalised.ts';

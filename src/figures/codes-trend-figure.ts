@@ -1,7 +1,7 @@
 import type { Words } from '../i18n/words.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
-import type { Dimensions, Observation } from '../lib/types.ts';
+import type { Observation } from '../lib/types.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { codeName, shortName } from './labels.ts';
@@ -42,7 +42,8 @@ function codesTrendFigure(ledger: Ledger, words: Words, choice: CodesTrend): Fig
   const unit = ledger.unit(indicator.unit);
   const lines = seriesOf(ledger, choice).filter(({ observations }) => observations.length > 0);
   const name = (code: string) => codeName(ledger, words, choice.dimension, code);
-  const breaks = indicator.breaks.filter(({ dimensions }) => isGeneral(dimensions));
+  const touched = lines.flatMap(({ code }) => ledger.breaksOf(choice.indicator, { [choice.dimension]: code }));
+  const breaks = indicator.breaks.filter((entry) => touched.includes(entry));
   const input = {
     series: lines.map(({ code, observations }) => ({
       id: code,
@@ -96,8 +97,4 @@ function finding(
 
 function lastText(words: Words, observation: Observation | undefined, decimals: number): string | undefined {
   return observation && `${words.cell(observation, decimals)} (${words.period(observation.period)})`;
-}
-
-function isGeneral(dimensions: Dimensions): boolean {
-  return Object.keys(dimensions).length === 0;
 }

@@ -3,11 +3,11 @@ import type { Ledger } from '../lib/record.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { seriesName, shortName } from './labels.ts';
-import { breaksOf, type Change, changesOf, commonYears, provinceLines, provinceSeries } from './region-series.ts';
+import { breakYears, type Change, changesOf, commonYears, provinceLines, provinceSeries } from './region-series.ts';
 
 /** A small panel per province, the nation behind each; made where many provinces have a series. */
 export function multiplesMaker(ledger: Ledger, indicator: string): FigureMaker | null {
-  const years = commonYears(provinceSeries(ledger, indicator), breaksOf(ledger.indicator(indicator)));
+  const years = commonYears(provinceSeries(ledger, indicator), breakYears(ledger, indicator));
   return (
     years && { id: `${indicator}.multiples`, make: (record, words) => multiplesFigure(record, words, indicator, years) }
   );
@@ -21,7 +21,7 @@ function multiplesFigure(ledger: Ledger, words: Words, id: string, years: readon
   const input = {
     panels: series.map(lineOf),
     ...(alone ? {} : { nation: lineOf(nation) }),
-    breaks: breaksOf(indicator),
+    breaks: breakYears(ledger, indicator.id),
     noData: words.t('value.none'),
     format: (value: number) => words.number(value, unit),
     zero: indicator.unit !== 'index',

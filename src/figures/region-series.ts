@@ -34,11 +34,9 @@ function knownSeries(ledger: Ledger, indicator: string, region: string): readonl
   return ledger.series(indicator, region).filter(({ value }) => value !== null);
 }
 
-/** Changes of concept that concern the main series of an indicator. */
-export function breaksOf(indicator: Indicator): number[] {
-  return indicator.breaks
-    .filter(({ dimensions }) => Object.keys(dimensions).length === 0)
-    .map(({ period }) => Number(period));
+/** Years in which the concept of the main series of an indicator changed. */
+export function breakYears(ledger: Ledger, indicator: string): number[] {
+  return ledger.breaksOf(indicator).map(({ period }) => Number(period));
 }
 
 /** The latest year that most regions reach, and the earliest of the same concept that as many have. */

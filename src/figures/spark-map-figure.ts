@@ -6,11 +6,11 @@ import type { Ledger } from '../lib/record.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { seriesName, shortName } from './labels.ts';
-import { breaksOf, type Change, changesOf, commonYears, provinceLines, provinceSeries } from './region-series.ts';
+import { breakYears, type Change, changesOf, commonYears, provinceLines, provinceSeries } from './region-series.ts';
 
 /** The 34 province-level units in their rough places, each with its line against the nation's. */
 export function sparkMapMaker(ledger: Ledger, id: string, indicator: string, page: string): FigureMaker | null {
-  const years = commonYears(provinceSeries(ledger, indicator), breaksOf(ledger.indicator(indicator)));
+  const years = commonYears(provinceSeries(ledger, indicator), breakYears(ledger, indicator));
   return years && { id, make: (record, words) => sparkMapFigure(record, words, { id, indicator, page, years }) };
 }
 
@@ -40,7 +40,7 @@ function sparkMapFigure(ledger: Ledger, words: Words, { id, indicator: indicator
         : [],
     ),
     nation: lineOf(nation),
-    breaks: breaksOf(indicator),
+    breaks: breakYears(ledger, indicator.id),
     noData: words.t('value.none'),
     format: (value: number) => words.number(value, unit),
   };

@@ -1,7 +1,7 @@
 import type { MessageKey, Words } from '../i18n/words.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
-import type { Break, Dimensions, Observation, Unit } from '../lib/types.ts';
+import type { Dimensions, Observation, Unit } from '../lib/types.ts';
 import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { codeName, seriesName, shortName, withMark } from './labels.ts';
@@ -52,7 +52,7 @@ function trendFigure(ledger: Ledger, words: Words, choice: TrendChoice): Figure 
     .map((region) => ({ region, observations: seriesOf(ledger, choice, region) }))
     .filter(({ observations }) => observations.length > 0);
   const dimensions = ledger.complete(indicatorId, choice.dimensions);
-  const breaks = indicator.breaks.filter((entry) => concerns(ledger, entry, dimensions));
+  const breaks = ledger.breaksOf(indicatorId, dimensions);
   const [first, last] = [own[0], own.at(-1)];
   const latest = Math.max(...series.map(({ observations }) => yearOf(observations.at(-1)?.period ?? '')));
   const input = {
@@ -114,11 +114,4 @@ function endText(words: Words, observation: Observation | undefined, decimals: n
   if (!observation) return {};
   const value = withMark(words.cell(observation, decimals), observation);
   return { endText: yearOf(observation.period) === latest ? value : `${value} (${observation.period})` };
-}
-
-/** Whether a change of concept touches a series: some touch only the parts of a total. */
-function concerns(ledger: Ledger, entry: Break, dimensions: Dimensions): boolean {
-  return Object.entries(entry.dimensions).every(([id, code]) =>
-    code === '*' ? dimensions[id] !== ledger.dimension(id).default : dimensions[id] === code,
-  );
 }

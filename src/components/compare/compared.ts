@@ -1,4 +1,4 @@
-import { breaksOf } from '../../lib/compare/breaks-of.ts';
+import { breaksOfChoice } from '../../lib/compare/breaks-of.ts';
 import type { CompareCatalog } from '../../lib/compare/catalog.ts';
 import { type Choice, drawnSeries, needsFrom } from '../../lib/compare/choice.ts';
 import { type CompareFile, seriesTable } from '../../lib/compare/compare-file.ts';
@@ -27,7 +27,7 @@ export function compareChoice(choice: Choice, catalog: CompareCatalog, files: re
   });
   const tables = loaded.map(({ table }) => table);
   const counts = yearCounts(tables, choice.regions);
-  const breaks = loaded.flatMap((series) => breaksOf(series.indicator, series.choice));
+  const breaks = loaded.flatMap((series) => breaksOfChoice(series.indicator, series.choice));
   const years = shownYears(
     choice,
     counts.size > 0 ? counts : everyYear(tables),

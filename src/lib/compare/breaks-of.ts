@@ -1,14 +1,10 @@
+import { breaksOf } from '../breaks-of.ts';
 import type { CompareIndicator } from './catalog.ts';
 import type { SeriesChoice } from './choice.ts';
 
-/** Changes of concept that touch a series: `*` means every code of the dimension but the default one. */
-export function breaksOf(indicator: CompareIndicator, { dimensions }: SeriesChoice): CompareIndicator['breaks'] {
-  const usual = (id: string) => indicator.dimensions.find((dimension) => dimension.id === id)?.default;
-  return indicator.breaks.filter((entry) =>
-    Object.entries(entry.dimensions).every(([id, code]) =>
-      code === '*' ? dimensions[id] !== usual(id) : dimensions[id] === code,
-    ),
-  );
+/** Changes of concept that touch a chosen series. */
+export function breaksOfChoice({ breaks, dimensions }: CompareIndicator, choice: SeriesChoice) {
+  return breaksOf(breaks, choice.dimensions, (id) => dimensions.find((dimension) => dimension.id === id)?.default);
 }
 
 /** Whether a concept changed after the one year and up to the other, in either order. */

@@ -1,5 +1,6 @@
 import { isYear } from '../period.ts';
 import type { Ledger } from '../record.ts';
+import { codesKey } from '../series-key.ts';
 import type { Dimensions, Interval, Observation, Qualifier, Status, Tier } from '../types.ts';
 
 /** Whom a figure is credited to. */
@@ -65,7 +66,7 @@ export function compareFile(ledger: Ledger, indicator: string): CompareFile {
     one.tier,
     place.get(one.source) ?? -1,
   ];
-  const series = Map.groupBy(yearly, ({ region, dimensions }) => `${region} ${JSON.stringify(dimensions)}`);
+  const series = Map.groupBy(yearly, ({ region, dimensions }) => `${region} ${codesKey(dimensions)}`);
   return {
     indicator,
     columns,
@@ -96,7 +97,7 @@ const tables = new WeakMap<CompareFile, Map<string, SeriesTable>>();
 export function seriesTable(file: CompareFile, dimensions: Dimensions): SeriesTable {
   const known = tables.get(file) ?? new Map<string, SeriesTable>();
   tables.set(file, known);
-  const key = keyOf(dimensions);
+  const key = codesKey(dimensions);
   const found = known.get(key) ?? readTable(file, key);
   known.set(key, found);
   return found;
@@ -105,7 +106,7 @@ export function seriesTable(file: CompareFile, dimensions: Dimensions): SeriesTa
 function readTable({ series, sources }: CompareFile, key: string): SeriesTable {
   return new Map(
     series
-      .filter(({ dimensions }) => keyOf(dimensions) === key)
+      .filter(({ dimensions }) => codesKey(dimensions) === key)
       .map(({ region, rows }) => [region, new Map(rows.map((row) => [row[0], pointOf(row, sources)]))]),
   );
 }
@@ -115,8 +116,4 @@ function pointOf(row: Row, sources: readonly CompareSource[]): ComparePoint {
   const credited = sources[source];
   if (!credited) throw new Error(`no source ${source} in the file`);
   return { year, value, low, high, printed, qualifier, status, tier, source: credited };
-}
-
-function keyOf(dimensions: Dimensions): string {
-  return JSON.stringify(Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

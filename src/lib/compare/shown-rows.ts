@@ -1,5 +1,5 @@
 import type { Interval } from '../types.ts';
-import { breaksOf, isBroken } from './breaks-of.ts';
+import { breaksOfChoice, isBroken } from './breaks-of.ts';
 import type { CompareIndicator } from './catalog.ts';
 import { type Choice, drawnSeries, type SeriesChoice } from './choice.ts';
 import type { ComparePoint, SeriesTable } from './compare-file.ts';
@@ -72,7 +72,7 @@ function rowOf(choice: SettledChoice, series: LoadedSeries, region: string, year
 /** Two years of one series stand on one line only if the concept is the same. */
 function isEarlierConcept(choice: SettledChoice, { choice: series, indicator }: LoadedSeries, year: number): boolean {
   const spans = choice.view === 'dumbbell' && drawnSeries(choice).length === 1;
-  return spans && year < choice.to && isBroken(breaksOf(indicator, series), year, choice.to);
+  return spans && year < choice.to && isBroken(breaksOfChoice(indicator, series), year, choice.to);
 }
 
 function otherOf({ measure, ref, from }: SettledChoice, { table }: LoadedSeries, region: string, year: number) {
@@ -90,6 +90,6 @@ function measured(
 ): Measured {
   if (measure === 'share') return shareOf(own, other);
   if (measure === 'gap') return gapTo(own, other, indicator.direction);
-  if (measure === 'index') return indexTo(own, other, isBroken(breaksOf(indicator, choice), from, own.year));
+  if (measure === 'index') return indexTo(own, other, isBroken(breaksOfChoice(indicator, choice), from, own.year));
   return { result: own, absent: null };
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { drawChart } from '../charts/draw.ts';
 import { makeWords } from '../i18n/words.ts';
 import { ledgerOf, region } from '../lib/fixtures/ledger.ts';
 import { observation } from '../lib/fixtures/observation.ts';
@@ -18,7 +19,7 @@ function drawn(bars: Parameters<typeof barsFigure>[2]) {
   const observations = bars.map((bar) => bar.observation);
   const ledger = ledgerOf([region('CN', 'nation')], [], observations, { units: [unit] });
   const figure = barsFigure(ledger, words, bars, naming);
-  return { figure, text: render(figure.draw(720, { id: 'x', title: '', description: '' })) };
+  return { figure, text: render(drawChart(figure.drawing, 720, { id: 'x', title: '', description: '' })) };
 }
 
 test('bars keep the order given, and their plans come into the table', () => {

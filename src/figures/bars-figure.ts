@@ -1,7 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
 import type { Figure } from './figure.ts';
 
 type Verdict = 'met' | 'remaining' | 'undecided' | 'none';
@@ -46,14 +45,14 @@ export function barsFigure(ledger: Ledger, words: Words, bars: readonly Bar[], t
     })),
     direction: 'higher' as const,
     noData: words.t('value.none'),
-    format: (value: number) => words.number(value, unit),
+    numbers: words.numberStyle(unit),
   };
   return {
     ...text,
     observations: bars.flatMap(({ observation, plan }) =>
       plan?.observation ? [observation, plan.observation] : [observation],
     ),
-    ...drawing('bullet', input),
+    drawing: { kind: 'bullet', input },
   };
 }
 

@@ -2,7 +2,6 @@ import type { Words } from '../i18n/words.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { codeName, shortName } from './labels.ts';
 
@@ -54,7 +53,7 @@ function codesTrendFigure(ledger: Ledger, words: Words, choice: CodesTrend): Fig
     subject,
     breaks: breaks.map(({ period }) => ({ period: Number(period), label: words.t('break.label', { period }) })),
     noData: words.t('value.none'),
-    format: (value: number) => words.number(value, unit),
+    numbers: words.numberStyle(unit),
   };
   return {
     id,
@@ -63,7 +62,7 @@ function codesTrendFigure(ledger: Ledger, words: Words, choice: CodesTrend): Fig
     observations: lines.flatMap(({ observations }) => observations),
     remarks: [words.t('codesTrend.remark'), ...breaks.map(({ text }) => words.text(text))],
     page,
-    ...drawing('trend', input),
+    drawing: { kind: 'trend', input },
   };
 }
 

@@ -3,7 +3,6 @@ import type { Words } from '../i18n/words.ts';
 import { bestByYear, coverageKind, yearsOf } from '../lib/coverage.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Region } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { shortName } from './labels.ts';
 
@@ -74,7 +73,7 @@ function coverageFigure(ledger: Ledger, words: Words, id: string): Figure {
     observations,
     remarks: left === 0 ? [] : [words.t('coverage.left', { count: left })],
     page: `/coverage/${id}/`,
-    ...drawing('coverage-grid', input),
+    drawing: { kind: 'coverage-grid', input },
   };
 }
 

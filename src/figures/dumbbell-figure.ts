@@ -1,10 +1,9 @@
 import type { Words } from '../i18n/words.ts';
-import { formatNumber } from '../lib/format.ts';
 import { ratio } from '../lib/gap/ratio.ts';
 import { contains } from '../lib/interval.ts';
+import { numberWriter } from '../lib/number-style.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { seriesName, shortName } from './labels.ts';
 
@@ -51,7 +50,8 @@ function dumbbellFigure(
     .flatMap(({ id: region }) => rowOf(ledger, indicatorId, region, first, last) ?? [])
     .sort((a, b) => b.to - a.to || (a.region < b.region ? -1 : 1));
   const closer = rows.filter(({ from, to }) => to > from).length;
-  const percent = (value: number) => `${formatNumber(value, 0)}%`;
+  const numbers = { decimals: 0, behind: '%' };
+  const percent = numberWriter(numbers);
   const input = {
     rows: rows.map(({ region, from, to }, index) => ({
       id: region,
@@ -63,7 +63,7 @@ function dumbbellFigure(
     fromLabel: first,
     toLabel: last,
     noData: words.t('value.none'),
-    format: percent,
+    numbers,
   };
   return {
     id,
@@ -79,7 +79,7 @@ function dumbbellFigure(
     },
     remarks: [],
     page,
-    ...drawing('dumbbell', input),
+    drawing: { kind: 'dumbbell', input },
   };
 }
 

@@ -1,3 +1,4 @@
+import { chartHeight } from '../charts/draw.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Figure } from './figure.ts';
@@ -16,6 +17,6 @@ export function embedHeight(ledger: Ledger, words: Words, figure: Figure): numbe
       `${words.t('site.name')} https://a-rather-long-address.example/${figure.page}`,
     ],
     english: words.locale.id === 'en',
-    drawing: figure.height,
+    drawing: (width) => chartHeight(figure.drawing, width),
   });
 }

@@ -1,16 +1,9 @@
-import type { JSX } from 'preact';
+import type { ChartOf } from '../charts/draw.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
 
-/** Names and description that every drawing carries. */
-export interface Naming {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-}
-
-/** A chart with its data, wording and origin: what pages, embeds and picture files show alike. */
+/** A chart with its data, wording and origin, as plain data: what pages, embeds and picture files show alike. */
 export interface Figure {
   /** Address of the figure: `/embed/<id>/`. */
   readonly id: string;
@@ -26,9 +19,7 @@ export interface Figure {
   readonly remarks: readonly string[];
   /** Address of the page the figure belongs to, without locale. */
   readonly page: string;
-  /** The drawing at a width, and how tall it comes out. */
-  readonly draw: (width: number, naming: Naming) => JSX.Element;
-  readonly height: (width: number) => number;
+  readonly drawing: ChartOf;
 }
 
 /** A figure that can be made in any locale. */

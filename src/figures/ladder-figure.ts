@@ -3,7 +3,6 @@ import { formatNumber } from '../lib/format.ts';
 import { divide, exact, multiply, subtract } from '../lib/interval.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { shortName, withMark } from './labels.ts';
 
@@ -74,7 +73,7 @@ function ladderFigure(ledger: Ledger, words: Words, id: string, subject: string,
     }),
     subject: `lifted-people-net-income.${subject}`,
     noData: words.t('value.none'),
-    format: (value: number) => words.number(value, unit),
+    numbers: words.numberStyle(unit),
   };
   const others = observations.filter((observation) => observation !== undefined && observation !== own);
   const lifted = others.filter((observation) => observation?.indicator === 'lifted-people-net-income');
@@ -85,7 +84,7 @@ function ladderFigure(ledger: Ledger, words: Words, id: string, subject: string,
     observations: table,
     remarks: [words.t('ladder.remark')],
     page,
-    ...drawing('ladder', input),
+    drawing: { kind: 'ladder', input },
   };
 }
 

@@ -3,7 +3,6 @@ import { isAdditive } from '../lib/additive.ts';
 import type { Ledger } from '../lib/record.ts';
 import { thresholdsFor } from '../lib/thresholds.ts';
 import type { Dimensions, Observation } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { seriesName, shortName, withMark } from './labels.ts';
 
@@ -63,7 +62,7 @@ function mapFigure(ledger: Ledger, words: Words, id: string, given: Dimensions, 
           },
         }),
     noData: words.t('value.none'),
-    format: (value: number) => words.number(value, unit),
+    numbers: words.numberStyle(unit),
   };
   const name = seriesName(ledger, words, indicator, ledger.complete(id, given));
   const above =
@@ -78,7 +77,7 @@ function mapFigure(ledger: Ledger, words: Words, id: string, given: Dimensions, 
     observations: table,
     remarks: [words.t('map.remark')],
     page: `/indicators/${id}/`,
-    ...drawing('tile-map', input),
+    drawing: { kind: 'tile-map', input },
   };
 }
 

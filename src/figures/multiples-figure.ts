@@ -1,6 +1,5 @@
 import type { Words } from '../i18n/words.ts';
 import type { Ledger } from '../lib/record.ts';
-import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { seriesName, shortName } from './labels.ts';
 import { breakYears, type Change, changesOf, commonYears, provinceLines, provinceSeries } from './region-series.ts';
@@ -23,7 +22,7 @@ function multiplesFigure(ledger: Ledger, words: Words, id: string, years: readon
     ...(alone ? {} : { nation: lineOf(nation) }),
     breaks: breakYears(ledger, indicator.id),
     noData: words.t('value.none'),
-    format: (value: number) => words.number(value, unit),
+    numbers: words.numberStyle(unit),
     zero: indicator.unit !== 'index',
   };
   return {
@@ -37,7 +36,7 @@ function multiplesFigure(ledger: Ledger, words: Words, id: string, years: readon
     observations,
     remarks: [words.t(alone ? 'multiples.remarkAlone' : 'multiples.remark')],
     page: `/indicators/${id}/`,
-    ...drawing('multiples', input),
+    drawing: { kind: 'multiples', input },
   };
 }
 

@@ -1,11 +1,10 @@
+import type { ChartData } from '../charts/index.ts';
 import type { Words } from '../i18n/words.ts';
 import { carry } from '../lib/gap/pace.ts';
 import { exact } from '../lib/interval.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger, ScoredTarget } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import type { ChartData } from './drawing.ts';
-import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { shortName } from './labels.ts';
 import { gapSentence, gapText } from './target-words.ts';
@@ -62,8 +61,7 @@ function paceFigure(ledger: Ledger, words: Words, target: ScoredTarget): Figure 
     ...projectionOf(words, result, last, goal),
     ...(remains ? { gap: { label: gapText(ledger, words, target) } } : {}),
     noData: words.t('value.none'),
-    format: (value: number) => words.number(value, unit),
-    formatPeriod: String,
+    numbers: words.numberStyle(unit),
   };
   return {
     id: `target.${target.id}`,
@@ -75,7 +73,7 @@ function paceFigure(ledger: Ledger, words: Words, target: ScoredTarget): Figure 
     observations: path,
     remarks: target.note ? [words.text(target.note)] : [],
     page: `/targets/${target.id}/`,
-    ...drawing('pace', data),
+    drawing: { kind: 'pace', input: data },
   };
 }
 

@@ -1,11 +1,9 @@
 import type { Words } from '../i18n/words.ts';
 import { firstAndLast } from '../lib/first-and-last.ts';
-import { formatNumber } from '../lib/format.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Dimensions } from '../lib/types.ts';
 import { barsFigure } from './bars-figure.ts';
 import { codesTrendMaker } from './codes-trend-figure.ts';
-import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { codeName, shortName } from './labels.ts';
 import { rankingMaker } from './ranking-figure.ts';
@@ -111,7 +109,6 @@ function registerMaker(ledger: Ledger): FigureMaker | null {
       const indicator = record.indicator('poverty-incidence');
       const rows = firstAndLast(record, 'poverty-incidence', 'province', given);
       const [top] = rows;
-      const text = (value: number) => `${formatNumber(value)}%`;
       const label = (end: 'first' | 'last') => {
         const periods = [...new Set(rows.map((row) => row[end].period))].sort();
         return periods.length === 1 ? (periods[0] ?? '') : `${periods[0]}–${periods.at(-1)}`;
@@ -132,7 +129,7 @@ function registerMaker(ledger: Ledger): FigureMaker | null {
         fromLabel: label('first'),
         toLabel: label('last'),
         noData: words.t('value.none'),
-        format: text,
+        numbers: { behind: '%' },
         zero: true,
       };
       return {
@@ -157,7 +154,7 @@ function registerMaker(ledger: Ledger): FigureMaker | null {
         observations: rows.flatMap(({ first, last }) => [first, last]),
         remarks: [words.t('poverty.registerRemark')],
         page: PAGE,
-        ...drawing('dumbbell', input),
+        drawing: { kind: 'dumbbell', input },
       };
     },
   };

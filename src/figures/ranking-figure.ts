@@ -4,7 +4,6 @@ import { latestOf } from '../lib/latest.ts';
 import { yearOf } from '../lib/period.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Dimensions, Observation } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { markOf, seriesName, shortName, withMark } from './labels.ts';
 
@@ -106,7 +105,7 @@ function rankingFigure(
           },
         }),
     noData: words.t('value.none'),
-    format: (value: number) => words.number(value, unit),
+    numbers: words.numberStyle(unit),
     order,
   };
   const amount = (observation: Observation | undefined) =>
@@ -135,6 +134,6 @@ function rankingFigure(
     observations: yardstick ? [yardstick, ...sorted] : sorted,
     remarks: [],
     page: place.page,
-    ...drawing('ranking', input),
+    drawing: { kind: 'ranking', input },
   };
 }

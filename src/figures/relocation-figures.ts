@@ -6,7 +6,6 @@ import { latestByRegion, planAndOutcome } from '../lib/latest-by-region.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Interval, Observation } from '../lib/types.ts';
 import { barsFigure } from './bars-figure.ts';
-import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { codeName, shortName } from './labels.ts';
 
@@ -121,7 +120,7 @@ function settlementFigure(ledger: Ledger, words: Words): Figure {
     })),
     subject: 'CN',
     noData: words.t('value.none'),
-    format: (value: number) => formatNumber(value, 1),
+    numbers: { decimals: 1 },
   };
   return {
     id: 'relocation.settlement',
@@ -135,7 +134,7 @@ function settlementFigure(ledger: Ledger, words: Words): Figure {
     observations: rows.flatMap(({ observations }) => observations),
     remarks: [words.t('relocation.settlementRemark')],
     page: PAGE,
-    ...drawing('structure', input),
+    drawing: { kind: 'structure', input },
   };
 }
 

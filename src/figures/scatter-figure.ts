@@ -1,7 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { shortName } from './labels.ts';
 
@@ -44,8 +43,7 @@ function scatterFigure(ledger: Ledger, words: Words, { id, x, y, period, page }:
     nation.some((whole) => isBelow(pair.x, whole.x) && isBelow(pair.y, whole.y)),
   );
   const [labelX, labelY] = [x, y].map((indicator) => axisLabel(ledger, words, indicator)) as [string, string];
-  const format = (indicator: string) => (value: number) =>
-    words.number(value, ledger.unit(ledger.indicator(indicator).unit));
+  const numbers = (indicator: string) => words.numberStyle(ledger.unit(ledger.indicator(indicator).unit));
   const parameters = { year: words.period(period), below: below.length, count: provinces.length };
   return {
     id,
@@ -54,21 +52,24 @@ function scatterFigure(ledger: Ledger, words: Words, { id, x, y, period, page }:
     observations: pairs.flatMap((pair) => [pair.x, pair.y]),
     remarks: [],
     page,
-    ...drawing('scatter', {
-      points: pairs.map((pair, index) => ({
-        id: pair.x.region,
-        label: shortName(ledger, words, pair.x.region),
-        x: pair.x.value,
-        y: pair.y.value,
-        tableRows: [2 * index, 2 * index + 1] as const,
-      })),
-      nation: 'CN',
-      xLabel: labelX,
-      yLabel: labelY,
-      noData: words.t('value.none'),
-      formatX: format(x),
-      formatY: format(y),
-    }),
+    drawing: {
+      kind: 'scatter',
+      input: {
+        points: pairs.map((pair, index) => ({
+          id: pair.x.region,
+          label: shortName(ledger, words, pair.x.region),
+          x: pair.x.value,
+          y: pair.y.value,
+          tableRows: [2 * index, 2 * index + 1] as const,
+        })),
+        nation: 'CN',
+        xLabel: labelX,
+        yLabel: labelY,
+        noData: words.t('value.none'),
+        numbersX: numbers(x),
+        numbersY: numbers(y),
+      },
+    },
   };
 }
 

@@ -3,7 +3,6 @@ import { formatNumber } from '../lib/format.ts';
 import { ratio } from '../lib/gap/ratio.ts';
 import { contains } from '../lib/interval.ts';
 import type { Ledger } from '../lib/record.ts';
-import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { seriesName, shortName } from './labels.ts';
 import { breakYears, type Change, changesOf, commonYears, provinceLines, provinceSeries } from './region-series.ts';
@@ -42,7 +41,7 @@ function sparkMapFigure(ledger: Ledger, words: Words, { id, indicator: indicator
     nation: lineOf(nation),
     breaks: breakYears(ledger, indicator.id),
     noData: words.t('value.none'),
-    format: (value: number) => words.number(value, unit),
+    numbers: words.numberStyle(unit),
   };
   return {
     id,
@@ -51,7 +50,7 @@ function sparkMapFigure(ledger: Ledger, words: Words, { id, indicator: indicator
     observations,
     remarks: [words.t('sparkMap.remark', { year: years[1] }), words.t('map.remark')],
     page,
-    ...drawing('spark-map', input),
+    drawing: { kind: 'spark-map', input },
   };
 }
 

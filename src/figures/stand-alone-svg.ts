@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
 import css from '../charts/chart.css?raw';
+import { chartHeight, drawChart } from '../charts/draw.ts';
 import { wrapText } from '../charts/wrap-text.ts';
 import type { Words } from '../i18n/words.ts';
 import { escapeMarkup } from '../lib/escape-markup.ts';
@@ -30,8 +31,10 @@ export function standAloneSvg(
     `${words.t('site.name')} ${new URL(words.path(figure.page), site).href}`,
   ].flatMap((text) => wrapText(text, inner, SMALL.size));
   const top = MARGIN + head.length * HEAD.line + subtitle.length * SMALL.line + 10;
-  const drawing = render(figure.draw(inner, { id: slug, title: figure.title, description: figure.subtitle }));
-  const bottom = top + figure.height(inner) + 16;
+  const drawing = render(
+    drawChart(figure.drawing, inner, { id: slug, title: figure.title, description: figure.subtitle }),
+  );
+  const bottom = top + chartHeight(figure.drawing, inner) + 16;
   const height = Math.ceil(bottom + foot.length * SMALL.line + MARGIN);
   const text = (lines: readonly string[], y: number, style: { size: number; line: number }, tone: string) =>
     lines

@@ -4,7 +4,6 @@ import { isAdditive } from '../lib/additive.ts';
 import { isYear } from '../lib/period.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Observation, Region } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { markOf, seriesName, shortName } from './labels.ts';
 
@@ -140,7 +139,7 @@ function stripFigure(ledger: Ledger, words: Words, choice: Choice): Figure {
     reference: nation && dot(nation),
     median: words.t('strip.median'),
     noData: words.t('value.none'),
-    format: (value: number) => words.number(value, unit, indicator.decimals),
+    numbers: words.numberStyle(unit, indicator.decimals),
   };
   const marked = spreads.some(({ parts }) => parts.some((part) => markOf(part) !== ''));
   return {
@@ -158,7 +157,7 @@ function stripFigure(ledger: Ledger, words: Words, choice: Choice): Figure {
       ...(marked ? [words.t('strip.remarkMarked')] : []),
     ],
     page,
-    ...drawing('strip', input),
+    drawing: { kind: 'strip', input },
   };
 }
 

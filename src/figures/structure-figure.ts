@@ -4,7 +4,6 @@ import { INCOME_SOURCES } from '../lib/income-sources.ts';
 import { isYear } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { markOf, shortName } from './labels.ts';
 
@@ -112,7 +111,7 @@ function structureFigure(
     ...(subject === undefined ? {} : { subject: `${subject}.${rows[0]?.period}` }),
     ...(goal === undefined ? {} : { target: { value: goal, label: words.t('structure.target', { value: goal }) } }),
     noData: words.t('value.none'),
-    format: (value: number) => formatNumber(value, 1),
+    numbers: { decimals: 1 },
   };
   const [first, last] = [rows[0], rows.at(-1)];
   const wage = (row: number) => share(found.at(row)?.[0]);
@@ -130,7 +129,7 @@ function structureFigure(
     observations: table,
     remarks: goal === undefined ? [] : [words.t('structure.remark', { value: goal })],
     page,
-    ...drawing('structure', input),
+    drawing: { kind: 'structure', input },
   };
 }
 

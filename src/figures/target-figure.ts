@@ -1,7 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import { isLevelRule } from '../lib/gap/level-rule.ts';
 import type { Ledger } from '../lib/record.ts';
-import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { shortName, withMark } from './labels.ts';
 import { gapSentence, gapText } from './target-words.ts';
@@ -42,7 +41,7 @@ function targetFigure(ledger: Ledger, words: Words, id: string): Figure {
     ],
     direction: indicator.direction === 'lower' ? ('lower' as const) : ('higher' as const),
     noData: words.t('value.none'),
-    format: (value: number) => words.number(value, unit),
+    numbers: words.numberStyle(unit),
   };
   return {
     id: `target.${id}`,
@@ -54,6 +53,6 @@ function targetFigure(ledger: Ledger, words: Words, id: string): Figure {
     observations,
     remarks: target.note ? [words.text(target.note)] : [],
     page: `/targets/${id}/`,
-    ...drawing('bullet', input),
+    drawing: { kind: 'bullet', input },
   };
 }

@@ -2,7 +2,6 @@ import type { MessageKey, Words } from '../i18n/words.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Dimensions, Observation, Unit } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
 import type { Figure, FigureMaker } from './figure.ts';
 import { codeName, seriesName, shortName, withMark } from './labels.ts';
 import { latestFinding, pathFinding, sinceBreak } from './trend-finding.ts';
@@ -70,7 +69,7 @@ function trendFigure(ledger: Ledger, words: Words, choice: TrendChoice): Figure 
     })),
     ...targetLine(ledger, words, choice.target, unit),
     noData: words.t('value.none'),
-    format: (value: number) => words.number(value, unit),
+    numbers: words.numberStyle(unit),
     zero: indicator.unit !== 'index',
   };
   const place = shortName(ledger, words, subject);
@@ -97,7 +96,7 @@ function trendFigure(ledger: Ledger, words: Words, choice: TrendChoice): Figure 
       ...remarks.map((key) => words.t(key)),
     ],
     page,
-    ...drawing('trend', input),
+    drawing: { kind: 'trend', input },
   };
 }
 

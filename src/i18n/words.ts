@@ -1,3 +1,4 @@
+import type { NumberStyle } from '../lib/number-style.ts';
 import { NOT_STATED } from '../lib/period.ts';
 import type { Observation, Text, Unit } from '../lib/types.ts';
 import en from './en.json' with { type: 'json' };
@@ -27,6 +28,8 @@ export interface Words {
   unitText(unit: Unit): UnitText;
   /** A number of a unit without the unit, as the locale counts. */
   number(value: number, unit: Unit, decimals?: number): string;
+  /** How charts write numbers of a unit that come without a text. */
+  numberStyle(unit: Unit, decimals?: number): NumberStyle;
   /** A number with its unit: `16,467.04 元`, `16,467.04 yuan`, `3.3%`. */
   amount(value: number, unit: Unit, decimals?: number): string;
   /** An observation as a reader sees it: bands, qualifiers and all. */
@@ -80,6 +83,7 @@ function wordsOf(locale: Locale, toHant: (text: string) => string, units: readon
     unitName: (unit) => unitText(unit).name,
     unitText,
     number: (value, unit, decimals) => numberText(value, unitText(unit), decimals),
+    numberStyle: (unit, decimals) => ({ writtenOut: unitText(unit).writtenOut, decimals }),
     amount: (value, unit, decimals) => withSymbol(numberText(value, unitText(unit), decimals), unitText(unit)),
     figure: (observation, decimals) => withSymbol(cell(observation, decimals), unitOf(observation)),
     cell,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { breaksOf } from './breaks-of.ts';
+import type { Break } from './types.ts';
 
-const breaks = [
+const breaks: readonly (Pick<Break, 'dimensions'> & { readonly period: string })[] = [
   { period: '2013', dimensions: {} },
   { period: '1983', dimensions: { incomeSource: '*' } },
   { period: '2017', dimensions: { incomeGroup: 'poor-areas' } },

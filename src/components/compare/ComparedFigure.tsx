@@ -1,12 +1,13 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { drawChart } from '../../charts/draw.ts';
 import { NARROW, WIDE, WIDE_FROM } from '../../figures/figure.ts';
 import { writeChoice } from '../../lib/compare/address.ts';
 import { needsFrom } from '../../lib/compare/choice.ts';
 import { AskedDrawing } from './AskedDrawing.tsx';
 import { ComparedTable } from './ComparedTable.tsx';
 import type { Compared } from './compared.ts';
-import { drawCompared } from './draw-compared.ts';
+import { chartOf } from './compared-chart.ts';
 import { finding } from './finding.ts';
 import { keyLine } from './marks.ts';
 import { notes } from './notes.ts';
@@ -32,11 +33,11 @@ export function ComparedFigure({ catalog, speech, compared, bare }: Props) {
       title: finding(compared, speech),
       subtitle: subtitle(compared, speech),
       notes: notes(compared, speech),
-      drawing: compared.rows.length > 0 ? drawCompared(compared, speech) : null,
+      chart: compared.rows.length > 0 ? chartOf(compared, speech) : null,
     }),
     [compared, speech],
   );
-  const { title, drawing } = shown;
+  const { title, chart } = shown;
   const query = writeChoice(
     { ...compared.choice, from: needsFrom(compared.choice) ? compared.choice.from : null },
     catalog,
@@ -66,11 +67,11 @@ export function ComparedFigure({ catalog, speech, compared, bare }: Props) {
         </Heading>
         <p class="subtitle">{shown.subtitle}</p>
       </figcaption>
-      {width > 0 && drawing && (
+      {width > 0 && chart && (
         <AskedDrawing
           key={`${query} ${width}`}
           readings={readingsOf(compared, speech)}
-          drawing={drawing.draw(width, naming)}
+          drawing={drawChart(chart, width, naming)}
         />
       )}
       {shown.notes.map((note) => (
@@ -90,7 +91,7 @@ export function ComparedFigure({ catalog, speech, compared, bare }: Props) {
         <div class="tools">
           <ComparedTable {...{ catalog, speech, compared }} />
           <Share
-            {...{ catalog, speech, compared, drawing, title, query }}
+            {...{ catalog, speech, compared, chart, title, query }}
             small={[shown.subtitle, ...shown.notes, key]}
           />
         </div>

@@ -1,8 +1,8 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
+import { type ChartOf, chartHeight } from '../../charts/draw.ts';
 import { frameHeight } from '../../figures/frame-height.ts';
 import type { Compared } from './compared.ts';
-import type { Drawing } from './draw-compared.ts';
 import { rowWords } from './row-words.ts';
 import type { Speech } from './speech.ts';
 import type { SpokenCatalog } from './spoken-catalog.ts';
@@ -11,7 +11,7 @@ interface Props {
   readonly catalog: SpokenCatalog;
   readonly speech: Speech;
   readonly compared: Compared;
-  readonly drawing: Drawing | null;
+  readonly chart: ChartOf | null;
   readonly title: string;
   /** The lines under the drawing. */
   readonly small: readonly string[];
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What a reader can take along: the link, the embed code, the rows as CSV. */
-export function Share({ catalog, speech, compared, drawing, title, small, query }: Props) {
+export function Share({ catalog, speech, compared, chart, title, small, query }: Props) {
   const { t } = speech;
   const [said, say] = useState('');
   const [open, setOpen] = useState(false);
@@ -32,7 +32,7 @@ export function Share({ catalog, speech, compared, drawing, title, small, query 
       query,
       title,
       small: [...small, ...Array(2).fill(`${site}/compare/`)],
-      drawing,
+      chart,
       english: catalog.locale === 'en',
     });
   const copy = () =>
@@ -69,13 +69,13 @@ interface Code {
   readonly query: string;
   readonly title: string;
   readonly small: readonly string[];
-  readonly drawing: Drawing | null;
+  readonly chart: ChartOf | null;
   readonly english: boolean;
 }
 
 /** The `<iframe>` a journalist pastes; as high as its content comes out at any usual width. */
-function embedCode({ site, query, title, small, drawing, english }: Code): string {
-  const height = frameHeight({ title, small, english, drawing: (width) => drawing?.height(width) ?? 0 });
+function embedCode({ site, query, title, small, chart, english }: Code): string {
+  const height = frameHeight({ title, small, english, drawing: (width) => (chart ? chartHeight(chart, width) : 0) });
   const source = escapeAttribute(`${site}/compare/embed/?${query}`);
   return `<iframe src="${source}" title="${escapeAttribute(title)}" loading="lazy" width="100%" height="${height}" frameborder="0"></iframe>`;
 }

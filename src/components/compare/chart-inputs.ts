@@ -127,8 +127,7 @@ export function scatterInput({ choice, rows, loaded }: Compared, speech: Speech)
           unit: speech.unit(series.indicator.id, measure).name,
         })
       : '';
-  const format = (series: typeof one) => (number: number) =>
-    series ? speech.number(number, series.indicator.id, measure) : String(number);
+  const numbers = (series: typeof one) => (series ? speech.numberStyle(series.indicator.id, measure) : {});
   return {
     points: regions.map((region) => {
       const [x, y] = [rowOf(region, one), rowOf(region, two)];
@@ -145,8 +144,8 @@ export function scatterInput({ choice, rows, loaded }: Compared, speech: Speech)
     xLabel: axis(one),
     yLabel: axis(two),
     noData: speech.t('value.none'),
-    formatX: format(one),
-    formatY: format(two),
+    numbersX: numbers(one),
+    numbersY: numbers(two),
   };
 }
 
@@ -154,6 +153,6 @@ function common(rows: readonly ShownRow[], speech: Speech, measure: Compared['ch
   const id = rows[0]?.series.choice.indicator;
   return {
     noData: speech.t('value.none'),
-    format: (value: number) => (id ? speech.number(value, id, measure) : String(value)),
+    numbers: id ? speech.numberStyle(id, measure) : {},
   };
 }

@@ -1,7 +1,8 @@
-import { cellText, type Figure, numberText, type UnitText, withSymbol } from '../../i18n/value-text.ts';
+import { cellText, type Figure, type UnitText, withSymbol } from '../../i18n/value-text.ts';
 import type { MessageKey } from '../../i18n/words.ts';
 import type { Measure, SeriesChoice } from '../../lib/compare/choice.ts';
 import type { ShownRow } from '../../lib/compare/shown-rows.ts';
+import type { NumberStyle } from '../../lib/number-style.ts';
 import type { Interval, Qualifier } from '../../lib/types.ts';
 import type { SpokenCatalog, SpokenIndicator } from './spoken-catalog.ts';
 
@@ -16,8 +17,8 @@ export interface Speech {
   /** "Rural disposable income · wages" */
   series(series: SeriesChoice): string;
   unit(indicator: string, measure: Measure): UnitText;
-  /** A bare number on an axis. */
-  number(value: number, indicator: string, measure: Measure): string;
+  /** How bare numbers on an axis are written. */
+  numberStyle(indicator: string, measure: Measure): NumberStyle;
   /** What a row shows, without the unit; `full` keeps all printed decimals. Empty where there is nothing. */
   cell(row: ShownRow | undefined, measure: Measure, full?: boolean): string;
   /** The same with the unit. */
@@ -62,7 +63,7 @@ export function makeSpeech(catalog: SpokenCatalog): Speech {
     series: (series) =>
       [indicator(series.indicator).name, ...codeNames(indicator(series.indicator), series)].join(' · '),
     unit,
-    number: (value, id, measure) => numberText(value, unit(id, measure)),
+    numberStyle: (id, measure) => ({ writtenOut: unit(id, measure).writtenOut }),
     cell,
     amount: (row, measure) =>
       row?.result ? withSymbol(cell(row, measure), unit(row.series.choice.indicator, measure)) : '',

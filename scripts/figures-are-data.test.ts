@@ -1,8 +1,9 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { drawChart } from '../src/charts/draw.ts';
+import { makeEdition } from '../src/edition/edition.ts';
+import { makeWords } from '../src/edition/words.ts';
 import { makeFigures } from '../src/figures/index.ts';
-import { makeWords } from '../src/i18n/words.ts';
 import { Ledger, type RecordData } from '../src/lib/record.ts';
 import { buildRecord } from './build-record.ts';
 import { recordFiles } from './write/record-files.ts';
@@ -15,7 +16,7 @@ const ledger = new Ledger({
   ) as unknown as RecordData),
   leftOut: read('left-out'),
 });
-const words = makeWords(read('glossary'), ledger.data.units);
+const edition = makeEdition(ledger, makeWords(read('glossary'), ledger.data.units).en);
 const naming = { id: 'x', title: 'x', description: 'x' };
 
 /** A figure may be a file, a row, a thing the browser receives: nothing of it may be lost when it is written and read. */
@@ -23,7 +24,7 @@ test('every figure of the record is plain data: written and read again it draws 
   const makers = [...makeFigures(ledger).values()];
   expect(makers.length).toBeGreaterThan(400);
   const changed = makers.filter(({ make }) => {
-    const figure = make(ledger, words.en);
+    const figure = make(edition);
     const again = JSON.parse(JSON.stringify(figure));
     return render(drawChart(figure.drawing, 340, naming)) !== render(drawChart(again.drawing, 340, naming));
   });

@@ -1,7 +1,8 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { drawChart } from '../charts/draw.ts';
-import { makeWords } from '../i18n/words.ts';
+import { makeEdition } from '../edition/edition.ts';
+import { makeWords } from '../edition/words.ts';
 import { ledgerOf, region } from '../lib/fixtures/ledger.ts';
 import { observation } from '../lib/fixtures/observation.ts';
 import type { Unit } from '../lib/types.ts';
@@ -15,10 +16,10 @@ const words = makeWords([], [unit]).en;
 const naming = { id: 'bars', title: 'Lifted', subtitle: '', remarks: [], page: '/' };
 
 /** All words that a drawing shows, in the order of the page. */
-function drawn(bars: Parameters<typeof barsFigure>[2]) {
+function drawn(bars: Parameters<typeof barsFigure>[1]) {
   const observations = bars.map((bar) => bar.observation);
   const ledger = ledgerOf([region('CN', 'nation')], [], observations, { units: [unit] });
-  const figure = barsFigure(ledger, words, bars, naming);
+  const figure = barsFigure(makeEdition(ledger, words), bars, naming);
   return { figure, text: render(drawChart(figure.drawing, 720, { id: 'x', title: '', description: '' })) };
 }
 

@@ -1,11 +1,10 @@
-import type { Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
 import { ratio } from '../lib/gap/ratio.ts';
 import { contains } from '../lib/interval.ts';
 import { numberWriter } from '../lib/number-style.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
 import type { Figure, FigureMaker } from './figure.ts';
-import { seriesName, shortName } from './labels.ts';
 
 interface Row {
   readonly region: string;
@@ -19,7 +18,7 @@ export function dumbbellMaker(ledger: Ledger, id: string, indicator: string, pag
   const years = comparableYears(ledger, indicator);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
-  return { id, make: (record, words) => dumbbellFigure(record, words, { id, indicator, page, first, last }) };
+  return { id, make: (edition) => dumbbellFigure(edition, { id, indicator, page, first, last }) };
 }
 
 /** Years in which the nation and at least half of all provinces have a figure. */
@@ -39,15 +38,11 @@ interface Choice {
   readonly last: string;
 }
 
-function dumbbellFigure(
-  ledger: Ledger,
-  words: Words,
-  { id, indicator: indicatorId, page, first, last }: Choice,
-): Figure {
-  const indicator = ledger.indicator(indicatorId);
-  const rows = ledger
+function dumbbellFigure(edition: Edition, { id, indicator: indicatorId, page, first, last }: Choice): Figure {
+  const indicator = edition.record.indicator(indicatorId);
+  const rows = edition.record
     .regionsOf('province')
-    .flatMap(({ id: region }) => rowOf(ledger, indicatorId, region, first, last) ?? [])
+    .flatMap(({ id: region }) => rowOf(edition.record, indicatorId, region, first, last) ?? [])
     .sort((a, b) => b.to - a.to || (a.region < b.region ? -1 : 1));
   const closer = rows.filter(({ from, to }) => to > from).length;
   const numbers = { decimals: 0, behind: '%' };
@@ -55,26 +50,26 @@ function dumbbellFigure(
   const input = {
     rows: rows.map(({ region, from, to }, index) => ({
       id: region,
-      label: shortName(ledger, words, region),
+      label: edition.regionName(region),
       from,
       to,
       tableRows: [2 * index, 2 * index + 1] as const,
     })),
     fromLabel: first,
     toLabel: last,
-    noData: words.t('value.none'),
+    noData: edition.t('value.none'),
     numbers,
   };
   return {
     id,
-    title: words.t('finding.dumbbell', { first, last, closer, of: rows.length }),
-    subtitle: words.list([
-      seriesName(ledger, words, indicator, ledger.complete(indicatorId)),
-      words.t('dumbbell.subtitle'),
+    title: edition.t('finding.dumbbell', { first, last, closer, of: rows.length }),
+    subtitle: edition.list([
+      edition.seriesName(indicator, edition.record.complete(indicatorId)),
+      edition.t('dumbbell.subtitle'),
     ]),
     observations: rows.flatMap(({ observations }) => observations),
     computed: {
-      name: words.t('dumbbell.subtitle'),
+      name: edition.t('dumbbell.subtitle'),
       texts: rows.flatMap(({ from, to }) => [percent(from), percent(to)]),
     },
     remarks: [],

@@ -1,22 +1,21 @@
 import { chartHeight } from '../charts/draw.ts';
-import type { Words } from '../i18n/words.ts';
-import type { Ledger } from '../lib/record.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { Figure } from './figure.ts';
 import { frameHeight } from './frame-height.ts';
 import { keyText, sourceText } from './furniture.ts';
 
 /** Height at which the embed of a figure needs no scroll bar. */
-export function embedHeight(ledger: Ledger, words: Words, figure: Figure): number {
+export function embedHeight(edition: Edition, figure: Figure): number {
   return frameHeight({
     title: figure.title,
     small: [
       figure.subtitle,
       ...figure.remarks,
-      keyText(words, figure.observations),
-      sourceText(ledger, words, figure),
-      `${words.t('site.name')} https://a-rather-long-address.example/${figure.page}`,
+      keyText(edition, figure.observations),
+      sourceText(edition, figure),
+      `${edition.t('site.name')} https://a-rather-long-address.example/${figure.page}`,
     ],
-    english: words.locale.id === 'en',
+    english: edition.locale.id === 'en',
     drawing: (width) => chartHeight(figure.drawing, width),
   });
 }

@@ -1,6 +1,5 @@
 import type { ChartOf } from '../charts/draw.ts';
-import type { Words } from '../i18n/words.ts';
-import type { Ledger } from '../lib/record.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { Observation } from '../lib/types.ts';
 
 /** A chart with its data, wording and origin, as plain data: what pages, embeds and picture files show alike. */
@@ -25,7 +24,7 @@ export interface Figure {
 /** A figure that can be made in any locale. */
 export interface FigureMaker {
   readonly id: string;
-  readonly make: (ledger: Ledger, words: Words) => Figure;
+  readonly make: (edition: Edition) => Figure;
 }
 
 /** Widths at which every figure is laid out; pages and embeds choose by the room they have. */

@@ -1,11 +1,10 @@
-import type { Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
 import { firstAndLast } from '../lib/first-and-last.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Dimensions } from '../lib/types.ts';
 import { barsFigure } from './bars-figure.ts';
 import { codesTrendMaker } from './codes-trend-figure.ts';
 import type { Figure, FigureMaker } from './figure.ts';
-import { codeName, shortName } from './labels.ts';
 import { rankingMaker } from './ranking-figure.ts';
 import { trendMaker } from './trend-figure.ts';
 
@@ -63,28 +62,28 @@ function reductionMaker(ledger: Ledger): FigureMaker | null {
   const id = 'poverty.lifted-each-year';
   return {
     id,
-    make: (record, words) => {
-      const unit = record.unit('persons-10k');
-      const label = words.t('target.label', { value: words.amount(goal, unit) });
-      const bars = years(record).map((observation) => ({
+    make: (edition) => {
+      const unit = edition.record.unit('persons-10k');
+      const label = edition.t('target.label', { value: edition.amount(goal, unit) });
+      const bars = years(edition.record).map((observation) => ({
         label: observation.period,
         observation,
         ...(planned.has(observation.period) ? { plan: { value: goal, label } } : {}),
       }));
       const held = bars.filter(({ plan, observation }) => plan && (observation.low ?? 0) >= goal);
-      return barsFigure(record, words, bars, {
+      return barsFigure(edition, bars, {
         id,
-        title: words.t('finding.liftedEachYear', {
+        title: edition.t('finding.liftedEachYear', {
           of: bars.filter(({ plan }) => plan).length,
           held: held.length,
-          goal: words.amount(goal, unit),
+          goal: edition.amount(goal, unit),
         }),
-        subtitle: words.list([
-          words.text(record.indicator('rural-poor-population-reduced').name),
-          words.unitName(unit),
-          shortName(record, words, 'CN'),
+        subtitle: edition.list([
+          edition.text(edition.record.indicator('rural-poor-population-reduced').name),
+          edition.unitName(unit),
+          edition.regionName('CN'),
         ]),
-        remarks: [words.t('poverty.liftedRemark')],
+        remarks: [edition.t('poverty.liftedRemark')],
         page: PAGE,
       });
     },
@@ -105,9 +104,9 @@ function registerMaker(ledger: Ledger): FigureMaker | null {
   const id = 'poverty.register';
   return {
     id,
-    make: (record, words) => {
-      const indicator = record.indicator('poverty-incidence');
-      const rows = firstAndLast(record, 'poverty-incidence', 'province', given);
+    make: (edition) => {
+      const indicator = edition.record.indicator('poverty-incidence');
+      const rows = firstAndLast(edition.record, 'poverty-incidence', 'province', given);
       const [top] = rows;
       const label = (end: 'first' | 'last') => {
         const periods = [...new Set(rows.map((row) => row[end].period))].sort();
@@ -116,43 +115,43 @@ function registerMaker(ledger: Ledger): FigureMaker | null {
       const input = {
         rows: rows.map(({ region, first, last }) => ({
           id: region,
-          label: words.t('poverty.registerRow', {
-            region: shortName(record, words, region),
+          label: edition.t('poverty.registerRow', {
+            region: edition.regionName(region),
             from: first.period,
             to: last.period,
           }),
           from: first.value,
           to: last.value,
-          fromText: words.figure(first),
-          toText: words.figure(last),
+          fromText: edition.figure(first),
+          toText: edition.figure(last),
         })),
         fromLabel: label('first'),
         toLabel: label('last'),
-        noData: words.t('value.none'),
+        noData: edition.t('value.none'),
         numbers: { behind: '%' },
         zero: true,
       };
       return {
         id,
-        title: words.t('finding.register', {
+        title: edition.t('finding.register', {
           count: rows.length,
-          max: words.figure(
+          max: edition.figure(
             rows.reduce((a, b) => ((b.last.value ?? 0) > (a.last.value ?? 0) ? b : a), rows[0] as (typeof rows)[number])
               .last,
           ),
-          region: top ? shortName(record, words, top.region) : '',
+          region: top ? edition.regionName(top.region) : '',
           from: top?.first.period ?? '',
-          fromValue: top ? words.figure(top.first) : '',
+          fromValue: top ? edition.figure(top.first) : '',
           to: top?.last.period ?? '',
-          toValue: top ? words.figure(top.last) : '',
+          toValue: top ? edition.figure(top.last) : '',
         }),
-        subtitle: words.list([
-          words.text(indicator.name),
-          codeName(record, words, 'basis', 'register'),
-          words.t('scope.provinces', { count: rows.length }),
+        subtitle: edition.list([
+          edition.text(indicator.name),
+          edition.codeName('basis', 'register'),
+          edition.t('scope.provinces', { count: rows.length }),
         ]),
         observations: rows.flatMap(({ first, last }) => [first, last]),
-        remarks: [words.t('poverty.registerRemark')],
+        remarks: [edition.t('poverty.registerRemark')],
         page: PAGE,
         drawing: { kind: 'dumbbell', input },
       };
@@ -165,35 +164,34 @@ function batchesMaker(ledger: Ledger): FigureMaker | null {
   const batches = (record: Ledger) => record.series('poor-counties', 'CN', BATCHES);
   if (batches(ledger).length < 2) return null;
   const id = 'poverty.counties-by-year';
-  return { id, make: (record, words) => batchesFigure(record, words, id) };
+  return { id, make: (edition) => batchesFigure(edition, id) };
 }
 
-function batchesFigure(ledger: Ledger, words: Words, id: string): Figure {
-  const batches = ledger.series('poor-counties', 'CN', BATCHES);
+function batchesFigure(edition: Edition, id: string): Figure {
+  const batches = edition.record.series('poor-counties', 'CN', BATCHES);
   const largest = batches.reduce(
     (a, b) => ((b.value ?? 0) > (a.value ?? 0) ? b : a),
     batches[0] as (typeof batches)[number],
   );
   const total = batches.reduce((sum, { value }) => sum + (value ?? 0), 0);
   return barsFigure(
-    ledger,
-    words,
+    edition,
     batches.map((observation) => ({ label: observation.period, observation })),
     {
       id,
-      title: words.t('finding.batches', {
+      title: edition.t('finding.batches', {
         from: batches[0]?.period ?? '',
         to: batches.at(-1)?.period ?? '',
         total,
         year: largest.period,
         count: largest.value ?? 0,
       }),
-      subtitle: words.list([
-        words.text(ledger.indicator('poor-counties').name),
-        codeName(ledger, words, 'countyLevel', 'national'),
-        codeName(ledger, words, 'countyStatus', 'delisted'),
+      subtitle: edition.list([
+        edition.text(edition.record.indicator('poor-counties').name),
+        edition.codeName('countyLevel', 'national'),
+        edition.codeName('countyStatus', 'delisted'),
       ]),
-      remarks: [words.t('poverty.batchRemark')],
+      remarks: [edition.t('poverty.batchRemark')],
       page: PAGE,
     },
   );

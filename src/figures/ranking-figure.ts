@@ -1,11 +1,11 @@
-import type { Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
 import { isAdditive } from '../lib/additive.ts';
 import { latestOf } from '../lib/latest.ts';
 import { yearOf } from '../lib/period.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Dimensions, Observation } from '../lib/types.ts';
 import type { Figure, FigureMaker } from './figure.ts';
-import { markOf, seriesName, shortName, withMark } from './labels.ts';
+import { markOf, withMark } from './labels.ts';
 
 /** Provinces with a value in the latest year that has enough of them; the nation is the reference. */
 export function rankingMaker(
@@ -22,8 +22,8 @@ export function rankingMaker(
   });
   return {
     id: place.id,
-    make: (record, words) =>
-      rankingFigure(record, words, indicator, given, { ...choose(record), period: words.period(period), place }),
+    make: (edition) =>
+      rankingFigure(edition, indicator, given, { ...choose(edition.record), period: edition.period(period), place }),
   };
 }
 
@@ -40,10 +40,9 @@ export function programmeRankingMaker(ledger: Ledger, indicator: string): Figure
   const period = span ? `${first}–${last}` : `${last}`;
   return {
     id: `${indicator}.ranking`,
-    make: (record, words) =>
+    make: (edition) =>
       rankingFigure(
-        record,
-        words,
+        edition,
         indicator,
         {},
         { observations: latest, nation: undefined, period, place: placeOf(indicator), span },
@@ -71,15 +70,14 @@ interface Choice {
 }
 
 function rankingFigure(
-  ledger: Ledger,
-  words: Words,
+  edition: Edition,
   id: string,
   given: Dimensions,
   { observations, nation, period, place, span = false }: Choice,
 ): Figure {
-  const indicator = ledger.indicator(id);
-  const unit = ledger.unit(indicator.unit);
-  const dimensions = ledger.complete(id, given);
+  const indicator = edition.record.indicator(id);
+  const unit = edition.record.unit(indicator.unit);
+  const dimensions = edition.record.complete(id, given);
   const order: 'ascending' | 'descending' = indicator.direction === 'lower' ? 'ascending' : 'descending';
   const sorted = [...observations].sort((a, b) => ((a.value ?? 0) - (b.value ?? 0)) * (order === 'ascending' ? 1 : -1));
   const byValue = [...sorted].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
@@ -90,32 +88,31 @@ function rankingFigure(
     items: sorted.map((observation, index) => ({
       tableRow: index + (yardstick ? 1 : 0),
       id: observation.region,
-      label: shortName(ledger, words, observation.region),
+      label: edition.regionName(observation.region),
       value: observation.value,
-      text: words.cell(observation, indicator.decimals),
+      text: edition.cell(observation, indicator.decimals),
       mark: markOf(observation),
     })),
     ...(yardstick?.value == null
       ? {}
       : {
           reference: {
-            label: shortName(ledger, words, 'CN'),
+            label: edition.regionName('CN'),
             value: yardstick.value,
-            text: withMark(words.cell(yardstick, indicator.decimals), yardstick),
+            text: withMark(edition.cell(yardstick, indicator.decimals), yardstick),
           },
         }),
-    noData: words.t('value.none'),
-    numbers: words.numberStyle(unit),
+    noData: edition.t('value.none'),
+    numbers: edition.numberStyle(unit),
     order,
   };
   const amount = (observation: Observation | undefined) =>
-    observation ? words.figure(observation, indicator.decimals) : '';
-  const name = (observation: Observation | undefined) =>
-    observation ? shortName(ledger, words, observation.region) : '';
+    observation ? edition.figure(observation, indicator.decimals) : '';
+  const name = (observation: Observation | undefined) => (observation ? edition.regionName(observation.region) : '');
   const finding = span ? 'finding.rankingSpan' : yardstick ? 'finding.rankingNation' : 'finding.ranking';
-  const title = words.t(finding, {
+  const title = edition.t(finding, {
     period,
-    indicator: seriesName(ledger, words, indicator, dimensions),
+    indicator: edition.seriesName(indicator, dimensions),
     max: name(highest),
     maxValue: amount(highest),
     min: name(lowest),
@@ -125,10 +122,10 @@ function rankingFigure(
   return {
     id: place.id,
     title,
-    subtitle: words.list([
-      seriesName(ledger, words, indicator, dimensions),
-      words.unitName(unit),
-      words.t('scope.provinces', { count: observations.length }),
+    subtitle: edition.list([
+      edition.seriesName(indicator, dimensions),
+      edition.unitName(unit),
+      edition.t('scope.provinces', { count: observations.length }),
       period,
     ]),
     observations: yardstick ? [yardstick, ...sorted] : sorted,

@@ -1,9 +1,9 @@
-import type { Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
 import { isAdditive } from '../lib/additive.ts';
 import { yearOf } from '../lib/period.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Indicator, Observation } from '../lib/types.ts';
-import { shortName, withMark } from './labels.ts';
+import { withMark } from './labels.ts';
 
 /** The yearly figures of a region that have a value. */
 export interface RegionSeries {
@@ -71,29 +71,28 @@ export function changesOf(series: readonly RegionSeries[], [first, last]: readon
 }
 
 /** What a chart of all provinces' lines is drawn from: their series and the nation's, the rows of its table, and each line. */
-export function provinceLines(ledger: Ledger, words: Words, indicator: Indicator, usual: number) {
-  const series = provinceSeries(ledger, indicator.id);
-  const nation = { region: 'CN', observations: nationSeries(ledger, indicator) };
+export function provinceLines(edition: Edition, indicator: Indicator, usual: number) {
+  const series = provinceSeries(edition.record, indicator.id);
+  const nation = { region: 'CN', observations: nationSeries(edition.record, indicator) };
   const observations = [...nation.observations, ...series.flatMap((one) => one.observations)];
   return {
     ...{ series, nation, observations },
-    lineOf: (one: RegionSeries) => sparkOf(ledger, words, one, observations, usual),
+    lineOf: (one: RegionSeries) => sparkOf(edition, one, observations, usual),
   };
 }
 
 /** What small charts of a region's series are drawn from: its points, the row at which they begin, its latest figure with marks, and its year where it is not the usual one. */
 function sparkOf(
-  ledger: Ledger,
-  words: Words,
+  edition: Edition,
   { region, observations }: RegionSeries,
   table: readonly Observation[],
   usual: number,
 ) {
   const [start, end] = [observations[0], observations.at(-1)];
-  const value = end ? withMark(words.cell(end, ledger.indicator(end.indicator).decimals), end) : '';
+  const value = end ? withMark(edition.cell(end, edition.record.indicator(end.indicator).decimals), end) : '';
   return {
     id: region,
-    label: shortName(ledger, words, region),
+    label: edition.regionName(region),
     points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
     ...(start && end ? { endText: value, tableRow: table.indexOf(start) } : {}),
     ...(end && yearOf(end.period) !== usual ? { endYear: end.period } : {}),

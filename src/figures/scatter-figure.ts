@@ -1,8 +1,7 @@
-import type { Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
 import type { Figure, FigureMaker } from './figure.ts';
-import { shortName } from './labels.ts';
 
 interface Pair {
   readonly x: Observation;
@@ -13,9 +12,7 @@ interface Pair {
 export function scatterMaker(ledger: Ledger, id: string, x: string, y: string, page: string): FigureMaker | null {
   const years = new Set(ledger.series(x, 'CN').map(({ period }) => period));
   const period = [...years].findLast((year) => pairsOf(ledger, x, y, year).length >= FEWEST_PEERS);
-  return period === undefined
-    ? null
-    : { id, make: (record, words) => scatterFigure(record, words, { id, x, y, period, page }) };
+  return period === undefined ? null : { id, make: (edition) => scatterFigure(edition, { id, x, y, period, page }) };
 }
 
 /** Provinces with both values in a year. */
@@ -34,21 +31,22 @@ interface Choice {
   readonly page: string;
 }
 
-function scatterFigure(ledger: Ledger, words: Words, { id, x, y, period, page }: Choice): Figure {
-  const provinces = pairsOf(ledger, x, y, period);
-  const [nationX, nationY] = [x, y].map((indicator) => ledger.find(indicator, 'CN', period));
+function scatterFigure(edition: Edition, { id, x, y, period, page }: Choice): Figure {
+  const provinces = pairsOf(edition.record, x, y, period);
+  const [nationX, nationY] = [x, y].map((indicator) => edition.record.find(indicator, 'CN', period));
   const nation = nationX?.value != null && nationY?.value != null ? [{ x: nationX, y: nationY }] : [];
   const pairs = [...nation, ...provinces];
   const below = provinces.filter((pair) =>
     nation.some((whole) => isBelow(pair.x, whole.x) && isBelow(pair.y, whole.y)),
   );
-  const [labelX, labelY] = [x, y].map((indicator) => axisLabel(ledger, words, indicator)) as [string, string];
-  const numbers = (indicator: string) => words.numberStyle(ledger.unit(ledger.indicator(indicator).unit));
-  const parameters = { year: words.period(period), below: below.length, count: provinces.length };
+  const [labelX, labelY] = [x, y].map((indicator) => axisLabel(edition, indicator)) as [string, string];
+  const numbers = (indicator: string) =>
+    edition.numberStyle(edition.record.unit(edition.record.indicator(indicator).unit));
+  const parameters = { year: edition.period(period), below: below.length, count: provinces.length };
   return {
     id,
-    title: words.t('compare.finding.scatter.below', { ...parameters, ref: shortName(ledger, words, 'CN') }),
-    subtitle: words.list([labelX, labelY, words.period(period)]),
+    title: edition.t('compare.finding.scatter.below', { ...parameters, ref: edition.regionName('CN') }),
+    subtitle: edition.list([labelX, labelY, edition.period(period)]),
     observations: pairs.flatMap((pair) => [pair.x, pair.y]),
     remarks: [],
     page,
@@ -57,7 +55,7 @@ function scatterFigure(ledger: Ledger, words: Words, { id, x, y, period, page }:
       input: {
         points: pairs.map((pair, index) => ({
           id: pair.x.region,
-          label: shortName(ledger, words, pair.x.region),
+          label: edition.regionName(pair.x.region),
           x: pair.x.value,
           y: pair.y.value,
           tableRows: [2 * index, 2 * index + 1] as const,
@@ -65,7 +63,7 @@ function scatterFigure(ledger: Ledger, words: Words, { id, x, y, period, page }:
         nation: 'CN',
         xLabel: labelX,
         yLabel: labelY,
-        noData: words.t('value.none'),
+        noData: edition.t('value.none'),
         numbersX: numbers(x),
         numbersY: numbers(y),
       },
@@ -77,10 +75,10 @@ function isBelow(one: Observation, other: Observation): boolean {
   return one.value !== null && other.value !== null && one.value < other.value;
 }
 
-function axisLabel(ledger: Ledger, words: Words, id: string): string {
-  const indicator = ledger.indicator(id);
-  return words.t('table.caption', {
-    indicator: words.text(indicator.name),
-    unit: words.unitName(ledger.unit(indicator.unit)),
+function axisLabel(edition: Edition, id: string): string {
+  const indicator = edition.record.indicator(id);
+  return edition.t('table.caption', {
+    indicator: edition.text(indicator.name),
+    unit: edition.unitName(edition.record.unit(indicator.unit)),
   });
 }

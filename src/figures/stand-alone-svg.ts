@@ -2,9 +2,8 @@ import { render } from 'preact-render-to-string';
 import css from '../charts/chart.css?raw';
 import { chartHeight, drawChart } from '../charts/draw.ts';
 import { wrapText } from '../charts/wrap-text.ts';
-import type { Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
 import { escapeMarkup } from '../lib/escape-markup.ts';
-import type { Ledger } from '../lib/record.ts';
 import type { Figure } from './figure.ts';
 import { keyText, sourceText } from './furniture.ts';
 
@@ -13,22 +12,16 @@ const HEAD = { size: 18, line: 25 };
 const SMALL = { size: 12.5, line: 18 };
 
 /** A picture file that stands by itself: finding, subtitle, drawing, remarks, source and address in one SVG. */
-export function standAloneSvg(
-  ledger: Ledger,
-  words: Words,
-  figure: Figure,
-  width: number,
-  site: URL | undefined,
-): string {
+export function standAloneSvg(edition: Edition, figure: Figure, width: number, site: URL | undefined): string {
   const inner = width - 2 * MARGIN;
   const slug = figure.id.replaceAll('.', '-');
   const head = wrapText(figure.title, inner, HEAD.size);
   const subtitle = wrapText(figure.subtitle, inner, SMALL.size);
   const foot = [
     ...figure.remarks,
-    ...[keyText(words, figure.observations)].filter((text) => text !== ''),
-    sourceText(ledger, words, figure),
-    `${words.t('site.name')} ${new URL(words.path(figure.page), site).href}`,
+    ...[keyText(edition, figure.observations)].filter((text) => text !== ''),
+    sourceText(edition, figure),
+    `${edition.t('site.name')} ${new URL(edition.path(figure.page), site).href}`,
   ].flatMap((text) => wrapText(text, inner, SMALL.size));
   const top = MARGIN + head.length * HEAD.line + subtitle.length * SMALL.line + 10;
   const drawing = render(
@@ -44,7 +37,7 @@ export function standAloneSvg(
       )
       .join('');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="c-svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${slug}-title ${slug}-desc" lang="${words.locale.id}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="c-svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${slug}-title ${slug}-desc" lang="${edition.locale.id}">`,
     `<style>${css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')}</style>`,
     text(head, MARGIN, HEAD, 'c-ink'),
     text(subtitle, MARGIN + head.length * HEAD.line, SMALL, 'c-soft'),

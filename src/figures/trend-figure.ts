@@ -1,9 +1,10 @@
-import type { MessageKey, Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { MessageKey } from '../edition/words.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Dimensions, Observation, Unit } from '../lib/types.ts';
 import type { Figure, FigureMaker } from './figure.ts';
-import { codeName, seriesName, shortName, withMark } from './labels.ts';
+import { withMark } from './labels.ts';
 import { latestFinding, pathFinding, sinceBreak } from './trend-finding.ts';
 
 /** What a trend shows, and where it belongs. */
@@ -32,7 +33,7 @@ export function trendMaker(ledger: Ledger, choice: TrendChoice): FigureMaker | n
   // The whole of some shares is 100 per cent in every year: there is no path to draw.
   const whole = ledger.indicator(choice.indicator).unit === 'percent' && own.every(({ value }) => value === 100);
   if (own.length < 2 || whole) return null;
-  return { id: choice.id, make: (record, words) => trendFigure(record, words, choice) };
+  return { id: choice.id, make: (edition) => trendFigure(edition, choice) };
 }
 
 /** Figures of a region that have a value, from the first year to show. */
@@ -42,49 +43,49 @@ function seriesOf(ledger: Ledger, { indicator, dimensions, from = 0 }: TrendChoi
     .filter(({ period, value }) => value !== null && yearOf(period) >= from);
 }
 
-function trendFigure(ledger: Ledger, words: Words, choice: TrendChoice): Figure {
+function trendFigure(edition: Edition, choice: TrendChoice): Figure {
   const { id, indicator: indicatorId, subject, others = [], page, named = [], remarks = [] } = choice;
-  const indicator = ledger.indicator(indicatorId);
-  const unit = ledger.unit(indicator.unit);
-  const own = seriesOf(ledger, choice, subject);
+  const indicator = edition.record.indicator(indicatorId);
+  const unit = edition.record.unit(indicator.unit);
+  const own = seriesOf(edition.record, choice, subject);
   const series = [subject, ...others]
-    .map((region) => ({ region, observations: seriesOf(ledger, choice, region) }))
+    .map((region) => ({ region, observations: seriesOf(edition.record, choice, region) }))
     .filter(({ observations }) => observations.length > 0);
-  const dimensions = ledger.complete(indicatorId, choice.dimensions);
-  const breaks = ledger.breaksOf(indicatorId, dimensions);
+  const dimensions = edition.record.complete(indicatorId, choice.dimensions);
+  const breaks = edition.record.breaksOf(indicatorId, dimensions);
   const [first, last] = [own[0], own.at(-1)];
   const latest = Math.max(...series.map(({ observations }) => yearOf(observations.at(-1)?.period ?? '')));
   const input = {
     series: series.map(({ region, observations }, index) => ({
       id: region,
       tableRow: series.slice(0, index).reduce((sum, before) => sum + before.observations.length, 0),
-      label: shortName(ledger, words, region),
+      label: edition.regionName(region),
       points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
-      ...endText(words, observations.at(-1), indicator.decimals, latest),
+      ...endText(edition, observations.at(-1), indicator.decimals, latest),
     })),
     subject,
     breaks: breaks.map((entry) => ({
       period: Number(entry.period),
-      label: words.t('break.label', { period: entry.period }),
+      label: edition.t('break.label', { period: entry.period }),
     })),
-    ...targetLine(ledger, words, choice.target, unit),
-    noData: words.t('value.none'),
-    numbers: words.numberStyle(unit),
+    ...targetLine(edition, choice.target, unit),
+    noData: edition.t('value.none'),
+    numbers: edition.numberStyle(unit),
     zero: indicator.unit !== 'index',
   };
-  const place = shortName(ledger, words, subject);
-  const name = seriesName(ledger, words, indicator, dimensions);
+  const place = edition.regionName(subject);
+  const name = edition.seriesName(indicator, dimensions);
   return {
     id,
     title:
       indicator.flow || indicator.unit === 'index'
-        ? latestFinding(words, place, sinceBreak(own, breaks), indicator.decimals)
-        : pathFinding(words, place, own, indicator.decimals),
-    subtitle: words.list([
+        ? latestFinding(edition, place, sinceBreak(own, breaks), indicator.decimals)
+        : pathFinding(edition, place, own, indicator.decimals),
+    subtitle: edition.list([
       name,
-      words.unitName(unit),
-      ...named.map((dimension) => codeName(ledger, words, dimension, dimensions[dimension] ?? '')),
-      series.map(({ region }) => shortName(ledger, words, region)).join(words.t('list.separator')),
+      edition.unitName(unit),
+      ...named.map((dimension) => edition.codeName(dimension, dimensions[dimension] ?? '')),
+      series.map(({ region }) => edition.regionName(region)).join(edition.t('list.separator')),
     ]),
     observations: series.flatMap(({ observations }) => observations),
     remarks: [
@@ -92,8 +93,8 @@ function trendFigure(ledger: Ledger, words: Words, choice: TrendChoice): Figure 
         .filter(
           ({ period }) => Number(period) > yearOf(first?.period ?? '') && Number(period) <= yearOf(last?.period ?? ''),
         )
-        .map(({ text }) => words.text(text)),
-      ...remarks.map((key) => words.t(key)),
+        .map(({ text }) => edition.text(text)),
+      ...remarks.map((key) => edition.t(key)),
     ],
     page,
     drawing: { kind: 'trend', input },
@@ -101,16 +102,16 @@ function trendFigure(ledger: Ledger, words: Words, choice: TrendChoice): Figure 
 }
 
 /** The line of a target, as far as it sets a number. */
-function targetLine(ledger: Ledger, words: Words, id: string | undefined, unit: Unit) {
-  const { value, deadline } = id === undefined ? { value: null, deadline: '' } : ledger.target(id);
+function targetLine(edition: Edition, id: string | undefined, unit: Unit) {
+  const { value, deadline } = id === undefined ? { value: null, deadline: '' } : edition.record.target(id);
   if (value === null) return {};
-  const label = words.t('target.label', { value: words.amount(value, unit) });
+  const label = edition.t('target.label', { value: edition.amount(value, unit) });
   return { target: { value, label, period: yearOf(deadline) } };
 }
 
 /** The last value of a line, with its year where another line goes on longer. */
-function endText(words: Words, observation: Observation | undefined, decimals: number, latest: number) {
+function endText(edition: Edition, observation: Observation | undefined, decimals: number, latest: number) {
   if (!observation) return {};
-  const value = withMark(words.cell(observation, decimals), observation);
+  const value = withMark(edition.cell(observation, decimals), observation);
   return { endText: yearOf(observation.period) === latest ? value : `${value} (${observation.period})` };
 }

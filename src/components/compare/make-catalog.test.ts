@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { makeWords } from '../../i18n/words.ts';
+import { makeWords } from '../../edition/words.ts';
 import { searchRegions } from '../../lib/compare/search-regions.ts';
 import { observation } from '../../lib/fixtures/observation.ts';
 import { Ledger, type RecordData } from '../../lib/record.ts';

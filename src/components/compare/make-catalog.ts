@@ -1,5 +1,5 @@
+import type { MessageKey, Words } from '../../edition/words.ts';
 import en from '../../i18n/en.json' with { type: 'json' };
-import type { MessageKey, Words } from '../../i18n/words.ts';
 import { isAdditive } from '../../lib/additive.ts';
 import type { CompareRegion } from '../../lib/compare/catalog.ts';
 import { plainText } from '../../lib/compare/search-regions.ts';

@@ -1,5 +1,5 @@
-import { cellText, type Figure, type UnitText, withSymbol } from '../../i18n/value-text.ts';
-import type { MessageKey } from '../../i18n/words.ts';
+import { cellText, type Figure, type UnitText, withSymbol } from '../../edition/value-text.ts';
+import type { MessageKey } from '../../edition/words.ts';
 import type { Measure, SeriesChoice } from '../../lib/compare/choice.ts';
 import type { ShownRow } from '../../lib/compare/shown-rows.ts';
 import type { NumberStyle } from '../../lib/number-style.ts';

@@ -1,5 +1,5 @@
-import type { UnitText } from '../../i18n/value-text.ts';
-import type { MessageKey } from '../../i18n/words.ts';
+import type { UnitText } from '../../edition/value-text.ts';
+import type { MessageKey } from '../../edition/words.ts';
 import type { CompareCatalog, CompareIndicator } from '../../lib/compare/catalog.ts';
 
 /** An indicator with the words for its numbers. */

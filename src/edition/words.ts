@@ -1,11 +1,11 @@
+import en from '../i18n/en.json' with { type: 'json' };
+import zhHans from '../i18n/zh-Hans.json' with { type: 'json' };
 import type { NumberStyle } from '../lib/number-style.ts';
 import { NOT_STATED } from '../lib/period.ts';
 import type { Observation, Text, Unit } from '../lib/types.ts';
-import en from './en.json' with { type: 'json' };
 import { type Locale, type LocaleId, locales, pathIn } from './locales.ts';
 import { makeToHant } from './to-hant.ts';
 import { cellText, numberText, type UnitText, withSymbol } from './value-text.ts';
-import zhHans from './zh-Hans.json' with { type: 'json' };
 
 export type MessageKey = keyof typeof zhHans;
 type Parameters = Readonly<Record<string, string | number>>;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import en from '../i18n/en.json' with { type: 'json' };
+import zhHans from '../i18n/zh-Hans.json' with { type: 'json' };
 import { observation } from '../lib/fixtures/observation.ts';
 import type { Unit } from '../lib/types.ts';
-import en from './en.json' with { type: 'json' };
 import { makeWords } from './words.ts';
-import zhHans from './zh-Hans.json' with { type: 'json' };
 
 const unit = (id: string, kind: string, exponent: number, zh: string, symbolEn: string): Unit => ({
   id,

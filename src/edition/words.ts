@@ -3,12 +3,12 @@ import zhHans from '../i18n/zh-Hans.json' with { type: 'json' };
 import type { NumberStyle } from '../lib/number-style.ts';
 import { NOT_STATED } from '../lib/period.ts';
 import type { Observation, Text, Unit } from '../lib/types.ts';
+import { fillMessage, type Parameters } from './fill-message.ts';
 import { type Locale, type LocaleId, locales, pathIn } from './locales.ts';
 import { makeToHant } from './to-hant.ts';
 import { cellText, numberText, type UnitText, withSymbol } from './value-text.ts';
 
 export type MessageKey = keyof typeof zhHans;
-type Parameters = Readonly<Record<string, string | number>>;
 
 /** Everything a page needs to speak one locale. */
 export interface Words {
@@ -59,7 +59,7 @@ function wordsOf(locale: Locale, toHant: (text: string) => string, units: readon
   const english = locale.id === 'en';
   const han = locale.id === 'zh-Hant' ? toHant : (text: string) => text;
   const messages: Readonly<Record<MessageKey, string>> = english ? en : zhHans;
-  const t = (key: MessageKey, parameters: Parameters = {}) => closeHan(fill(han(messages[key]), parameters));
+  const t = (key: MessageKey, parameters: Parameters = {}) => fillMessage(han(messages[key]), parameters);
   const text = (value: Text) => (english ? value.en : han(value.zh));
   // English does not count in ten thousands: 万 and 亿 are written out there.
   const counted = (unit: Unit) =>
@@ -89,17 +89,6 @@ function wordsOf(locale: Locale, toHant: (text: string) => string, units: readon
     cell,
     list: (parts) => parts.join(t('list.separator')),
   };
-}
-
-function fill(message: string, parameters: Parameters): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in parameters ? String(parameters[name]) : whole,
-  );
-}
-
-/** Takes out a space that a parameter in words left between two Han characters: "为 超过 3,305 万人". */
-function closeHan(text: string): string {
-  return text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }
 
 /** A period as it is said: `2019-Q1/2019-Q3` is "the first three quarters of 2019". */

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Observation } from '../lib/types.ts';
-import type { Figure } from './figure.ts';
+import type { FigureContent } from './figure.ts';
 
 type Verdict = 'met' | 'remaining' | 'undecided' | 'none';
 
@@ -23,7 +23,7 @@ export interface BarsText {
 }
 
 /** Bars in an order that has a meaning of its own (years, a list), each with its plan as a diamond. */
-export function barsFigure(edition: Edition, bars: readonly Bar[], text: BarsText): Figure {
+export function barsFigure(edition: Edition, bars: readonly Bar[], text: BarsText): FigureContent {
   const indicator = edition.record.indicator(bars[0]?.observation.indicator ?? '');
   const unit = edition.record.unit(indicator.unit);
   // A computed figure has more digits than anyone printed.

@@ -2,7 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import type { Figure, FigureMaker } from './figure.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 
 /** One indicator of one region under several definitions: each code of a dimension is a line of its own, never joined. */
 export interface CodesTrend {
@@ -34,7 +34,7 @@ function seriesOf(ledger: Ledger, { indicator, region, dimension, codes }: Codes
   }));
 }
 
-function codesTrendFigure(edition: Edition, choice: CodesTrend): Figure {
+function codesTrendFigure(edition: Edition, choice: CodesTrend): FigureContent {
   const { id, region, subject, page } = choice;
   const indicator = edition.record.indicator(choice.indicator);
   const unit = edition.record.unit(indicator.unit);

@@ -3,7 +3,7 @@ import type { Edition } from '../edition/edition.ts';
 import { bestByYear, coverageKind, yearsOf } from '../lib/coverage.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Region } from '../lib/types.ts';
-import type { Figure, FigureMaker } from './figure.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 
 const SMALL = new Set(['prefecture', 'county', 'village', 'relocationSite']);
 const MOST_SMALL = 24;
@@ -23,7 +23,7 @@ export function coverageRegions(ledger: Ledger, indicator: string): Region[] {
   return [ledger.region('CN'), ...ledger.regionsOf('province'), ...others];
 }
 
-function coverageFigure(edition: Edition, id: string): Figure {
+function coverageFigure(edition: Edition, id: string): FigureContent {
   const indicator = edition.record.indicator(id);
   const best = bestByYear(edition.record.chosen(id));
   const all = coverageRegions(edition.record, id);

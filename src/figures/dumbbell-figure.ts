@@ -4,7 +4,7 @@ import { contains } from '../lib/interval.ts';
 import { numberWriter } from '../lib/number-style.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import type { Figure, FigureMaker } from './figure.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 
 interface Row {
   readonly region: string;
@@ -38,7 +38,7 @@ interface Choice {
   readonly last: string;
 }
 
-function dumbbellFigure(edition: Edition, { id, indicator: indicatorId, page, first, last }: Choice): Figure {
+function dumbbellFigure(edition: Edition, { id, indicator: indicatorId, page, first, last }: Choice): FigureContent {
   const indicator = edition.record.indicator(indicatorId);
   const rows = edition.record
     .regionsOf('province')

@@ -3,7 +3,7 @@ import { levelsByProvince } from '../lib/income-levels.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
 import { barsFigure } from './bars-figure.ts';
-import type { Figure, FigureMaker } from './figure.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 import { rankingMaker } from './ranking-figure.ts';
 import { structureOfProvinces } from './structure-figure.ts';
 
@@ -46,7 +46,7 @@ export function wageShares(ledger: Ledger): readonly Observation[] {
 }
 
 /** Published wage shares beside the share that Sichuan aims at; the groups differ, so none is called met or missed. */
-function wageSharesFigure(edition: Edition): Figure {
+function wageSharesFigure(edition: Edition): FigureContent {
   const goal = edition.record.target(TARGET).value ?? 0;
   const found = wageShares(edition.record);
   const label = edition.t('structure.target', { value: goal });

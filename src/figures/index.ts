@@ -2,9 +2,10 @@ import type { Ledger } from '../lib/record.ts';
 import type { Region } from '../lib/types.ts';
 import { coverageMaker } from './coverage-figure.ts';
 import { dumbbellMaker } from './dumbbell-figure.ts';
-import type { FigureMaker } from './figure.ts';
+import type { Figure, FigureMaker } from './figure.ts';
 import { incomeStructureMakers } from './income-structure-figures.ts';
 import { ladderMaker } from './ladder-figure.ts';
+import { makeFigure } from './make-figure.ts';
 import { mapMaker } from './map-figure.ts';
 import { multiplesMaker } from './multiples-figure.ts';
 import { paceMaker } from './pace-figure.ts';
@@ -19,7 +20,7 @@ import { targetMaker } from './target-figure.ts';
 import { trendMaker } from './trend-figure.ts';
 
 /** Every figure of the site by its id: pages, embeds and pictures are all made from this list. */
-export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker> {
+export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker<Figure>> {
   const makers = [
     ladderMaker(ledger, 'home.ladder', 'CN', ledger.series('lifted-people-net-income', 'CN').at(-1)?.period ?? '', '/'),
     ...ledger.data.regions.flatMap(({ id, slug, level }) => {
@@ -90,7 +91,11 @@ export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker> {
     ...relocationMakers(ledger),
     ...ledger.data.targets.map(({ id }) => paceMaker(ledger, id) ?? targetMaker(ledger, id)),
   ];
-  return new Map(makers.flatMap((maker) => (maker ? [[maker.id, maker] as const] : [])));
+  return new Map(makers.flatMap((maker) => (maker ? [[maker.id, finished(maker)] as const] : [])));
+}
+
+function finished({ id, make }: FigureMaker): FigureMaker<Figure> {
+  return { id, make: (edition) => makeFigure(edition, make(edition)) };
 }
 
 /** A region and the regions in it: the wholes whose parts its page can show. */

@@ -3,7 +3,7 @@ import { formatNumber } from '../lib/format.ts';
 import { divide, exact, multiply, subtract } from '../lib/interval.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import type { Figure, FigureMaker } from './figure.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 import { withMark } from './labels.ts';
 
 /**
@@ -41,7 +41,7 @@ export function ladderMaker(
     : null;
 }
 
-function ladderFigure(edition: Edition, id: string, subject: string, period: string, page: string): Figure {
+function ladderFigure(edition: Edition, id: string, subject: string, period: string, page: string): FigureContent {
   const parent = edition.record.region(subject).parent ?? 'CN';
   const placed = rungsFor(subject, parent);
   const observations = placed.map(({ indicator, region }) => edition.record.find(indicator, region, period));

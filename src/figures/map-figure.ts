@@ -3,8 +3,9 @@ import { isAdditive } from '../lib/additive.ts';
 import type { Ledger } from '../lib/record.ts';
 import { thresholdsFor } from '../lib/thresholds.ts';
 import type { Dimensions, Observation } from '../lib/types.ts';
-import type { Figure, FigureMaker } from './figure.ts';
+import type { Figure, FigureContent, FigureMaker } from './figure.ts';
 import { withMark } from './labels.ts';
+import { makeFigure } from './make-figure.ts';
 
 /** Years that a map can show: those with values for at least ten provinces, oldest first. */
 export function mapYears(ledger: Ledger, indicator: string): readonly string[] {
@@ -20,10 +21,10 @@ export function mapMaker(ledger: Ledger, indicator: string): FigureMaker | null 
 
 /** The map of one year; only that of the latest year has an address to be embedded from. */
 export function mapOfYear(edition: Edition, indicator: string, period: string): Figure {
-  return { ...mapFigure(edition, indicator, {}, period), id: `${indicator}.map.${period}` };
+  return makeFigure(edition, { ...mapFigure(edition, indicator, {}, period), id: `${indicator}.map.${period}` });
 }
 
-function mapFigure(edition: Edition, id: string, given: Dimensions, period: string): Figure {
+function mapFigure(edition: Edition, id: string, given: Dimensions, period: string): FigureContent {
   const indicator = edition.record.indicator(id);
   const unit = edition.record.unit(indicator.unit);
   const observations = edition.record.ofLevel(id, 'province', period, given);

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Ledger } from '../lib/record.ts';
-import type { Figure, FigureMaker } from './figure.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 import { breakYears, type Change, changesOf, commonYears, provinceLines, provinceSeries } from './region-series.ts';
 
 /** A small panel per province, the nation behind each; made where many provinces have a series. */
@@ -9,7 +9,7 @@ export function multiplesMaker(ledger: Ledger, indicator: string): FigureMaker |
   return years && { id: `${indicator}.multiples`, make: (edition) => multiplesFigure(edition, indicator, years) };
 }
 
-function multiplesFigure(edition: Edition, id: string, years: readonly [number, number]): Figure {
+function multiplesFigure(edition: Edition, id: string, years: readonly [number, number]): FigureContent {
   const indicator = edition.record.indicator(id);
   const unit = edition.record.unit(indicator.unit);
   const { series, nation, observations, lineOf } = provinceLines(edition, indicator, years[1]);

@@ -5,7 +5,7 @@ import { exact } from '../lib/interval.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger, ScoredTarget } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import type { Figure, FigureMaker } from './figure.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 import { gapSentence, gapText } from './target-words.ts';
 
 /** The path to a level target from its stated start, where at least two years of it are on record. */
@@ -25,7 +25,7 @@ function pathOf(ledger: Ledger, { result }: ScoredTarget): Observation[] {
     .filter(({ period, value }) => value !== null && (Number.isNaN(start) || yearOf(period) >= start));
 }
 
-function paceFigure(edition: Edition, target: ScoredTarget): Figure {
+function paceFigure(edition: Edition, target: ScoredTarget): FigureContent {
   const { result } = target;
   const path = pathOf(edition.record, target);
   const indicator = edition.record.indicator(target.indicator ?? '');

@@ -4,7 +4,7 @@ import type { Ledger } from '../lib/record.ts';
 import type { Dimensions } from '../lib/types.ts';
 import { barsFigure } from './bars-figure.ts';
 import { codesTrendMaker } from './codes-trend-figure.ts';
-import type { Figure, FigureMaker } from './figure.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 import { rankingMaker } from './ranking-figure.ts';
 import { trendMaker } from './trend-figure.ts';
 
@@ -167,7 +167,7 @@ function batchesMaker(ledger: Ledger): FigureMaker | null {
   return { id, make: (edition) => batchesFigure(edition, id) };
 }
 
-function batchesFigure(edition: Edition, id: string): Figure {
+function batchesFigure(edition: Edition, id: string): FigureContent {
   const batches = edition.record.series('poor-counties', 'CN', BATCHES);
   const largest = batches.reduce(
     (a, b) => ((b.value ?? 0) > (a.value ?? 0) ? b : a),

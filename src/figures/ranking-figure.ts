@@ -4,7 +4,7 @@ import { latestOf } from '../lib/latest.ts';
 import { yearOf } from '../lib/period.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Dimensions, Observation } from '../lib/types.ts';
-import type { Figure, FigureMaker } from './figure.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 import { markOf, withMark } from './labels.ts';
 
 /** Provinces with a value in the latest year that has enough of them; the nation is the reference. */
@@ -74,7 +74,7 @@ function rankingFigure(
   id: string,
   given: Dimensions,
   { observations, nation, period, place, span = false }: Choice,
-): Figure {
+): FigureContent {
   const indicator = edition.record.indicator(id);
   const unit = edition.record.unit(indicator.unit);
   const dimensions = edition.record.complete(id, given);

@@ -6,7 +6,7 @@ import { latestByRegion, planAndOutcome } from '../lib/latest-by-region.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Interval, Observation } from '../lib/types.ts';
 import { barsFigure } from './bars-figure.ts';
-import type { Figure, FigureMaker } from './figure.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 
 const PAGE = '/relocation/';
 
@@ -28,7 +28,7 @@ export function relocationMakers(ledger: Ledger): (FigureMaker | null)[] {
 }
 
 /** What provinces planned and what they reported done; plans were revised, so no verdict is drawn. */
-function planFigure(edition: Edition): Figure {
+function planFigure(edition: Edition): FigureContent {
   const pairs = planAndOutcome(edition.record, 'relocated-people', 'province');
   const indicator = edition.record.indicator('relocated-people');
   const unit = edition.record.unit(indicator.unit);
@@ -109,7 +109,7 @@ function settlementRows(ledger: Ledger): SettlementRow[] {
   return [...nation, ...provinces];
 }
 
-function settlementFigure(edition: Edition): Figure {
+function settlementFigure(edition: Edition): FigureContent {
   const rows = settlementRows(edition.record);
   const shares = rows.filter(({ id }) => id !== 'CN').map((row) => row.shares[0]?.value ?? 0);
   const percent = (value: number) => `${formatNumber(value, 1)}%`;
@@ -143,7 +143,7 @@ function settlementFigure(edition: Edition): Figure {
   };
 }
 
-function townsFigure(edition: Edition): Figure {
+function townsFigure(edition: Edition): FigureContent {
   const found = latestByRegion(edition.record, 'share-resettled-in-towns', 'province');
   const [top] = found;
   return barsFigure(
@@ -169,7 +169,7 @@ function townsFigure(edition: Edition): Figure {
   );
 }
 
-function incomesFigure(edition: Edition): Figure {
+function incomesFigure(edition: Edition): FigureContent {
   const series = edition.record.series('relocated-people-net-income', 'CN');
   const indicator = edition.record.indicator('relocated-people-net-income');
   const [first, last] = [series[0], series.at(-1)];
@@ -196,7 +196,7 @@ function namedSites(ledger: Ledger): readonly Observation[] {
   return latestByRegion(ledger, 'relocation-site-residents', 'relocationSite', { moverGroup: 'all' });
 }
 
-function sitesFigure(edition: Edition): Figure {
+function sitesFigure(edition: Edition): FigureContent {
   const sites = namedSites(edition.record);
   const [top] = sites;
   const indicator = edition.record.indicator('relocation-site-residents');

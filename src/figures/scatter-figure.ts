@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import type { Figure, FigureMaker } from './figure.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 
 interface Pair {
   readonly x: Observation;
@@ -31,7 +31,7 @@ interface Choice {
   readonly page: string;
 }
 
-function scatterFigure(edition: Edition, { id, x, y, period, page }: Choice): Figure {
+function scatterFigure(edition: Edition, { id, x, y, period, page }: Choice): FigureContent {
   const provinces = pairsOf(edition.record, x, y, period);
   const [nationX, nationY] = [x, y].map((indicator) => edition.record.find(indicator, 'CN', period));
   const nation = nationX?.value != null && nationY?.value != null ? [{ x: nationX, y: nationY }] : [];

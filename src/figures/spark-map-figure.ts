@@ -3,7 +3,7 @@ import { formatNumber } from '../lib/format.ts';
 import { ratio } from '../lib/gap/ratio.ts';
 import { contains } from '../lib/interval.ts';
 import type { Ledger } from '../lib/record.ts';
-import type { Figure, FigureMaker } from './figure.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 import { breakYears, type Change, changesOf, commonYears, provinceLines, provinceSeries } from './region-series.ts';
 
 /** The 34 province-level units in their rough places, each with its line against the nation's. */
@@ -19,7 +19,7 @@ interface Choice {
   readonly years: readonly [number, number];
 }
 
-function sparkMapFigure(edition: Edition, { id, indicator: indicatorId, page, years }: Choice): Figure {
+function sparkMapFigure(edition: Edition, { id, indicator: indicatorId, page, years }: Choice): FigureContent {
   const indicator = edition.record.indicator(indicatorId);
   const unit = edition.record.unit(indicator.unit);
   const { series, nation, observations, lineOf } = provinceLines(edition, indicator, years[1]);

@@ -4,7 +4,7 @@ import { isAdditive } from '../lib/additive.ts';
 import { isYear } from '../lib/period.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Observation, Region } from '../lib/types.ts';
-import type { Figure, FigureMaker } from './figure.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 import { markOf } from './labels.ts';
 
 /** Fewer parts than this say nothing about how a whole is spread. */
@@ -106,7 +106,7 @@ function spreadsOf(ledger: Ledger, { indicator, period, wholes }: Choice): Sprea
     .filter(({ parts }) => parts.length >= FEWEST_PARTS);
 }
 
-function stripFigure(edition: Edition, choice: Choice): Figure {
+function stripFigure(edition: Edition, choice: Choice): FigureContent {
   const { id, indicator: indicatorId, period, page } = choice;
   const indicator = edition.record.indicator(indicatorId);
   const unit = edition.record.unit(indicator.unit);

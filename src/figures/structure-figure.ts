@@ -5,7 +5,7 @@ import { INCOME_SOURCES } from '../lib/income-sources.ts';
 import { isYear } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import type { Figure, FigureMaker } from './figure.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 import { markOf } from './labels.ts';
 
 /** Rows of a structure: one region over years, or all provinces of one year. */
@@ -89,7 +89,7 @@ export function structureOfProvinces(
 function structureFigure(
   edition: Edition,
   { id, indicator: indicatorId, rows, finding, page, subject, target }: Choice,
-): Figure {
+): FigureContent {
   const indicator = edition.record.indicator(indicatorId);
   const found = rows.map(({ region, period }) =>
     INCOME_SOURCES.map((part) => edition.record.find(indicatorId, region, period, { incomeSource: part })),

@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { isLevelRule } from '../lib/gap/level-rule.ts';
 import type { Ledger } from '../lib/record.ts';
-import type { Figure, FigureMaker } from './figure.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 import { withMark } from './labels.ts';
 import { gapSentence, gapText } from './target-words.ts';
 
@@ -13,7 +13,7 @@ export function targetMaker(ledger: Ledger, id: string): FigureMaker | null {
     : null;
 }
 
-function targetFigure(edition: Edition, id: string): Figure {
+function targetFigure(edition: Edition, id: string): FigureContent {
   const target = edition.record.target(id);
   const { result } = target;
   const observations = result.inputs.map((input) => edition.record.observation(input));

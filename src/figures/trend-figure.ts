@@ -3,7 +3,7 @@ import type { MessageKey } from '../edition/words.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Dimensions, Observation, Unit } from '../lib/types.ts';
-import type { Figure, FigureMaker } from './figure.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 import { withMark } from './labels.ts';
 import { latestFinding, pathFinding, sinceBreak } from './trend-finding.ts';
 
@@ -43,7 +43,7 @@ function seriesOf(ledger: Ledger, { indicator, dimensions, from = 0 }: TrendChoi
     .filter(({ period, value }) => value !== null && yearOf(period) >= from);
 }
 
-function trendFigure(edition: Edition, choice: TrendChoice): Figure {
+function trendFigure(edition: Edition, choice: TrendChoice): FigureContent {
   const { id, indicator: indicatorId, subject, others = [], page, named = [], remarks = [] } = choice;
   const indicator = edition.record.indicator(indicatorId);
   const unit = edition.record.unit(indicator.unit);

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
-import { type ChartOf, chartHeight } from '../../charts/draw.ts';
-import { frameHeight } from '../../figures/frame-height.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { embedCode } from '../../frame/embed-code.ts';
 import type { Compared } from './compared.ts';
 import { rowWords } from './row-words.ts';
 import type { Speech } from './speech.ts';
@@ -11,30 +11,19 @@ interface Props {
   readonly catalog: SpokenCatalog;
   readonly speech: Speech;
   readonly compared: Compared;
-  readonly chart: ChartOf | null;
-  readonly title: string;
-  /** The lines under the drawing. */
-  readonly small: readonly string[];
+  readonly figure: Figure;
   readonly query: string;
 }
 
 /** What a reader can take along: the link, the embed code, the rows as CSV. */
-export function Share({ catalog, speech, compared, chart, title, small, query }: Props) {
+export function Share({ catalog, speech, compared, figure, query }: Props) {
   const { t } = speech;
   const [said, say] = useState('');
   const [open, setOpen] = useState(false);
   useEffect(() => say(''), [query]);
   const site = `${location.origin}${catalog.prefix}`;
   // Laid out at both widths for its height: only when it is asked for.
-  const code = () =>
-    embedCode({
-      site,
-      query,
-      title,
-      small: [...small, ...Array(2).fill(`${site}/compare/`)],
-      chart,
-      english: catalog.locale === 'en',
-    });
+  const code = () => embedCode(speech, figure, { source: `${site}/compare/embed/?${query}`, home: `${site}/compare/` });
   const copy = () =>
     navigator.clipboard.writeText(`${site}/compare/?${query}`).then(
       () => say(t('compare.copied')),
@@ -62,26 +51,6 @@ export function Share({ catalog, speech, compared, chart, title, small, query }:
       </span>
     </>
   );
-}
-
-interface Code {
-  readonly site: string;
-  readonly query: string;
-  readonly title: string;
-  readonly small: readonly string[];
-  readonly chart: ChartOf | null;
-  readonly english: boolean;
-}
-
-/** The `<iframe>` a journalist pastes; as high as its content comes out at any usual width. */
-function embedCode({ site, query, title, small, chart, english }: Code): string {
-  const height = frameHeight({ title, small, english, drawing: (width) => (chart ? chartHeight(chart, width) : 0) });
-  const source = escapeAttribute(`${site}/compare/embed/?${query}`);
-  return `<iframe src="${source}" title="${escapeAttribute(title)}" loading="lazy" width="100%" height="${height}" frameborder="0"></iframe>`;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 /** Hands the rows over as a file; the writer of CSV is loaded when it is wanted. */

@@ -1,7 +1,6 @@
-import { markOf, marksOf } from '../../figures/labels.ts';
+import { markOf } from '../../figures/labels.ts';
 import type { ComparePoint } from '../../lib/compare/compare-file.ts';
 import type { ShownRow } from '../../lib/compare/shown-rows.ts';
-import type { Speech } from './speech.ts';
 
 /** The figures a row is made from: its own, and the one it is held against. */
 export function pointsOf({ own, other, result }: ShownRow): readonly ComparePoint[] {
@@ -16,13 +15,4 @@ export function toldRows(rows: readonly ShownRow[]): readonly ShownRow[] {
 /** Signs behind a value: those of every figure it is made from. */
 export function rowMark(row: ShownRow): string {
   return [...new Set(pointsOf(row).flatMap((point) => [...markOf(point)]))].join('');
-}
-
-/** What the signs mean, those that occur. */
-export function keyLine(rows: readonly ShownRow[], speech: Speech): string {
-  const marks = new Set(rows.flatMap(pointsOf).flatMap(marksOf));
-  return [...marks]
-    .sort()
-    .map((mark) => speech.t(`mark.${mark}`))
-    .join(speech.t('list.separator'));
 }

@@ -1,16 +1,15 @@
+import { fillMessage } from '../../edition/fill-message.ts';
+import { locales, pathIn } from '../../edition/locales.ts';
 import { cellText, type Figure, type UnitText, withSymbol } from '../../edition/value-text.ts';
-import type { MessageKey } from '../../edition/words.ts';
+import type { FrameWords } from '../../frame/frame-texts.ts';
 import type { Measure, SeriesChoice } from '../../lib/compare/choice.ts';
 import type { ShownRow } from '../../lib/compare/shown-rows.ts';
 import type { NumberStyle } from '../../lib/number-style.ts';
 import type { Interval, Qualifier } from '../../lib/types.ts';
 import type { SpokenCatalog, SpokenIndicator } from './spoken-catalog.ts';
 
-type Parameters = Readonly<Record<string, string | number>>;
-
 /** How a comparison is put into words, from a loaded catalog. */
-export interface Speech {
-  t(key: MessageKey, parameters?: Parameters): string;
+export interface Speech extends FrameWords {
   region(slug: string): string;
   regions(slugs: readonly string[]): string;
   indicator(id: string): SpokenIndicator;
@@ -30,10 +29,8 @@ const WORKED_OUT = 1;
 
 /** Binds the words of a catalog; built once for each page. */
 export function makeSpeech(catalog: SpokenCatalog): Speech {
-  const t: Speech['t'] = (key, parameters = {}) =>
-    (catalog.messages[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) =>
-      name in parameters ? String(parameters[name]) : whole,
-    );
+  const t: Speech['t'] = (key, parameters = {}) => fillMessage(catalog.messages[key] ?? key, parameters);
+  const locale = locales.find(({ id }) => id === catalog.locale) ?? locales[0];
   const indicators = new Map(catalog.indicators.map((indicator) => [indicator.id, indicator]));
   const names = new Map(catalog.regions.map(({ slug, name }) => [slug, name]));
   const indicator = (id: string) => {
@@ -56,7 +53,10 @@ export function makeSpeech(catalog: SpokenCatalog): Speech {
   };
   const region = (slug: string) => names.get(slug) ?? slug;
   return {
+    locale,
     t,
+    list: (parts) => parts.join(t('list.separator')),
+    path: (path) => pathIn(locale, path),
     region,
     regions: (slugs) => slugs.map(region).join(t('compare.and')),
     indicator,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { WIDE } from '../../../figures/figure.ts';
-import { standAloneSvg } from '../../../figures/stand-alone-svg.ts';
+import { standAloneSvg } from '../../../frame/stand-alone-svg.ts';
+import { WIDE } from '../../../frame/widths.ts';
 import { figureMakers } from '../../_figures.ts';
 import { eachInEachLocale, editionFor } from '../../_ledger.ts';
 

@@ -1,10 +1,9 @@
 import { textWidth } from '../charts/text-width.ts';
-import { NARROW, WIDE, WIDE_FROM } from './figure.ts';
+import { NARROW, SIDES, WIDE, WIDE_FROM } from './widths.ts';
 
 /** Widths of frames that a code must do for, from the smallest phone to a wide column. */
 const widths = [320, 360, 420, 480, 516, 560, 640, 720, 723, 900];
-/** Padding and border of the figure, left and right together; top and bottom together with the gaps between its parts. */
-const SIDES = 36;
+/** Padding and border of the figure, top and bottom together with the gaps between its parts. */
 const ENDS = 84;
 /** The narrow drawing grows to this width (styles/figure.css). */
 const NARROW_LIMIT = 480;

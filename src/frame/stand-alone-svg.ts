@@ -2,26 +2,24 @@ import { render } from 'preact-render-to-string';
 import css from '../charts/chart.css?raw';
 import { chartHeight, drawChart } from '../charts/draw.ts';
 import { wrapText } from '../charts/wrap-text.ts';
-import type { Edition } from '../edition/edition.ts';
+import type { Figure } from '../figures/figure.ts';
 import { escapeMarkup } from '../lib/escape-markup.ts';
-import type { Figure } from './figure.ts';
-import { keyText, sourceText } from './furniture.ts';
+import { slugOf } from './FigureFrame.tsx';
+import { type FrameWords, smallTexts } from './frame-texts.ts';
 
 const MARGIN = 20;
 const HEAD = { size: 18, line: 25 };
 const SMALL = { size: 12.5, line: 18 };
 
 /** A picture file that stands by itself: finding, subtitle, drawing, remarks, source and address in one SVG. */
-export function standAloneSvg(edition: Edition, figure: Figure, width: number, site: URL | undefined): string {
+export function standAloneSvg(words: FrameWords, figure: Figure, width: number, site: URL | undefined): string {
   const inner = width - 2 * MARGIN;
-  const slug = figure.id.replaceAll('.', '-');
+  const slug = slugOf(figure);
   const head = wrapText(figure.title, inner, HEAD.size);
   const subtitle = wrapText(figure.subtitle, inner, SMALL.size);
   const foot = [
-    ...figure.remarks,
-    ...[keyText(edition, figure.observations)].filter((text) => text !== ''),
-    sourceText(edition, figure),
-    `${edition.t('site.name')} ${new URL(edition.path(figure.page), site).href}`,
+    ...smallTexts(words, figure),
+    `${words.t('site.name')} ${new URL(words.path(figure.page), site).href}`,
   ].flatMap((text) => wrapText(text, inner, SMALL.size));
   const top = MARGIN + head.length * HEAD.line + subtitle.length * SMALL.line + 10;
   const drawing = render(
@@ -37,7 +35,7 @@ export function standAloneSvg(edition: Edition, figure: Figure, width: number, s
       )
       .join('');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="c-svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${slug}-title ${slug}-desc" lang="${edition.locale.id}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="c-svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${slug}-title ${slug}-desc" lang="${words.locale.id}">`,
     `<style>${css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')}</style>`,
     text(head, MARGIN, HEAD, 'c-ink'),
     text(subtitle, MARGIN + head.length * HEAD.line, SMALL, 'c-soft'),

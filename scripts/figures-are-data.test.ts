@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { drawChart } from '../src/charts/draw.ts';
+import { allWords } from '../src/edition/all-words.ts';
 import { makeEdition } from '../src/edition/edition.ts';
-import { makeWords } from '../src/edition/words.ts';
 import { makeFigures } from '../src/figures/index.ts';
 import { Ledger, type RecordData } from '../src/lib/record.ts';
 import { buildRecord } from './build-record.ts';
@@ -16,7 +16,7 @@ const ledger = new Ledger({
   ) as unknown as RecordData),
   leftOut: read('left-out'),
 });
-const edition = makeEdition(ledger, makeWords(read('glossary'), ledger.data.units).en);
+const edition = makeEdition(ledger, allWords(read('glossary'), ledger.data.units).en);
 const naming = { id: 'x', title: 'x', description: 'x' };
 
 /** A figure may be a file, a row, a thing the browser receives: nothing of it may be lost when it is written and read. */

@@ -3,7 +3,7 @@ import en from '../i18n/en.json' with { type: 'json' };
 import zhHans from '../i18n/zh-Hans.json' with { type: 'json' };
 import { observation } from '../lib/fixtures/observation.ts';
 import type { Unit } from '../lib/types.ts';
-import { makeWords } from './words.ts';
+import { allWords } from './all-words.ts';
 
 const unit = (id: string, kind: string, exponent: number, zh: string, symbolEn: string): Unit => ({
   id,
@@ -16,7 +16,7 @@ const yuan = unit('yuan', 'money', 0, '元', 'yuan');
 const persons = unit('persons', 'persons', 0, '人', 'people');
 const tenThousand = unit('persons-10k', 'persons', 4, '万人', '10,000 people');
 const percent = unit('percent', 'percent', 0, '%', '%');
-const words = makeWords([['台账', '台帳']], [yuan, persons, tenThousand, percent]);
+const words = allWords([['台账', '台帳']], [yuan, persons, tenThousand, percent]);
 const [hans, hant, english] = [words['zh-Hans'], words['zh-Hant'], words.en];
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([found]) => found).sort();

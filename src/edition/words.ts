@@ -1,11 +1,9 @@
-import en from '../i18n/en.json' with { type: 'json' };
-import zhHans from '../i18n/zh-Hans.json' with { type: 'json' };
+import type zhHans from '../i18n/zh-Hans.json';
 import type { NumberStyle } from '../lib/number-style.ts';
 import { NOT_STATED } from '../lib/period.ts';
 import type { Observation, Text, Unit } from '../lib/types.ts';
 import { fillMessage, type Parameters } from './fill-message.ts';
-import { type Locale, type LocaleId, locales, pathIn } from './locales.ts';
-import { makeToHant } from './to-hant.ts';
+import { type Locale, pathIn } from './locales.ts';
 import { cellText, numberText, type UnitText, withSymbol } from './value-text.ts';
 
 export type MessageKey = keyof typeof zhHans;
@@ -39,31 +37,24 @@ export interface Words {
   list(parts: readonly string[]): string;
 }
 
-/**
- * Makes the words of every locale.
- * @param glossary corrects the conversion to traditional characters
- * @param units all units of the record
- */
-export function makeWords(
-  glossary: readonly (readonly [string, string])[],
-  units: readonly Unit[],
-): Readonly<Record<LocaleId, Words>> {
-  const toHant = makeToHant(glossary);
-  return Object.fromEntries(locales.map((locale) => [locale.id, wordsOf(locale, toHant, units)])) as Record<
-    LocaleId,
-    Words
-  >;
+/** What the words of a locale are made from. */
+export interface WordsSource {
+  readonly locale: Locale;
+  /** Messages of the locale; those it lacks show their key. */
+  readonly messages: Readonly<Partial<Record<MessageKey, string>>>;
+  /** Writes simplified Chinese in the characters of the locale. */
+  readonly han: (text: string) => string;
+  /** All units of the record. */
+  readonly units: readonly Unit[];
 }
 
-function wordsOf(locale: Locale, toHant: (text: string) => string, units: readonly Unit[]): Words {
-  const english = locale.id === 'en';
-  const han = locale.id === 'zh-Hant' ? toHant : (text: string) => text;
-  const messages: Readonly<Record<MessageKey, string>> = english ? en : zhHans;
-  const t = (key: MessageKey, parameters: Parameters = {}) => fillMessage(han(messages[key]), parameters);
-  const text = (value: Text) => (english ? value.en : han(value.zh));
+/** Makes the words of one locale: the same for the build and for the browser, which is sent what it needs. */
+export function makeWords({ locale, messages, han, units }: WordsSource): Words {
+  const t = (key: MessageKey, parameters: Parameters = {}) => fillMessage(han(messages[key] ?? key), parameters);
+  const text = (value: Text) => (locale.language === 'en' ? value.en : han(value.zh));
   // English does not count in ten thousands: 万 and 亿 are written out there.
   const counted = (unit: Unit) =>
-    english && unit.exponent >= 4
+    locale.writesOut && unit.exponent >= 4
       ? (units.find(({ kind, exponent }) => kind === unit.kind && exponent === 0) ?? unit)
       : unit;
   const unitText = (unit: Unit): UnitText => ({
@@ -71,8 +62,9 @@ function wordsOf(locale: Locale, toHant: (text: string) => string, units: readon
     symbol: text(counted(unit).symbol),
     writtenOut: counted(unit) === unit ? null : unit.exponent,
   });
-  const unitOf = (observation: Observation) => unitText(units.find(({ id }) => id === observation.unit) as Unit);
-  const cell = (observation: Observation, decimals?: number) => cellText(observation, unitOf(observation), t, decimals);
+  const unitOf = (observation: Pick<Observation, 'unit'>) =>
+    unitText(units.find(({ id }) => id === observation.unit) as Unit);
+  const cell: Words['cell'] = (observation, decimals) => cellText(observation, unitOf(observation), t, decimals);
   return {
     locale,
     t,

@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { drawChart } from '../charts/draw.ts';
+import { allWords } from '../edition/all-words.ts';
 import { makeEdition } from '../edition/edition.ts';
-import { makeWords } from '../edition/words.ts';
 import { ledgerOf, region } from '../lib/fixtures/ledger.ts';
 import { observation } from '../lib/fixtures/observation.ts';
 import type { Unit } from '../lib/types.ts';
@@ -12,7 +12,7 @@ const text = (word: string) => ({ zh: word, en: word });
 const unit: Unit = { id: 'count', name: text('count'), symbol: text('people'), kind: 'persons', exponent: 0 };
 const lifted = (period: string, value: number, status: 'published' | 'derived' = 'published') =>
   observation({ indicator: 'lifted', period, value, unit: 'count', status });
-const words = makeWords([], [unit]).en;
+const words = allWords([], [unit]).en;
 const naming = { id: 'bars', title: 'Lifted', subtitle: '', remarks: [], page: '/' };
 
 /** All words that a drawing shows, in the order of the page. */

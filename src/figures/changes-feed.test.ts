@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { allWords } from '../edition/all-words.ts';
 import { makeEdition } from '../edition/edition.ts';
-import { makeWords } from '../edition/words.ts';
 import type { Change } from '../lib/changes.ts';
 import type { Ledger } from '../lib/record.ts';
 import { changesFeed } from './changes-feed.ts';
 
-const words = makeWords([], []);
+const words = allWords([], []);
 const site = new URL('https://ledger.example');
 const change = (more: Partial<Change>): Change => ({
   release: '0.2.0',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { allWords } from '../edition/all-words.ts';
 import { makeEdition } from '../edition/edition.ts';
-import { makeWords } from '../edition/words.ts';
 import { observation } from '../lib/fixtures/observation.ts';
 import { Ledger, type RecordData } from '../lib/record.ts';
 import type { Indicator, Observation, Unit } from '../lib/types.ts';
@@ -17,7 +17,7 @@ const units: Unit[] = [
   { id: 'yuan', name: text('元', 'Yuan'), symbol: text('元', 'yuan'), kind: 'money', exponent: 0 },
   { id: 'persons', name: text('人', 'People'), symbol: text('人', 'people'), kind: 'persons', exponent: 0 },
 ];
-const words = makeWords([], units);
+const words = allWords([], units);
 
 const NAMES = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'];
 const place = (id: string, level: string, parent: string | null, macroRegion: string | null, name = text(id)) =>

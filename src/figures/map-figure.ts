@@ -45,7 +45,9 @@ function mapFigure(edition: Edition, id: string, given: Dimensions, period: stri
               ...region.tile,
               label: edition.text(region.shortName),
               abbreviation:
-                edition.locale.id === 'en' ? (region.abbreviation ?? '') : edition.text(region.shortName).slice(0, 2),
+                edition.locale.script === 'Latn'
+                  ? (region.abbreviation ?? '')
+                  : edition.text(region.shortName).slice(0, 2),
               value: observation?.value ?? null,
               ...text,
             },

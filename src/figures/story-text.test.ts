@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { allWords } from '../edition/all-words.ts';
 import { makeEdition } from '../edition/edition.ts';
-import { makeWords } from '../edition/words.ts';
 import { record } from '../lib/story/fixtures/record.ts';
 import { plainText } from './story-text.ts';
 
 const ledger = record();
-const words = makeWords([], ledger.data.units);
+const words = allWords([], ledger.data.units);
 const article = { source: 'article' };
 const plain = (locale: keyof typeof words, zh: string, en: string) =>
   plainText(makeEdition(ledger, words[locale]), article, { zh, en }).replaceAll('\u00a0', ' ');

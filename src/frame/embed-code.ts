@@ -22,7 +22,7 @@ export function embedHeight(words: FrameWords, figure: Figure, home: string): nu
   return frameHeight({
     title: figure.title,
     small: [figure.subtitle, ...smallTexts(words, figure), `${words.t('site.name')} ${home}`],
-    english: words.locale.id === 'en',
+    line: words.locale.smallLine,
     drawing: (width) => chartHeight(figure.drawing, width),
   });
 }

@@ -13,7 +13,8 @@ export interface FrameContent {
   readonly title: string;
   /** Lines in small type: subtitle, remarks, key, source, address. */
   readonly small: readonly string[];
-  readonly english: boolean;
+  /** Height of a line in small type. */
+  readonly line: number;
   /** Height of the drawing at one of its two widths. */
   readonly drawing: (width: number) => number;
 }
@@ -25,7 +26,7 @@ export function frameHeight(content: FrameContent): number {
 }
 
 function heightAt(
-  { title, small, english }: FrameContent,
+  { title, small, line }: FrameContent,
   drawn: { wide: number; narrow: number },
   width: number,
 ): number {
@@ -34,7 +35,6 @@ function heightAt(
     inner >= WIDE_FROM
       ? (drawn.wide * Math.min(inner, WIDE)) / WIDE
       : (drawn.narrow * Math.min(inner, NARROW_LIMIT)) / NARROW;
-  const line = english ? 22 : 25;
   const texts = small.filter((text) => text !== '').reduce((sum, text) => sum + lines(text, 14, inner) * line + 8, 0);
   return ENDS + lines(title, 19.2, inner) * 26 + texts + drawing;
 }

@@ -1,7 +1,7 @@
 import type { GetStaticPaths } from 'astro';
+import { allWords } from '../edition/all-words.ts';
 import { type Edition, makeEdition } from '../edition/edition.ts';
 import { type Locale, type LocaleId, localeOf, locales } from '../edition/locales.ts';
-import { makeWords } from '../edition/words.ts';
 import { Ledger, type RecordData } from '../lib/record.ts';
 
 /** The one place where pages take in the machine-written JSON. */
@@ -26,7 +26,7 @@ export const ledger = new Ledger({
   changes: read('changes'),
 } satisfies RecordData);
 
-const words = makeWords(read('glossary'), ledger.data.units);
+const words = allWords(read('glossary'), ledger.data.units);
 const editions = Object.fromEntries(locales.map(({ id }) => [id, makeEdition(ledger, words[id])])) as Record<
   LocaleId,
   Edition

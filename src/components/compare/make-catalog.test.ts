@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { makeWords } from '../../edition/words.ts';
+import { allWords } from '../../edition/all-words.ts';
 import { searchRegions } from '../../lib/compare/search-regions.ts';
 import { observation } from '../../lib/fixtures/observation.ts';
 import { Ledger, type RecordData } from '../../lib/record.ts';
@@ -45,7 +45,7 @@ const ledger = new Ledger({
 
 let catalog: SpokenCatalog;
 beforeAll(() => {
-  const words = makeWords([], ledger.data.units);
+  const words = allWords([], ledger.data.units);
   catalog = makeCatalog(ledger, words.en, words['zh-Hant'].han);
 });
 const search = (query: string) => searchRegions(catalog.regions, query).map(({ slug }) => slug);

@@ -11,7 +11,7 @@ export interface UnitText {
 }
 
 /** What the wording of a number needs to know about it. */
-export type Figure = Interval & Pick<Observation, 'qualifier' | 'status'>;
+export type ShownValue = Interval & Pick<Observation, 'qualifier' | 'status'>;
 
 type Message = `qualifier.${Exclude<Qualifier, 'exact' | 'range'>}` | `bound.${Bound}` | 'number.range';
 type Bound = Exclude<Qualifier, 'exact' | 'range' | 'about'>;
@@ -27,14 +27,14 @@ export function withSymbol(shown: string, { symbol }: UnitText): string {
   return symbol === '' || symbol === '%' ? `${shown}${symbol}` : `${shown}\u00a0${symbol}`;
 }
 
-/** A figure as a reader sees it, bands, qualifiers and all, without the unit. */
-export function cellText(figure: Figure, unit: UnitText, say: Say, decimals?: number): string {
+/** A value as a reader sees it, bands, qualifiers and all, without the unit. */
+export function cellText(figure: ShownValue, unit: UnitText, say: Say, decimals?: number): string {
   const write = (value: number) => numberText(value, unit, shownDecimals(figure, decimals));
   return qualified(bare(figure, say, write), figure.qualifier, figure.value, say);
 }
 
 /** Decimals to show: those asked for, but never more than a publication printed. */
-function shownDecimals({ value, status }: Figure, decimals: number | undefined): number | undefined {
+function shownDecimals({ value, status }: ShownValue, decimals: number | undefined): number | undefined {
   if (decimals === undefined || status === 'derived' || value === null) return decimals;
   return Math.min(decimals, String(value).split('.')[1]?.length ?? 0);
 }

@@ -61,6 +61,8 @@ export interface Figure {
 export interface FigureContent extends Pick<Figure, 'id' | 'title' | 'subtitle' | 'drawing' | 'remarks' | 'page'> {
   /** Observations drawn, in reading order. */
   readonly observations: readonly Observation[];
+  /** Further observations that what is drawn was computed from: for key and sources. */
+  readonly also?: readonly Observation[] | undefined;
   /** What is drawn in their place, where a figure draws something computed from its observations; in the same order. */
   readonly computed?: { readonly name: string; readonly texts: readonly string[] } | undefined;
 }

@@ -7,7 +7,7 @@ import type { Figure, FigureContent, FigureRow, FigureSource } from './figure.ts
 import { markOf, marksOf } from './labels.ts';
 
 /** Completes a figure: its table, key and sources come from the observations drawn. */
-export function makeFigure(edition: Edition, { observations, computed, ...content }: FigureContent): Figure {
+export function makeFigure(edition: Edition, { observations, also = [], computed, ...content }: FigureContent): Figure {
   const series = new Set(observations.map(({ indicator, dimensions }) => `${indicator}:${codesKey(dimensions)}`));
   return {
     ...content,
@@ -17,8 +17,8 @@ export function makeFigure(edition: Edition, { observations, computed, ...conten
       ...(computed && { computed: computed.texts[index] ?? '' }),
     })),
     computed: computed?.name ?? null,
-    key: keyText(edition, observations),
-    sources: sourcesOf(edition, observations),
+    key: keyText(edition, [...observations, ...also]),
+    sources: sourcesOf(edition, [...observations, ...also]),
     release: edition.record.data.release.version,
   };
 }

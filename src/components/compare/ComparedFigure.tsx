@@ -1,43 +1,45 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { drawChart } from '../../charts/draw.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { comparisonFigure } from '../../figures/comparison/comparison-figure.ts';
+import { makeFigure } from '../../figures/make-figure.ts';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
 import { NARROW, WIDE, WIDE_FROM } from '../../frame/widths.ts';
 import { writeChoice } from '../../lib/compare/address.ts';
 import { needsFrom } from '../../lib/compare/choice.ts';
+import type { Compared } from '../../lib/compare/compared.ts';
 import { AskedDrawing } from './AskedDrawing.tsx';
 import { ComparedTable } from './ComparedTable.tsx';
-import type { Compared } from './compared.ts';
-import { comparedFigure } from './compared-figure.ts';
 import { readingsOf } from './readings.ts';
 import { Share } from './Share.tsx';
-import type { Speech } from './speech.ts';
-import type { SpokenCatalog } from './spoken-catalog.ts';
 
 interface Props {
-  readonly catalog: SpokenCatalog;
-  readonly speech: Speech;
+  readonly edition: Edition;
   readonly compared: Compared;
   readonly bare: boolean;
 }
 
 /** The figure of the reader's choice, drawn for the room there is. */
-export function ComparedFigure({ catalog, speech, compared, bare }: Props) {
+export function ComparedFigure({ edition, compared, bare }: Props) {
   const [place, width] = useChartWidth();
-  const figure = useMemo(() => comparedFigure(compared, speech, catalog), [compared, speech, catalog]);
+  const figure = useMemo(
+    () => makeFigure(edition, comparisonFigure(edition, compared, { id: 'compared', page: '/compare/' })),
+    [compared, edition],
+  );
   const { title, subtitle, remarks } = figure;
   const query = writeChoice(
     { ...compared.choice, from: needsFrom(compared.choice) ? compared.choice.from : null },
-    catalog,
+    edition.record,
   );
   useEffect(() => {
-    document.title = `${title} — ${speech.t('site.name')}`;
+    document.title = `${title} — ${edition.t('site.name')}`;
   }, [title]);
-  const naming = { id: 'compared', title, description: speech.list([subtitle, ...remarks]) };
+  const naming = { id: 'compared', title, description: edition.list([subtitle, ...remarks]) };
   return (
     <FigureFrame
-      {...{ figure, words: speech }}
-      home={`${location.origin}${speech.path('/compare/')}?${query}`}
+      {...{ figure, words: edition }}
+      home={`${location.origin}${edition.path('/compare/')}?${query}`}
       alone={bare}
       live={!bare}
       heading={bare ? 'h1' : 'h2'}
@@ -55,8 +57,8 @@ export function ComparedFigure({ catalog, speech, compared, bare }: Props) {
       tools={
         !bare && (
           <>
-            <ComparedTable {...{ catalog, speech, compared }} />
-            <Share {...{ catalog, speech, compared, figure, query }} />
+            <ComparedTable {...{ edition, compared }} />
+            <Share {...{ edition, compared, figure, query }} />
           </>
         )
       }

@@ -1,29 +1,35 @@
+import type { Edition } from '../../edition/edition.ts';
 import { takesTwo } from '../../lib/compare/choice.ts';
+import type { Compared } from '../../lib/compare/compared.ts';
 import { type ShownRow, shownRegions } from '../../lib/compare/shown-rows.ts';
-import type { Compared } from './compared.ts';
-import type { Speech } from './speech.ts';
+import { regionList } from './measured-words.ts';
 
 /** What a reader must know about the places that are empty, and about concepts that changed. */
-export function notes(compared: Compared, speech: Speech): string[] {
+export function notes(compared: Compared, edition: Edition): string[] {
   const { choice, rows, breaks, unlike } = compared;
   return [
-    ...(choice.regions.length === 0 ? [speech.t('compare.note.noRegion')] : []),
-    ...(unlike ? [speech.t('compare.note.unlike')] : []),
-    ...(choice.view === 'scatter' && choice.series.length < 2 ? [speech.t('compare.note.second')] : []),
-    ...(!takesTwo(choice.view) && choice.series.length > 1 ? [speech.t('compare.note.secondUnused')] : []),
-    ...absences(compared, speech),
-    ...bands(rows, speech),
-    ...breaks.map(({ period, text }) => speech.t('compare.note.break', { period, text })),
+    ...(choice.regions.length === 0 ? [edition.t('compare.note.noRegion')] : []),
+    ...(unlike ? [edition.t('compare.note.unlike')] : []),
+    ...(choice.view === 'scatter' && choice.series.length < 2 ? [edition.t('compare.note.second')] : []),
+    ...(!takesTwo(choice.view) && choice.series.length > 1 ? [edition.t('compare.note.secondUnused')] : []),
+    ...absences(compared, edition),
+    ...bands(rows, edition),
+    ...breaks.map(({ period, text }) => edition.t('compare.note.break', { period, text: edition.text(text) })),
   ];
 }
 
 /** Regions with nothing to show, by reason; a trend says so only of those that are empty in every year. */
-function absences({ choice, rows }: Compared, speech: Speech): string[] {
+function absences({ choice, rows }: Compared, edition: Edition): string[] {
   const empty = choice.view === 'trend' ? emptyLines(choice, rows) : rows.flatMap(emptyPlace);
   return [...Map.groupBy(empty, ({ absent, year }) => `${absent} ${year}`).values()].map((found) => {
     const { absent = 'notOnRecord', year = '' } = found[0] ?? {};
-    const regions = speech.regions([...new Set(found.map(({ region }) => region))]);
-    return speech.t(`compare.absent.${absent}`, { regions, year, ref: speech.region(choice.ref), from: choice.from });
+    const regions = regionList(edition, [...new Set(found.map(({ region }) => region))]);
+    return edition.t(`compare.absent.${absent}`, {
+      regions,
+      year,
+      ref: edition.regionName(choice.ref),
+      from: choice.from,
+    });
   });
 }
 
@@ -43,7 +49,7 @@ function emptyLines(choice: Compared['choice'], rows: readonly ShownRow[]) {
 }
 
 /** Figures published as a band have no place on an axis. */
-function bands(rows: readonly ShownRow[], speech: Speech): string[] {
+function bands(rows: readonly ShownRow[], edition: Edition): string[] {
   const regions = new Set(rows.flatMap(({ result, region }) => (result && result.value === null ? [region] : [])));
-  return regions.size === 0 ? [] : [speech.t('compare.note.band', { regions: speech.regions([...regions]) })];
+  return regions.size === 0 ? [] : [edition.t('compare.note.band', { regions: regionList(edition, [...regions]) })];
 }

@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { allWords } from '../../edition/all-words.ts';
+import { makeEdition } from '../../edition/edition.ts';
+import { measureUnit } from '../../figures/comparison/measured-words.ts';
 import { searchRegions } from '../../lib/compare/search-regions.ts';
 import { observation } from '../../lib/fixtures/observation.ts';
 import { Ledger, type RecordData } from '../../lib/record.ts';
-import { makeCatalog } from './make-catalog.ts';
-import type { SpokenCatalog } from './spoken-catalog.ts';
+import { type CompareRecord, editionOf, optionsOf } from './compare-record.ts';
+import { makeRecord } from './make-record.ts';
 
 const text = (zh: string, en: string) => ({ zh, en });
 const region = (id: string, slug: string, level: string, parent: string | null, zh: string, en: string) => ({
@@ -32,6 +34,7 @@ const ledger = new Ledger({
     ...{ id, kind: id, exponent: 0, name: text(id, id), symbol: text(id, id) },
   })),
   sources: [],
+  release: { version: '0.1.0' },
   targets: [],
   observations: [
     ...['CN', '610000', '610102'].flatMap((place) => [
@@ -43,19 +46,23 @@ const ledger = new Ledger({
   ],
 } as unknown as RecordData);
 
-let catalog: SpokenCatalog;
+let catalog: CompareRecord;
 beforeAll(() => {
   const words = allWords([], ledger.data.units);
-  catalog = makeCatalog(ledger, words.en, words['zh-Hant'].han);
+  catalog = makeRecord(makeEdition(ledger, words.en), words['zh-Hant'].han);
 });
-const search = (query: string) => searchRegions(catalog.regions, query).map(({ slug }) => slug);
+const search = (query: string) =>
+  searchRegions(optionsOf(catalog, editionOf(catalog, []).record), query).map(({ slug }) => slug);
 
 test('an indicator with one figure is left out: it compares with nothing', () => {
   expect(catalog.indicators.map(({ id }) => id)).toEqual(['rural-disposable-income', 'list']);
 });
 
 test('a difference of percentages is in percentage points', () => {
-  expect(catalog.indicators[0]?.gapText.name).toBe('percentage-points');
+  const edition = editionOf(catalog, []);
+  expect(measureUnit(edition, edition.record.indicator('rural-disposable-income'), 'gap').name).toBe(
+    'percentage-points',
+  );
 });
 
 test('all provinces can be chosen, a county only with more than its place on a list', () => {
@@ -63,7 +70,7 @@ test('all provinces can be chosen, a county only with more than its place on a l
 });
 
 test('a region lies in the nearest one that can be chosen', () => {
-  expect(catalog.regions.at(-1)?.parent).toBe('shaanxi');
+  expect(catalog.regions.at(-1)?.parent).toBe('610000');
 });
 
 test.each([

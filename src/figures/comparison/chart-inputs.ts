@@ -2,11 +2,13 @@ import type { DumbbellInput } from '../../charts/dumbbell.tsx';
 import type { RankingInput } from '../../charts/ranking.tsx';
 import type { ScatterInput } from '../../charts/scatter.tsx';
 import type { TrendInput } from '../../charts/trend.tsx';
-import { drawnSeries } from '../../lib/compare/choice.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { isAdditive } from '../../lib/additive.ts';
+import { seriesOfView } from '../../lib/compare/choice.ts';
+import type { Compared } from '../../lib/compare/compared.ts';
 import { type ShownRow, shownRegions } from '../../lib/compare/shown-rows.ts';
-import type { Compared } from './compared.ts';
-import { rowMark, toldRows } from './marks.ts';
-import type { Speech } from './speech.ts';
+import { choiceName, measuredCell, measureNumbers, measureUnit } from './measured-words.ts';
+import { rowMark, toldRows } from './told-rows.ts';
 
 /** More lines than this are not all named at their ends. */
 const MOST_NAMES = 12;
@@ -14,21 +16,23 @@ const MOST_NAMES = 12;
 type Input<T> = Omit<T, 'width'>;
 
 /** Bars of one year; the reference is a line where it is a level or 100 %, and no bar of its own. */
-export function rankingInput({ choice, rows, loaded }: Compared, speech: Speech): Input<RankingInput> {
+export function rankingInput({ choice, rows, loaded }: Compared, edition: Edition): Input<RankingInput> {
   const { measure, ref, regions } = choice;
   const indicator = loaded[0]?.indicator;
-  const whole = measure === 'share' || (measure === 'level' && indicator?.additive === false);
+  const whole =
+    measure === 'share' ||
+    (measure === 'level' && indicator !== undefined && !isAdditive(edition.record.unit(indicator.unit)));
   const told = toldRows(rows);
   const reference = whole ? rows.find(({ region, result }) => region === ref && result?.value != null) : undefined;
   return {
-    ...common(rows, speech, choice.measure),
+    ...common(rows, edition, choice.measure),
     items: rows
       .filter((row) => row !== reference)
       .map((row) => ({
         id: row.region,
-        label: speech.region(row.region),
+        label: edition.regionName(row.region),
         value: row.result?.value ?? null,
-        text: speech.cell(row, measure),
+        text: measuredCell(edition, row, measure),
         mark: rowMark(row),
         tableRow: told.indexOf(row),
       })),
@@ -38,16 +42,16 @@ export function rankingInput({ choice, rows, loaded }: Compared, speech: Speech)
       ? {}
       : {
           reference: {
-            label: speech.region(ref),
+            label: edition.regionName(ref),
             value: reference.result.value,
-            text: speech.cell(reference, measure),
+            text: measuredCell(edition, reference, measure),
           },
         }),
   };
 }
 
 /** A line for each region, named at its end while there is room for names. */
-export function trendInput({ choice, rows, breaks, loaded }: Compared, speech: Speech): Input<TrendInput> {
+export function trendInput({ choice, rows, breaks, loaded }: Compared, edition: Edition): Input<TrendInput> {
   const { measure, ref } = choice;
   const regions = shownRegions(choice);
   const told = toldRows(rows);
@@ -58,12 +62,12 @@ export function trendInput({ choice, rows, breaks, loaded }: Compared, speech: S
   const latest = Math.max(...ends.map(({ year }) => year));
   const [top, bottom] = [ends[0]?.region, ends.at(-1)?.region];
   const named = (region: string) =>
-    regions.length <= MOST_NAMES || [regions[0], ref, top, bottom].includes(region) ? speech.region(region) : '';
+    regions.length <= MOST_NAMES || [regions[0], ref, top, bottom].includes(region) ? edition.regionName(region) : '';
   return {
-    ...common(rows, speech, measure),
+    ...common(rows, edition, measure),
     series: regions.map((region) => {
       const end = ends.find((row) => row.region === region);
-      const text = speech.cell(end, measure);
+      const text = measuredCell(edition, end, measure);
       return {
         id: region,
         label: named(region),
@@ -76,25 +80,25 @@ export function trendInput({ choice, rows, breaks, loaded }: Compared, speech: S
       };
     }),
     subject: regions[0],
-    breaks: breaks.map(({ period }) => ({ period: Number(period), label: speech.t('break.label', { period }) })),
+    breaks: breaks.map(({ period }) => ({ period: Number(period), label: edition.t('break.label', { period }) })),
     zero: measure === 'level' || measure === 'gap' ? loaded[0]?.indicator.unit !== 'index' : false,
   };
 }
 
 /** Two years of one series, or two series of one year. */
-export function dumbbellInput({ choice, rows }: Compared, speech: Speech): Input<DumbbellInput> {
+export function dumbbellInput({ choice, rows }: Compared, edition: Edition): Input<DumbbellInput> {
   const { measure, from, to } = choice;
   const regions = shownRegions(choice);
-  const series = drawnSeries(choice);
-  const labels = series.length === 2 ? series.map((one) => speech.series(one)) : [String(from), String(to)];
+  const series = seriesOfView(choice);
+  const labels = series.length === 2 ? series.map((one) => choiceName(edition, one)) : [String(from), String(to)];
   const told = toldRows(rows);
   const pairs = regions.map((region) => {
     const own = rows.filter((row) => row.region === region);
     const [a, b] = own.length === 1 ? [undefined, own[0]] : own;
-    const text = (row: ShownRow | undefined) => speech.cell(row, measure);
+    const text = (row: ShownRow | undefined) => measuredCell(edition, row, measure);
     return {
       id: region,
-      label: speech.region(region),
+      label: edition.regionName(region),
       from: a?.result?.value ?? null,
       to: b?.result?.value ?? null,
       fromText: text(a),
@@ -104,7 +108,7 @@ export function dumbbellInput({ choice, rows }: Compared, speech: Speech): Input
   });
   const last = Number.NEGATIVE_INFINITY;
   return {
-    ...common(rows, speech, measure),
+    ...common(rows, edition, measure),
     rows: pairs.sort((a, b) => (b.to ?? last) - (a.to ?? last) || (a.id < b.id ? -1 : 1)),
     subject: regions[0],
     fromLabel: labels[0] ?? '',
@@ -113,7 +117,7 @@ export function dumbbellInput({ choice, rows }: Compared, speech: Speech): Input
 }
 
 /** The first series to the right, the second upwards. */
-export function scatterInput({ choice, rows, loaded }: Compared, speech: Speech): Input<ScatterInput> {
+export function scatterInput({ choice, rows, loaded }: Compared, edition: Edition): Input<ScatterInput> {
   const { measure, ref } = choice;
   const regions = shownRegions(choice);
   const [one, two] = loaded;
@@ -122,18 +126,18 @@ export function scatterInput({ choice, rows, loaded }: Compared, speech: Speech)
     told.findIndex((row) => row.region === region && row.series === series);
   const axis = (series: typeof one) =>
     series
-      ? speech.t('table.caption', {
-          indicator: speech.series(series.choice),
-          unit: speech.unit(series.indicator.id, measure).name,
+      ? edition.t('table.caption', {
+          indicator: choiceName(edition, series.choice),
+          unit: measureUnit(edition, series.indicator, measure).name,
         })
       : '';
-  const numbers = (series: typeof one) => (series ? speech.numberStyle(series.indicator.id, measure) : {});
+  const numbers = (series: typeof one) => (series ? measureNumbers(edition, series.indicator, measure) : {});
   return {
     points: regions.map((region) => {
       const [x, y] = [rowOf(region, one), rowOf(region, two)];
       return {
         id: region,
-        label: speech.region(region),
+        label: edition.regionName(region),
         x: told[x]?.result?.value ?? null,
         y: told[y]?.result?.value ?? null,
         tableRows: [x, y] as const,
@@ -143,16 +147,16 @@ export function scatterInput({ choice, rows, loaded }: Compared, speech: Speech)
     nation: ref,
     xLabel: axis(one),
     yLabel: axis(two),
-    noData: speech.t('value.none'),
+    noData: edition.t('value.none'),
     numbersX: numbers(one),
     numbersY: numbers(two),
   };
 }
 
-function common(rows: readonly ShownRow[], speech: Speech, measure: Compared['choice']['measure']) {
-  const id = rows[0]?.series.choice.indicator;
+function common(rows: readonly ShownRow[], edition: Edition, measure: Compared['choice']['measure']) {
+  const indicator = rows[0]?.series.indicator;
   return {
-    noData: speech.t('value.none'),
-    numbers: id ? speech.numberStyle(id, measure) : {},
+    noData: edition.t('value.none'),
+    numbers: indicator ? measureNumbers(edition, indicator, measure) : {},
   };
 }

@@ -1,70 +1,41 @@
 import { expect, test } from 'vitest';
-import en from '../../i18n/en.json' with { type: 'json' };
-import zh from '../../i18n/zh-Hans.json' with { type: 'json' };
+import { allWords } from '../../edition/all-words.ts';
+import { makeEdition } from '../../edition/edition.ts';
 import type { Choice } from '../../lib/compare/choice.ts';
-import type { CompareFile, ComparePoint } from '../../lib/compare/compare-file.ts';
-import { catalog, income, point, urban, usual } from '../../lib/compare/fixtures/compared.ts';
-import { compareChoice } from './compared.ts';
+import { compareChoice } from '../../lib/compare/compared.ts';
+import { income, point, recordOf, urban, usual } from '../../lib/compare/fixtures/compared.ts';
 import { finding } from './finding.ts';
+import { measuredCell } from './measured-words.ts';
 import { notes } from './notes.ts';
-import { makeSpeech } from './speech.ts';
-import type { SpokenCatalog } from './spoken-catalog.ts';
 import { subtitle } from './subtitle.ts';
 
-const yuan = { name: 'Yuan', symbol: 'yuan', writtenOut: null };
-const spoken = (messages: SpokenCatalog['messages']): SpokenCatalog => ({
-  ...catalog,
-  locale: 'en',
-  prefix: '/en',
-  themes: [],
-  messages,
-  indicators: catalog.indicators.map((indicator) => ({ ...indicator, unitText: yuan, gapText: yuan })),
-});
-
-const row = ({ year, value, low, high, printed, qualifier, status, tier }: ComparePoint) =>
-  [year, value, low, high, printed, qualifier, status, tier, 0] as const;
-const file = (indicator: string, dimensions: object, figures: Record<string, ComparePoint[]>): CompareFile => ({
-  indicator,
-  columns: [],
-  sources: [{ id: 'yearbook', title: '', publisher: 'NBS', published: '2021', language: 'en' }],
-  series: Object.entries(figures).map(([region, points]) => ({
-    dimensions: { ...dimensions },
-    region,
-    rows: points.map(row),
-  })),
-});
-
 /** Disposable incomes per person (China Statistical Yearbook 2014 and 2021). */
-const files = [
-  file(income.id, usual.series[0]?.dimensions ?? {}, {
+const record = recordOf({
+  [income.id]: {
     hebei: [point(2013, 9187.71), point(2020, 16467.04)],
     shanxi: [point(2013, 7949.47), point(2020, 13878.02)],
     beijing: [point(2013, 17101.18), point(2020, 30125.75)],
     china: [point(2013, 9429.59), point(2020, 17131.47)],
-  }),
-  file(
-    urban.id,
-    {},
-    {
-      hebei: [point(2020, 37285.7)],
-      shanxi: [point(2020, 34792.7)],
-      beijing: [point(2020, 75601.5)],
-      china: [point(2020, 43833.8)],
-    },
-  ),
-];
+  },
+  [urban.id]: {
+    hebei: [point(2020, 37285.7)],
+    shanxi: [point(2020, 34792.7)],
+    beijing: [point(2020, 75601.5)],
+    china: [point(2020, 43833.8)],
+  },
+});
+const words = allWords([], record.data.units);
+const english = makeEdition(record, words.en);
 const both = [...usual.series, { indicator: urban.id, dimensions: {} }];
 
-function say(more: Partial<Choice>, messages: SpokenCatalog['messages'] = en) {
-  const words = spoken(messages);
-  const speech = makeSpeech(words);
+function say(more: Partial<Choice>, edition = english) {
   const regions = ['hebei', 'shanxi', 'beijing', 'china'];
-  const compared = compareChoice({ ...usual, regions, ...more }, words, files);
+  const compared = compareChoice({ ...usual, regions, ...more }, edition.record);
   if (!compared) throw new Error('nothing to compare');
   return {
-    title: finding(compared, speech).replaceAll('\u00a0', ' '),
-    subtitle: subtitle(compared, speech),
-    notes: notes(compared, speech),
+    title: finding(compared, edition).replaceAll('\u00a0', ' '),
+    subtitle: subtitle(compared, edition),
+    notes: notes(compared, edition),
   };
 }
 
@@ -103,24 +74,24 @@ test.each<[Partial<Choice>, string]>([
   expect(say(more).title).toBe(sentence);
 });
 
-test('a figure worked out from a bound is worded as a bound', () => {
-  const words = spoken(en);
-  const speech = makeSpeech(words);
-  const dimensions = usual.series[0]?.dimensions ?? {};
-  const open = file(income.id, dimensions, {
-    hebei: [point(2020, 500, { value: null, low: 400, high: null, qualifier: 'over' })],
-    shanxi: [point(2020, 500, { low: 500, high: null, qualifier: 'over' })],
-    beijing: [point(2020, 500, { qualifier: 'about', low: 450, high: 550 })],
-    china: [point(2020, 1000)],
+test('a value worked out from a bound is worded as a bound', () => {
+  const open = recordOf({
+    [income.id]: {
+      hebei: [point(2020, 500, { value: null, low: 400, high: null, qualifier: 'over' })],
+      shanxi: [point(2020, 500, { low: 500, high: null, qualifier: 'over' })],
+      beijing: [point(2020, 500, { qualifier: 'about', low: 450, high: 550 })],
+      china: [point(2020, 1000)],
+    },
   });
+  const edition = makeEdition(open, words.en);
   const choice = { ...usual, regions: ['hebei', 'shanxi', 'beijing'], measure: 'gap' as const };
-  const rows = compareChoice(choice, words, [open])?.rows ?? [];
+  const rows = compareChoice(choice, open)?.rows ?? [];
   // What is known to be more than 400 or 500 lacks at most 600, less than 500 to 1,000.
-  expect(rows.map((one) => speech.cell(one, 'gap'))).toEqual(['≤ 600', 'under 500', 'about 500']);
+  expect(rows.map((one) => measuredCell(edition, one, 'gap'))).toEqual(['≤ 600', 'under 500', 'about 500']);
 });
 
 test('the same sentence in Chinese', () => {
-  expect(say({ measure: 'gap' }, zh).title).toBe(
+  expect(say({ measure: 'gap' }, makeEdition(record, words['zh-Hans'])).title).toBe(
     '2020 年 3 个地区中，shanxi与china的差距最大，为 3,253 yuan；没有差距的有 1 个',
   );
 });

@@ -24,7 +24,14 @@ interface Props {
 export function ComparedFigure({ edition, compared, bare }: Props) {
   const [place, width] = useChartWidth();
   const figure = useMemo(
-    () => makeFigure(edition, comparisonFigure(edition, compared, { id: 'compared', page: '/compare/' })),
+    () =>
+      makeFigure(
+        edition,
+        comparisonFigure(edition, compared, {
+          ...{ id: 'compared', page: '/compare/' },
+          subject: compared.choice.regions[0] ?? null,
+        }),
+      ),
     [compared, edition],
   );
   const { title, subtitle, remarks } = figure;

@@ -4,51 +4,64 @@ import { needsFrom } from '../../lib/compare/choice.ts';
 import type { Compared } from '../../lib/compare/compared.ts';
 import type { Observation } from '../../lib/types.ts';
 import type { FigureContent } from '../figure.ts';
-import { dumbbellInput, rankingInput, scatterInput, trendInput } from './chart-inputs.ts';
-import { finding } from './finding.ts';
+import { dumbbell } from './dumbbell.ts';
+import type { Emphasis } from './kind.ts';
+import { knownRows } from './known-rows.ts';
 import { measuredAmount } from './measured-words.ts';
 import { notes } from './notes.ts';
+import { ranking } from './ranking.ts';
+import { scatter } from './scatter.ts';
 import { subtitle } from './subtitle.ts';
 import { observationsOf, toldRows } from './told-rows.ts';
+import { trend } from './trend.ts';
 
-/** Name of a compared figure and the page it belongs to. */
-type Place = Pick<FigureContent, 'id' | 'page'>;
+/** Kinds of charts that a choice can be shown as. */
+const kinds = { ranking, trend, dumbbell, scatter };
 
-/** The figure of a choice: one of the static pages, or a reader's. */
-export function comparisonFigure(edition: Edition, compared: Compared, place: Place): FigureContent {
+/** Name of a figure, the page it belongs to, what it is about. */
+export type Telling = Pick<FigureContent, 'id' | 'page'> & Emphasis;
+
+/** The figure of a choice: one of the pages, or a reader's. */
+export function comparisonFigure(
+  edition: Edition,
+  compared: Compared,
+  { id, page, ...emphasis }: Telling,
+): FigureContent {
   const { choice, rows } = compared;
   const told = toldRows(rows);
   const own = told.flatMap((row): Observation[] => (row.own ? [row.own] : []));
   return {
-    ...place,
+    id,
+    page,
     title: finding(compared, edition),
     subtitle: subtitle(compared, edition),
-    drawing: drawingOf(compared, edition),
+    drawing: drawingOf(compared, edition, emphasis),
     observations: own,
     also: rows.flatMap(observationsOf).filter((one) => !own.includes(one)),
-    computed:
-      choice.measure === 'level'
-        ? undefined
-        : {
-            name: edition.t(`compare.measure.${choice.measure}.full`, {
-              ref: edition.regionName(choice.ref),
-              from: needsFrom(choice) ? choice.from : choice.to,
-            }),
-            texts: told.map((row) => measuredAmount(edition, row, choice.measure)),
-          },
+    computed: choice.measure === 'level' ? undefined : computedOf(compared, edition),
     remarks: notes(compared, edition),
   };
 }
 
-function drawingOf(compared: Compared, edition: Edition): ChartOf {
-  switch (compared.choice.view) {
-    case 'ranking':
-      return { kind: 'ranking', input: rankingInput(compared, edition) };
-    case 'trend':
-      return { kind: 'trend', input: trendInput(compared, edition) };
-    case 'dumbbell':
-      return { kind: 'dumbbell', input: dumbbellInput(compared, edition) };
-    case 'scatter':
-      return { kind: 'scatter', input: scatterInput(compared, edition) };
-  }
+/** What the rows say, in a sentence made from them. */
+export function finding(compared: Compared, edition: Edition): string {
+  const known = knownRows(compared.rows);
+  const { finding: say } = kinds[compared.choice.view];
+  return (known.length > 0 ? say(compared, known, edition) : '') || edition.t('compare.finding.none');
+}
+
+function drawingOf(compared: Compared, edition: Edition, emphasis: Emphasis): ChartOf {
+  const { view } = compared.choice;
+  return { kind: view, input: kinds[view].input(compared, edition, emphasis) } as ChartOf;
+}
+
+function computedOf({ choice, rows }: Compared, edition: Edition) {
+  const { measure, ref, from, to } = choice;
+  return {
+    name: edition.t(`compare.measure.${measure}.full`, {
+      ref: edition.regionName(ref),
+      from: needsFrom(choice) ? from : to,
+    }),
+    texts: toldRows(rows).map((row) => measuredAmount(edition, row, measure)),
+  };
 }

@@ -14,7 +14,7 @@ export function notes(compared: Compared, edition: Edition): string[] {
     ...(!takesTwo(choice.view) && choice.series.length > 1 ? [edition.t('compare.note.secondUnused')] : []),
     ...absences(compared, edition),
     ...bands(rows, edition),
-    ...breaks.map(({ period, text }) => edition.t('compare.note.break', { period, text: edition.text(text) })),
+    ...breaks.map(({ text }) => edition.text(text)),
   ];
 }
 

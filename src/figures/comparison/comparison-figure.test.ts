@@ -4,7 +4,7 @@ import { makeEdition } from '../../edition/edition.ts';
 import type { Choice } from '../../lib/compare/choice.ts';
 import { compareChoice } from '../../lib/compare/compared.ts';
 import { income, point, recordOf, urban, usual } from '../../lib/compare/fixtures/compared.ts';
-import { finding } from './finding.ts';
+import { finding } from './comparison-figure.ts';
 import { measuredCell } from './measured-words.ts';
 import { notes } from './notes.ts';
 import { subtitle } from './subtitle.ts';
@@ -40,7 +40,10 @@ function say(more: Partial<Choice>, edition = english) {
 }
 
 test.each<[Partial<Choice>, string]>([
-  [{}, 'In 2020, beijing had the highest figure, 30,126 yuan, and shanxi the lowest, 13,878 yuan'],
+  [
+    {},
+    'In 2020, beijing had the highest figure, 30,126 yuan, and shanxi the lowest, 13,878 yuan; the nation stood at 17,131 yuan',
+  ],
   [{ regions: ['hebei'] }, 'hebei: 16,467 yuan in 2020'],
   // 30,125.75 ÷ 17,131.47 = 175.85 %; 13,878.02 ÷ 17,131.47 = 81.01 %
   [
@@ -98,7 +101,7 @@ test('the same sentence in Chinese', () => {
 
 test('the line under it names indicator, unit, measure and years', () => {
   expect(say({ view: 'trend', measure: 'gap' }).subtitle).toBe(
-    '农村居民人均可支配收入, Yuan · gap to china, positive where it remains · 2013–2020',
+    '农村居民人均可支配收入, Yuan · gap to china, positive where it remains · hebei · shanxi · beijing · 2013–2020',
   );
   expect(say({}).subtitle).toBe('农村居民人均可支配收入, Yuan · 2020');
 });

@@ -20,7 +20,7 @@ export function coverageRegions(ledger: Ledger, indicator: string): Region[] {
   const others = ledger.data.regions.filter(
     ({ id, level }) => !['nation', 'province'].includes(level) && known.has(id),
   );
-  return [ledger.region('CN'), ...ledger.regionsOf('province'), ...others];
+  return [ledger.region(ledger.nation), ...ledger.regionsOf('province'), ...others];
 }
 
 function coverageFigure(edition: Edition, id: string): FigureContent {

@@ -30,7 +30,7 @@ export function dumbbellMaker(ledger: Ledger, id: string, indicator: string, pag
 function comparableYears(ledger: Ledger, indicator: string): string[] {
   const enough = ledger.regionsOf('province').length / 2;
   return ledger
-    .series(indicator, 'CN')
+    .series(indicator, ledger.nation)
     .map(({ period }) => period)
     .filter((period) => ledger.ofLevel(indicator, 'province', period).length >= enough);
 }

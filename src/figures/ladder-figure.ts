@@ -14,8 +14,9 @@ import { withMark } from './labels.ts';
 function rungsFor(
   subject: string,
   parent: string,
+  nation: string,
 ): readonly { readonly indicator: LadderIndicator; readonly region: string }[] {
-  const regions = [...new Set(parent === 'CN' ? [subject, 'CN'] : [parent, 'CN'])];
+  const regions = [...new Set(parent === nation ? [subject, nation] : [parent, nation])];
   const lifted = [...new Set([subject, ...regions])].map((region) => ({
     indicator: 'lifted-people-net-income' as const,
     region,
@@ -42,8 +43,8 @@ export function ladderMaker(
 }
 
 function ladderFigure(edition: Edition, id: string, subject: string, period: string, page: string): FigureContent {
-  const parent = edition.record.region(subject).parent ?? 'CN';
-  const placed = rungsFor(subject, parent);
+  const parent = edition.record.region(subject).parent ?? edition.record.nation;
+  const placed = rungsFor(subject, parent, edition.record.nation);
   const observations = placed.map(({ indicator, region }) => edition.record.find(indicator, region, period));
   const table = observations.filter((observation) => observation !== undefined);
   const own = observations[0];

@@ -28,7 +28,7 @@ function mapFigure(edition: Edition, id: string, given: Dimensions, period: stri
   const indicator = edition.record.indicator(id);
   const unit = edition.record.unit(indicator.unit);
   const observations = edition.record.ofLevel(id, 'province', period, given);
-  const nation = isAdditive(unit) ? undefined : edition.record.find(id, 'CN', period, given);
+  const nation = isAdditive(unit) ? undefined : edition.record.find(id, edition.record.nation, period, given);
   const table = nation ? [nation, ...observations] : observations;
   const thresholds = thresholdsFor(observations.flatMap(({ value }) => (value === null ? [] : [value])));
   const input = {
@@ -59,7 +59,7 @@ function mapFigure(edition: Edition, id: string, given: Dimensions, period: stri
       ? {}
       : {
           nation: {
-            label: edition.text(edition.record.region('CN').shortName),
+            label: edition.text(edition.record.region(edition.record.nation).shortName),
             value: nation.value,
             text: withMark(edition.cell(nation, indicator.decimals), nation),
           },

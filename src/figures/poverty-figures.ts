@@ -9,7 +9,7 @@ import { rankingMaker } from './ranking-figure.ts';
 import { trendMaker } from './trend-figure.ts';
 
 const PAGE = '/poverty/';
-const STANDARDS = { region: 'CN', dimension: 'standard', codes: ['1978', '2008', '2010'], subject: '2010', page: PAGE };
+const STANDARDS = { dimension: 'standard', codes: ['1978', '2008', '2010'], subject: '2010', page: PAGE };
 const BATCHES = { countyStatus: 'delisted', countyLevel: 'national' };
 const ALL_DELISTED = { countyStatus: 'delistedCumulative', countyLevel: 'national' };
 
@@ -19,7 +19,7 @@ export function povertyMakers(ledger: Ledger): (FigureMaker | null)[] {
     trendMaker(ledger, {
       id: 'poverty.road',
       indicator: 'rural-poor-population',
-      subject: 'CN',
+      subject: ledger.nation,
       from: 2010,
       target: 'nation-rural-poor-zero-2020',
       named: ['standard', 'basis'],
@@ -27,12 +27,22 @@ export function povertyMakers(ledger: Ledger): (FigureMaker | null)[] {
       page: PAGE,
     }),
     reductionMaker(ledger),
-    codesTrendMaker(ledger, { ...STANDARDS, id: 'poverty.standards-incidence', indicator: 'poverty-incidence' }),
-    codesTrendMaker(ledger, { ...STANDARDS, id: 'poverty.standards-population', indicator: 'rural-poor-population' }),
+    codesTrendMaker(ledger, {
+      ...STANDARDS,
+      region: ledger.nation,
+      id: 'poverty.standards-incidence',
+      indicator: 'poverty-incidence',
+    }),
+    codesTrendMaker(ledger, {
+      ...STANDARDS,
+      region: ledger.nation,
+      id: 'poverty.standards-population',
+      indicator: 'rural-poor-population',
+    }),
     codesTrendMaker(ledger, {
       id: 'poverty.world-bank',
       indicator: 'world-bank-poverty-rate',
-      region: 'CN',
+      region: ledger.nation,
       dimension: 'povertyLine',
       codes: ['extreme', 'lowerMiddle', 'upperMiddle'],
       subject: 'upperMiddle',
@@ -47,7 +57,7 @@ export function povertyMakers(ledger: Ledger): (FigureMaker | null)[] {
 /** People lifted each year against the ten million a year of the plans. */
 function reductionMaker(ledger: Ledger): FigureMaker | null {
   const years = (record: Ledger) =>
-    record.series('rural-poor-population-reduced', 'CN').filter(({ value }) => value !== null);
+    record.series('rural-poor-population-reduced', ledger.nation).filter(({ value }) => value !== null);
   const yearly = ledger.data.targets.find(({ id }) => id === 'nation-10-million-lifted-each-year-2016-2020');
   const goal = yearly?.value;
   if (years(ledger).length < 2 || goal == null || !yearly) return null;
@@ -55,7 +65,7 @@ function reductionMaker(ledger: Ledger): FigureMaker | null {
     ledger.data.targets
       .filter(
         ({ indicator, region, value, rule }) =>
-          indicator === yearly.indicator && region === 'CN' && value === goal && rule === 'atLeast',
+          indicator === yearly.indicator && region === ledger.nation && value === goal && rule === 'atLeast',
       )
       .flatMap(({ deadline }) => yearsIn(deadline)),
   );
@@ -81,7 +91,7 @@ function reductionMaker(ledger: Ledger): FigureMaker | null {
         subtitle: edition.list([
           edition.text(edition.record.indicator('rural-poor-population-reduced').name),
           edition.unitName(unit),
-          edition.regionName('CN'),
+          edition.regionName(ledger.nation),
         ]),
         remarks: [edition.t('poverty.liftedRemark')],
         page: PAGE,
@@ -161,14 +171,14 @@ function registerMaker(ledger: Ledger): FigureMaker | null {
 
 /** Counties that left the national list, by the year their batch is named for. */
 function batchesMaker(ledger: Ledger): FigureMaker | null {
-  const batches = (record: Ledger) => record.series('poor-counties', 'CN', BATCHES);
+  const batches = (record: Ledger) => record.series('poor-counties', ledger.nation, BATCHES);
   if (batches(ledger).length < 2) return null;
   const id = 'poverty.counties-by-year';
   return { id, make: (edition) => batchesFigure(edition, id) };
 }
 
 function batchesFigure(edition: Edition, id: string): FigureContent {
-  const batches = edition.record.series('poor-counties', 'CN', BATCHES);
+  const batches = edition.record.series('poor-counties', edition.record.nation, BATCHES);
   const largest = batches.reduce(
     (a, b) => ((b.value ?? 0) > (a.value ?? 0) ? b : a),
     batches[0] as (typeof batches)[number],

@@ -28,14 +28,14 @@ export function rankingMaker(
   const period = ledger.latestYear(indicator, 'province', given, FEWEST_PEERS);
   if (period === undefined) return null;
   const { unit } = ledger.indicator(indicator);
-  const nation = ledger.find(indicator, 'CN', period, given);
+  const nation = ledger.find(indicator, ledger.nation, period, given);
   const regions = inOrder(ledger, indicator, ledger.ofLevel(indicator, 'province', period, given));
   return comparisonMaker(
     choiceOf(ledger, indicator, given, {
       view: 'ranking',
       to: Number(period),
       // A province is a part of the nation's total: there the nation is no yardstick.
-      regions: nation?.value == null || isAdditive(ledger.unit(unit)) ? regions : ['CN', ...regions],
+      regions: nation?.value == null || isAdditive(ledger.unit(unit)) ? regions : [ledger.nation, ...regions],
     }),
     { ...place, subject: null },
   );

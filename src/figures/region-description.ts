@@ -19,7 +19,8 @@ const LIST = 'poor-counties';
 /** What the page of a region holds, in a sentence made of its own latest figures. */
 export function regionDescription(edition: Edition, region: Region): string {
   const observations = edition.record.ofRegion(region.id);
-  const parent = region.parent === null || region.parent === 'CN' ? null : edition.record.region(region.parent);
+  const parent =
+    region.parent === null || region.parent === edition.record.nation ? null : edition.record.region(region.parent);
   const name = parent
     ? edition.t('region.describedIn', { region: edition.text(region.name), parent: edition.text(parent.shortName) })
     : edition.text(region.name);

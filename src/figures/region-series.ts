@@ -27,7 +27,7 @@ function latest({ observations }: RegionSeries): number {
 
 /** The nation's figures; none where provinces are parts of its total. */
 function nationSeries(ledger: Ledger, indicator: Indicator): readonly Observation[] {
-  return isAdditive(ledger.unit(indicator.unit)) ? [] : knownSeries(ledger, indicator.id, 'CN');
+  return isAdditive(ledger.unit(indicator.unit)) ? [] : knownSeries(ledger, indicator.id, ledger.nation);
 }
 
 function knownSeries(ledger: Ledger, indicator: string, region: string): readonly Observation[] {
@@ -73,7 +73,7 @@ export function changesOf(series: readonly RegionSeries[], [first, last]: readon
 /** What a chart of all provinces' lines is drawn from: their series and the nation's, the rows of its table, and each line. */
 export function provinceLines(edition: Edition, indicator: Indicator, usual: number) {
   const series = provinceSeries(edition.record, indicator.id);
-  const nation = { region: 'CN', observations: nationSeries(edition.record, indicator) };
+  const nation = { region: edition.record.nation, observations: nationSeries(edition.record, indicator) };
   const observations = [...nation.observations, ...series.flatMap((one) => one.observations)];
   return {
     ...{ series, nation, observations },

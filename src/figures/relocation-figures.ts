@@ -20,7 +20,7 @@ export function relocationMakers(ledger: Ledger): (FigureMaker | null)[] {
     latestByRegion(ledger, 'share-resettled-in-towns', 'province').length < 2
       ? null
       : { id: 'relocation.in-towns', make: townsFigure },
-    ledger.series('relocated-people-net-income', 'CN').length < 2
+    ledger.series('relocated-people-net-income', ledger.nation).length < 2
       ? null
       : { id: 'relocation.incomes', make: incomesFigure },
     namedSites(ledger).length < 2 ? null : { id: 'relocation.named-sites', make: sitesFigure },
@@ -72,13 +72,13 @@ interface SettlementRow {
 function settlementRows(ledger: Ledger): SettlementRow[] {
   const planned = ['centralised', 'dispersed'].flatMap(
     (settlement) =>
-      ledger.find('relocation-settlement-share', 'CN', '2016/2020', { settlement, planStatus: 'plan' }) ?? [],
+      ledger.find('relocation-settlement-share', ledger.nation, '2016/2020', { settlement, planStatus: 'plan' }) ?? [],
   );
   const nation =
     planned.length === 2
       ? [
           {
-            id: 'CN',
+            id: ledger.nation,
             observations: planned,
             shares: planned,
             label: (edition: Edition) => edition.t('relocation.planned'),
@@ -111,7 +111,7 @@ function settlementRows(ledger: Ledger): SettlementRow[] {
 
 function settlementFigure(edition: Edition): FigureContent {
   const rows = settlementRows(edition.record);
-  const shares = rows.filter(({ id }) => id !== 'CN').map((row) => row.shares[0]?.value ?? 0);
+  const shares = rows.filter(({ id }) => id !== edition.record.nation).map((row) => row.shares[0]?.value ?? 0);
   const percent = (value: number) => `${formatNumber(value, 1)}%`;
   const input = {
     parts: ['centralised', 'dispersed'].map((code) => ({
@@ -123,14 +123,14 @@ function settlementFigure(edition: Edition): FigureContent {
       label: label(edition),
       values: own.map(({ value }) => value),
     })),
-    subject: 'CN',
+    subject: edition.record.nation,
     noData: edition.t('value.none'),
     numbers: { decimals: 1 },
   };
   return {
     id: 'relocation.settlement',
     title: edition.t('finding.settlement', {
-      planned: percent(rows.find(({ id }) => id === 'CN')?.shares[0]?.value ?? 0),
+      planned: percent(rows.find(({ id }) => id === edition.record.nation)?.shares[0]?.value ?? 0),
       low: percent(Math.min(...shares)),
       high: percent(Math.max(...shares)),
       count: shares.length,
@@ -170,7 +170,7 @@ function townsFigure(edition: Edition): FigureContent {
 }
 
 function incomesFigure(edition: Edition): FigureContent {
-  const series = edition.record.series('relocated-people-net-income', 'CN');
+  const series = edition.record.series('relocated-people-net-income', edition.record.nation);
   const indicator = edition.record.indicator('relocated-people-net-income');
   const [first, last] = [series[0], series.at(-1)];
   return barsFigure(
@@ -179,7 +179,7 @@ function incomesFigure(edition: Edition): FigureContent {
     {
       id: 'relocation.incomes',
       title: edition.t('finding.rose', {
-        region: edition.regionName('CN'),
+        region: edition.regionName(edition.record.nation),
         from: first?.period ?? '',
         fromValue: first ? edition.figure(first) : '',
         to: last?.period ?? '',
@@ -204,7 +204,7 @@ function sitesFigure(edition: Edition): FigureContent {
     edition,
     sites.map((observation) => {
       const site = edition.record.region(observation.region);
-      const place = edition.regionName(site.parent ?? 'CN');
+      const place = edition.regionName(site.parent ?? edition.record.nation);
       return {
         label: edition.t('relocation.siteLabel', {
           site: edition.text(site.shortName),

@@ -5,10 +5,12 @@ import type { FigureMaker } from './figure.ts';
 
 /** Two indicators of all provinces held against each other, in the latest year in which both are known of enough of them. */
 export function scatterMaker(ledger: Ledger, id: string, x: string, y: string, page: string): FigureMaker | null {
-  const years = [...new Set(ledger.series(x, 'CN').map(({ period }) => period))];
+  const years = [...new Set(ledger.series(x, ledger.nation).map(({ period }) => period))];
   const period = years.findLast((year) => provincesWithBoth(ledger, x, y, year).length >= FEWEST_PEERS);
   if (period === undefined) return null;
-  const nation = [x, y].every((indicator) => ledger.find(indicator, 'CN', period)?.value != null) ? ['CN'] : [];
+  const nation = [x, y].every((indicator) => ledger.find(indicator, ledger.nation, period)?.value != null)
+    ? [ledger.nation]
+    : [];
   return comparisonMaker(
     choiceOf(
       ledger,

@@ -64,9 +64,9 @@ function findingOf(edition: Edition, changes: readonly Change[]): string {
     .flatMap(({ region, from, to }) => (contains(from, 0) ? [] : [{ region, from, to, times: ratio(to, from).value }]))
     .flatMap((change) => (change.times === null ? [] : [{ ...change, times: change.times }]))
     .sort((a, b) => b.times - a.times || (a.region < b.region ? -1 : 1));
-  const provinces = grown.filter(({ region }) => region !== 'CN');
+  const provinces = grown.filter(({ region }) => region !== edition.record.nation);
   const [most, least] = [provinces[0], provinces.at(-1)];
-  const whole = grown.find(({ region }) => region === 'CN');
+  const whole = grown.find(({ region }) => region === edition.record.nation);
   const times = (percent: number | undefined) => formatNumber((percent ?? 0) / 100, 2);
   return edition.t(whole ? 'finding.sparksNation' : 'finding.sparks', {
     from: most?.from.period ?? '',

@@ -116,7 +116,7 @@ function stripFigure(edition: Edition, choice: Choice): FigureContent {
     return found?.value == null ? undefined : found;
   };
   const owns = spreads.map(({ whole }) => yardstick(whole));
-  const nation = choice.nation ? yardstick('CN') : undefined;
+  const nation = choice.nation ? yardstick(edition.record.nation) : undefined;
   const observations = [
     ...(nation ? [nation] : []),
     ...spreads.flatMap(({ parts }, index) => [...(owns[index] ? [owns[index]] : []), ...sorted(parts)]),

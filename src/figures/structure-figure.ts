@@ -80,7 +80,7 @@ export function structureOfProvinces(
         indicator,
         page,
         finding: 'finding.structureProvinces',
-        subject: 'CN',
+        subject: ledger.nation,
         rows: sorted.map(({ region }) => ({ region, period, label: edition.regionName(region) })),
       }),
   };

@@ -175,6 +175,11 @@ export class Ledger {
     return this.#get('target', id);
   }
 
+  /** Id of the nation, the root of the tree of regions. */
+  get nation(): string {
+    return this.data.regions.find(({ level }) => level === 'nation')?.id ?? '';
+  }
+
   /** Regions of a level, in the order of the catalog. */
   regionsOf(level: RegionLevel): readonly Region[] {
     return this.data.regions.filter((region) => region.level === level);

@@ -25,5 +25,5 @@ export function choiceOf(
   more: Pick<Choice, 'view' | 'regions'> & Partial<Choice>,
 ): Choice {
   const series = [{ indicator, dimensions: { ...defaultSeries(ledger, indicator).dimensions, ...given } }];
-  return { series, from: null, to: null, measure: 'level', ref: 'CN', ...more };
+  return { series, from: null, to: null, measure: 'level', ref: ledger.nation, ...more };
 }

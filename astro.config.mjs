@@ -1,7 +1,7 @@
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { sitemapOptions } from './src/i18n/sitemap-options.ts';
+import { sitemapOptions } from './src/edition/sitemap-options.ts';
 import pictures from './src/pictures/integration.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { keyOf } from '../src/lib/series-key.ts';
 import { buildRecord, errorsOf } from './build-record.ts';
 import { COMMANDS } from './command/commands.ts';
 import { runCommand } from './command/run-command.ts';
@@ -42,9 +43,7 @@ function report(data: string): void {
   }
 
   line('\nRivals: other values published for the same thing');
-  const byKey = Map.groupBy(record.observations, ({ indicator, region, period, dimensions }) =>
-    [indicator, region, period, JSON.stringify(dimensions)].join(' '),
-  );
+  const byKey = Map.groupBy(record.observations, keyOf);
   for (const [key, found] of byKey) {
     const best = found.find((observation) => observation.chosen);
     const rivals = found.filter(({ status, value }) => status !== 'derived' && value !== best?.value);

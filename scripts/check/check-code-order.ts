@@ -1,5 +1,5 @@
+import { keyOf } from '../../src/lib/series-key.ts';
 import type { Draft } from '../normalise/draft.ts';
-import { keyOf } from '../normalise/draft.ts';
 import type { Model } from '../normalise/model.ts';
 import type { Problem } from '../read/problem.ts';
 import { unlikely } from './unlikely.ts';

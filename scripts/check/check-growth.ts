@@ -1,9 +1,9 @@
 import { growth } from '../../src/lib/gap/growth.ts';
 import { contains, subtract } from '../../src/lib/interval.ts';
 import { isYear } from '../../src/lib/period.ts';
+import { keyOf } from '../../src/lib/series-key.ts';
 import type { Interval } from '../../src/lib/types.ts';
 import type { Draft } from '../normalise/draft.ts';
-import { keyOf } from '../normalise/draft.ts';
 import { completeDimensions, type Model } from '../normalise/model.ts';
 import type { Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';

@@ -1,7 +1,7 @@
 import { add, divide, exact, multiply } from '../../src/lib/interval.ts';
+import { keyOf } from '../../src/lib/series-key.ts';
 import type { Interval } from '../../src/lib/types.ts';
 import type { Draft } from '../normalise/draft.ts';
-import { keyOf } from '../normalise/draft.ts';
 import { completeDimensions, type Model } from '../normalise/model.ts';
 import type { Problem } from '../read/problem.ts';
 import { unlikely } from './unlikely.ts';

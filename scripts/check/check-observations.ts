@@ -1,6 +1,7 @@
 import { add, exact, overlaps } from '../../src/lib/interval.ts';
+import { keyOf } from '../../src/lib/series-key.ts';
 import type { Interval } from '../../src/lib/types.ts';
-import { type Draft, keyOf } from '../normalise/draft.ts';
+import type { Draft } from '../normalise/draft.ts';
 import type { Model } from '../normalise/model.ts';
 import type { Problem } from '../read/problem.ts';
 

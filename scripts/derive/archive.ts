@@ -1,6 +1,6 @@
-import type { Observation } from '../../src/lib/types.ts';
-import { keyOf } from '../normalise/draft.ts';
-import { completeDimensions, type Model } from '../normalise/model.ts';
+import { Store } from '../../src/lib/store.ts';
+import type { Dimensions, Observation } from '../../src/lib/types.ts';
+import type { Model } from '../normalise/model.ts';
 import { type Reference, readReference } from './reference.ts';
 
 /** What a row adds to references that leave it out. */
@@ -11,33 +11,30 @@ export interface Surroundings {
   readonly star?: string | null;
 }
 
-/** Observations by figure id and by reference, growing as derived ones are added. */
+/** The store as catalogs name its observations: by figure id and by reference, growing as derived ones are added. */
 export class Archive {
+  readonly store: Store;
   readonly #model: Model;
   readonly #figures = new Map<string, Observation>();
-  readonly #chosen = new Map<string, Observation>();
-  readonly #bySource = new Map<string, Observation>();
 
   /** @param observations chosen ones and their rivals */
   constructor(observations: readonly Observation[], model: Model) {
     this.#model = model;
+    this.store = new Store(
+      {
+        dimensionsOf: (id) => model.indicators.get(id)?.dimensions,
+        defaultOf: (id) => model.dimensions.get(id)?.[0]?.code ?? '',
+      },
+      [],
+    );
     for (const observation of observations) this.add(observation);
   }
 
-  /** Adds an observation; the one chosen first for a key keeps its place. */
+  /** Adds an observation; the one first for a figure id or a key keeps its place. */
   add(observation: Observation): void {
-    if (observation.figure && !this.#figures.has(observation.figure))
-      this.#figures.set(observation.figure, observation);
-    const key = keyOf(observation);
-    if (observation.chosen && !this.#chosen.has(key)) this.#chosen.set(key, observation);
-    for (const source of observation.sources) {
-      if (!this.#bySource.has(`${key}/${source}`)) this.#bySource.set(`${key}/${source}`, observation);
-    }
-  }
-
-  /** All chosen observations, in the order they were added. */
-  get chosen(): readonly Observation[] {
-    return [...this.#chosen.values()];
+    const { figure } = observation;
+    if (figure && !this.#figures.has(figure)) this.#figures.set(figure, observation);
+    this.store.add(observation);
   }
 
   /** The observation that a figure id or a reference names. */
@@ -46,21 +43,23 @@ export class Archive {
     return this.#figures.get(text) ?? (reference ? this.resolve(reference, around) : undefined);
   }
 
-  resolve(reference: Reference, around: Surroundings): Observation | undefined {
-    const indicator = this.#model.indicators.get(reference.indicator);
-    if (!indicator) return undefined;
-    const given = Object.entries(reference.dimensions).map(([dimension, code]) => [
-      dimension,
-      code === '*' ? (around.star ?? '') : code,
-    ]);
-    const key = keyOf({
-      indicator: indicator.id,
+  /** The observation that a reference names: the chosen one, or that of its source. */
+  resolve({ indicator, source, ...reference }: Reference, around: Surroundings): Observation | undefined {
+    if (!this.#model.indicators.has(indicator)) return undefined;
+    const key = {
+      indicator,
       region: reference.region ?? around.region,
       period: periodOf(reference.period, around.period),
-      dimensions: completeDimensions(this.#model, indicator, Object.fromEntries(given)),
-    });
-    return reference.source === null ? this.#chosen.get(key) : this.#bySource.get(`${key}/${reference.source}`);
+      dimensions: this.store.complete(indicator, withStar(reference.dimensions, around.star ?? '')),
+    };
+    return source === null
+      ? this.store.chosen(key)
+      : this.store.all(key).find(({ sources }) => sources.includes(source));
   }
+}
+
+function withStar(dimensions: Dimensions, star: string): Dimensions {
+  return Object.fromEntries(Object.entries(dimensions).map(([id, code]) => [id, code === '*' ? star : code]));
 }
 
 function periodOf(own: string | null, around: string): string {

@@ -1,5 +1,5 @@
+import { keyOf } from '../../src/lib/series-key.ts';
 import type { Observation } from '../../src/lib/types.ts';
-import { keyOf } from '../normalise/draft.ts';
 
 type Candidate = Omit<Observation, 'chosen'>;
 

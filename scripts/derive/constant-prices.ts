@@ -32,12 +32,11 @@ export function constantPrices(
       });
       return [];
     }
-    const levels = archive.chosen.filter(
-      (observation) =>
-        observation.indicator === series.indicator &&
-        /^\d{4}$/.test(observation.period) &&
-        archive.resolve(series, observation) === observation,
-    );
+    const levels = archive.store
+      .ofIndicator(series.indicator)
+      .filter(
+        (observation) => /^\d{4}$/.test(observation.period) && archive.resolve(series, observation) === observation,
+      );
     return levels.flatMap((observation) => {
       const years = between(Number(base), Number(observation.period));
       const indices = years.map(

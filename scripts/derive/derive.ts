@@ -76,8 +76,7 @@ function eachSet(inputs: Inputs, archive: Archive, model: Model): InputSet[] {
   if (!lead) return [];
   const starred = Object.entries(lead.dimensions).find(([, code]) => code === '*')?.[0] ?? null;
   const whole = starred === null ? null : model.dimensions.get(starred)?.[0]?.code;
-  return archive.chosen.flatMap((observation) => {
-    if (observation.indicator !== lead.indicator) return [];
+  return archive.store.ofIndicator(lead.indicator).flatMap((observation) => {
     const { region, period } = observation;
     const star = starred === null ? null : (observation.dimensions[starred] ?? null);
     if (starred !== null && star === whole) return [];

@@ -1,5 +1,5 @@
+import { keyOf } from '../../src/lib/series-key.ts';
 import type { Observation } from '../../src/lib/types.ts';
-import { keyOf } from '../normalise/draft.ts';
 import { completeDimensions, type Model } from '../normalise/model.ts';
 import { evaluate } from './formula.ts';
 

@@ -1,4 +1,6 @@
+import { breaksOf } from '../../src/lib/breaks-of.ts';
 import { evaluateTarget, type TargetResult } from '../../src/lib/gap/evaluate-target.ts';
+import type { Store } from '../../src/lib/store.ts';
 import type { Observation, Target } from '../../src/lib/types.ts';
 import { completeDimensions, type Model } from '../normalise/model.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
@@ -17,25 +19,23 @@ export function evaluateTargets(
   model: Model,
 ): (Target & { result: TargetResult })[] {
   const archive = new Archive(observations, model);
-  const chosen = archive.chosen;
+  const { store } = archive;
   return files.targets
-    .flatMap(({ row }) => eachRegion(row, chosen, model))
+    .flatMap(({ row }) => eachRegion(row, store, model))
     .map((row) => {
       const target = targetOf(row, model);
       const indicator = model.indicators.get(row.indicator);
       const { reference } = target;
-      const subject = seriesOf(chosen, target.indicator, target.region, target.dimensions, model);
-      const other = reference
-        ? seriesOf(chosen, reference.indicator, reference.region, reference.dimensions, model)
-        : [];
+      const subject = target.indicator ? store.series(target.indicator, target.region, target.dimensions) : [];
+      const other = reference ? store.series(reference.indicator, reference.region, reference.dimensions) : [];
       const result = evaluateTarget(target, subject, other, {
         min: indicator?.min ?? null,
         flow: indicator?.flow === 'yes',
         kind: row.value === 0 || POINTS.has(indicator?.unit ?? '') ? 'linear' : 'compound',
         baseline: row.baseline === '' ? undefined : archive.find(row.baseline, { region: row.region, period: '' }),
         breaks: [
-          ...breaksOf(files, target.indicator, target.dimensions, model),
-          ...breaksOf(files, reference?.indicator ?? null, reference?.dimensions ?? {}, model),
+          ...breakYears(files, target.indicator, target.dimensions, model),
+          ...breakYears(files, reference?.indicator ?? null, reference?.dimensions ?? {}, model),
         ],
         released: ({ source }) => model.sources.get(source)?.published ?? '',
       });
@@ -44,17 +44,11 @@ export function evaluateTargets(
 }
 
 /** `each:province` stands for one target per region of that level that has a series to hold against it. */
-function eachRegion(row: Row, chosen: readonly Observation[], model: Model): Row[] {
+function eachRegion(row: Row, store: Store, model: Model): Row[] {
   const level = /^each:(\w+)$/.exec(row.region)?.[1];
   if (level === undefined) return [row];
-  const measured = new Set(chosen.map(({ region }) => region));
   return [...model.regions.values()]
-    .filter(
-      (region) =>
-        region.level === level &&
-        measured.has(region.id) &&
-        seriesOf(chosen, row.indicator, region.id, row.dimensions, model).length > 0,
-    )
+    .filter((region) => region.level === level && store.series(row.indicator, region.id, row.dimensions).length > 0)
     .map((region) => ({
       ...row,
       id: `${row.id}-${region.slug}`,
@@ -94,42 +88,18 @@ function targetOf(row: Row, model: Model): Target {
   };
 }
 
-/** Yearly chosen observations of one series, oldest first. */
-function seriesOf(
-  chosen: readonly Observation[],
-  id: string | null,
-  region: string,
-  dimensions: Readonly<Record<string, string>>,
-  model: Model,
-): Observation[] {
-  const indicator = model.indicators.get(id ?? '');
-  if (!indicator) return [];
-  const wanted = JSON.stringify(completeDimensions(model, indicator, dimensions));
-  return chosen
-    .filter(
-      (observation) =>
-        observation.indicator === id && observation.region === region && /^\d{4}$/.test(observation.period),
-    )
-    .filter((observation) => JSON.stringify(observation.dimensions) === wanted)
-    .sort((a, b) => Number(a.period) - Number(b.period));
-}
-
 /** First periods of new concepts in a series; a break of the parts does not touch the total. */
-function breaksOf(
+function breakYears(
   files: CatalogFiles,
-  indicator: string | null,
-  dimensions: Readonly<Record<string, string>>,
+  id: string | null,
+  given: Readonly<Record<string, string>>,
   model: Model,
 ): string[] {
-  const isDefault = (dimension: string) =>
-    (dimensions[dimension] ?? '') === (model.dimensions.get(dimension)?.[0]?.code ?? '') ||
-    dimensions[dimension] === undefined;
-  return files.breaks
-    .filter(({ row }) => row.indicator === indicator)
-    .filter(({ row }) =>
-      Object.entries(row.dimensions).every(([dimension, code]) =>
-        code === '*' ? !isDefault(dimension) : dimensions[dimension] === code,
-      ),
-    )
-    .map(({ row }) => row.period);
+  const indicator = model.indicators.get(id ?? '');
+  if (!indicator) return [];
+  const own = files.breaks.flatMap(({ row }) => (row.indicator === id ? [row] : []));
+  const dimensions = completeDimensions(model, indicator, given);
+  return breaksOf(own, dimensions, (dimension) => model.dimensions.get(dimension)?.[0]?.code).map(
+    ({ period }) => period,
+  );
 }

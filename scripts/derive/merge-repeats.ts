@@ -1,4 +1,5 @@
-import { type Draft, keyOf } from '../normalise/draft.ts';
+import { keyOf } from '../../src/lib/series-key.ts';
+import type { Draft } from '../normalise/draft.ts';
 
 /**
  * Drops repeats: the same figure from the same source that came in through two tables. The one with a quote stays,

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { toCsv } from '../../src/lib/csv.ts';
+import { keyOf } from '../../src/lib/series-key.ts';
 import type { Observation } from '../../src/lib/types.ts';
 import type { BuiltRecord } from '../build-record.ts';
-import { keyOf } from '../normalise/draft.ts';
 import type { Mutation } from './mutation.ts';
 
 /**

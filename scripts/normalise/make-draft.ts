@@ -1,8 +1,9 @@
+import { keyOf } from '../../src/lib/series-key.ts';
 import { placeOf } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
 import { checkQuote } from './check-quote.ts';
 import { complainAbout } from './complain.ts';
-import { type Draft, keyOf } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { cleanQuote } from './find-in-quote.ts';
 import { completeDimensions, type Model } from './model.ts';
 import type { Normalised } from './normalised.ts';

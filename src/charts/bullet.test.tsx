@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { Bullet, type BulletInput, type BulletRow, layoutBullet } from './bullet.tsx';
-import { grouped, SHEETS } from './fixtures/names.ts';
+import { GROUPED, SHEETS } from './fixtures/names.ts';
 import { textFaults } from './text-faults.ts';
 
 const target = { value: 20000, label: '目标 20,000元' };
@@ -19,7 +19,7 @@ const input = (rows: BulletRow[], more: Partial<BulletInput> = {}): BulletInput 
   rows,
   direction: 'higher',
   noData: '未公布',
-  format: grouped,
+  numbers: GROUPED,
   width: 720,
   ...more,
 });

@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import { dodge } from './dodge.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import { Diamond, Hatch, MarkRect, NoData, type Point, type Rect, span, Tick } from './marks.tsx';
@@ -17,7 +18,7 @@ export interface BulletRow extends TableRow {
   /** Bounds of the printed precision; `null` where that side is open. */
   readonly low: number | null;
   readonly high: number | null;
-  /** Text of the value; without it `format` makes one. */
+  /** Text of the value; without it `numbers` makes one. */
   readonly text?: string | undefined;
   readonly target?: { readonly value: number; readonly label: string } | undefined;
   /** Text of what remains; shown only where the verdict is `remaining`. */
@@ -32,7 +33,7 @@ export interface BulletInput {
   /** Which way is good; decides nothing but the reading of the remainder. */
   readonly direction: 'higher' | 'lower';
   readonly noData: string;
-  readonly format: (value: number) => string;
+  readonly numbers: NumberStyle;
   readonly width: number;
 }
 
@@ -104,9 +105,9 @@ function openSides({ low, high, value }: BulletRow) {
   };
 }
 
-function layoutHead(row: BulletRow, { width, format, noData }: BulletInput, top: number) {
+function layoutHead(row: BulletRow, { width, numbers, noData }: BulletInput, top: number) {
   const known = row.value !== null || row.low !== null || row.high !== null;
-  const text = row.text ?? (row.value === null ? noData : format(row.value));
+  const text = row.text ?? (row.value === null ? noData : numberWriter(numbers)(row.value));
   const tick = row.verdict === 'met' ? 20 : 0;
   const need = textWidth(text, SIZE.label, true) + tick;
   const label = textWidth(row.label, SIZE.label);

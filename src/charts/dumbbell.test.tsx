@@ -2,11 +2,11 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { Dumbbell, type DumbbellInput, layoutDumbbell } from './dumbbell.tsx';
-import { grouped, HAN, SHEETS } from './fixtures/names.ts';
+import { GROUPED, HAN, SHEETS } from './fixtures/names.ts';
 import { textFaults } from './text-faults.ts';
 
 type Pair = [number | null, number | null];
-const base = { fromLabel: '2013年', toLabel: '2021年', noData: '未公布', format: grouped, width: 720 };
+const base = { fromLabel: '2013年', toLabel: '2021年', noData: '未公布', numbers: GROUPED, width: 720 };
 const input = (pairs: Pair[], more: Partial<DumbbellInput> = {}): DumbbellInput => ({
   ...base,
   rows: pairs.map(([from, to], index) => ({ id: `r${index}`, label: HAN[index] ?? '', from, to })),

@@ -1,5 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+
 import { ticks } from 'd3';
+import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import { clearLine, type Upright } from './clear-line.ts';
 import { dodge } from './dodge.ts';
 import { Frame, type FrameProps } from './frame.tsx';
@@ -17,7 +19,7 @@ export interface DumbbellRow {
   readonly label: string;
   readonly from: number | null;
   readonly to: number | null;
-  /** Texts of the values; without them `format` makes them. */
+  /** Texts of the values; without them `numbers` makes them. */
   readonly fromText?: string | undefined;
   readonly toText?: string | undefined;
 }
@@ -31,7 +33,7 @@ export interface DumbbellInput {
   /** What the solid dots are. */
   readonly toLabel: string;
   readonly noData: string;
-  readonly format: (value: number) => string;
+  readonly numbers: NumberStyle;
   /** Whether the axis starts at zero; `false` without it. */
   readonly zero?: boolean | undefined;
   readonly width: number;
@@ -59,7 +61,8 @@ const STUB = 28;
 
 /** Places two values per row on a common axis, labelled outside their dots. */
 export function layoutDumbbell(input: DumbbellInput): DumbbellLayout {
-  const { rows, width, subject, zero, format } = input;
+  const { rows, width, subject, zero } = input;
+  const format = numberWriter(input.numbers);
   const values = rows.flatMap(({ from, to }) => [from, to].filter((value) => value !== null));
   const specs = rows.map(({ id, label }) => ({
     label,
@@ -113,11 +116,13 @@ export function layoutDumbbell(input: DumbbellInput): DumbbellLayout {
 }
 
 /** The ends of a row that have a value, lower one first. */
-function ends({ from, to, fromText, toText }: DumbbellRow, { format }: DumbbellInput) {
+function ends({ from, to, fromText, toText }: DumbbellRow, { numbers }: DumbbellInput) {
   const list = [
     { value: from, text: fromText, solid: false },
     { value: to, text: toText, solid: true },
-  ].flatMap(({ value, text, solid }) => (value === null ? [] : [{ value, text: text ?? format(value), solid }]));
+  ].flatMap(({ value, text, solid }) =>
+    value === null ? [] : [{ value, text: text ?? numberWriter(numbers)(value), solid }],
+  );
   return list.sort((a, b) => a.value - b.value);
 }
 

@@ -2,7 +2,7 @@
 import { h, type JSX } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { grouped } from './fixtures/names.ts';
+import { GROUPED } from './fixtures/names.ts';
 import { type ChartKind, charts } from './index.ts';
 import type { PlacedText } from './placed-text.tsx';
 import { textFaults } from './text-faults.ts';
@@ -28,7 +28,7 @@ interface Sheet {
 }
 
 const FIRST = 1974;
-const common = { noData: 'not on record', format: grouped };
+const common = { noData: 'not on record', numbers: GROUPED };
 const latest = (row: readonly (number | null)[] | undefined) => row?.at(-1) ?? null;
 const known = (row: readonly (number | null)[] | undefined) => row?.findLast((value) => value !== null) ?? 0;
 const regions = ({ names, values }: Sheet) =>
@@ -97,8 +97,8 @@ const makers: Readonly<Record<ChartKind, (sheet: Sheet) => object>> = {
     nation: 'r1',
     xLabel: 'Rural disposable income per person, yuan',
     yLabel: 'Urban disposable income per person, yuan',
-    formatX: grouped,
-    formatY: grouped,
+    numbersX: GROUPED,
+    numbersY: GROUPED,
   }),
   bullet: (sheet) => ({
     ...common,
@@ -123,7 +123,6 @@ const makers: Readonly<Record<ChartKind, (sheet: Sheet) => object>> = {
     ),
     target: { value: 30000, label: `aim of ${sheet.names[0]} 30,000`, period: FIRST + 60 },
     gap: { label: '12,345 yuan short' },
-    formatPeriod: String,
   }),
   strip: (sheet) => {
     const dots = regions(sheet).flatMap(({ row, ...dot }) =>

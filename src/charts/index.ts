@@ -1,6 +1,7 @@
 import { Bullet, layoutBullet } from './bullet.tsx';
 import { CoverageGrid, layoutCoverageGrid } from './coverage-grid.tsx';
 import { Dumbbell, layoutDumbbell } from './dumbbell.tsx';
+import type { FrameProps } from './frame.tsx';
 import { Ladder, layoutLadder } from './ladder.tsx';
 import { layoutMultiples, Multiples } from './multiples.tsx';
 import { layoutPace, Pace } from './pace.tsx';
@@ -33,6 +34,9 @@ export type ChartKind = keyof typeof charts;
 
 /** What a kind takes, frame texts included. */
 export type ChartProps<Kind extends ChartKind> = Parameters<(typeof charts)[Kind]['component']>[0];
+
+/** What a kind draws, without its width and naming. */
+export type ChartData<Kind extends ChartKind> = Omit<ChartProps<Kind>, 'width' | keyof FrameProps>;
 
 export type { BulletInput, BulletLayout, BulletRow } from './bullet.tsx';
 export type { CoverageGridInput, CoverageGridLayout, CoverageKind, CoverageRow } from './coverage-grid.tsx';

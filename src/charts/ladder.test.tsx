@@ -1,11 +1,11 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { grouped, HAN, SHEETS } from './fixtures/names.ts';
+import { HAN, SHEETS } from './fixtures/names.ts';
 import { Ladder, type LadderInput, type LadderRung, layoutLadder } from './ladder.tsx';
 import { textFaults } from './text-faults.ts';
 
-const base = { noData: '未公布', format: (value: number) => `${grouped(value)} 元`, width: 720, subject: 'r0' };
+const base = { noData: '未公布', numbers: { decimals: 0, behind: ' 元' }, width: 720, subject: 'r0' };
 const input = (
   values: (number | null)[],
   rung: Partial<LadderRung> = {},

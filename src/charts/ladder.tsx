@@ -1,5 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+
 import { ticks } from 'd3';
+import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import type { Box } from './box.ts';
 import { clearLine, type Upright } from './clear-line.ts';
 import { Frame, type FrameProps } from './frame.tsx';
@@ -16,7 +18,7 @@ export interface LadderRung extends TableRow {
   readonly id: string;
   readonly label: string;
   readonly value: number | null;
-  /** Text of the value; without it `format` makes one. */
+  /** Text of the value; without it `numbers` makes one. */
   readonly text?: string | undefined;
   /** Makes the rung a reference: the text of the gap between the subject and this rung. */
   readonly gap?: string | undefined;
@@ -30,7 +32,7 @@ export interface LadderInput {
   /** Id of the rung the page is about. */
   readonly subject: string;
   readonly noData: string;
-  readonly format: (value: number) => string;
+  readonly numbers: NumberStyle;
   /** `bar` without it. */
   readonly form?: 'bar' | 'dot' | undefined;
   readonly width: number;
@@ -66,7 +68,8 @@ const STUB = 28;
 
 /** Places rungs on one axis, with a gap bar under each reference and a visible joint at each change of concept. */
 export function layoutLadder(input: LadderInput): LadderLayout {
-  const { rungs, width, subject, format } = input;
+  const { rungs, width, subject } = input;
+  const format = numberWriter(input.numbers);
   const joints = rungs.map(({ joint }, index) => (joint && index > 0 ? wrapText(joint, width, SIZE.note) : []));
   const own = rungs.find(({ id }) => id === subject)?.value ?? null;
   const specs = rungs.map(({ id, label, gap }, index) => ({
@@ -132,8 +135,8 @@ function extents(rung: LadderRung, own: number | null, input: LadderInput) {
   return list;
 }
 
-function valueText({ value, text }: LadderRung, { format, noData }: LadderInput): string {
-  return value === null ? noData : (text ?? format(value));
+function valueText({ value, text }: LadderRung, { numbers, noData }: LadderInput): string {
+  return value === null ? noData : (text ?? numberWriter(numbers)(value));
 }
 
 /** Never thinner than 2 px: a small gap is still a gap. */

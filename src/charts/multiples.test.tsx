@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { grouped } from './fixtures/names.ts';
+import { GROUPED } from './fixtures/names.ts';
 import type { RegionLine } from './line-parts.ts';
 import { layoutMultiples, Multiples, type MultiplesInput } from './multiples.tsx';
 
@@ -10,7 +10,7 @@ const panel = (id: string, values: readonly (number | null)[], label = id): Regi
   points: values.map((value, index) => ({ period: 2013 + index, value })),
 });
 const input = (panels: readonly RegionLine[], more: Partial<MultiplesInput> = {}): MultiplesInput => ({
-  ...{ panels, noData: '未收录', format: grouped, width: 720 },
+  ...{ panels, noData: '未收录', numbers: GROUPED, width: 720 },
   ...more,
 });
 const words = (given: MultiplesInput) => layoutMultiples(given).texts.map(({ text }) => text);

@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import {
@@ -27,7 +28,7 @@ export interface MultiplesInput {
   /** Periods that begin a new concept: lines are interrupted there. */
   readonly breaks?: readonly number[] | undefined;
   readonly noData: string;
-  readonly format: (value: number) => string;
+  readonly numbers: NumberStyle;
   /** Whether the value axis starts at zero; `true` without it. */
   readonly zero?: boolean | undefined;
   readonly width: number;
@@ -117,7 +118,7 @@ function commonOf(input: MultiplesInput, room: number): Common {
 /** Name and latest value, side by side where they fit. */
 function headLines({ label, points, endText, endYear }: RegionLine, { input, room }: Common): HeadLine[] {
   const end = knownPoints(points).at(-1);
-  const value = end ? `${endText ?? input.format(end.value)}${endYear ? ` (${endYear})` : ''}` : '';
+  const value = end ? `${endText ?? numberWriter(input.numbers)(end.value)}${endYear ? ` (${endYear})` : ''}` : '';
   const beside = textWidth(label, SIZE.note, true) + 8 + textWidth(value, SIZE.small) <= room;
   if (beside) return [{ label, value }];
   const lines = wrapText(label, room, SIZE.note, true).map((line) => ({ label: line, value: '' }));
@@ -149,7 +150,7 @@ function yearTexts({ years: [first, last], room }: Common, left: number, bottom:
 }
 
 function tickText({ ticks: [, high], input }: Common, plotTop: number): PlacedText {
-  return placeText({ x: 0, y: plotTop - 4, text: input.format(high), size: SIZE.small, tone: 'soft' });
+  return placeText({ x: 0, y: plotTop - 4, text: numberWriter(input.numbers)(high), size: SIZE.small, tone: 'soft' });
 }
 
 function stubText(stub: Rect, noData: string): PlacedText {

@@ -1,3 +1,4 @@
+import type { NumberStyle } from '../lib/number-style.ts';
 import type { TableRow } from './table-row.ts';
 
 export interface PacePoint extends TableRow {
@@ -26,8 +27,7 @@ export interface PaceInput {
   /** What remains to the target; given, not worked out here. */
   readonly gap?: { readonly label: string } | undefined;
   readonly noData: string;
-  readonly format: (value: number) => string;
-  readonly formatPeriod?: ((period: number) => string) | undefined;
+  readonly numbers: NumberStyle;
   /** Whether the y axis starts at zero; `true` without it. */
   readonly zero?: boolean | undefined;
   readonly width: number;

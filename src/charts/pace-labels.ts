@@ -1,3 +1,4 @@
+import { numberWriter } from '../lib/number-style.ts';
 import { crosses } from './box.ts';
 import type { EndLabel } from './end-labels.ts';
 import {
@@ -46,7 +47,8 @@ function wrappings(text: string, strong: boolean): string[][] {
 
 /** Labels of the column at the end of the plot: lines ahead, marks at the end, and those that find no other place. */
 export function columnLabels(input: PaceInput, ways: PaceWay, forced: ReadonlySet<LabelJob>, cap: number) {
-  const { target, required, projection, gap, format } = input;
+  const { target, required, projection, gap } = input;
+  const format = numberWriter(input.numbers);
   const { first, baseline, due, latest, gapAt } = ways;
   const end = ways.years?.[1] ?? 0;
   const labels: { job: LabelJob; label: EndLabel }[] = [];
@@ -123,7 +125,8 @@ function untouched({ places, at }: NonNullable<Wish['far']>, texts: readonly Pla
 
 /** Labels that stand by their marks, the most important first. */
 function wishes(input: PaceInput, ways: PaceWay, marks: PaceMarks): Wish[] {
-  const { target, gap, format } = input;
+  const { target, gap } = input;
+  const format = numberWriter(input.numbers);
   const { first, latest, baseline, due } = ways;
   const ahead = latest && target.value < latest.value ? 'above' : 'below';
   const list: Wish[] = [];

@@ -1,8 +1,10 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { numberWriter } from '../lib/number-style.ts';
 import { crosses, overlaps } from './box.ts';
-import { grouped, SHEETS } from './fixtures/names.ts';
+import { GROUPED, SHEETS } from './fixtures/names.ts';
 import { layoutPace, Pace } from './pace.tsx';
 import type { PaceInput } from './pace-input.ts';
 import { textBox } from './placed-text.tsx';
@@ -14,7 +16,7 @@ const input = (values: readonly number[], more: Partial<PaceInput> = {}): PaceIn
   points: path(values),
   target: { value: 200, label: '目标 200', period: 2025 },
   noData: '未公布',
-  format: grouped,
+  numbers: GROUPED,
   width: 720,
   ...more,
 });
@@ -279,7 +281,7 @@ function* sweep(label: Wording, width: number): Generator<PaceInput> {
             },
             gap: { label: label.gap },
             noData: '未公布',
-            format: (n) => (Math.abs(n) < 100 ? n.toFixed(1) : grouped(n)),
+            numbers: index % 3 ? GROUPED : { decimals: 1 },
             zero: years % 2 === 0,
             width,
           };
@@ -300,7 +302,9 @@ test.each(SHEETS)('no text is cut, collides or hides a mark: $language at $width
       return marks.some((mark) => overlaps(box, mark)) || leaders.some((leader) => crosses(leader, box));
     });
     const said = unspaced(words(layout).join(''));
-    const [first, latest] = [data.points[0], data.points.at(-1)].map((point) => data.format(point?.value ?? 0));
+    const [first, latest] = [data.points[0], data.points.at(-1)].map((point) =>
+      numberWriter(data.numbers)(point?.value ?? 0),
+    );
     const wanted = [
       wording.target,
       first ?? '',
@@ -338,7 +342,7 @@ test.each([340, 720])('drawing at %i', async (width) => {
     projection: { points: [{ period: 2028, value: 22100 }], label: '照近五年的步子，2028年约 22,100元' },
     gap: { label: '还差 9,071元' },
     noData: '未公布',
-    format: grouped,
+    numbers: GROUPED,
     width,
   };
   await expect(renderToStaticMarkup(<Pace {...data} id="t" title="标题" description="说明" />)).toMatchFileSnapshot(

@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { numberWriter } from '../lib/number-style.ts';
 import { endHeight, endRoom, GUTTER, placeEnds } from './end-labels.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
@@ -25,13 +26,14 @@ export function layoutPace(input: PaceInput): PaceLayout {
 
 /** Labels that find no free place in the plot join the column at its end, which narrows the plot: so it starts anew. */
 function layoutWith(input: PaceInput, ways: PaceWay, column: ReadonlySet<LabelJob>): PaceLayout {
-  const { width, format, formatPeriod = String } = input;
+  const { width } = input;
+  const format = numberWriter(input.numbers);
   const narrow = width < NARROW;
   const ticks = valueTicks(ways.values, input.zero ?? true, narrow ? 4 : 5);
   const ends = columnLabels(input, ways, column, width * (narrow ? 0.34 : 0.3));
   const labels = ends.map(({ label }) => label);
   const gutter = ends.some(({ label }) => label.lead === false) ? SAMPLE + GUTTER + 3 : GUTTER;
-  const halfYear = ways.years ? textWidth(formatPeriod(ways.years[1]), SIZE.note) / 2 : 0;
+  const halfYear = ways.years ? textWidth(String(ways.years[1]), SIZE.note) / 2 : 0;
   const left = axisRoom(ticks.map(format), halfYear);
   const right = width - Math.max(halfYear, endRoom(labels, gutter));
   const [first, last] = ways.years ?? [0, 0];
@@ -49,7 +51,7 @@ function layoutWith(input: PaceInput, ways: PaceWay, column: ReadonlySet<LabelJo
 
   const clear = inside.texts.map(textBox);
   const axes = yearAxes({
-    ...{ width, left, right, bottom, x, y, ticks, format, formatPeriod, clear },
+    ...{ width, left, right, bottom, x, y, ticks, format, clear },
     years: ways.years,
     wanted: ways.wanted,
   });

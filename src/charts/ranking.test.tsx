@@ -1,11 +1,11 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { grouped, HAN, SHEETS } from './fixtures/names.ts';
+import { GROUPED, HAN, SHEETS } from './fixtures/names.ts';
 import { layoutRanking, Ranking, type RankingInput } from './ranking.tsx';
 import { textFaults } from './text-faults.ts';
 
-const base = { noData: '未公布', format: grouped, width: 720 };
+const base = { noData: '未公布', numbers: GROUPED, width: 720 };
 const input = (values: (number | null)[], more: Partial<RankingInput> = {}): RankingInput => ({
   ...base,
   items: values.map((value, index) => ({ id: `r${index}`, label: HAN[index] ?? '', value })),

@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import { clearLine, type Upright } from './clear-line.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import { type LabelledRow, labelledRows } from './labelled-rows.ts';
@@ -14,7 +15,7 @@ export interface RankingItem extends TableRow {
   readonly label: string;
   /** `null` where nothing is published. */
   readonly value: number | null;
-  /** Text of the value; without it `format` makes one. */
+  /** Text of the value; without it `numbers` makes one. */
   readonly text?: string | undefined;
   /** A small sign after the value: tier, qualification. */
   readonly mark?: string | undefined;
@@ -29,7 +30,7 @@ export interface RankingInput {
     | { readonly label: string; readonly value: number; readonly text?: string | undefined }
     | undefined;
   readonly noData: string;
-  readonly format: (value: number) => string;
+  readonly numbers: NumberStyle;
   readonly width: number;
   /** Which end comes first; `descending` without it. */
   readonly order?: 'descending' | 'ascending' | undefined;
@@ -118,9 +119,9 @@ function tighten<T extends { readonly body: number; readonly label: string }>(sp
 
 function valueText(
   { value, text }: { value: number | null; text?: string | undefined },
-  { format, noData }: RankingInput,
+  { numbers, noData }: RankingInput,
 ): string {
-  return value === null ? noData : (text ?? format(value));
+  return value === null ? noData : (text ?? numberWriter(numbers)(value));
 }
 
 function extents(item: RankingItem, input: RankingInput) {

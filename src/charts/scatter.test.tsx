@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { overlaps } from './box.ts';
-import { grouped, HAN, SHEETS } from './fixtures/names.ts';
+import { GROUPED, HAN, SHEETS } from './fixtures/names.ts';
 import { textBox } from './placed-text.tsx';
 import { layoutScatter, Scatter, type ScatterInput, type ScatterLayout } from './scatter.tsx';
 import { textFaults } from './text-faults.ts';
@@ -11,8 +11,8 @@ const base = {
   xLabel: '农村居民人均可支配收入，元',
   yLabel: '城镇居民人均可支配收入，元',
   noData: '未收录',
-  formatX: grouped,
-  formatY: grouped,
+  numbersX: GROUPED,
+  numbersY: GROUPED,
   width: 720,
 };
 const input = (

@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import type { Box } from './box.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
@@ -34,8 +35,8 @@ export interface ScatterInput {
   /** Who is not drawn because one of the two values is absent. */
   readonly absent?: string | undefined;
   readonly noData: string;
-  readonly formatX: (value: number) => string;
-  readonly formatY: (value: number) => string;
+  readonly numbersX: NumberStyle;
+  readonly numbersY: NumberStyle;
   readonly width: number;
 }
 
@@ -116,7 +117,8 @@ function toneOf(id: string, { subject, nation }: ScatterInput): ScatterTone {
 }
 
 function makeAxes(input: ScatterInput, known: readonly Known[], { top, bottom }: { top: number; bottom: number }) {
-  const { width, formatX, formatY } = input;
+  const { width } = input;
+  const [formatX, formatY] = [numberWriter(input.numbersX), numberWriter(input.numbersY)];
   const narrow = width < NARROW;
   const ticksOf = (values: number[], count: number) => (values.length === 0 ? [] : valueTicks(values, false, count));
   const xTicks = ticksOf(

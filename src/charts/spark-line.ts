@@ -1,3 +1,4 @@
+import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import { knownPoints, type LinePath, lineParts, linePath, pointsWithin, type RegionLine } from './line-parts.ts';
 import type { Point, Rect } from './marks.tsx';
 import { round } from './round.ts';
@@ -19,7 +20,7 @@ export interface SparkMapInput {
   /** Periods that begin a new concept: lines are interrupted there. */
   readonly breaks?: readonly number[] | undefined;
   readonly noData: string;
-  readonly format: (value: number) => string;
+  readonly numbers: NumberStyle;
   readonly width: number;
 }
 
@@ -90,8 +91,8 @@ export function placeSpark(tile: SparkTile, input: SparkMapInput, { years, value
 type Ended = Pick<RegionLine, 'points' | 'endText' | 'endYear'>;
 
 /** The latest value as a text. */
-export function valueText({ points, endText }: Ended, { format }: SparkMapInput): string {
-  return endText ?? format(knownPoints(points).at(-1)?.value ?? 0);
+export function valueText({ points, endText }: Ended, { numbers }: SparkMapInput): string {
+  return endText ?? numberWriter(numbers)(knownPoints(points).at(-1)?.value ?? 0);
 }
 
 /** The latest value, with its year where that is not the usual one. */

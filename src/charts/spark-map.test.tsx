@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { grouped } from './fixtures/names.ts';
+import { GROUPED } from './fixtures/names.ts';
 import type { SparkMapInput, SparkTile } from './spark-line.ts';
 import { layoutSparkMap, SparkMap } from './spark-map.tsx';
 
@@ -10,7 +10,7 @@ const tile = (id: string, values: readonly (number | null)[], column = 0, row = 
   points: values.map((value, index) => ({ period: 2013 + index, value })),
 });
 const input = (tiles: readonly SparkTile[], more: Partial<SparkMapInput> = {}): SparkMapInput => ({
-  ...{ tiles, noData: '未收录', format: grouped, width: 720 },
+  ...{ tiles, noData: '未收录', numbers: GROUPED, width: 720 },
   ...more,
 });
 

@@ -1,3 +1,4 @@
+import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import type { Upright } from './clear-line.ts';
 import { NARROW } from './labelled-rows.ts';
 import type { Point, Rect } from './marks.tsx';
@@ -13,7 +14,7 @@ export interface StripDot extends TableRow {
   readonly id: string;
   readonly label: string;
   readonly value: number;
-  /** Text of the value; without it `format` makes one. */
+  /** Text of the value; without it `numbers` makes one. */
   readonly text?: string | undefined;
   /** A small sign after the value: tier, qualification. */
   readonly mark?: string | undefined;
@@ -35,7 +36,7 @@ export interface StripInput {
   /** Name of the middle value; drawn from three dots on. */
   readonly median: string;
   readonly noData: string;
-  readonly format: (value: number) => string;
+  readonly numbers: NumberStyle;
   readonly width: number;
 }
 
@@ -129,7 +130,12 @@ function footLabels(sorted: readonly StripDot[], { own }: StripRow, input: Strip
   const labels: AxisLabel[] = [];
   const middle = medianOf(sorted);
   if (sorted.length >= 3)
-    labels.push({ x: scale(middle), text: `${input.median} ${input.format(middle)}`, tone: 'soft', strong: false });
+    labels.push({
+      x: scale(middle),
+      text: `${input.median} ${numberWriter(input.numbers)(middle)}`,
+      tone: 'soft',
+      strong: false,
+    });
   if (own) labels.push({ x: scale(own.value), text: dotLabel(own, input), tone: 'subject', strong: true });
   return labels;
 }
@@ -141,8 +147,8 @@ function medianOf(sorted: readonly StripDot[]): number {
 }
 
 /** Name and value of a dot, with its mark. */
-export function dotLabel({ label, value, text, mark }: Omit<StripDot, 'id'>, { format }: StripInput): string {
-  return [label, text ?? format(value), ...(mark ? [mark] : [])].join(' ');
+export function dotLabel({ label, value, text, mark }: Omit<StripDot, 'id'>, { numbers }: StripInput): string {
+  return [label, text ?? numberWriter(numbers)(value), ...(mark ? [mark] : [])].join(' ');
 }
 
 /** Thin lines from labels to their dots, where a label does not stand over its dot. */

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { grouped } from './fixtures/names.ts';
+import { GROUPED } from './fixtures/names.ts';
 import { layoutStrip, Strip } from './strip.tsx';
 import type { StripDot, StripInput, StripRow } from './strip-row.ts';
 
@@ -14,7 +14,7 @@ const dot = (label: string, value: number, mark?: string, tableRow?: number): St
 });
 const row = (label: string, dots: readonly StripDot[], own?: StripDot): StripRow => ({ id: label, label, dots, own });
 const input = (rows: readonly StripRow[], more: Partial<StripInput> = {}): StripInput => ({
-  ...{ rows, median: '中位数', noData: '未收录', format: grouped, width: 720 },
+  ...{ rows, median: '中位数', noData: '未收录', numbers: GROUPED, width: 720 },
   ...more,
 });
 const words = (given: StripInput) => layoutStrip(given).texts.map(({ text }) => text);

@@ -9,7 +9,7 @@ const parts = ['工资性收入', '经营净收入', '转移净收入', '财产�
   id: `p${index}`,
   label,
 }));
-const base = { parts, noData: '未公布', format: (value: number) => value.toFixed(1), width: 720 };
+const base = { parts, noData: '未公布', numbers: { decimals: 1 }, width: 720 };
 const input = (rows: (number | null)[][], more: Partial<StructureInput> = {}): StructureInput => ({
   ...base,
   rows: rows.map((values, index) => ({ id: `r${index}`, label: HAN[index] ?? '', values })),
@@ -69,7 +69,7 @@ describe('layout', () => {
 
   test('a negative share is told in words', () => {
     const { texts, segments } = layoutStructure(input([[60, 41.2, 0, -1.2]]));
-    expect(texts.map(({ text }) => text)).toContain('财产净收入 -1.2');
+    expect(texts.map(({ text }) => text)).toContain('财产净收入 −1.2');
     expect(segments[3]?.width).toBe(0);
   });
 

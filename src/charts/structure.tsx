@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import { clearLine, type Upright } from './clear-line.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import { type LabelledRow, labelledRows, NARROW } from './labelled-rows.ts';
@@ -17,7 +18,7 @@ export interface StructureRow {
   readonly label: string;
   /** Shares in per cent, in the order of `parts`; `null` where not published. */
   readonly values: readonly (number | null)[];
-  /** Texts of the shares; without them `format` makes them. */
+  /** Texts of the shares; without them `numbers` makes them. */
   readonly texts?: readonly string[] | undefined;
 }
 
@@ -30,7 +31,7 @@ export interface StructureInput {
   /** Target for the first part, in per cent. */
   readonly target?: { readonly value: number; readonly label: string } | undefined;
   readonly noData: string;
-  readonly format: (value: number) => string;
+  readonly numbers: NumberStyle;
   readonly width: number;
 }
 
@@ -133,19 +134,19 @@ function slice(values: readonly (number | null)[]): Slice[] {
   });
 }
 
-function shareText({ values, texts }: StructureRow, part: number, format: (value: number) => string): string {
-  return texts?.[part] ?? format(values[part] ?? 0);
+function shareText({ values, texts }: StructureRow, part: number, numbers: NumberStyle): string {
+  return texts?.[part] ?? numberWriter(numbers)(values[part] ?? 0);
 }
 
 function insideTexts(
   row: StructureRow,
   slices: readonly Slice[],
-  { format }: StructureInput,
+  { numbers }: StructureInput,
   x: (share: number) => number,
   y: number,
 ): PlacedText[] {
   return slices.flatMap(({ part, from, to }) => {
-    const text = shareText(row, part, format);
+    const text = shareText(row, part, numbers);
     if (textWidth(text, SIZE.note) + 8 > x(to) - x(from)) return [];
     return [
       placeText({
@@ -163,7 +164,7 @@ function insideTexts(
 /** What a bar cannot show: rows without any share, and negative shares, in words. */
 function outsideTexts(
   row: StructureRow,
-  { parts, format, noData }: StructureInput,
+  { parts, numbers, noData }: StructureInput,
   left: number,
   y: number,
   width: number,
@@ -183,7 +184,7 @@ function outsideTexts(
     );
   }
   const words = row.values.flatMap((value, part) =>
-    negative(value) ? [`${parts[part]?.label ?? ''} ${shareText(row, part, format)}`] : [],
+    negative(value) ? [`${parts[part]?.label ?? ''} ${shareText(row, part, numbers)}`] : [],
   );
   if (words.length > 0)
     texts.push(placeText({ x: left, y: y + BAR + 14, text: words.join('  '), size: SIZE.small, tone: 'soft' }));

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { Dumbbell, Multiples, Pace, Ranking, Scatter, SparkMap, Structure, TileMap, Trend } from './index.ts';
 import { firstInTable } from './table-row.ts';
 
-const frame = { id: 't', title: 'title', description: 'description', width: 340, noData: 'none', format: String };
+const frame = { id: 't', title: 'title', description: 'description', width: 340, noData: 'none', numbers: {} };
 const marks = (svg: string, name: 'mark' | 'line') =>
   [...svg.matchAll(new RegExp(`data-${name}="(\\d+)"`, 'g'))].map(([, row]) => Number(row));
 
@@ -55,7 +55,7 @@ test('the start of a way that is also observed is one mark', () => {
 
 test('a dot with two values carries both rows, first that of what runs to the right', () => {
   const points = [{ id: 'a', label: 'A', x: 3, y: 5, tableRows: [8, 9] as const }];
-  const labels = { xLabel: 'x', yLabel: 'y', formatX: String, formatY: String };
+  const labels = { xLabel: 'x', yLabel: 'y', numbersX: {}, numbersY: {} };
   const svg = renderToStaticMarkup(<Scatter {...frame} {...labels} points={points} />);
   expect(svg.match(/data-mark="[^"]*"/g)).toEqual(['data-mark="8 9"']);
 });

@@ -1,3 +1,4 @@
+import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import { stepOfBin } from './bin-step.ts';
 import type { Rect } from './marks.tsx';
 import { centredBaseline, type PlacedText, placeText, SIZE } from './placed-text.tsx';
@@ -8,7 +9,7 @@ interface LegendInput {
   readonly thresholds: readonly number[];
   readonly nation?: { readonly label: string; readonly value: number; readonly text?: string | undefined } | undefined;
   readonly noData: string;
-  readonly format: (value: number) => string;
+  readonly numbers: NumberStyle;
   readonly width: number;
 }
 
@@ -16,7 +17,8 @@ const SWATCH = 11;
 
 /** Places the swatches of the bins with their bounds, the nation's mark, and the swatch of absence. */
 export function tileLegend(input: LegendInput) {
-  const { thresholds, format, width, nation, noData } = input;
+  const { thresholds, width, nation, noData } = input;
+  const format = numberWriter(input.numbers);
   const bins = thresholds.length + 1;
   const widest = Math.max(20, ...thresholds.map((bound) => textWidth(format(bound), SIZE.small) + 8));
   const cell = Math.max(Math.min(58, width / bins), Math.min(widest, width / bins));

@@ -2,12 +2,12 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { binStep } from './bin-step.ts';
-import { grouped, HAN, SHEETS } from './fixtures/names.ts';
+import { GROUPED, HAN, SHEETS } from './fixtures/names.ts';
 import { textFaults } from './text-faults.ts';
 import { layoutTileMap, TileMap, type TileMapInput } from './tile-map.tsx';
 
 const thresholds = [10000, 15000, 20000, 25000];
-const base = { noData: '未公布', format: grouped, width: 720, thresholds };
+const base = { noData: '未公布', numbers: GROUPED, width: 720, thresholds };
 const input = (values: (number | null)[], more: Partial<TileMapInput> = {}, names = HAN): TileMapInput => ({
   ...base,
   tiles: values.map((value, index) => ({

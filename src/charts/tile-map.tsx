@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import { binStep } from './bin-step.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
@@ -18,7 +19,7 @@ export interface Tile extends TableRow {
   /** Shorter label for tiles in which `label` does not fit. */
   readonly abbreviation?: string | undefined;
   readonly value: number | null;
-  /** Text of the value; without it `format` makes one. */
+  /** Text of the value; without it `numbers` makes one. */
   readonly text?: string | undefined;
 }
 
@@ -31,7 +32,7 @@ export interface TileMapInput {
   /** Marked in the legend. */
   readonly nation?: { readonly label: string; readonly value: number; readonly text?: string | undefined } | undefined;
   readonly noData: string;
-  readonly format: (value: number) => string;
+  readonly numbers: NumberStyle;
   readonly width: number;
 }
 
@@ -93,8 +94,8 @@ export function layoutTileMap(input: TileMapInput): TileMapLayout {
   return { width, height, texts, tiles: placed, swatches: legend.swatches, nation: legend.nation };
 }
 
-function tileValue({ value, text }: Pick<Tile, 'value' | 'text'>, { format, noData }: TileMapInput): string {
-  return value === null ? noData : (text ?? format(value));
+function tileValue({ value, text }: Pick<Tile, 'value' | 'text'>, { numbers, noData }: TileMapInput): string {
+  return value === null ? noData : (text ?? numberWriter(numbers)(value));
 }
 
 /** One way to set all labels: the same for every tile, so that the map reads evenly. */

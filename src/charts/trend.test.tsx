@@ -1,11 +1,11 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { grouped, SHEETS } from './fixtures/names.ts';
+import { GROUPED, SHEETS } from './fixtures/names.ts';
 import { textFaults } from './text-faults.ts';
 import { layoutTrend, Trend, type TrendInput } from './trend.tsx';
 
-const base = { noData: '未公布', format: grouped, width: 720 };
+const base = { noData: '未公布', numbers: GROUPED, width: 720 };
 const points = (values: (number | null)[], first = 2013) =>
   values.map((value, index) => ({ period: first + index, value }));
 const one = (values: (number | null)[], more: Partial<TrendInput> = {}): TrendInput => ({

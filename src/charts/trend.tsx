@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import { breakNotes } from './break-notes.ts';
 import { clearLine, type Upright } from './clear-line.ts';
 import { type EndLabel, endHeight, endRoom, fitLines, placeEnds } from './end-labels.ts';
@@ -21,7 +22,7 @@ export interface TrendSeries extends TableRow {
   /** Label at the end of the line; empty for an unlabelled context line. */
   readonly label: string;
   readonly points: readonly YearPoint[];
-  /** Text of the last value; without it `format` makes one. */
+  /** Text of the last value; without it `numbers` makes one. */
   readonly endText?: string | undefined;
 }
 
@@ -36,8 +37,7 @@ export interface TrendInput {
     | { readonly value: number; readonly label: string; readonly period?: number | undefined }
     | undefined;
   readonly noData: string;
-  readonly format: (value: number) => string;
-  readonly formatPeriod?: ((period: number) => string) | undefined;
+  readonly numbers: NumberStyle;
   /** Whether the y axis starts at zero; `true` without it. */
   readonly zero?: boolean | undefined;
   readonly width: number;
@@ -60,7 +60,8 @@ export interface TrendLayout extends YearPlotLayout {
 
 /** Places lines over years, their end labels without collisions, ticks, breaks and the target. */
 export function layoutTrend(input: TrendInput): TrendLayout {
-  const { width, series, breaks = [], target, format, formatPeriod = String, noData } = input;
+  const { width, series, breaks = [], target, noData } = input;
+  const format = numberWriter(input.numbers);
   const narrow = width < NARROW;
   const known = series.map(({ points }) => knownPoints(points));
   const values = [...known.flat().map(({ value }) => value), ...(target ? [target.value] : [])];
@@ -71,7 +72,7 @@ export function layoutTrend(input: TrendInput): TrendLayout {
   const [first, last] = years.length === 0 ? [0, 0] : [Math.min(...years), Math.max(...years)];
   const yTicks = valueTicks(values, input.zero ?? true, narrow ? 4 : 5);
   const labels = endLabels(input, known, last, width * (narrow ? 0.36 : 0.34));
-  const halfYear = years.length === 0 ? 0 : textWidth(formatPeriod(last), SIZE.note) / 2;
+  const halfYear = years.length === 0 ? 0 : textWidth(String(last), SIZE.note) / 2;
   const left = axisRoom(yTicks.map(format), halfYear);
   const right = width - Math.max(halfYear, endRoom(labels));
   const x = first === last ? () => (left + right) / 2 : linearScale([first, last], [left + 4, right - 4]);
@@ -89,7 +90,7 @@ export function layoutTrend(input: TrendInput): TrendLayout {
   const ends = placeEnds(labels, x, y, right, top - 6, bottom + 6);
   const empty = values.length === 0;
   const axes = yearAxes({
-    ...{ width, left, right, bottom, x, y, format, formatPeriod },
+    ...{ width, left, right, bottom, x, y, format },
     years: years.length === 0 ? null : [first, last],
     ticks: empty ? [] : yTicks,
   });
@@ -145,7 +146,8 @@ function drawLine(
 
 /** Labels of all lines that have a value, and of the target. */
 function endLabels(input: TrendInput, known: readonly (readonly YearValue[])[], last: number, cap: number): EndLabel[] {
-  const { series, subject, target, format } = input;
+  const { series, subject, target } = input;
+  const format = numberWriter(input.numbers);
   const labels = series.flatMap(({ id, label, endText }, index): EndLabel[] => {
     const end = known[index]?.at(-1);
     if (!end || label === '') return [];

@@ -21,7 +21,6 @@ export interface YearPlot {
   /** Values that have a gridline. */
   readonly ticks: readonly number[];
   readonly format: (value: number) => string;
-  readonly formatPeriod: (period: number) => string;
   /** Years to be labelled before round ones. */
   readonly wanted?: readonly number[] | undefined;
   /** Texts inside the plot, which gridlines leave free. */
@@ -58,13 +57,13 @@ export interface YearPlotLayout {
 
 /** Places gridlines with their values and the marked years with their labels. */
 export function yearAxes(plot: YearPlot) {
-  const { left, right, bottom, width, x, y, years, ticks, format, formatPeriod, wanted, clear = [] } = plot;
-  const labelWidth = (period: number) => textWidth(formatPeriod(period), SIZE.note);
+  const { left, right, bottom, width, x, y, years, ticks, format, wanted, clear = [] } = plot;
+  const labelWidth = (period: number) => textWidth(String(period), SIZE.note);
   const marked = years ? yearTicks(...years, x, labelWidth, wanted) : [];
   const boxes = clear.map(transpose);
   return {
     tickTexts: ticks.map((tick) => tickText(format(tick), left, y(tick))),
-    yearTexts: marked.map((period) => yearText(formatPeriod(period), x(period), bottom, width)),
+    yearTexts: marked.map((period) => yearText(String(period), x(period), bottom, width)),
     grid: ticks.flatMap((tick): GridLine[] =>
       clearLine(y(tick), left, right, boxes).map(({ x: at, y1, y2 }) => ({ x1: y1, x2: y2, y: at, axis: tick === 0 })),
     ),

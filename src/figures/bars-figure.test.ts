@@ -1,6 +1,8 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { makeWords } from '../i18n/words.ts';
+import { drawChart } from '../charts/draw.ts';
+import { allWords } from '../edition/all-words.ts';
+import { makeEdition } from '../edition/edition.ts';
 import { ledgerOf, region } from '../lib/fixtures/ledger.ts';
 import { observation } from '../lib/fixtures/observation.ts';
 import type { Unit } from '../lib/types.ts';
@@ -10,15 +12,15 @@ const text = (word: string) => ({ zh: word, en: word });
 const unit: Unit = { id: 'count', name: text('count'), symbol: text('people'), kind: 'persons', exponent: 0 };
 const lifted = (period: string, value: number, status: 'published' | 'derived' = 'published') =>
   observation({ indicator: 'lifted', period, value, unit: 'count', status });
-const words = makeWords([], [unit]).en;
+const words = allWords([], [unit]).en;
 const naming = { id: 'bars', title: 'Lifted', subtitle: '', remarks: [], page: '/' };
 
 /** All words that a drawing shows, in the order of the page. */
-function drawn(bars: Parameters<typeof barsFigure>[2]) {
+function drawn(bars: Parameters<typeof barsFigure>[1]) {
   const observations = bars.map((bar) => bar.observation);
   const ledger = ledgerOf([region('CN', 'nation')], [], observations, { units: [unit] });
-  const figure = barsFigure(ledger, words, bars, naming);
-  return { figure, text: render(figure.draw(720, { id: 'x', title: '', description: '' })) };
+  const figure = barsFigure(makeEdition(ledger, words), bars, naming);
+  return { figure, text: render(drawChart(figure.drawing, 720, { id: 'x', title: '', description: '' })) };
 }
 
 test('bars keep the order given, and their plans come into the table', () => {

@@ -1,8 +1,6 @@
-import type { Words } from '../i18n/words.ts';
-import type { Ledger } from '../lib/record.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { Observation } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
-import type { Figure } from './figure.ts';
+import type { FigureContent } from './figure.ts';
 
 type Verdict = 'met' | 'remaining' | 'undecided' | 'none';
 
@@ -25,9 +23,9 @@ export interface BarsText {
 }
 
 /** Bars in an order that has a meaning of its own (years, a list), each with its plan as a diamond. */
-export function barsFigure(ledger: Ledger, words: Words, bars: readonly Bar[], text: BarsText): Figure {
-  const indicator = ledger.indicator(bars[0]?.observation.indicator ?? '');
-  const unit = ledger.unit(indicator.unit);
+export function barsFigure(edition: Edition, bars: readonly Bar[], text: BarsText): FigureContent {
+  const indicator = edition.record.indicator(bars[0]?.observation.indicator ?? '');
+  const unit = edition.record.unit(indicator.unit);
   // A computed figure has more digits than anyone printed.
   const decimals = ({ status }: Observation) => (status === 'derived' ? indicator.decimals : undefined);
   const input = {
@@ -37,23 +35,23 @@ export function barsFigure(ledger: Ledger, words: Words, bars: readonly Bar[], t
       value: observation.value,
       low: observation.low,
       high: observation.high,
-      text: words.figure(observation, decimals(observation)),
+      text: edition.figure(observation, decimals(observation)),
       ...(plan ? { target: { value: plan.value, label: plan.label } } : {}),
       ...(plan && observation.value !== null && observation.value < plan.value
-        ? { gap: words.amount(Number((plan.value - observation.value).toPrecision(9)), unit) }
+        ? { gap: edition.amount(Number((plan.value - observation.value).toPrecision(9)), unit) }
         : {}),
       verdict: verdict ?? verdictOf(observation, plan?.value),
     })),
     direction: 'higher' as const,
-    noData: words.t('value.none'),
-    format: (value: number) => words.number(value, unit),
+    noData: edition.t('value.none'),
+    numbers: edition.numberStyle(unit),
   };
   return {
     ...text,
     observations: bars.flatMap(({ observation, plan }) =>
       plan?.observation ? [observation, plan.observation] : [observation],
     ),
-    ...drawing('bullet', input),
+    drawing: { kind: 'bullet', input },
   };
 }
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { makeWords } from '../i18n/words.ts';
+import { allWords } from '../edition/all-words.ts';
+import { makeEdition } from '../edition/edition.ts';
 import type { Change } from '../lib/changes.ts';
 import type { Ledger } from '../lib/record.ts';
 import { changesFeed } from './changes-feed.ts';
 
-const words = makeWords([], []);
+const words = allWords([], []);
 const site = new URL('https://ledger.example');
 const change = (more: Partial<Change>): Change => ({
   release: '0.2.0',
@@ -33,15 +34,14 @@ test('a revised figure is told with its old and new value and the reason, before
     new: '10,950',
     text: { zh: '抄错', en: 'Misread' },
   });
-  const feed = changesFeed(ledger([change({}), revised]), words.en, site);
+  const feed = changesFeed(makeEdition(ledger([change({}), revised]), words.en), site);
   expect(feed).toContain('&lt;li&gt;Income &amp;amp; more · Hebei, Henan · 10,905 → 10,950 · Misread&lt;/li&gt;');
   expect(feed.indexOf('Revised figures')).toBeLessThan(feed.indexOf('Added'));
 });
 
 test('a release is an entry, the newest first, and dates the feed', () => {
   const feed = changesFeed(
-    ledger([change({ release: '0.1.0', date: '2026-11-21' }), change({})]),
-    words['zh-Hant'],
+    makeEdition(ledger([change({ release: '0.1.0', date: '2026-11-21' }), change({})]), words['zh-Hant']),
     site,
   );
   expect([...feed.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)).toEqual([
@@ -54,5 +54,7 @@ test('a release is an entry, the newest first, and dates the feed', () => {
 });
 
 test('a feed without changes is dated by the release', () => {
-  expect(changesFeed(ledger([]), words['zh-Hans'], site)).toContain('<updated>2026-11-21T00:00:00Z</updated>');
+  expect(changesFeed(makeEdition(ledger([]), words['zh-Hans']), site)).toContain(
+    '<updated>2026-11-21T00:00:00Z</updated>',
+  );
 });

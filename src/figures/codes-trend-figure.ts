@@ -1,10 +1,8 @@
-import type { Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
-import type { Dimensions, Observation } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
-import type { Figure, FigureMaker } from './figure.ts';
-import { codeName, shortName } from './labels.ts';
+import type { Observation } from '../lib/types.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 
 /** One indicator of one region under several definitions: each code of a dimension is a line of its own, never joined. */
 export interface CodesTrend {
@@ -21,7 +19,7 @@ export interface CodesTrend {
 /** At least two of the codes need two years. */
 export function codesTrendMaker(ledger: Ledger, choice: CodesTrend): FigureMaker | null {
   const lines = seriesOf(ledger, choice).filter(({ observations }) => observations.length >= 2);
-  return lines.length < 2 ? null : { id: choice.id, make: (record, words) => codesTrendFigure(record, words, choice) };
+  return lines.length < 2 ? null : { id: choice.id, make: (edition) => codesTrendFigure(edition, choice) };
 }
 
 interface Line {
@@ -36,68 +34,60 @@ function seriesOf(ledger: Ledger, { indicator, region, dimension, codes }: Codes
   }));
 }
 
-function codesTrendFigure(ledger: Ledger, words: Words, choice: CodesTrend): Figure {
+function codesTrendFigure(edition: Edition, choice: CodesTrend): FigureContent {
   const { id, region, subject, page } = choice;
-  const indicator = ledger.indicator(choice.indicator);
-  const unit = ledger.unit(indicator.unit);
-  const lines = seriesOf(ledger, choice).filter(({ observations }) => observations.length > 0);
-  const name = (code: string) => codeName(ledger, words, choice.dimension, code);
-  const breaks = indicator.breaks.filter(({ dimensions }) => isGeneral(dimensions));
+  const indicator = edition.record.indicator(choice.indicator);
+  const unit = edition.record.unit(indicator.unit);
+  const lines = seriesOf(edition.record, choice).filter(({ observations }) => observations.length > 0);
+  const name = (code: string) => edition.codeName(choice.dimension, code);
+  const touched = lines.flatMap(({ code }) => edition.record.breaksOf(choice.indicator, { [choice.dimension]: code }));
+  const breaks = indicator.breaks.filter((entry) => touched.includes(entry));
   const input = {
     series: lines.map(({ code, observations }) => ({
       id: code,
       label: name(code),
       points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
-      endText: lastText(words, observations.at(-1), indicator.decimals),
+      endText: lastText(edition, observations.at(-1), indicator.decimals),
     })),
     subject,
-    breaks: breaks.map(({ period }) => ({ period: Number(period), label: words.t('break.label', { period }) })),
-    noData: words.t('value.none'),
-    format: (value: number) => words.number(value, unit),
+    breaks: breaks.map(({ period }) => ({ period: Number(period), label: edition.t('break.label', { period }) })),
+    noData: edition.t('value.none'),
+    numbers: edition.numberStyle(unit),
   };
   return {
     id,
-    title: finding(ledger, words, choice, lines),
-    subtitle: words.list([words.text(indicator.name), words.unitName(unit), shortName(ledger, words, region)]),
+    title: finding(edition, choice, lines),
+    subtitle: edition.list([edition.text(indicator.name), edition.unitName(unit), edition.regionName(region)]),
     observations: lines.flatMap(({ observations }) => observations),
-    remarks: [words.t('codesTrend.remark'), ...breaks.map(({ text }) => words.text(text))],
+    remarks: [edition.t('codesTrend.remark'), ...breaks.map(({ text }) => edition.text(text))],
     page,
-    ...drawing('trend', input),
+    drawing: { kind: 'trend', input },
   };
 }
 
 /** What the definitions come to in the latest year for which two or more are on record. */
-function finding(
-  ledger: Ledger,
-  words: Words,
-  { indicator: id, region, dimension }: CodesTrend,
-  lines: readonly Line[],
-) {
-  const indicator = ledger.indicator(id);
+function finding(edition: Edition, { indicator: id, region, dimension }: CodesTrend, lines: readonly Line[]) {
+  const indicator = edition.record.indicator(id);
   const all = lines.flatMap(({ code, observations }) => observations.map((observation) => ({ code, observation })));
   const shared = [...Map.groupBy(all, ({ observation }) => observation.period)].filter(
     ([, found]) => found.length >= 2,
   );
   const [period = '', found = []] = shared.sort(([a], [b]) => (a < b ? -1 : 1)).at(-1) ?? [];
-  return words.t('finding.byCode', {
+  return edition.t('finding.byCode', {
     period,
-    region: shortName(ledger, words, region),
-    indicator: words.text(indicator.name),
+    region: edition.regionName(region),
+    indicator: edition.text(indicator.name),
     values: found
       .map(({ code, observation }) =>
-        words.t('finding.codeValue', {
-          code: codeName(ledger, words, dimension, code),
-          value: words.figure(observation, indicator.decimals),
+        edition.t('finding.codeValue', {
+          code: edition.codeName(dimension, code),
+          value: edition.figure(observation, indicator.decimals),
         }),
       )
-      .join(words.t('ladder.and')),
+      .join(edition.t('ladder.and')),
   });
 }
 
-function lastText(words: Words, observation: Observation | undefined, decimals: number): string | undefined {
-  return observation && `${words.cell(observation, decimals)} (${words.period(observation.period)})`;
-}
-
-function isGeneral(dimensions: Dimensions): boolean {
-  return Object.keys(dimensions).length === 0;
+function lastText(edition: Edition, observation: Observation | undefined, decimals: number): string | undefined {
+  return observation && `${edition.cell(observation, decimals)} (${edition.period(observation.period)})`;
 }

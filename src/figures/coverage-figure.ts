@@ -1,11 +1,9 @@
 import type { CoverageRow } from '../charts/index.ts';
-import type { Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
 import { bestByYear, coverageKind, yearsOf } from '../lib/coverage.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Region } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
-import type { Figure, FigureMaker } from './figure.ts';
-import { shortName } from './labels.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 
 const SMALL = new Set(['prefecture', 'county', 'village', 'relocationSite']);
 const MOST_SMALL = 24;
@@ -13,9 +11,7 @@ const MOST_SMALL = 24;
 /** Regions by years: what is on record of an indicator, of what tier, and what is not; two figures are needed. */
 export function coverageMaker(ledger: Ledger, indicator: string): FigureMaker | null {
   const best = bestByYear(ledger.chosen(indicator));
-  return best.size < 2
-    ? null
-    : { id: `${indicator}.coverage`, make: (record, words) => coverageFigure(record, words, indicator) };
+  return best.size < 2 ? null : { id: `${indicator}.coverage`, make: (edition) => coverageFigure(edition, indicator) };
 }
 
 /** Rows of a coverage grid: the nation, all provinces, and other regions that have a figure for a year. */
@@ -24,13 +20,13 @@ export function coverageRegions(ledger: Ledger, indicator: string): Region[] {
   const others = ledger.data.regions.filter(
     ({ id, level }) => !['nation', 'province'].includes(level) && known.has(id),
   );
-  return [ledger.region('CN'), ...ledger.regionsOf('province'), ...others];
+  return [ledger.region(ledger.nation), ...ledger.regionsOf('province'), ...others];
 }
 
-function coverageFigure(ledger: Ledger, words: Words, id: string): Figure {
-  const indicator = ledger.indicator(id);
-  const best = bestByYear(ledger.chosen(id));
-  const all = coverageRegions(ledger, id);
+function coverageFigure(edition: Edition, id: string): FigureContent {
+  const indicator = edition.record.indicator(id);
+  const best = bestByYear(edition.record.chosen(id));
+  const all = coverageRegions(edition.record, id);
   const regions = drawnRegions(all);
   const order = new Map(regions.map((region, index) => [region.id, index]));
   const years = yearsOf([...best.values()]);
@@ -40,7 +36,7 @@ function coverageFigure(ledger: Ledger, words: Words, id: string): Figure {
   const rows = regions.map(
     (region): CoverageRow => ({
       id: region.id,
-      label: shortName(ledger, words, region.id),
+      label: edition.regionName(region.id),
       tableRow: observations.findIndex((observation) => observation.region === region.id),
       cells: years.map((year) => {
         const found = best.get(`${region.id} ${year}`);
@@ -54,27 +50,27 @@ function coverageFigure(ledger: Ledger, words: Words, id: string): Figure {
     firstYear: first,
     years: years.length,
     meanings: {
-      A: words.t('tier.A'),
-      B: words.t('tier.B'),
-      C: words.t('tier.C'),
-      derived: words.t('mark.derived'),
-      absent: words.t('coverage.absent'),
+      A: edition.t('tier.A'),
+      B: edition.t('tier.B'),
+      C: edition.t('tier.C'),
+      derived: edition.t('mark.derived'),
+      absent: edition.t('coverage.absent'),
     },
   };
   const left = all.length - regions.length;
   return {
     id: `${id}.coverage`,
     title: findingOf(
-      words,
-      rows.filter((row) => ledger.region(row.id).level === 'province'),
+      edition,
+      rows.filter((row) => edition.record.region(row.id).level === 'province'),
       first,
       last,
     ),
-    subtitle: words.list([words.text(indicator.name), first === last ? `${first}` : `${first}–${last}`]),
+    subtitle: edition.list([edition.text(indicator.name), first === last ? `${first}` : `${first}–${last}`]),
     observations,
-    remarks: left === 0 ? [] : [words.t('coverage.left', { count: left })],
+    remarks: left === 0 ? [] : [edition.t('coverage.left', { count: left })],
     page: `/coverage/${id}/`,
-    ...drawing('coverage-grid', input),
+    drawing: { kind: 'coverage-grid', input },
   };
 }
 
@@ -85,13 +81,13 @@ function drawnRegions(regions: readonly Region[]): readonly Region[] {
 }
 
 /** How many provinces have a figure at all, and how many one for every year. */
-function findingOf(words: Words, provinces: readonly CoverageRow[], first: number, last: number): string {
+function findingOf(edition: Edition, provinces: readonly CoverageRow[], first: number, last: number): string {
   const some = provinces.filter(({ cells }) => cells.some((cell) => cell !== null)).length;
   const full = provinces.filter(({ cells }) => cells.every((cell) => cell !== null)).length;
   const most = Math.max(0, ...provinces.map(({ cells }) => cells.filter((cell) => cell !== null).length));
   const years = last - first + 1;
   const parameters = { some, full, most, years, of: provinces.length, from: first, to: last };
-  if (some === 0) return words.t(first === last ? 'finding.coverageNoneYear' : 'finding.coverageNone', parameters);
-  if (first === last) return words.t('finding.coverageYear', parameters);
-  return words.t(full === 0 ? 'finding.coverageSome' : 'finding.coverageFull', parameters);
+  if (some === 0) return edition.t(first === last ? 'finding.coverageNoneYear' : 'finding.coverageNone', parameters);
+  if (first === last) return edition.t('finding.coverageYear', parameters);
+  return edition.t(full === 0 ? 'finding.coverageSome' : 'finding.coverageFull', parameters);
 }

@@ -1,94 +1,36 @@
-import type { Words } from '../i18n/words.ts';
-import { formatNumber } from '../lib/format.ts';
-import { ratio } from '../lib/gap/ratio.ts';
-import { contains } from '../lib/interval.ts';
 import type { Ledger } from '../lib/record.ts';
-import type { Observation } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
-import type { Figure, FigureMaker } from './figure.ts';
-import { seriesName, shortName } from './labels.ts';
+import { choiceOf, comparisonMaker } from './comparison/comparison-maker.ts';
+import type { FigureMaker } from './figure.ts';
 
-interface Row {
-  readonly region: string;
-  readonly observations: readonly Observation[];
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Each province's figure in per cent of the nation's, in the first and the latest comparable year. */
+/** Each province's value in per cent of the nation's, in the first and the latest comparable year. */
 export function dumbbellMaker(ledger: Ledger, id: string, indicator: string, page: string): FigureMaker | null {
   const years = comparableYears(ledger, indicator);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
-  return { id, make: (record, words) => dumbbellFigure(record, words, { id, indicator, page, first, last }) };
+  const regions = ledger
+    .regionsOf('province')
+    .map((region) => region.id)
+    .filter((region) => [first, last].every((year) => ledger.find(indicator, region, year)?.value != null));
+  return comparisonMaker(
+    choiceOf(
+      ledger,
+      indicator,
+      {},
+      {
+        ...{ view: 'dumbbell', measure: 'share', regions },
+        from: Number(first),
+        to: Number(last),
+      },
+    ),
+    { id, page, subject: null },
+  );
 }
 
-/** Years in which the nation and at least half of all provinces have a figure. */
+/** Years in which the nation and at least half of all provinces have a value. */
 function comparableYears(ledger: Ledger, indicator: string): string[] {
   const enough = ledger.regionsOf('province').length / 2;
   return ledger
-    .series(indicator, 'CN')
+    .series(indicator, ledger.nation)
     .map(({ period }) => period)
     .filter((period) => ledger.ofLevel(indicator, 'province', period).length >= enough);
-}
-
-interface Choice {
-  readonly id: string;
-  readonly indicator: string;
-  readonly page: string;
-  readonly first: string;
-  readonly last: string;
-}
-
-function dumbbellFigure(
-  ledger: Ledger,
-  words: Words,
-  { id, indicator: indicatorId, page, first, last }: Choice,
-): Figure {
-  const indicator = ledger.indicator(indicatorId);
-  const rows = ledger
-    .regionsOf('province')
-    .flatMap(({ id: region }) => rowOf(ledger, indicatorId, region, first, last) ?? [])
-    .sort((a, b) => b.to - a.to || (a.region < b.region ? -1 : 1));
-  const closer = rows.filter(({ from, to }) => to > from).length;
-  const percent = (value: number) => `${formatNumber(value, 0)}%`;
-  const input = {
-    rows: rows.map(({ region, from, to }, index) => ({
-      id: region,
-      label: shortName(ledger, words, region),
-      from,
-      to,
-      tableRows: [2 * index, 2 * index + 1] as const,
-    })),
-    fromLabel: first,
-    toLabel: last,
-    noData: words.t('value.none'),
-    format: percent,
-  };
-  return {
-    id,
-    title: words.t('finding.dumbbell', { first, last, closer, of: rows.length }),
-    subtitle: words.list([
-      seriesName(ledger, words, indicator, ledger.complete(indicatorId)),
-      words.t('dumbbell.subtitle'),
-    ]),
-    observations: rows.flatMap(({ observations }) => observations),
-    computed: {
-      name: words.t('dumbbell.subtitle'),
-      texts: rows.flatMap(({ from, to }) => [percent(from), percent(to)]),
-    },
-    remarks: [],
-    page,
-    ...drawing('dumbbell', input),
-  };
-}
-
-function rowOf(ledger: Ledger, indicator: string, region: string, first: string, last: string): Row | null {
-  const shares = [first, last].map((period) => {
-    const [own, nation] = [region, 'CN'].map((id) => ledger.find(indicator, id, period));
-    const share = own && nation && !contains(nation, 0) ? ratio(own, nation).value : null;
-    return own && share !== null ? { own, share } : null;
-  });
-  const [from, to] = shares;
-  return from && to ? { region, observations: [from.own, to.own], from: from.share, to: to.share } : null;
 }

@@ -1,44 +1,74 @@
-import type { JSX } from 'preact';
-import type { Words } from '../i18n/words.ts';
-import type { Ledger } from '../lib/record.ts';
+import type { ChartOf } from '../charts/draw.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { LocaleId } from '../edition/locales.ts';
 import type { Observation } from '../lib/types.ts';
 
-/** Names and description that every drawing carries. */
-export interface Naming {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
+/** A row of a figure's table: one value that is drawn, with the way to its origin. */
+export interface FigureRow {
+  /** Address part of the region. */
+  readonly region: string;
+  readonly regionName: string;
+  /** Name of the series where a figure has several, else empty. */
+  readonly series: string;
+  readonly period: string;
+  /** The value with its unit. */
+  readonly value: string;
+  /** Signs of what is unusual about it; empty for most. */
+  readonly mark: string;
+  /** Address of its origin, without locale. */
+  readonly origin: string;
+  /** What the origin says, in a line. */
+  readonly hint: string;
+  /** What is drawn in its place, where a figure draws something computed. */
+  readonly computed?: string | undefined;
 }
 
-/** A chart with its data, wording and origin: what pages, embeds and picture files show alike. */
+/** A publisher behind a figure. */
+export interface FigureSource {
+  readonly id: string;
+  readonly publisher: string;
+  readonly language: string | undefined;
+  readonly year: string;
+}
+
+/** A chart with its data, wording and origin, as plain data: what pages, embeds and picture files show alike. */
 export interface Figure {
   /** Address of the figure: `/embed/<id>/`. */
   readonly id: string;
+  readonly locale: LocaleId;
   /** The finding in a sentence. */
   readonly title: string;
   /** Indicator, unit, region, period. */
   readonly subtitle: string;
-  /** Observations drawn, in reading order: the table, the source line and the key come from them. */
-  readonly observations: readonly Observation[];
-  /** What is drawn in their place, where a figure draws something computed from its observations; in the same order. */
-  readonly computed?: { readonly name: string; readonly texts: readonly string[] } | undefined;
+  readonly drawing: ChartOf;
+  /** The values drawn, in reading order. */
+  readonly rows: readonly FigureRow[];
+  /** Heading of the computed values; `null` where the rows' own values are drawn. */
+  readonly computed: string | null;
   /** Remarks under the chart, such as a change of concept. */
   readonly remarks: readonly string[];
+  /** What the marks behind values mean; empty where there are none. */
+  readonly key: string;
+  /** Publishers, the most used first. */
+  readonly sources: readonly FigureSource[];
   /** Address of the page the figure belongs to, without locale. */
   readonly page: string;
-  /** The drawing at a width, and how tall it comes out. */
-  readonly draw: (width: number, naming: Naming) => JSX.Element;
-  readonly height: (width: number) => number;
+  /** Release of the site it was made from. */
+  readonly release: string;
+}
+
+/** What a maker says of a figure; rows, key and sources follow from its observations. */
+export interface FigureContent extends Pick<Figure, 'id' | 'title' | 'subtitle' | 'drawing' | 'remarks' | 'page'> {
+  /** Observations drawn, in reading order. */
+  readonly observations: readonly Observation[];
+  /** Further observations that what is drawn was computed from: for key and sources. */
+  readonly also?: readonly Observation[] | undefined;
+  /** What is drawn in their place, where a figure draws something computed from its observations; in the same order. */
+  readonly computed?: { readonly name: string; readonly texts: readonly string[] } | undefined;
 }
 
 /** A figure that can be made in any locale. */
-export interface FigureMaker {
+export interface FigureMaker<Made = FigureContent> {
   readonly id: string;
-  readonly make: (ledger: Ledger, words: Words) => Figure;
+  readonly make: (edition: Edition) => Made;
 }
-
-/** Widths at which every figure is laid out; pages and embeds choose by the room they have. */
-export const WIDE = 720;
-export const NARROW = 340;
-/** From this width of its frame's inside on a figure shows the wide drawing; `styles/figure.css` says the same. */
-export const WIDE_FROM = 688;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeWords } from '../i18n/words.ts';
+import { allWords } from '../edition/all-words.ts';
+import { makeEdition } from '../edition/edition.ts';
 import { observation } from '../lib/fixtures/observation.ts';
 import { Ledger, type RecordData } from '../lib/record.ts';
 import type { Indicator, Observation, Unit } from '../lib/types.ts';
@@ -16,7 +17,7 @@ const units: Unit[] = [
   { id: 'yuan', name: text('元', 'Yuan'), symbol: text('元', 'yuan'), kind: 'money', exponent: 0 },
   { id: 'persons', name: text('人', 'People'), symbol: text('人', 'people'), kind: 'persons', exponent: 0 },
 ];
-const words = makeWords([], units);
+const words = allWords([], units);
 
 const NAMES = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'];
 const place = (id: string, level: string, parent: string | null, macroRegion: string | null, name = text(id)) =>
@@ -69,7 +70,7 @@ const provinces = (years: Readonly<Record<string, readonly number[]>>, more: Par
 const of = (region: string, values: Readonly<Record<string, number>>) =>
   Object.entries(values).map(([period, value]) => observation({ region, period, value }));
 const titles = (ledger: Ledger, maker: FigureMaker | null) => {
-  const made = (id: 'zh-Hans' | 'en') => maker?.make(ledger, words[id]).title.replaceAll('\u00a0', ' ');
+  const made = (id: 'zh-Hans' | 'en') => maker?.make(makeEdition(ledger, words[id])).title.replaceAll('\u00a0', ' ');
   return [made('zh-Hans'), made('en')];
 };
 
@@ -153,7 +154,9 @@ describe('strips', () => {
 
   test('draw a figure with a mark as an open dot and say so', () => {
     const ledger = ledgerOf(provinces({ 2020: TEN }, { tier: 'C' }));
-    expect(provinceStripMaker(ledger, 'income')?.make(ledger, words.en).remarks.at(-1)).toContain('open dots');
+    expect(provinceStripMaker(ledger, 'income')?.make(makeEdition(ledger, words.en)).remarks.at(-1)).toContain(
+      'open dots',
+    );
   });
 });
 

@@ -1,10 +1,9 @@
-import type { Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
 import { levelsByProvince } from '../lib/income-levels.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
 import { barsFigure } from './bars-figure.ts';
-import type { Figure, FigureMaker } from './figure.ts';
-import { shortName } from './labels.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 import { rankingMaker } from './ranking-figure.ts';
 import { structureOfProvinces } from './structure-figure.ts';
 
@@ -47,19 +46,18 @@ export function wageShares(ledger: Ledger): readonly Observation[] {
 }
 
 /** Published wage shares beside the share that Sichuan aims at; the groups differ, so none is called met or missed. */
-function wageSharesFigure(ledger: Ledger, words: Words): Figure {
-  const goal = ledger.target(TARGET).value ?? 0;
-  const found = wageShares(ledger);
-  const label = words.t('structure.target', { value: goal });
+function wageSharesFigure(edition: Edition): FigureContent {
+  const goal = edition.record.target(TARGET).value ?? 0;
+  const found = wageShares(edition.record);
+  const label = edition.t('structure.target', { value: goal });
   const [top] = found;
   return barsFigure(
-    ledger,
-    words,
+    edition,
     found.map((observation) => ({
-      label: words.list([
-        shortName(ledger, words, observation.region),
-        words.text(ledger.indicator(observation.indicator).name),
-        words.period(observation.period),
+      label: edition.list([
+        edition.regionName(observation.region),
+        edition.text(edition.record.indicator(observation.indicator).name),
+        edition.period(observation.period),
       ]),
       observation,
       verdict: 'none' as const,
@@ -67,15 +65,15 @@ function wageSharesFigure(ledger: Ledger, words: Words): Figure {
     })),
     {
       id: 'structure.wage-shares',
-      title: words.t('finding.wageShares', {
+      title: edition.t('finding.wageShares', {
         count: found.length,
         goal: `${goal}%`,
         reached: found.filter(({ value }) => (value ?? 0) >= goal).length,
-        region: top ? shortName(ledger, words, top.region) : '',
-        value: top ? words.figure(top, 1) : '',
+        region: top ? edition.regionName(top.region) : '',
+        value: top ? edition.figure(top, 1) : '',
       }),
-      subtitle: words.t('structure.subtitle'),
-      remarks: [words.t('structure.wageRemark')],
+      subtitle: edition.t('structure.subtitle'),
+      remarks: [edition.t('structure.wageRemark')],
       page: PAGE,
     },
   );

@@ -2,9 +2,10 @@ import type { Ledger } from '../lib/record.ts';
 import type { Region } from '../lib/types.ts';
 import { coverageMaker } from './coverage-figure.ts';
 import { dumbbellMaker } from './dumbbell-figure.ts';
-import type { FigureMaker } from './figure.ts';
+import type { Figure, FigureMaker } from './figure.ts';
 import { incomeStructureMakers } from './income-structure-figures.ts';
 import { ladderMaker } from './ladder-figure.ts';
+import { makeFigure } from './make-figure.ts';
 import { mapMaker } from './map-figure.ts';
 import { multiplesMaker } from './multiples-figure.ts';
 import { paceMaker } from './pace-figure.ts';
@@ -19,9 +20,15 @@ import { targetMaker } from './target-figure.ts';
 import { trendMaker } from './trend-figure.ts';
 
 /** Every figure of the site by its id: pages, embeds and pictures are all made from this list. */
-export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker> {
+export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker<Figure>> {
   const makers = [
-    ladderMaker(ledger, 'home.ladder', 'CN', ledger.series('lifted-people-net-income', 'CN').at(-1)?.period ?? '', '/'),
+    ladderMaker(
+      ledger,
+      'home.ladder',
+      ledger.nation,
+      ledger.series('lifted-people-net-income', ledger.nation).at(-1)?.period ?? '',
+      '/',
+    ),
     ...ledger.data.regions.flatMap(({ id, slug, level }) => {
       const latest = level === 'nation' ? undefined : ledger.series('lifted-people-net-income', id).at(-1);
       return latest ? [ladderMaker(ledger, `${slug}.ladder`, id, latest.period, `/regions/${slug}/`)] : [];
@@ -68,7 +75,7 @@ export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker> {
             id: `${slug}.${indicator}`,
             indicator,
             subject: id,
-            others: ['CN'],
+            others: [ledger.nation],
             page: `/regions/${slug}/`,
           }),
         ),
@@ -80,17 +87,21 @@ export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker> {
         'rural-disposable-income-share',
         id,
         `/regions/${slug}/`,
-        id === 'CN' ? 'sichuan-wage-share-70' : undefined,
+        id === ledger.nation ? 'sichuan-wage-share-70' : undefined,
       ),
     ),
-    structureOverYears(ledger, 'urban.structure', 'urban-disposable-income-share', 'CN', '/income-structure/'),
+    structureOverYears(ledger, 'urban.structure', 'urban-disposable-income-share', ledger.nation, '/income-structure/'),
     structureOfProvinces(ledger, 'provinces-2008.structure', 'rural-net-income-share', '2008', '/income-structure/'),
     ...incomeStructureMakers(ledger),
     ...povertyMakers(ledger),
     ...relocationMakers(ledger),
     ...ledger.data.targets.map(({ id }) => paceMaker(ledger, id) ?? targetMaker(ledger, id)),
   ];
-  return new Map(makers.flatMap((maker) => (maker ? [[maker.id, maker] as const] : [])));
+  return new Map(makers.flatMap((maker) => (maker ? [[maker.id, finished(maker)] as const] : [])));
+}
+
+function finished({ id, make }: FigureMaker): FigureMaker<Figure> {
+  return { id, make: (edition) => makeFigure(edition, make(edition)) };
 }
 
 /** A region and the regions in it: the wholes whose parts its page can show. */
@@ -109,12 +120,12 @@ export const regionTrends = [
 
 /** The nation where it has a series, else the region with the longest one. */
 function trendSubject(ledger: Ledger, indicator: string): string {
-  if (ledger.series(indicator, 'CN').length >= 2) return 'CN';
+  if (ledger.series(indicator, ledger.nation).length >= 2) return ledger.nation;
   const lengths = [...Map.groupBy(ledger.slice(indicator), ({ region }) => region)].map(([region]) => ({
     region,
     length: ledger.series(indicator, region).length,
   }));
-  return lengths.sort((a, b) => b.length - a.length || (a.region < b.region ? -1 : 1))[0]?.region ?? 'CN';
+  return lengths.sort((a, b) => b.length - a.length || (a.region < b.region ? -1 : 1))[0]?.region ?? ledger.nation;
 }
 
 /** Macro-regions beside the nation, where they have series. */

@@ -1,11 +1,10 @@
-import type { Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
 import { formatNumber } from '../lib/format.ts';
 import { divide, exact, multiply, subtract } from '../lib/interval.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
-import type { Figure, FigureMaker } from './figure.ts';
-import { shortName, withMark } from './labels.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
+import { withMark } from './labels.ts';
 
 /**
  * Register incomes of people lifted out of poverty first, then survey incomes of all rural and urban residents. A region
@@ -15,8 +14,9 @@ import { shortName, withMark } from './labels.ts';
 function rungsFor(
   subject: string,
   parent: string,
+  nation: string,
 ): readonly { readonly indicator: LadderIndicator; readonly region: string }[] {
-  const regions = [...new Set(parent === 'CN' ? [subject, 'CN'] : [parent, 'CN'])];
+  const regions = [...new Set(parent === nation ? [subject, nation] : [parent, nation])];
   const lifted = [...new Set([subject, ...regions])].map((region) => ({
     indicator: 'lifted-people-net-income' as const,
     region,
@@ -38,23 +38,23 @@ export function ladderMaker(
   page: string,
 ): FigureMaker | null {
   return ledger.find('lifted-people-net-income', subject, period)
-    ? { id, make: (record, words) => ladderFigure(record, words, id, subject, period, page) }
+    ? { id, make: (edition) => ladderFigure(edition, id, subject, period, page) }
     : null;
 }
 
-function ladderFigure(ledger: Ledger, words: Words, id: string, subject: string, period: string, page: string): Figure {
-  const parent = ledger.region(subject).parent ?? 'CN';
-  const placed = rungsFor(subject, parent);
-  const observations = placed.map(({ indicator, region }) => ledger.find(indicator, region, period));
+function ladderFigure(edition: Edition, id: string, subject: string, period: string, page: string): FigureContent {
+  const parent = edition.record.region(subject).parent ?? edition.record.nation;
+  const placed = rungsFor(subject, parent, edition.record.nation);
+  const observations = placed.map(({ indicator, region }) => edition.record.find(indicator, region, period));
   const table = observations.filter((observation) => observation !== undefined);
   const own = observations[0];
-  const unit = ledger.unit('yuan');
+  const unit = edition.record.unit('yuan');
   if (own?.value == null) throw new Error(`the ladder needs the income of ${subject} in ${period}`);
   const gapText = (reference: Observation) => {
     const gap = subtract(reference, own).value ?? 0;
-    if (gap <= 0) return words.t('gap.ahead', { amount: words.amount(-gap, unit, 0) });
+    if (gap <= 0) return edition.t('gap.ahead', { amount: edition.amount(-gap, unit, 0) });
     const share = multiply(divide(exact(gap), reference), exact(100)).value ?? 0;
-    return words.t('ladder.gap', { gap: words.amount(gap, unit, 0), share: formatNumber(share, 1) });
+    return edition.t('ladder.gap', { gap: edition.amount(gap, unit, 0), share: formatNumber(share, 1) });
   };
   const input = {
     rungs: placed.map(({ indicator, region }, index) => {
@@ -63,56 +63,51 @@ function ladderFigure(ledger: Ledger, words: Words, id: string, subject: string,
         placed[index - 1]?.indicator === 'lifted-people-net-income' && indicator === 'rural-disposable-income';
       return {
         id: `${indicator}.${region}`,
-        label: words.t(rungLabel(indicator), { region: shortName(ledger, words, region) }),
+        label: edition.t(rungLabel(indicator), { region: edition.regionName(region) }),
         value: observation?.value ?? null,
         ...(observation
-          ? { text: withMark(words.figure(observation, 0), observation), tableRow: table.indexOf(observation) }
+          ? { text: withMark(edition.figure(observation, 0), observation), tableRow: table.indexOf(observation) }
           : {}),
         ...(observation && index > 0 ? { gap: gapText(observation) } : {}),
-        ...(change ? { joint: words.t('ladder.joint') } : {}),
+        ...(change ? { joint: edition.t('ladder.joint') } : {}),
       };
     }),
     subject: `lifted-people-net-income.${subject}`,
-    noData: words.t('value.none'),
-    format: (value: number) => words.number(value, unit),
+    noData: edition.t('value.none'),
+    numbers: edition.numberStyle(unit),
   };
   const others = observations.filter((observation) => observation !== undefined && observation !== own);
   const lifted = others.filter((observation) => observation?.indicator === 'lifted-people-net-income');
   return {
     id,
-    title: titleOf(ledger, words, own, lifted.length > 0 ? lifted : others),
-    subtitle: words.list([words.t('ladder.subtitle'), words.unitName(unit), words.period(period)]),
+    title: titleOf(edition, own, lifted.length > 0 ? lifted : others),
+    subtitle: edition.list([edition.t('ladder.subtitle'), edition.unitName(unit), edition.period(period)]),
     observations: table,
-    remarks: [words.t('ladder.remark')],
+    remarks: [edition.t('ladder.remark')],
     page,
-    ...drawing('ladder', input),
+    drawing: { kind: 'ladder', input },
   };
 }
 
 /** Names the distance to the people lifted out of poverty of the province and the nation, or else to other residents. */
-function titleOf(
-  ledger: Ledger,
-  words: Words,
-  own: Observation,
-  references: readonly (Observation | undefined)[],
-): string {
-  const unit = ledger.unit('yuan');
-  const region = shortName(ledger, words, own.region);
+function titleOf(edition: Edition, own: Observation, references: readonly (Observation | undefined)[]): string {
+  const unit = edition.record.unit('yuan');
+  const region = edition.regionName(own.region);
   const parts = references.flatMap((reference) => {
     const gap = reference ? subtract(reference, own).value : null;
     if (!reference || gap === null) return [];
     return [
-      words.t(gap > 0 ? 'ladder.less' : 'ladder.more', {
-        group: words.t(groupLabel(reference), { region: shortName(ledger, words, reference.region) }),
-        amount: words.amount(Math.abs(gap), unit, 0),
+      edition.t(gap > 0 ? 'ladder.less' : 'ladder.more', {
+        group: edition.t(groupLabel(reference), { region: edition.regionName(reference.region) }),
+        amount: edition.amount(Math.abs(gap), unit, 0),
       }),
     ];
   });
-  return words.t('finding.ladder', {
+  return edition.t('finding.ladder', {
     region,
-    period: words.period(own.period),
-    value: words.figure(own),
-    gaps: parts.join(words.t('ladder.and')),
+    period: edition.period(own.period),
+    value: edition.figure(own),
+    gaps: parts.join(edition.t('ladder.and')),
   });
 }
 

@@ -1,20 +1,18 @@
-import type { Words } from '../i18n/words.ts';
+import type { ChartData } from '../charts/index.ts';
+import type { Edition } from '../edition/edition.ts';
 import { carry } from '../lib/gap/pace.ts';
 import { exact } from '../lib/interval.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger, ScoredTarget } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import type { ChartData } from './drawing.ts';
-import { drawing } from './drawing.ts';
-import type { Figure, FigureMaker } from './figure.ts';
-import { shortName } from './labels.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 import { gapSentence, gapText } from './target-words.ts';
 
 /** The path to a level target from its stated start, where at least two years of it are on record. */
 export function paceMaker(ledger: Ledger, id: string): FigureMaker | null {
   const target = ledger.target(id);
   const drawable = target.value !== null && target.result.pace !== null && pathOf(ledger, target).length >= 2;
-  return drawable ? { id: `target.${id}`, make: (record, words) => paceFigure(record, words, target) } : null;
+  return drawable ? { id: `target.${id}`, make: (edition) => paceFigure(edition, target) } : null;
 }
 
 /** Observed figures from the start of the way on. */
@@ -27,11 +25,11 @@ function pathOf(ledger: Ledger, { result }: ScoredTarget): Observation[] {
     .filter(({ period, value }) => value !== null && (Number.isNaN(start) || yearOf(period) >= start));
 }
 
-function paceFigure(ledger: Ledger, words: Words, target: ScoredTarget): Figure {
+function paceFigure(edition: Edition, target: ScoredTarget): FigureContent {
   const { result } = target;
-  const path = pathOf(ledger, target);
-  const indicator = ledger.indicator(target.indicator ?? '');
-  const unit = ledger.unit(indicator.unit);
+  const path = pathOf(edition.record, target);
+  const indicator = edition.record.indicator(target.indicator ?? '');
+  const unit = edition.record.unit(indicator.unit);
   const goal = target.value ?? 0;
   const due = yearOf(target.deadline);
   const { min } = indicator;
@@ -44,7 +42,7 @@ function paceFigure(ledger: Ledger, words: Words, target: ScoredTarget): Figure 
     high,
   }));
   const last = points.at(-1) ?? { period: 0, value: 0 };
-  const start = result.pace ? ledger.observation(result.pace.baseline) : null;
+  const start = result.pace ? edition.record.observation(result.pace.baseline) : null;
   const remains = result.verdict !== 'met' && result.gap !== null;
   const data: ChartData<'pace'> = {
     points,
@@ -53,35 +51,34 @@ function paceFigure(ledger: Ledger, words: Words, target: ScoredTarget): Figure 
       : {}),
     target: {
       value: goal,
-      label: words.t('target.label', { value: words.amount(goal, unit) }),
+      label: edition.t('target.label', { value: edition.amount(goal, unit) }),
       period: Number.isNaN(due) ? null : due,
     },
     ...(result.pace?.required && due > last.period
-      ? { required: { from: last, label: words.t('pace.requiredLabel') } }
+      ? { required: { from: last, label: edition.t('pace.requiredLabel') } }
       : {}),
-    ...projectionOf(words, result, last, goal),
-    ...(remains ? { gap: { label: gapText(ledger, words, target) } } : {}),
-    noData: words.t('value.none'),
-    format: (value: number) => words.number(value, unit),
-    formatPeriod: String,
+    ...projectionOf(edition, result, last, goal),
+    ...(remains ? { gap: { label: gapText(edition, target) } } : {}),
+    noData: edition.t('value.none'),
+    numbers: edition.numberStyle(unit),
   };
   return {
     id: `target.${target.id}`,
-    title: words.t('sentence.withVerdict', {
-      verdict: words.t(`verdict.${result.verdict}`),
-      sentence: gapSentence(ledger, words, target),
+    title: edition.t('sentence.withVerdict', {
+      verdict: edition.t(`verdict.${result.verdict}`),
+      sentence: gapSentence(edition, target),
     }),
-    subtitle: words.list([words.text(target.name), words.unitName(unit), shortName(ledger, words, target.region)]),
+    subtitle: edition.list([edition.text(target.name), edition.unitName(unit), edition.regionName(target.region)]),
     observations: path,
-    remarks: target.note ? [words.text(target.note)] : [],
+    remarks: target.note ? [edition.text(target.note)] : [],
     page: `/targets/${target.id}/`,
-    ...drawing('pace', data),
+    drawing: { kind: 'pace', input: data },
   };
 }
 
 /** Where the observed pace leads, as far as the data bears it. */
 function projectionOf(
-  words: Words,
+  edition: Edition,
   { pace }: ScoredTarget['result'],
   last: { period: number; value: number },
   goal: number,
@@ -94,7 +91,7 @@ function projectionOf(
     const then = carry(exact(last.value), yearly, ahead, pace.kind).value ?? last.value;
     return { period: last.period + ahead, value: toward(then, goal) };
   });
-  return { projection: { points, label: words.t('pace.projectionLabel') } };
+  return { projection: { points, label: edition.t('pace.projectionLabel') } };
 }
 
 /** The start of the way stands in the table where it is one of the figures of the path. */

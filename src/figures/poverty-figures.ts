@@ -1,18 +1,15 @@
-import type { Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
 import { firstAndLast } from '../lib/first-and-last.ts';
-import { formatNumber } from '../lib/format.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Dimensions } from '../lib/types.ts';
 import { barsFigure } from './bars-figure.ts';
 import { codesTrendMaker } from './codes-trend-figure.ts';
-import { drawing } from './drawing.ts';
-import type { Figure, FigureMaker } from './figure.ts';
-import { codeName, shortName } from './labels.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 import { rankingMaker } from './ranking-figure.ts';
 import { trendMaker } from './trend-figure.ts';
 
 const PAGE = '/poverty/';
-const STANDARDS = { region: 'CN', dimension: 'standard', codes: ['1978', '2008', '2010'], subject: '2010', page: PAGE };
+const STANDARDS = { dimension: 'standard', codes: ['1978', '2008', '2010'], subject: '2010', page: PAGE };
 const BATCHES = { countyStatus: 'delisted', countyLevel: 'national' };
 const ALL_DELISTED = { countyStatus: 'delistedCumulative', countyLevel: 'national' };
 
@@ -22,7 +19,7 @@ export function povertyMakers(ledger: Ledger): (FigureMaker | null)[] {
     trendMaker(ledger, {
       id: 'poverty.road',
       indicator: 'rural-poor-population',
-      subject: 'CN',
+      subject: ledger.nation,
       from: 2010,
       target: 'nation-rural-poor-zero-2020',
       named: ['standard', 'basis'],
@@ -30,12 +27,22 @@ export function povertyMakers(ledger: Ledger): (FigureMaker | null)[] {
       page: PAGE,
     }),
     reductionMaker(ledger),
-    codesTrendMaker(ledger, { ...STANDARDS, id: 'poverty.standards-incidence', indicator: 'poverty-incidence' }),
-    codesTrendMaker(ledger, { ...STANDARDS, id: 'poverty.standards-population', indicator: 'rural-poor-population' }),
+    codesTrendMaker(ledger, {
+      ...STANDARDS,
+      region: ledger.nation,
+      id: 'poverty.standards-incidence',
+      indicator: 'poverty-incidence',
+    }),
+    codesTrendMaker(ledger, {
+      ...STANDARDS,
+      region: ledger.nation,
+      id: 'poverty.standards-population',
+      indicator: 'rural-poor-population',
+    }),
     codesTrendMaker(ledger, {
       id: 'poverty.world-bank',
       indicator: 'world-bank-poverty-rate',
-      region: 'CN',
+      region: ledger.nation,
       dimension: 'povertyLine',
       codes: ['extreme', 'lowerMiddle', 'upperMiddle'],
       subject: 'upperMiddle',
@@ -50,7 +57,7 @@ export function povertyMakers(ledger: Ledger): (FigureMaker | null)[] {
 /** People lifted each year against the ten million a year of the plans. */
 function reductionMaker(ledger: Ledger): FigureMaker | null {
   const years = (record: Ledger) =>
-    record.series('rural-poor-population-reduced', 'CN').filter(({ value }) => value !== null);
+    record.series('rural-poor-population-reduced', ledger.nation).filter(({ value }) => value !== null);
   const yearly = ledger.data.targets.find(({ id }) => id === 'nation-10-million-lifted-each-year-2016-2020');
   const goal = yearly?.value;
   if (years(ledger).length < 2 || goal == null || !yearly) return null;
@@ -58,35 +65,35 @@ function reductionMaker(ledger: Ledger): FigureMaker | null {
     ledger.data.targets
       .filter(
         ({ indicator, region, value, rule }) =>
-          indicator === yearly.indicator && region === 'CN' && value === goal && rule === 'atLeast',
+          indicator === yearly.indicator && region === ledger.nation && value === goal && rule === 'atLeast',
       )
       .flatMap(({ deadline }) => yearsIn(deadline)),
   );
   const id = 'poverty.lifted-each-year';
   return {
     id,
-    make: (record, words) => {
-      const unit = record.unit('persons-10k');
-      const label = words.t('target.label', { value: words.amount(goal, unit) });
-      const bars = years(record).map((observation) => ({
+    make: (edition) => {
+      const unit = edition.record.unit('persons-10k');
+      const label = edition.t('target.label', { value: edition.amount(goal, unit) });
+      const bars = years(edition.record).map((observation) => ({
         label: observation.period,
         observation,
         ...(planned.has(observation.period) ? { plan: { value: goal, label } } : {}),
       }));
       const held = bars.filter(({ plan, observation }) => plan && (observation.low ?? 0) >= goal);
-      return barsFigure(record, words, bars, {
+      return barsFigure(edition, bars, {
         id,
-        title: words.t('finding.liftedEachYear', {
+        title: edition.t('finding.liftedEachYear', {
           of: bars.filter(({ plan }) => plan).length,
           held: held.length,
-          goal: words.amount(goal, unit),
+          goal: edition.amount(goal, unit),
         }),
-        subtitle: words.list([
-          words.text(record.indicator('rural-poor-population-reduced').name),
-          words.unitName(unit),
-          shortName(record, words, 'CN'),
+        subtitle: edition.list([
+          edition.text(edition.record.indicator('rural-poor-population-reduced').name),
+          edition.unitName(unit),
+          edition.regionName(ledger.nation),
         ]),
-        remarks: [words.t('poverty.liftedRemark')],
+        remarks: [edition.t('poverty.liftedRemark')],
         page: PAGE,
       });
     },
@@ -107,11 +114,10 @@ function registerMaker(ledger: Ledger): FigureMaker | null {
   const id = 'poverty.register';
   return {
     id,
-    make: (record, words) => {
-      const indicator = record.indicator('poverty-incidence');
-      const rows = firstAndLast(record, 'poverty-incidence', 'province', given);
+    make: (edition) => {
+      const indicator = edition.record.indicator('poverty-incidence');
+      const rows = firstAndLast(edition.record, 'poverty-incidence', 'province', given);
       const [top] = rows;
-      const text = (value: number) => `${formatNumber(value)}%`;
       const label = (end: 'first' | 'last') => {
         const periods = [...new Set(rows.map((row) => row[end].period))].sort();
         return periods.length === 1 ? (periods[0] ?? '') : `${periods[0]}–${periods.at(-1)}`;
@@ -119,45 +125,45 @@ function registerMaker(ledger: Ledger): FigureMaker | null {
       const input = {
         rows: rows.map(({ region, first, last }) => ({
           id: region,
-          label: words.t('poverty.registerRow', {
-            region: shortName(record, words, region),
+          label: edition.t('poverty.registerRow', {
+            region: edition.regionName(region),
             from: first.period,
             to: last.period,
           }),
           from: first.value,
           to: last.value,
-          fromText: words.figure(first),
-          toText: words.figure(last),
+          fromText: edition.figure(first),
+          toText: edition.figure(last),
         })),
         fromLabel: label('first'),
         toLabel: label('last'),
-        noData: words.t('value.none'),
-        format: text,
+        noData: edition.t('value.none'),
+        numbers: { behind: '%' },
         zero: true,
       };
       return {
         id,
-        title: words.t('finding.register', {
+        title: edition.t('finding.register', {
           count: rows.length,
-          max: words.figure(
+          max: edition.figure(
             rows.reduce((a, b) => ((b.last.value ?? 0) > (a.last.value ?? 0) ? b : a), rows[0] as (typeof rows)[number])
               .last,
           ),
-          region: top ? shortName(record, words, top.region) : '',
+          region: top ? edition.regionName(top.region) : '',
           from: top?.first.period ?? '',
-          fromValue: top ? words.figure(top.first) : '',
+          fromValue: top ? edition.figure(top.first) : '',
           to: top?.last.period ?? '',
-          toValue: top ? words.figure(top.last) : '',
+          toValue: top ? edition.figure(top.last) : '',
         }),
-        subtitle: words.list([
-          words.text(indicator.name),
-          codeName(record, words, 'basis', 'register'),
-          words.t('scope.provinces', { count: rows.length }),
+        subtitle: edition.list([
+          edition.text(indicator.name),
+          edition.codeName('basis', 'register'),
+          edition.t('scope.provinces', { count: rows.length }),
         ]),
         observations: rows.flatMap(({ first, last }) => [first, last]),
-        remarks: [words.t('poverty.registerRemark')],
+        remarks: [edition.t('poverty.registerRemark')],
         page: PAGE,
-        ...drawing('dumbbell', input),
+        drawing: { kind: 'dumbbell', input },
       };
     },
   };
@@ -165,38 +171,37 @@ function registerMaker(ledger: Ledger): FigureMaker | null {
 
 /** Counties that left the national list, by the year their batch is named for. */
 function batchesMaker(ledger: Ledger): FigureMaker | null {
-  const batches = (record: Ledger) => record.series('poor-counties', 'CN', BATCHES);
+  const batches = (record: Ledger) => record.series('poor-counties', ledger.nation, BATCHES);
   if (batches(ledger).length < 2) return null;
   const id = 'poverty.counties-by-year';
-  return { id, make: (record, words) => batchesFigure(record, words, id) };
+  return { id, make: (edition) => batchesFigure(edition, id) };
 }
 
-function batchesFigure(ledger: Ledger, words: Words, id: string): Figure {
-  const batches = ledger.series('poor-counties', 'CN', BATCHES);
+function batchesFigure(edition: Edition, id: string): FigureContent {
+  const batches = edition.record.series('poor-counties', edition.record.nation, BATCHES);
   const largest = batches.reduce(
     (a, b) => ((b.value ?? 0) > (a.value ?? 0) ? b : a),
     batches[0] as (typeof batches)[number],
   );
   const total = batches.reduce((sum, { value }) => sum + (value ?? 0), 0);
   return barsFigure(
-    ledger,
-    words,
+    edition,
     batches.map((observation) => ({ label: observation.period, observation })),
     {
       id,
-      title: words.t('finding.batches', {
+      title: edition.t('finding.batches', {
         from: batches[0]?.period ?? '',
         to: batches.at(-1)?.period ?? '',
         total,
         year: largest.period,
         count: largest.value ?? 0,
       }),
-      subtitle: words.list([
-        words.text(ledger.indicator('poor-counties').name),
-        codeName(ledger, words, 'countyLevel', 'national'),
-        codeName(ledger, words, 'countyStatus', 'delisted'),
+      subtitle: edition.list([
+        edition.text(edition.record.indicator('poor-counties').name),
+        edition.codeName('countyLevel', 'national'),
+        edition.codeName('countyStatus', 'delisted'),
       ]),
-      remarks: [words.t('poverty.batchRemark')],
+      remarks: [edition.t('poverty.batchRemark')],
       page: PAGE,
     },
   );

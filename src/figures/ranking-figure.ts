@@ -1,56 +1,12 @@
-import type { Words } from '../i18n/words.ts';
 import { isAdditive } from '../lib/additive.ts';
+import { drawnSeries } from '../lib/compare/drawn-series.ts';
 import { latestOf } from '../lib/latest.ts';
 import { yearOf } from '../lib/period.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Dimensions, Observation } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
-import type { Figure, FigureMaker } from './figure.ts';
-import { markOf, seriesName, shortName, withMark } from './labels.ts';
-
-/** Provinces with a value in the latest year that has enough of them; the nation is the reference. */
-export function rankingMaker(
-  ledger: Ledger,
-  indicator: string,
-  given: Dimensions = {},
-  place: Place = placeOf(indicator),
-): FigureMaker | null {
-  const period = ledger.latestYear(indicator, 'province', given, FEWEST_PEERS);
-  if (period === undefined) return null;
-  const choose = (record: Ledger) => ({
-    observations: record.ofLevel(indicator, 'province', period, given),
-    nation: record.find(indicator, 'CN', period, given),
-  });
-  return {
-    id: place.id,
-    make: (record, words) =>
-      rankingFigure(record, words, indicator, given, { ...choose(record), period: words.period(period), place }),
-  };
-}
-
-/** The latest figure of each province, for totals of a finished programme whose reports came out in different years. */
-export function programmeRankingMaker(ledger: Ledger, indicator: string): FigureMaker | null {
-  const latest = [...Map.groupBy(ledger.slice(indicator), ({ region }) => region)]
-    .filter(([region]) => ledger.region(region).level === 'province')
-    .flatMap(([, found]) => latestOf(found) ?? [])
-    .filter(({ value }) => value !== null);
-  if (latest.length < FEWEST_PEERS) return null;
-  const years = latest.map(({ period }) => yearOf(period)).filter((year) => !Number.isNaN(year));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const span = first !== last;
-  const period = span ? `${first}–${last}` : `${last}`;
-  return {
-    id: `${indicator}.ranking`,
-    make: (record, words) =>
-      rankingFigure(
-        record,
-        words,
-        indicator,
-        {},
-        { observations: latest, nation: undefined, period, place: placeOf(indicator), span },
-      ),
-  };
-}
+import { comparisonFigure } from './comparison/comparison-figure.ts';
+import { choiceOf, comparisonMaker } from './comparison/comparison-maker.ts';
+import type { FigureMaker } from './figure.ts';
 
 /** Name of a ranking and the page it belongs to. */
 interface Place {
@@ -62,79 +18,62 @@ function placeOf(indicator: string): Place {
   return { id: `${indicator}.ranking`, page: `/indicators/${indicator}/` };
 }
 
-interface Choice {
-  readonly place: Place;
-  readonly observations: readonly Observation[];
-  readonly nation: Observation | undefined;
-  readonly period: string;
-  /** Whether the figures are of different years. */
-  readonly span?: boolean;
+/** Provinces with a value in the latest year that has enough of them; the nation is the reference. */
+export function rankingMaker(
+  ledger: Ledger,
+  indicator: string,
+  given: Dimensions = {},
+  place: Place = placeOf(indicator),
+): FigureMaker | null {
+  const period = ledger.latestYear(indicator, 'province', given, FEWEST_PEERS);
+  if (period === undefined) return null;
+  const { unit } = ledger.indicator(indicator);
+  const nation = ledger.find(indicator, ledger.nation, period, given);
+  const regions = inOrder(ledger, indicator, ledger.ofLevel(indicator, 'province', period, given));
+  return comparisonMaker(
+    choiceOf(ledger, indicator, given, {
+      view: 'ranking',
+      to: Number(period),
+      // A province is a part of the nation's total: there the nation is no yardstick.
+      regions: nation?.value == null || isAdditive(ledger.unit(unit)) ? regions : [ledger.nation, ...regions],
+    }),
+    { ...place, subject: null },
+  );
 }
 
-function rankingFigure(
-  ledger: Ledger,
-  words: Words,
-  id: string,
-  given: Dimensions,
-  { observations, nation, period, place, span = false }: Choice,
-): Figure {
-  const indicator = ledger.indicator(id);
-  const unit = ledger.unit(indicator.unit);
-  const dimensions = ledger.complete(id, given);
-  const order: 'ascending' | 'descending' = indicator.direction === 'lower' ? 'ascending' : 'descending';
-  const sorted = [...observations].sort((a, b) => ((a.value ?? 0) - (b.value ?? 0)) * (order === 'ascending' ? 1 : -1));
-  const byValue = [...sorted].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  const [highest, lowest] = [byValue[0], byValue.at(-1)];
-  // A province is a part of the nation's total: there the nation is no yardstick.
-  const yardstick = isAdditive(unit) ? undefined : nation;
-  const input = {
-    items: sorted.map((observation, index) => ({
-      tableRow: index + (yardstick ? 1 : 0),
-      id: observation.region,
-      label: shortName(ledger, words, observation.region),
-      value: observation.value,
-      text: words.cell(observation, indicator.decimals),
-      mark: markOf(observation),
-    })),
-    ...(yardstick?.value == null
-      ? {}
-      : {
-          reference: {
-            label: shortName(ledger, words, 'CN'),
-            value: yardstick.value,
-            text: withMark(words.cell(yardstick, indicator.decimals), yardstick),
-          },
-        }),
-    noData: words.t('value.none'),
-    format: (value: number) => words.number(value, unit),
-    order,
-  };
-  const amount = (observation: Observation | undefined) =>
-    observation ? words.figure(observation, indicator.decimals) : '';
-  const name = (observation: Observation | undefined) =>
-    observation ? shortName(ledger, words, observation.region) : '';
-  const finding = span ? 'finding.rankingSpan' : yardstick ? 'finding.rankingNation' : 'finding.ranking';
-  const title = words.t(finding, {
-    period,
-    indicator: seriesName(ledger, words, indicator, dimensions),
-    max: name(highest),
-    maxValue: amount(highest),
-    min: name(lowest),
-    minValue: amount(lowest),
-    nationValue: amount(yardstick),
-  });
+/** The latest value of each province, for totals of a finished programme whose reports came out in different years. */
+export function programmeRankingMaker(ledger: Ledger, indicator: string): FigureMaker | null {
+  const latest = [...Map.groupBy(ledger.slice(indicator), ({ region }) => region)]
+    .filter(([region]) => ledger.region(region).level === 'province')
+    .flatMap(([, found]) => latestOf(found) ?? [])
+    .filter(({ value }) => value !== null);
+  if (latest.length < FEWEST_PEERS) return null;
+  const place = placeOf(indicator);
+  const regions = inOrder(ledger, indicator, latest);
   return {
     id: place.id,
-    title,
-    subtitle: words.list([
-      seriesName(ledger, words, indicator, dimensions),
-      words.unitName(unit),
-      words.t('scope.provinces', { count: observations.length }),
-      period,
-    ]),
-    observations: yardstick ? [yardstick, ...sorted] : sorted,
-    remarks: [],
-    page: place.page,
-    ...drawing('ranking', input),
+    make(edition) {
+      const choice = choiceOf(edition.record, indicator, {}, { view: 'ranking', regions });
+      const series = choice.series.map((one) => drawnSeries(edition.record, one));
+      const rows = regions.flatMap((region) => {
+        const own = latest.find((observation) => observation.region === region);
+        return series.flatMap((one) =>
+          own ? [{ series: one, region, year: yearOf(own.period), own, other: null, result: own, absent: null }] : [],
+        );
+      });
+      const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
+      const settled = { ...choice, from: years[0] ?? 0, to: years.at(-1) ?? 0 };
+      return comparisonFigure(
+        edition,
+        { choice: settled, loaded: series, rows, years, breaks: [], unlike: false },
+        { ...place, subject: null },
+      );
+    },
   };
+}
+
+/** Regions from the best to the worst value. */
+function inOrder(ledger: Ledger, indicator: string, observations: readonly Observation[]): string[] {
+  const sign = ledger.indicator(indicator).direction === 'lower' ? 1 : -1;
+  return [...observations].sort((a, b) => ((a.value ?? 0) - (b.value ?? 0)) * sign).map(({ region }) => region);
 }

@@ -1,8 +1,7 @@
-import type { Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
 import { latestOf } from '../lib/latest.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation, Region } from '../lib/types.ts';
-import { seriesName } from './labels.ts';
 
 /** Room for what a list of search results shows of a page. */
 const ROOM = 156;
@@ -18,19 +17,20 @@ const ASKED_FOR = [
 const LIST = 'poor-counties';
 
 /** What the page of a region holds, in a sentence made of its own latest figures. */
-export function regionDescription(ledger: Ledger, words: Words, region: Region): string {
-  const observations = ledger.ofRegion(region.id);
-  const parent = region.parent === null || region.parent === 'CN' ? null : ledger.region(region.parent);
+export function regionDescription(edition: Edition, region: Region): string {
+  const observations = edition.record.ofRegion(region.id);
+  const parent =
+    region.parent === null || region.parent === edition.record.nation ? null : edition.record.region(region.parent);
   const name = parent
-    ? words.t('region.describedIn', { region: words.text(region.name), parent: words.text(parent.shortName) })
-    : words.text(region.name);
-  if (observations.length === 0) return words.list([name, words.t('region.none')]);
+    ? edition.t('region.describedIn', { region: edition.text(region.name), parent: edition.text(parent.shortName) })
+    : edition.text(region.name);
+  if (observations.length === 0) return edition.list([name, edition.t('region.none')]);
   const write = (facts: readonly string[]) =>
-    words.t('region.description', {
+    edition.t('region.description', {
       region: name,
-      facts: words.list([...facts, words.t('region.describedCount', { count: observations.length })]),
+      facts: edition.list([...facts, edition.t('region.describedCount', { count: observations.length })]),
     });
-  return factsOf(ledger, words, region, observations).reduce<{ facts: string[]; text: string }>(
+  return factsOf(edition, region, observations).reduce<{ facts: string[]; text: string }>(
     (done, fact) => {
       const facts = [...done.facts, fact];
       const text = write(facts);
@@ -40,15 +40,15 @@ export function regionDescription(ledger: Ledger, words: Words, region: Region):
   ).text;
 }
 
-function factsOf(ledger: Ledger, words: Words, region: Region, observations: readonly Observation[]): string[] {
+function factsOf(edition: Edition, region: Region, observations: readonly Observation[]): string[] {
   const delisted = observations.find(
     ({ indicator, dimensions }) => indicator === LIST && dimensions.countyStatus === 'delisted',
   );
   return [
     ...(delisted && region.level === 'county'
-      ? [words.t('region.delisted', { period: words.period(delisted.period) })]
+      ? [edition.t('region.delisted', { period: edition.period(delisted.period) })]
       : []),
-    ...mainFigures(ledger, observations).map((observation) => factOf(ledger, words, observation)),
+    ...mainFigures(edition.record, observations).map((observation) => factOf(edition, observation)),
   ];
 }
 
@@ -60,11 +60,11 @@ function mainFigures(ledger: Ledger, observations: readonly Observation[]): Obse
   return asked.length > 0 ? asked : observations.filter(({ indicator }) => indicator !== LIST).slice(0, 2);
 }
 
-function factOf(ledger: Ledger, words: Words, observation: Observation): string {
-  const indicator = ledger.indicator(observation.indicator);
-  return words.t('region.describedFact', {
-    name: seriesName(ledger, words, indicator, observation.dimensions),
-    value: words.figure(observation, indicator.decimals),
-    period: words.period(observation.period),
+function factOf(edition: Edition, observation: Observation): string {
+  const indicator = edition.record.indicator(observation.indicator);
+  return edition.t('region.describedFact', {
+    name: edition.seriesName(indicator, observation.dimensions),
+    value: edition.figure(observation, indicator.decimals),
+    period: edition.period(observation.period),
   });
 }

@@ -1,9 +1,9 @@
-import type { Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
 import { isAdditive } from '../lib/additive.ts';
 import { yearOf } from '../lib/period.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Indicator, Observation } from '../lib/types.ts';
-import { shortName, withMark } from './labels.ts';
+import { withMark } from './labels.ts';
 
 /** The yearly figures of a region that have a value. */
 export interface RegionSeries {
@@ -27,18 +27,16 @@ function latest({ observations }: RegionSeries): number {
 
 /** The nation's figures; none where provinces are parts of its total. */
 function nationSeries(ledger: Ledger, indicator: Indicator): readonly Observation[] {
-  return isAdditive(ledger.unit(indicator.unit)) ? [] : knownSeries(ledger, indicator.id, 'CN');
+  return isAdditive(ledger.unit(indicator.unit)) ? [] : knownSeries(ledger, indicator.id, ledger.nation);
 }
 
 function knownSeries(ledger: Ledger, indicator: string, region: string): readonly Observation[] {
   return ledger.series(indicator, region).filter(({ value }) => value !== null);
 }
 
-/** Changes of concept that concern the main series of an indicator. */
-export function breaksOf(indicator: Indicator): number[] {
-  return indicator.breaks
-    .filter(({ dimensions }) => Object.keys(dimensions).length === 0)
-    .map(({ period }) => Number(period));
+/** Years in which the concept of the main series of an indicator changed. */
+export function breakYears(ledger: Ledger, indicator: string): number[] {
+  return ledger.breaksOf(indicator).map(({ period }) => Number(period));
 }
 
 /** The latest year that most regions reach, and the earliest of the same concept that as many have. */
@@ -73,29 +71,28 @@ export function changesOf(series: readonly RegionSeries[], [first, last]: readon
 }
 
 /** What a chart of all provinces' lines is drawn from: their series and the nation's, the rows of its table, and each line. */
-export function provinceLines(ledger: Ledger, words: Words, indicator: Indicator, usual: number) {
-  const series = provinceSeries(ledger, indicator.id);
-  const nation = { region: 'CN', observations: nationSeries(ledger, indicator) };
+export function provinceLines(edition: Edition, indicator: Indicator, usual: number) {
+  const series = provinceSeries(edition.record, indicator.id);
+  const nation = { region: edition.record.nation, observations: nationSeries(edition.record, indicator) };
   const observations = [...nation.observations, ...series.flatMap((one) => one.observations)];
   return {
     ...{ series, nation, observations },
-    lineOf: (one: RegionSeries) => sparkOf(ledger, words, one, observations, usual),
+    lineOf: (one: RegionSeries) => sparkOf(edition, one, observations, usual),
   };
 }
 
 /** What small charts of a region's series are drawn from: its points, the row at which they begin, its latest figure with marks, and its year where it is not the usual one. */
 function sparkOf(
-  ledger: Ledger,
-  words: Words,
+  edition: Edition,
   { region, observations }: RegionSeries,
   table: readonly Observation[],
   usual: number,
 ) {
   const [start, end] = [observations[0], observations.at(-1)];
-  const value = end ? withMark(words.cell(end, ledger.indicator(end.indicator).decimals), end) : '';
+  const value = end ? withMark(edition.cell(end, edition.record.indicator(end.indicator).decimals), end) : '';
   return {
     id: region,
-    label: shortName(ledger, words, region),
+    label: edition.regionName(region),
     points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
     ...(start && end ? { endText: value, tableRow: table.indexOf(start) } : {}),
     ...(end && yearOf(end.period) !== usual ? { endYear: end.period } : {}),

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
 import { formatNumber } from '../lib/format.ts';
 import { ratio } from '../lib/gap/ratio.ts';
 import { add } from '../lib/interval.ts';
@@ -6,9 +6,7 @@ import { latestByRegion, planAndOutcome } from '../lib/latest-by-region.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Interval, Observation } from '../lib/types.ts';
 import { barsFigure } from './bars-figure.ts';
-import { drawing } from './drawing.ts';
-import type { Figure, FigureMaker } from './figure.ts';
-import { codeName, shortName } from './labels.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
 
 const PAGE = '/relocation/';
 
@@ -22,7 +20,7 @@ export function relocationMakers(ledger: Ledger): (FigureMaker | null)[] {
     latestByRegion(ledger, 'share-resettled-in-towns', 'province').length < 2
       ? null
       : { id: 'relocation.in-towns', make: townsFigure },
-    ledger.series('relocated-people-net-income', 'CN').length < 2
+    ledger.series('relocated-people-net-income', ledger.nation).length < 2
       ? null
       : { id: 'relocation.incomes', make: incomesFigure },
     namedSites(ledger).length < 2 ? null : { id: 'relocation.named-sites', make: sitesFigure },
@@ -30,41 +28,41 @@ export function relocationMakers(ledger: Ledger): (FigureMaker | null)[] {
 }
 
 /** What provinces planned and what they reported done; plans were revised, so no verdict is drawn. */
-function planFigure(ledger: Ledger, words: Words): Figure {
-  const pairs = planAndOutcome(ledger, 'relocated-people', 'province');
-  const indicator = ledger.indicator('relocated-people');
-  const unit = ledger.unit(indicator.unit);
+function planFigure(edition: Edition): FigureContent {
+  const pairs = planAndOutcome(edition.record, 'relocated-people', 'province');
+  const indicator = edition.record.indicator('relocated-people');
+  const unit = edition.record.unit(indicator.unit);
   const bars = pairs.map(({ plan, outcome }) => ({
-    label: words.t('relocation.barLabel', {
-      region: shortName(ledger, words, plan.region),
-      period: words.period(outcome.period),
+    label: edition.t('relocation.barLabel', {
+      region: edition.regionName(plan.region),
+      period: edition.period(outcome.period),
     }),
     observation: outcome,
     verdict: 'none' as const,
     plan: {
       value: plan.value ?? 0,
-      label: words.t('relocation.planLabel', { value: words.figure(plan), period: words.period(plan.period) }),
+      label: edition.t('relocation.planLabel', { value: edition.figure(plan), period: edition.period(plan.period) }),
       observation: plan,
     },
   }));
-  return barsFigure(ledger, words, bars, {
+  return barsFigure(edition, bars, {
     id: 'relocation.plan-and-outcome',
-    title: words.t('finding.plan', {
+    title: edition.t('finding.plan', {
       of: pairs.length,
       done: pairs.filter(({ plan, outcome }) => (outcome.value ?? 0) >= (plan.value ?? 0)).length,
     }),
-    subtitle: words.list([
-      words.text(indicator.name),
-      codeName(ledger, words, 'moverGroup', 'registeredPoor'),
-      words.unitName(unit),
+    subtitle: edition.list([
+      edition.text(indicator.name),
+      edition.codeName('moverGroup', 'registeredPoor'),
+      edition.unitName(unit),
     ]),
-    remarks: [words.t('relocation.planRemark')],
+    remarks: [edition.t('relocation.planRemark')],
     page: PAGE,
   });
 }
 
 interface SettlementRow {
-  readonly label: (words: Words, ledger: Ledger) => string;
+  readonly label: (edition: Edition) => string;
   readonly id: string;
   readonly observations: readonly Observation[];
   readonly shares: readonly Interval[];
@@ -74,11 +72,18 @@ interface SettlementRow {
 function settlementRows(ledger: Ledger): SettlementRow[] {
   const planned = ['centralised', 'dispersed'].flatMap(
     (settlement) =>
-      ledger.find('relocation-settlement-share', 'CN', '2016/2020', { settlement, planStatus: 'plan' }) ?? [],
+      ledger.find('relocation-settlement-share', ledger.nation, '2016/2020', { settlement, planStatus: 'plan' }) ?? [],
   );
   const nation =
     planned.length === 2
-      ? [{ id: 'CN', observations: planned, shares: planned, label: (words: Words) => words.t('relocation.planned') }]
+      ? [
+          {
+            id: ledger.nation,
+            observations: planned,
+            shares: planned,
+            label: (edition: Edition) => edition.t('relocation.planned'),
+          },
+        ]
       : [];
   const dispersed = new Map(
     latestByRegion(ledger, 'relocated-people-by-settlement', 'province', { settlement: 'dispersed' }).map((found) => [
@@ -97,94 +102,91 @@ function settlementRows(ledger: Ledger): SettlementRow[] {
         id: centre.region,
         observations: [centre, rest],
         shares: [ratio(centre, whole), ratio(rest, whole)],
-        label: (words: Words, record: Ledger) =>
-          words.list([shortName(record, words, centre.region), words.period(centre.period)]),
+        label: (edition: Edition) => edition.list([edition.regionName(centre.region), edition.period(centre.period)]),
       },
     ];
   });
   return [...nation, ...provinces];
 }
 
-function settlementFigure(ledger: Ledger, words: Words): Figure {
-  const rows = settlementRows(ledger);
-  const shares = rows.filter(({ id }) => id !== 'CN').map((row) => row.shares[0]?.value ?? 0);
+function settlementFigure(edition: Edition): FigureContent {
+  const rows = settlementRows(edition.record);
+  const shares = rows.filter(({ id }) => id !== edition.record.nation).map((row) => row.shares[0]?.value ?? 0);
   const percent = (value: number) => `${formatNumber(value, 1)}%`;
   const input = {
     parts: ['centralised', 'dispersed'].map((code) => ({
       id: code,
-      label: codeName(ledger, words, 'settlement', code),
+      label: edition.codeName('settlement', code),
     })),
     rows: rows.map(({ id, label, shares: own }) => ({
       id,
-      label: label(words, ledger),
+      label: label(edition),
       values: own.map(({ value }) => value),
     })),
-    subject: 'CN',
-    noData: words.t('value.none'),
-    format: (value: number) => formatNumber(value, 1),
+    subject: edition.record.nation,
+    noData: edition.t('value.none'),
+    numbers: { decimals: 1 },
   };
   return {
     id: 'relocation.settlement',
-    title: words.t('finding.settlement', {
-      planned: percent(rows.find(({ id }) => id === 'CN')?.shares[0]?.value ?? 0),
+    title: edition.t('finding.settlement', {
+      planned: percent(rows.find(({ id }) => id === edition.record.nation)?.shares[0]?.value ?? 0),
       low: percent(Math.min(...shares)),
       high: percent(Math.max(...shares)),
       count: shares.length,
     }),
-    subtitle: words.t('relocation.settlementSubtitle'),
+    subtitle: edition.t('relocation.settlementSubtitle'),
     observations: rows.flatMap(({ observations }) => observations),
-    remarks: [words.t('relocation.settlementRemark')],
+    remarks: [edition.t('relocation.settlementRemark')],
     page: PAGE,
-    ...drawing('structure', input),
+    drawing: { kind: 'structure', input },
   };
 }
 
-function townsFigure(ledger: Ledger, words: Words): Figure {
-  const found = latestByRegion(ledger, 'share-resettled-in-towns', 'province');
+function townsFigure(edition: Edition): FigureContent {
+  const found = latestByRegion(edition.record, 'share-resettled-in-towns', 'province');
   const [top] = found;
   return barsFigure(
-    ledger,
-    words,
+    edition,
     found.map((observation) => ({
-      label: words.t('relocation.barLabel', {
-        region: shortName(ledger, words, observation.region),
-        period: words.period(observation.period),
+      label: edition.t('relocation.barLabel', {
+        region: edition.regionName(observation.region),
+        period: edition.period(observation.period),
       }),
       observation,
     })),
     {
       id: 'relocation.in-towns',
-      title: words.t('finding.inTowns', {
+      title: edition.t('finding.inTowns', {
         count: found.length,
-        region: top ? shortName(ledger, words, top.region) : '',
-        value: top ? words.figure(top) : '',
+        region: top ? edition.regionName(top.region) : '',
+        value: top ? edition.figure(top) : '',
       }),
-      subtitle: words.text(ledger.indicator('share-resettled-in-towns').name),
+      subtitle: edition.text(edition.record.indicator('share-resettled-in-towns').name),
       remarks: [],
       page: PAGE,
     },
   );
 }
 
-function incomesFigure(ledger: Ledger, words: Words): Figure {
-  const series = ledger.series('relocated-people-net-income', 'CN');
-  const indicator = ledger.indicator('relocated-people-net-income');
+function incomesFigure(edition: Edition): FigureContent {
+  const series = edition.record.series('relocated-people-net-income', edition.record.nation);
+  const indicator = edition.record.indicator('relocated-people-net-income');
   const [first, last] = [series[0], series.at(-1)];
   return barsFigure(
-    ledger,
-    words,
+    edition,
     series.map((observation) => ({ label: observation.period, observation })),
     {
       id: 'relocation.incomes',
-      title: words.t('finding.rose', {
-        region: shortName(ledger, words, 'CN'),
+      title: edition.t('finding.rose', {
+        region: edition.regionName(edition.record.nation),
         from: first?.period ?? '',
-        fromValue: first ? words.figure(first) : '',
+        fromValue: first ? edition.figure(first) : '',
         to: last?.period ?? '',
-        toValue: last ? words.figure(last) : '',
+        toValue: last ? edition.figure(last) : '',
       }),
-      subtitle: words.list([words.text(indicator.name), words.unitName(ledger.unit(indicator.unit))]),
-      remarks: [words.t('relocation.incomeRemark')],
+      subtitle: edition.list([edition.text(indicator.name), edition.unitName(edition.record.unit(indicator.unit))]),
+      remarks: [edition.t('relocation.incomeRemark')],
       page: PAGE,
     },
   );
@@ -194,34 +196,33 @@ function namedSites(ledger: Ledger): readonly Observation[] {
   return latestByRegion(ledger, 'relocation-site-residents', 'relocationSite', { moverGroup: 'all' });
 }
 
-function sitesFigure(ledger: Ledger, words: Words): Figure {
-  const sites = namedSites(ledger);
+function sitesFigure(edition: Edition): FigureContent {
+  const sites = namedSites(edition.record);
   const [top] = sites;
-  const indicator = ledger.indicator('relocation-site-residents');
+  const indicator = edition.record.indicator('relocation-site-residents');
   return barsFigure(
-    ledger,
-    words,
+    edition,
     sites.map((observation) => {
-      const site = ledger.region(observation.region);
-      const place = shortName(ledger, words, site.parent ?? 'CN');
+      const site = edition.record.region(observation.region);
+      const place = edition.regionName(site.parent ?? edition.record.nation);
       return {
-        label: words.t('relocation.siteLabel', {
-          site: words.text(site.shortName),
+        label: edition.t('relocation.siteLabel', {
+          site: edition.text(site.shortName),
           place,
-          period: words.period(observation.period),
+          period: edition.period(observation.period),
         }),
         observation,
       };
     }),
     {
       id: 'relocation.named-sites',
-      title: words.t('finding.namedSites', {
+      title: edition.t('finding.namedSites', {
         count: sites.length,
-        site: top ? words.text(ledger.region(top.region).name) : '',
-        value: top ? words.figure(top) : '',
+        site: top ? edition.text(edition.record.region(top.region).name) : '',
+        value: top ? edition.figure(top) : '',
       }),
-      subtitle: words.list([words.text(indicator.name), codeName(ledger, words, 'moverGroup', 'all')]),
-      remarks: [words.t('relocation.sitesRemark')],
+      subtitle: edition.list([edition.text(indicator.name), edition.codeName('moverGroup', 'all')]),
+      remarks: [edition.t('relocation.sitesRemark')],
       page: PAGE,
     },
   );

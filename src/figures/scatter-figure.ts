@@ -1,85 +1,35 @@
-import type { Words } from '../i18n/words.ts';
+import { defaultSeries } from '../lib/compare/choice.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
-import type { Observation } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
-import type { Figure, FigureMaker } from './figure.ts';
-import { shortName } from './labels.ts';
-
-interface Pair {
-  readonly x: Observation;
-  readonly y: Observation;
-}
+import { choiceOf, comparisonMaker } from './comparison/comparison-maker.ts';
+import type { FigureMaker } from './figure.ts';
 
 /** Two indicators of all provinces held against each other, in the latest year in which both are known of enough of them. */
 export function scatterMaker(ledger: Ledger, id: string, x: string, y: string, page: string): FigureMaker | null {
-  const years = new Set(ledger.series(x, 'CN').map(({ period }) => period));
-  const period = [...years].findLast((year) => pairsOf(ledger, x, y, year).length >= FEWEST_PEERS);
-  return period === undefined
-    ? null
-    : { id, make: (record, words) => scatterFigure(record, words, { id, x, y, period, page }) };
-}
-
-/** Provinces with both values in a year. */
-function pairsOf(ledger: Ledger, x: string, y: string, period: string): Pair[] {
-  return ledger.ofLevel(x, 'province', period).flatMap((one) => {
-    const other = ledger.find(y, one.region, period);
-    return other?.value == null ? [] : [{ x: one, y: other }];
-  });
-}
-
-interface Choice {
-  readonly id: string;
-  readonly x: string;
-  readonly y: string;
-  readonly period: string;
-  readonly page: string;
-}
-
-function scatterFigure(ledger: Ledger, words: Words, { id, x, y, period, page }: Choice): Figure {
-  const provinces = pairsOf(ledger, x, y, period);
-  const [nationX, nationY] = [x, y].map((indicator) => ledger.find(indicator, 'CN', period));
-  const nation = nationX?.value != null && nationY?.value != null ? [{ x: nationX, y: nationY }] : [];
-  const pairs = [...nation, ...provinces];
-  const below = provinces.filter((pair) =>
-    nation.some((whole) => isBelow(pair.x, whole.x) && isBelow(pair.y, whole.y)),
+  const years = [...new Set(ledger.series(x, ledger.nation).map(({ period }) => period))];
+  const period = years.findLast((year) => provincesWithBoth(ledger, x, y, year).length >= FEWEST_PEERS);
+  if (period === undefined) return null;
+  const nation = [x, y].every((indicator) => ledger.find(indicator, ledger.nation, period)?.value != null)
+    ? [ledger.nation]
+    : [];
+  return comparisonMaker(
+    choiceOf(
+      ledger,
+      x,
+      {},
+      {
+        view: 'scatter',
+        series: [x, y].map((indicator) => defaultSeries(ledger, indicator)),
+        regions: [...nation, ...provincesWithBoth(ledger, x, y, period)],
+        to: Number(period),
+      },
+    ),
+    { id, page, subject: null },
   );
-  const [labelX, labelY] = [x, y].map((indicator) => axisLabel(ledger, words, indicator)) as [string, string];
-  const format = (indicator: string) => (value: number) =>
-    words.number(value, ledger.unit(ledger.indicator(indicator).unit));
-  const parameters = { year: words.period(period), below: below.length, count: provinces.length };
-  return {
-    id,
-    title: words.t('compare.finding.scatter.below', { ...parameters, ref: shortName(ledger, words, 'CN') }),
-    subtitle: words.list([labelX, labelY, words.period(period)]),
-    observations: pairs.flatMap((pair) => [pair.x, pair.y]),
-    remarks: [],
-    page,
-    ...drawing('scatter', {
-      points: pairs.map((pair, index) => ({
-        id: pair.x.region,
-        label: shortName(ledger, words, pair.x.region),
-        x: pair.x.value,
-        y: pair.y.value,
-        tableRows: [2 * index, 2 * index + 1] as const,
-      })),
-      nation: 'CN',
-      xLabel: labelX,
-      yLabel: labelY,
-      noData: words.t('value.none'),
-      formatX: format(x),
-      formatY: format(y),
-    }),
-  };
 }
 
-function isBelow(one: Observation, other: Observation): boolean {
-  return one.value !== null && other.value !== null && one.value < other.value;
-}
-
-function axisLabel(ledger: Ledger, words: Words, id: string): string {
-  const indicator = ledger.indicator(id);
-  return words.t('table.caption', {
-    indicator: words.text(indicator.name),
-    unit: words.unitName(ledger.unit(indicator.unit)),
-  });
+function provincesWithBoth(ledger: Ledger, x: string, y: string, period: string): string[] {
+  return ledger
+    .ofLevel(x, 'province', period)
+    .map(({ region }) => region)
+    .filter((region) => ledger.find(y, region, period)?.value != null);
 }

@@ -1,17 +1,15 @@
-import type { Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
 import { formatNumber } from '../lib/format.ts';
 import { ratio } from '../lib/gap/ratio.ts';
 import { contains } from '../lib/interval.ts';
 import type { Ledger } from '../lib/record.ts';
-import { drawing } from './drawing.ts';
-import type { Figure, FigureMaker } from './figure.ts';
-import { seriesName, shortName } from './labels.ts';
-import { breaksOf, type Change, changesOf, commonYears, provinceLines, provinceSeries } from './region-series.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
+import { breakYears, type Change, changesOf, commonYears, provinceLines, provinceSeries } from './region-series.ts';
 
 /** The 34 province-level units in their rough places, each with its line against the nation's. */
 export function sparkMapMaker(ledger: Ledger, id: string, indicator: string, page: string): FigureMaker | null {
-  const years = commonYears(provinceSeries(ledger, indicator), breaksOf(ledger.indicator(indicator)));
-  return years && { id, make: (record, words) => sparkMapFigure(record, words, { id, indicator, page, years }) };
+  const years = commonYears(provinceSeries(ledger, indicator), breakYears(ledger, indicator));
+  return years && { id, make: (edition) => sparkMapFigure(edition, { id, indicator, page, years }) };
 }
 
 interface Choice {
@@ -21,56 +19,61 @@ interface Choice {
   readonly years: readonly [number, number];
 }
 
-function sparkMapFigure(ledger: Ledger, words: Words, { id, indicator: indicatorId, page, years }: Choice): Figure {
-  const indicator = ledger.indicator(indicatorId);
-  const unit = ledger.unit(indicator.unit);
-  const { series, nation, observations, lineOf } = provinceLines(ledger, words, indicator, years[1]);
+function sparkMapFigure(edition: Edition, { id, indicator: indicatorId, page, years }: Choice): FigureContent {
+  const indicator = edition.record.indicator(indicatorId);
+  const unit = edition.record.unit(indicator.unit);
+  const { series, nation, observations, lineOf } = provinceLines(edition, indicator, years[1]);
   const bySeries = new Map(series.map((one) => [one.region, one]));
   const input = {
-    tiles: ledger.regionsOf('province').flatMap((region) =>
+    tiles: edition.record.regionsOf('province').flatMap((region) =>
       region.tile
         ? [
             {
               ...lineOf(bySeries.get(region.id) ?? { region: region.id, observations: [] }),
               ...region.tile,
               abbreviation:
-                words.locale.id === 'en' ? (region.abbreviation ?? '') : words.text(region.shortName).slice(0, 2),
+                edition.locale.script === 'Latn'
+                  ? (region.abbreviation ?? '')
+                  : edition.text(region.shortName).slice(0, 2),
             },
           ]
         : [],
     ),
     nation: lineOf(nation),
-    breaks: breaksOf(indicator),
-    noData: words.t('value.none'),
-    format: (value: number) => words.number(value, unit),
+    breaks: breakYears(edition.record, indicator.id),
+    noData: edition.t('value.none'),
+    numbers: edition.numberStyle(unit),
   };
   return {
     id,
-    title: findingOf(ledger, words, changesOf([nation, ...series], years)),
-    subtitle: words.list([seriesName(ledger, words, indicator, ledger.complete(indicatorId)), words.unitName(unit)]),
+    title: findingOf(edition, changesOf([nation, ...series], years)),
+    subtitle: edition.list([
+      edition.seriesName(indicator, edition.record.complete(indicatorId)),
+      edition.unitName(unit),
+    ]),
     observations,
-    remarks: [words.t('sparkMap.remark', { year: years[1] }), words.t('map.remark')],
+    remarks: [edition.t('sparkMap.remark', { year: years[1] }), edition.t('map.remark')],
     page,
-    ...drawing('spark-map', input),
+    drawing: { kind: 'spark-map', input },
   };
 }
 
 /** How many times the first figure the last one is: most, least, and in the nation. */
-function findingOf(ledger: Ledger, words: Words, changes: readonly Change[]): string {
+function findingOf(edition: Edition, changes: readonly Change[]): string {
   const grown = changes
     .flatMap(({ region, from, to }) => (contains(from, 0) ? [] : [{ region, from, to, times: ratio(to, from).value }]))
     .flatMap((change) => (change.times === null ? [] : [{ ...change, times: change.times }]))
     .sort((a, b) => b.times - a.times || (a.region < b.region ? -1 : 1));
-  const provinces = grown.filter(({ region }) => region !== 'CN');
+  const provinces = grown.filter(({ region }) => region !== edition.record.nation);
   const [most, least] = [provinces[0], provinces.at(-1)];
-  const whole = grown.find(({ region }) => region === 'CN');
+  const whole = grown.find(({ region }) => region === edition.record.nation);
   const times = (percent: number | undefined) => formatNumber((percent ?? 0) / 100, 2);
-  return words.t(whole ? 'finding.sparksNation' : 'finding.sparks', {
+  return edition.t(whole ? 'finding.sparksNation' : 'finding.sparks', {
     from: most?.from.period ?? '',
     to: most?.to.period ?? '',
-    max: most ? shortName(ledger, words, most.region) : '',
+    max: most ? edition.regionName(most.region) : '',
     maxTimes: times(most?.times),
-    min: least ? shortName(ledger, words, least.region) : '',
+    min: least ? edition.regionName(least.region) : '',
     minTimes: times(least?.times),
     nationTimes: times(whole?.times),
   });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { makeWords } from '../i18n/words.ts';
+import { allWords } from '../edition/all-words.ts';
+import { makeEdition } from '../edition/edition.ts';
 import { record } from '../lib/story/fixtures/record.ts';
 import { plainText } from './story-text.ts';
 
 const ledger = record();
-const words = makeWords([], ledger.data.units);
+const words = allWords([], ledger.data.units);
 const article = { source: 'article' };
 const plain = (locale: keyof typeof words, zh: string, en: string) =>
-  plainText(ledger, words[locale], article, { zh, en }).replaceAll('\u00a0', ' ');
+  plainText(makeEdition(ledger, words[locale]), article, { zh, en }).replaceAll('\u00a0', ' ');
 
 test('a sentence reads in each language with its figures in place', () => {
   expect(plain('en', '', 'they had {figure S004-01} each')).toBe('they had 10,905 yuan each');

@@ -1,12 +1,11 @@
 import type { StripDot } from '../charts/index.ts';
-import type { Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
 import { isAdditive } from '../lib/additive.ts';
 import { isYear } from '../lib/period.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Observation, Region } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
-import type { Figure, FigureMaker } from './figure.ts';
-import { markOf, seriesName, shortName } from './labels.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
+import { markOf } from './labels.ts';
 
 /** Fewer parts than this say nothing about how a whole is spread. */
 const FEWEST_PARTS = 3;
@@ -50,7 +49,7 @@ export function provinceStripMaker(ledger: Ledger, indicator: string): FigureMak
     nation: true,
   };
   const rows = spreadsOf(ledger, choice);
-  return rows.length < 2 ? null : { id: choice.id, make: (record, words) => stripFigure(record, words, choice) };
+  return rows.length < 2 ? null : { id: choice.id, make: (edition) => stripFigure(edition, choice) };
 }
 
 /** Parts of some regions, in the year in which most are on record. */
@@ -81,7 +80,7 @@ export function partsStripMaker(
     (found, next) => (size(next) > 0 && (!found || size(next) >= size(found)) ? next : found),
     null,
   );
-  return best && { id, make: (record, words) => stripFigure(record, words, best) };
+  return best && { id, make: (edition) => stripFigure(edition, best) };
 }
 
 /** Totals of places of different size say nothing but the size. */
@@ -107,58 +106,58 @@ function spreadsOf(ledger: Ledger, { indicator, period, wholes }: Choice): Sprea
     .filter(({ parts }) => parts.length >= FEWEST_PARTS);
 }
 
-function stripFigure(ledger: Ledger, words: Words, choice: Choice): Figure {
+function stripFigure(edition: Edition, choice: Choice): FigureContent {
   const { id, indicator: indicatorId, period, page } = choice;
-  const indicator = ledger.indicator(indicatorId);
-  const unit = ledger.unit(indicator.unit);
-  const spreads = spreadsOf(ledger, choice);
+  const indicator = edition.record.indicator(indicatorId);
+  const unit = edition.record.unit(indicator.unit);
+  const spreads = spreadsOf(edition.record, choice);
   const yardstick = (region: string) => {
-    const found = ledger.find(indicatorId, region, period);
+    const found = edition.record.find(indicatorId, region, period);
     return found?.value == null ? undefined : found;
   };
   const owns = spreads.map(({ whole }) => yardstick(whole));
-  const nation = choice.nation ? yardstick('CN') : undefined;
+  const nation = choice.nation ? yardstick(edition.record.nation) : undefined;
   const observations = [
     ...(nation ? [nation] : []),
     ...spreads.flatMap(({ parts }, index) => [...(owns[index] ? [owns[index]] : []), ...sorted(parts)]),
   ];
   const dot = (observation: Observation): StripDot => ({
     id: observation.region,
-    label: shortName(ledger, words, observation.region),
+    label: edition.regionName(observation.region),
     value: observation.value ?? 0,
-    text: words.cell(observation, indicator.decimals),
+    text: edition.cell(observation, indicator.decimals),
     mark: markOf(observation),
     tableRow: observations.indexOf(observation),
   });
   const input = {
     rows: spreads.map(({ whole, parts }, index) => ({
       id: whole,
-      label: words.t('strip.row', { region: shortName(ledger, words, whole), count: parts.length }),
+      label: edition.t('strip.row', { region: edition.regionName(whole), count: parts.length }),
       dots: parts.map(dot),
       own: owns[index] && dot(owns[index]),
     })),
     reference: nation && dot(nation),
-    median: words.t('strip.median'),
-    noData: words.t('value.none'),
-    format: (value: number) => words.number(value, unit, indicator.decimals),
+    median: edition.t('strip.median'),
+    noData: edition.t('value.none'),
+    numbers: edition.numberStyle(unit, indicator.decimals),
   };
   const marked = spreads.some(({ parts }) => parts.some((part) => markOf(part) !== ''));
   return {
     id,
-    title: findingOf(ledger, words, spreads, period, indicator.decimals),
-    subtitle: words.list([
-      seriesName(ledger, words, indicator, ledger.complete(indicatorId)),
-      words.unitName(unit),
-      words.period(period),
+    title: findingOf(edition, spreads, period, indicator.decimals),
+    subtitle: edition.list([
+      edition.seriesName(indicator, edition.record.complete(indicatorId)),
+      edition.unitName(unit),
+      edition.period(period),
     ]),
     observations,
     remarks: [
-      words.t('strip.remark'),
-      ...(owns.some((own) => own) ? [words.t('strip.remarkOwn')] : []),
-      ...(marked ? [words.t('strip.remarkMarked')] : []),
+      edition.t('strip.remark'),
+      ...(owns.some((own) => own) ? [edition.t('strip.remarkOwn')] : []),
+      ...(marked ? [edition.t('strip.remarkMarked')] : []),
     ],
     page,
-    ...drawing('strip', input),
+    drawing: { kind: 'strip', input },
   };
 }
 
@@ -167,21 +166,21 @@ function sorted(parts: readonly Observation[]): Observation[] {
 }
 
 /** The whole whose parts lie furthest apart, with its lowest and highest. */
-function findingOf(ledger: Ledger, words: Words, spreads: readonly Spread[], period: string, decimals: number): string {
+function findingOf(edition: Edition, spreads: readonly Spread[], period: string, decimals: number): string {
   const spans = spreads
     .map(({ whole, parts }) => ({ whole, low: sorted(parts)[0], high: sorted(parts).at(-1), count: parts.length }))
     .sort((a, b) => (b.high?.value ?? 0) - (b.low?.value ?? 0) - ((a.high?.value ?? 0) - (a.low?.value ?? 0)));
   const widest = spans[0];
   if (!widest?.low || !widest.high) return '';
-  const macro = ledger.region(widest.whole).level === 'macroRegion';
+  const macro = edition.record.region(widest.whole).level === 'macroRegion';
   const key = spans.length === 1 ? 'finding.stripOne' : macro ? 'finding.stripMacro' : 'finding.stripRows';
-  return words.t(key, {
-    period: words.period(period),
-    whole: shortName(ledger, words, widest.whole),
+  return edition.t(key, {
+    period: edition.period(period),
+    whole: edition.regionName(widest.whole),
     count: widest.count,
-    min: shortName(ledger, words, widest.low.region),
-    minValue: words.figure(widest.low, decimals),
-    max: shortName(ledger, words, widest.high.region),
-    maxValue: words.figure(widest.high, decimals),
+    min: edition.regionName(widest.low.region),
+    minValue: edition.figure(widest.low, decimals),
+    max: edition.regionName(widest.high.region),
+    maxValue: edition.figure(widest.high, decimals),
   });
 }

@@ -1,12 +1,12 @@
-import type { MessageKey, Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { MessageKey } from '../edition/words.ts';
 import { formatNumber } from '../lib/format.ts';
 import { INCOME_SOURCES } from '../lib/income-sources.ts';
 import { isYear } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
-import type { Figure, FigureMaker } from './figure.ts';
-import { markOf, shortName } from './labels.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
+import { markOf } from './labels.ts';
 
 /** Rows of a structure: one region over years, or all provinces of one year. */
 interface Choice {
@@ -44,8 +44,8 @@ export function structureOverYears(
   const rows = periods.map((period) => ({ region, period, label: period }));
   return {
     id,
-    make: (record, words) =>
-      structureFigure(record, words, {
+    make: (edition) =>
+      structureFigure(edition, {
         id,
         indicator,
         rows,
@@ -74,32 +74,31 @@ export function structureOfProvinces(
   const sorted = [...wages].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   return {
     id,
-    make: (record, words) =>
-      structureFigure(record, words, {
+    make: (edition) =>
+      structureFigure(edition, {
         id,
         indicator,
         page,
         finding: 'finding.structureProvinces',
-        subject: 'CN',
-        rows: sorted.map(({ region }) => ({ region, period, label: shortName(record, words, region) })),
+        subject: ledger.nation,
+        rows: sorted.map(({ region }) => ({ region, period, label: edition.regionName(region) })),
       }),
   };
 }
 
 function structureFigure(
-  ledger: Ledger,
-  words: Words,
+  edition: Edition,
   { id, indicator: indicatorId, rows, finding, page, subject, target }: Choice,
-): Figure {
-  const indicator = ledger.indicator(indicatorId);
+): FigureContent {
+  const indicator = edition.record.indicator(indicatorId);
   const found = rows.map(({ region, period }) =>
-    INCOME_SOURCES.map((part) => ledger.find(indicatorId, region, period, { incomeSource: part })),
+    INCOME_SOURCES.map((part) => edition.record.find(indicatorId, region, period, { incomeSource: part })),
   );
   const table = found.flat().filter((observation) => observation !== undefined);
-  const goal = target === undefined ? undefined : (ledger.target(target).value ?? undefined);
+  const goal = target === undefined ? undefined : (edition.record.target(target).value ?? undefined);
   const name = (part: string) =>
-    words.text(
-      ledger.dimension('incomeSource').codes.find(({ code }) => code === part)?.name ?? { zh: part, en: part },
+    edition.text(
+      edition.record.dimension('incomeSource').codes.find(({ code }) => code === part)?.name ?? { zh: part, en: part },
     );
   const input = {
     parts: INCOME_SOURCES.map((part) => ({ id: part, label: name(part) })),
@@ -110,27 +109,27 @@ function structureFigure(
       tableRows: (found[index] ?? []).map((observation) => (observation ? table.indexOf(observation) : undefined)),
     })),
     ...(subject === undefined ? {} : { subject: `${subject}.${rows[0]?.period}` }),
-    ...(goal === undefined ? {} : { target: { value: goal, label: words.t('structure.target', { value: goal }) } }),
-    noData: words.t('value.none'),
-    format: (value: number) => formatNumber(value, 1),
+    ...(goal === undefined ? {} : { target: { value: goal, label: edition.t('structure.target', { value: goal }) } }),
+    noData: edition.t('value.none'),
+    numbers: { decimals: 1 },
   };
   const [first, last] = [rows[0], rows.at(-1)];
   const wage = (row: number) => share(found.at(row)?.[0]);
   return {
     id,
-    title: words.t(finding, {
-      region: first ? shortName(ledger, words, first.region) : '',
-      period: first ? words.period(first.period) : '',
-      from: last ? words.period(last.period) : '',
+    title: edition.t(finding, {
+      region: first ? edition.regionName(first.region) : '',
+      period: first ? edition.period(first.period) : '',
+      from: last ? edition.period(last.period) : '',
       fromShare: wage(-1),
       toShare: wage(0),
-      last: last ? shortName(ledger, words, last.region) : '',
+      last: last ? edition.regionName(last.region) : '',
     }),
-    subtitle: words.list([words.text(indicator.name), words.t('structure.subtitle')]),
+    subtitle: edition.list([edition.text(indicator.name), edition.t('structure.subtitle')]),
     observations: table,
-    remarks: goal === undefined ? [] : [words.t('structure.remark', { value: goal })],
+    remarks: goal === undefined ? [] : [edition.t('structure.remark', { value: goal })],
     page,
-    ...drawing('structure', input),
+    drawing: { kind: 'structure', input },
   };
 }
 

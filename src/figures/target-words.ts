@@ -1,15 +1,15 @@
-import type { MessageKey, Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { MessageKey } from '../edition/words.ts';
 import { formatNumber } from '../lib/format.ts';
 import { isYear } from '../lib/period.ts';
-import type { Ledger, ScoredTarget } from '../lib/record.ts';
-import { shortName } from './labels.ts';
+import type { ScoredTarget } from '../lib/record.ts';
 
 /** What remains, with its unit; an em dash where nothing can be computed. */
-export function gapText(ledger: Ledger, words: Words, { result, indicator }: ScoredTarget): string {
+export function gapText(edition: Edition, { result, indicator }: ScoredTarget): string {
   const gap = gapOf(result);
   if (gap === null || result.gapUnit === null) return '—';
-  const text = sizeText(ledger, words, { result, indicator });
-  return gap < 0 ? words.t('gap.ahead', { amount: text }) : gap === 0 ? words.t('gap.none') : text;
+  const text = sizeText(edition, { result, indicator });
+  return gap < 0 ? edition.t('gap.ahead', { amount: text }) : gap === 0 ? edition.t('gap.none') : text;
 }
 
 /** What remains as one number: the printed one, or the bound that is known. */
@@ -18,41 +18,37 @@ function gapOf({ gap }: ScoredTarget['result']): number | null {
 }
 
 /** How much the gap comes to, whichever way. */
-function sizeText(
-  ledger: Ledger,
-  words: Words,
-  { result, indicator }: Pick<ScoredTarget, 'result' | 'indicator'>,
-): string {
+function sizeText(edition: Edition, { result, indicator }: Pick<ScoredTarget, 'result' | 'indicator'>): string {
   if (result.gapUnit === null) return '';
-  const unit = ledger.unit(result.gapUnit);
+  const unit = edition.record.unit(result.gapUnit);
   const decimals = result.gapUnit === 'percentage-points' ? 1 : undefined;
   // A difference of two shares is in percentage points.
-  const own = unit.id === 'percent' && indicator !== null ? ledger.unit('percentage-points') : unit;
-  return words.amount(Math.abs(gapOf(result) ?? 0), own, decimals);
+  const own = unit.id === 'percent' && indicator !== null ? edition.record.unit('percentage-points') : unit;
+  return edition.amount(Math.abs(gapOf(result) ?? 0), own, decimals);
 }
 
 /** The verdict in a sentence with its numbers. */
-export function gapSentence(ledger: Ledger, words: Words, target: ScoredTarget): string {
+export function gapSentence(edition: Edition, target: ScoredTarget): string {
   const { result } = target;
-  const region = shortName(ledger, words, target.region);
-  const own = result.inputs[0] === undefined ? undefined : ledger.observation(result.inputs[0]);
+  const region = edition.regionName(target.region);
+  const own = result.inputs[0] === undefined ? undefined : edition.record.observation(result.inputs[0]);
   const parameters = {
     region,
-    aim: words.text(target.name),
-    period: result.period === null ? '' : inSentence(words, result.period),
-    value: own && target.indicator ? words.figure(own) : '',
-    gap: gapText(ledger, words, target),
-    amount: sizeText(ledger, words, target),
+    aim: edition.text(target.name),
+    period: result.period === null ? '' : inSentence(edition, result.period),
+    value: own && target.indicator ? edition.figure(own) : '',
+    gap: gapText(edition, target),
+    amount: sizeText(edition, target),
   };
   if (target.rule === 'growthAbove') {
     const lead = result.gap?.value ?? null;
-    if (lead === null) return words.t('sentence.noData', parameters);
-    return words.t(lead < 0 ? 'sentence.growthAhead' : 'sentence.growthBehind', {
+    if (lead === null) return edition.t('sentence.noData', parameters);
+    return edition.t(lead < 0 ? 'sentence.growthAhead' : 'sentence.growthBehind', {
       ...parameters,
       points: formatNumber(Math.abs(lead), 1),
     });
   }
-  return words.t(sentenceKey(target), parameters);
+  return edition.t(sentenceKey(target), parameters);
 }
 
 /** The sentence that fits the verdict and the side of the aim on which the figure lies. */
@@ -65,15 +61,15 @@ function sentenceKey({ result, rule }: ScoredTarget): MessageKey {
 }
 
 /** A period as it is said within a sentence: a bare year takes its word in Chinese. */
-function inSentence(words: Words, period: string): string {
-  return isYear(period) ? words.t('period.year', { year: period }) : words.period(period);
+function inSentence(edition: Edition, period: string): string {
+  return isYear(period) ? edition.t('period.year', { year: period }) : edition.period(period);
 }
 
 /** What remains as the interval that printed precision allows, for readers who compute on. */
-export function gapBounds(words: Words, ledger: Ledger, { result }: ScoredTarget): string {
+export function gapBounds(edition: Edition, { result }: ScoredTarget): string {
   if (result.gap === null || result.gapUnit === null) return '';
-  const unit = ledger.unit(result.gapUnit);
+  const unit = edition.record.unit(result.gapUnit);
   const bound = (value: number | null, open: string) =>
-    value === null ? open : words.number(Number(value.toPrecision(6)), unit);
+    value === null ? open : edition.number(Number(value.toPrecision(6)), unit);
   return `[${bound(result.gap.low, '−∞')}, ${bound(result.gap.high, '∞')}]`;
 }

@@ -1,11 +1,11 @@
-import type { MessageKey, Words } from '../i18n/words.ts';
+import type { MessageKey } from '../edition/words.ts';
+import { compareChoice } from '../lib/compare/compared.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
-import type { Break, Dimensions, Observation, Unit } from '../lib/types.ts';
-import { drawing } from './drawing.ts';
-import type { Figure, FigureMaker } from './figure.ts';
-import { codeName, seriesName, shortName, withMark } from './labels.ts';
-import { latestFinding, pathFinding, sinceBreak } from './trend-finding.ts';
+import type { Dimensions, Observation } from '../lib/types.ts';
+import { comparisonFigure } from './comparison/comparison-figure.ts';
+import { choiceOf } from './comparison/comparison-maker.ts';
+import type { FigureMaker } from './figure.ts';
 
 /** What a trend shows, and where it belongs. */
 export interface TrendChoice {
@@ -29,96 +29,40 @@ export interface TrendChoice {
 
 /** One region over the years, with others for comparison; at least two years are needed. */
 export function trendMaker(ledger: Ledger, choice: TrendChoice): FigureMaker | null {
-  const own = seriesOf(ledger, choice, choice.subject);
+  const { id, page, indicator, subject, others = [], dimensions = {}, target, named = [], remarks = [] } = choice;
+  const own = seriesOf(ledger, choice, subject);
   // The whole of some shares is 100 per cent in every year: there is no path to draw.
-  const whole = ledger.indicator(choice.indicator).unit === 'percent' && own.every(({ value }) => value === 100);
+  const whole = ledger.indicator(indicator).unit === 'percent' && own.every(({ value }) => value === 100);
   if (own.length < 2 || whole) return null;
-  return { id: choice.id, make: (record, words) => trendFigure(record, words, choice) };
+  const regions = [subject, ...others.filter((region) => seriesOf(ledger, choice, region).length > 0)];
+  const years = regions.flatMap((region) => seriesOf(ledger, choice, region).map(({ period }) => yearOf(period)));
+  const shown = choiceOf(ledger, indicator, dimensions, {
+    ...{ view: 'trend', regions },
+    from: Math.min(...years),
+    to: Math.max(...years),
+  });
+  return {
+    id,
+    make(edition) {
+      const compared = compareChoice(shown, edition.record);
+      if (!compared) throw new Error(`${id} has nothing to show`);
+      const figure = comparisonFigure(edition, compared, { id, page, subject, target });
+      const codes = edition.record.complete(indicator, dimensions);
+      return {
+        ...figure,
+        subtitle: edition.list([
+          figure.subtitle,
+          ...named.map((dimension) => edition.codeName(dimension, codes[dimension] ?? '')),
+        ]),
+        remarks: [...figure.remarks, ...remarks.map((key) => edition.t(key))],
+      };
+    },
+  };
 }
 
-/** Figures of a region that have a value, from the first year to show. */
+/** Observations of a region that have a value, from the first year to show. */
 function seriesOf(ledger: Ledger, { indicator, dimensions, from = 0 }: TrendChoice, region: string): Observation[] {
   return ledger
     .series(indicator, region, dimensions)
     .filter(({ period, value }) => value !== null && yearOf(period) >= from);
-}
-
-function trendFigure(ledger: Ledger, words: Words, choice: TrendChoice): Figure {
-  const { id, indicator: indicatorId, subject, others = [], page, named = [], remarks = [] } = choice;
-  const indicator = ledger.indicator(indicatorId);
-  const unit = ledger.unit(indicator.unit);
-  const own = seriesOf(ledger, choice, subject);
-  const series = [subject, ...others]
-    .map((region) => ({ region, observations: seriesOf(ledger, choice, region) }))
-    .filter(({ observations }) => observations.length > 0);
-  const dimensions = ledger.complete(indicatorId, choice.dimensions);
-  const breaks = indicator.breaks.filter((entry) => concerns(ledger, entry, dimensions));
-  const [first, last] = [own[0], own.at(-1)];
-  const latest = Math.max(...series.map(({ observations }) => yearOf(observations.at(-1)?.period ?? '')));
-  const input = {
-    series: series.map(({ region, observations }, index) => ({
-      id: region,
-      tableRow: series.slice(0, index).reduce((sum, before) => sum + before.observations.length, 0),
-      label: shortName(ledger, words, region),
-      points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
-      ...endText(words, observations.at(-1), indicator.decimals, latest),
-    })),
-    subject,
-    breaks: breaks.map((entry) => ({
-      period: Number(entry.period),
-      label: words.t('break.label', { period: entry.period }),
-    })),
-    ...targetLine(ledger, words, choice.target, unit),
-    noData: words.t('value.none'),
-    format: (value: number) => words.number(value, unit),
-    zero: indicator.unit !== 'index',
-  };
-  const place = shortName(ledger, words, subject);
-  const name = seriesName(ledger, words, indicator, dimensions);
-  return {
-    id,
-    title:
-      indicator.flow || indicator.unit === 'index'
-        ? latestFinding(words, place, sinceBreak(own, breaks), indicator.decimals)
-        : pathFinding(words, place, own, indicator.decimals),
-    subtitle: words.list([
-      name,
-      words.unitName(unit),
-      ...named.map((dimension) => codeName(ledger, words, dimension, dimensions[dimension] ?? '')),
-      series.map(({ region }) => shortName(ledger, words, region)).join(words.t('list.separator')),
-    ]),
-    observations: series.flatMap(({ observations }) => observations),
-    remarks: [
-      ...breaks
-        .filter(
-          ({ period }) => Number(period) > yearOf(first?.period ?? '') && Number(period) <= yearOf(last?.period ?? ''),
-        )
-        .map(({ text }) => words.text(text)),
-      ...remarks.map((key) => words.t(key)),
-    ],
-    page,
-    ...drawing('trend', input),
-  };
-}
-
-/** The line of a target, as far as it sets a number. */
-function targetLine(ledger: Ledger, words: Words, id: string | undefined, unit: Unit) {
-  const { value, deadline } = id === undefined ? { value: null, deadline: '' } : ledger.target(id);
-  if (value === null) return {};
-  const label = words.t('target.label', { value: words.amount(value, unit) });
-  return { target: { value, label, period: yearOf(deadline) } };
-}
-
-/** The last value of a line, with its year where another line goes on longer. */
-function endText(words: Words, observation: Observation | undefined, decimals: number, latest: number) {
-  if (!observation) return {};
-  const value = withMark(words.cell(observation, decimals), observation);
-  return { endText: yearOf(observation.period) === latest ? value : `${value} (${observation.period})` };
-}
-
-/** Whether a change of concept touches a series: some touch only the parts of a total. */
-function concerns(ledger: Ledger, entry: Break, dimensions: Dimensions): boolean {
-  return Object.entries(entry.dimensions).every(([id, code]) =>
-    code === '*' ? dimensions[id] !== ledger.dimension(id).default : dimensions[id] === code,
-  );
 }

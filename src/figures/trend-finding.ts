@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/words.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { Break, Observation } from '../lib/types.ts';
 
 /** Figures of the latest concept. */
@@ -17,42 +17,57 @@ export function sinceBreak(series: readonly Observation[], breaks: readonly Brea
 const FEW = 3;
 
 /** What happened in the latest year, and how that stands among the years before. */
-export function latestFinding(words: Words, region: string, series: readonly Observation[], decimals: number): string {
+export function latestFinding(
+  edition: Edition,
+  region: string,
+  series: readonly Observation[],
+  decimals: number,
+): string {
   const last = series.at(-1);
   const before = series.slice(0, -1).sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const [lowest, highest] = [before[0], before.at(-1)];
   if (!last) return '';
-  const parameters = { region, to: last.period, toValue: words.figure(last, decimals), from: series[0]?.period ?? '' };
-  if (!lowest || !highest) return words.t('finding.latest', parameters);
+  const parameters = {
+    region,
+    to: last.period,
+    toValue: edition.figure(last, decimals),
+    from: series[0]?.period ?? '',
+  };
+  if (!lowest || !highest) return edition.t('finding.latest', parameters);
   const previous = series.at(-2);
   if (previous && before.length < FEW)
-    return words.t('finding.latestAfter', {
+    return edition.t('finding.latestAfter', {
       ...parameters,
       from: previous.period,
-      fromValue: words.figure(previous, decimals),
+      fromValue: edition.figure(previous, decimals),
     });
   const value = last.value ?? 0;
-  if (value > (highest.value ?? 0)) return words.t('finding.latestHighest', parameters);
-  if (value < (lowest.value ?? 0)) return words.t('finding.latestLowest', parameters);
-  return words.t('finding.latestBetween', {
+  if (value > (highest.value ?? 0)) return edition.t('finding.latestHighest', parameters);
+  if (value < (lowest.value ?? 0)) return edition.t('finding.latestLowest', parameters);
+  return edition.t('finding.latestBetween', {
     ...parameters,
     maxPeriod: highest.period,
-    maxValue: words.figure(highest, decimals),
+    maxValue: edition.figure(highest, decimals),
     minPeriod: lowest.period,
-    minValue: words.figure(lowest, decimals),
+    minValue: edition.figure(lowest, decimals),
   });
 }
 
 /** From where to where a series went over its years. */
-export function pathFinding(words: Words, region: string, series: readonly Observation[], decimals: number): string {
+export function pathFinding(
+  edition: Edition,
+  region: string,
+  series: readonly Observation[],
+  decimals: number,
+): string {
   const [first, last] = [series[0], series.at(-1)];
   if (!first || !last) return '';
   const way = (last.value ?? 0) - (first.value ?? 0);
-  return words.t(way > 0 ? 'finding.rose' : way < 0 ? 'finding.fell' : 'finding.same', {
+  return edition.t(way > 0 ? 'finding.rose' : way < 0 ? 'finding.fell' : 'finding.same', {
     region,
-    from: words.period(first.period),
-    fromValue: words.figure(first, decimals),
-    to: words.period(last.period),
-    toValue: words.figure(last, decimals),
+    from: edition.period(first.period),
+    fromValue: edition.figure(first, decimals),
+    to: edition.period(last.period),
+    toValue: edition.figure(last, decimals),
   });
 }

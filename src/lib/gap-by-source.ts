@@ -16,10 +16,10 @@ export interface GapBySource {
 export function gapBySource(ledger: Ledger, region: string): GapBySource | null {
   const found = ['rural-disposable-income', 'rural-net-income'].flatMap((indicator) =>
     ledger.series(indicator, region).flatMap((subject) => {
-      const reference = ledger.find(indicator, 'CN', subject.period);
+      const reference = ledger.find(indicator, ledger.nation, subject.period);
       const own = amounts(ledger, indicator, region, subject.period);
-      const other = amounts(ledger, indicator, 'CN', subject.period);
-      return region !== 'CN' && reference && own && other
+      const other = amounts(ledger, indicator, ledger.nation, subject.period);
+      return region !== ledger.nation && reference && own && other
         ? [{ indicator, subject, reference, parts: decomposeGap(own, other, { subject, reference }) }]
         : [];
     }),

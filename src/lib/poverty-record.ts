@@ -18,7 +18,7 @@ export interface StandardRow {
 /** The national standards in the order they were set, each with its own line, population and incidence. */
 export function standardRows(ledger: Ledger, standards: readonly string[]): readonly StandardRow[] {
   return standards.map((standard) => {
-    const ends = (indicator: string) => endsOf(ledger.series(indicator, 'CN', { standard }));
+    const ends = (indicator: string) => endsOf(ledger.series(indicator, ledger.nation, { standard }));
     return {
       standard,
       line: ends('poverty-line'),

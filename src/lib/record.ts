@@ -1,7 +1,10 @@
+import { breaksOf } from './breaks-of.ts';
 import type { Change } from './changes.ts';
 import type { TargetResult } from './gap/evaluate-target.ts';
-import { isYear, yearOf } from './period.ts';
+import { isYear } from './period.ts';
+import { Store } from './store.ts';
 import type {
+  Break,
   Claim,
   Comparison,
   Dimension,
@@ -115,9 +118,7 @@ export class Ledger {
   readonly indicators: readonly Indicator[];
   readonly #byId: { [kind: string]: ReadonlyMap<string, { readonly id: string }> };
   readonly #bySlug: ReadonlyMap<string, Region>;
-  readonly #chosenByIndicator: ReadonlyMap<string, readonly Observation[]>;
-  readonly #byRegion: ReadonlyMap<string, readonly Observation[]>;
-  readonly #byKey: ReadonlyMap<string, readonly Observation[]>;
+  readonly #store: Store;
 
   constructor(data: RecordData) {
     this.data = data;
@@ -132,12 +133,15 @@ export class Ledger {
       target: index(data.targets),
     };
     this.#bySlug = new Map(data.regions.map((region) => [region.slug, region]));
-    const chosen = data.observations.filter((observation) => observation.chosen);
-    this.#chosenByIndicator = Map.groupBy(chosen, ({ indicator }) => indicator);
-    this.#byRegion = Map.groupBy(chosen, ({ region }) => region);
-    this.#byKey = Map.groupBy(data.observations, keyOf);
+    this.#store = new Store(
+      {
+        dimensionsOf: (id) => this.indicator(id).dimensions,
+        defaultOf: (id) => this.dimension(id).default,
+      },
+      data.observations,
+    );
     const aimedAt = new Set(data.targets.map(({ indicator }) => indicator));
-    this.indicators = data.indicators.filter(({ id }) => this.#chosenByIndicator.has(id) || aimedAt.has(id));
+    this.indicators = data.indicators.filter(({ id }) => this.#store.ofIndicator(id).length > 0 || aimedAt.has(id));
   }
 
   #get<T>(kind: string, id: string): T {
@@ -171,6 +175,11 @@ export class Ledger {
     return this.#get('target', id);
   }
 
+  /** Id of the nation, the root of the tree of regions. */
+  get nation(): string {
+    return this.data.regions.find(({ level }) => level === 'nation')?.id ?? '';
+  }
+
   /** Regions of a level, in the order of the catalog. */
   regionsOf(level: RegionLevel): readonly Region[] {
     return this.data.regions.filter((region) => region.level === level);
@@ -178,29 +187,22 @@ export class Ledger {
 
   /** Every dimension of the indicator, the given codes over its defaults. */
   complete(indicator: string, given: Dimensions = {}): Dimensions {
-    return Object.fromEntries(
-      this.indicator(indicator).dimensions.map((id) => [id, given[id] ?? this.dimension(id).default]),
-    );
+    return this.#store.complete(indicator, given);
   }
 
   /** Chosen observations of an indicator with these dimensions (its defaults where not given). */
   slice(indicator: string, given: Dimensions = {}): readonly Observation[] {
-    const wanted = JSON.stringify(this.complete(indicator, given));
-    return (this.#chosenByIndicator.get(indicator) ?? []).filter(
-      ({ dimensions }) => JSON.stringify(dimensions) === wanted,
-    );
+    return this.#store.slice(indicator, given);
   }
 
   /** All chosen observations of an indicator. */
   chosen(indicator: string): readonly Observation[] {
-    return this.#chosenByIndicator.get(indicator) ?? [];
+    return this.#store.ofIndicator(indicator);
   }
 
   /** One chosen observation, if it is on record. */
   find(indicator: string, region: string, period: string, given: Dimensions = {}): Observation | undefined {
-    return this.slice(indicator, given).find(
-      (observation) => observation.region === region && observation.period === period,
-    );
+    return this.#store.chosen({ indicator, region, period, dimensions: this.complete(indicator, given) });
   }
 
   /** Chosen observations with a value, of all regions of a level for one period. */
@@ -213,9 +215,16 @@ export class Ledger {
 
   /** Yearly series of a region, oldest first. */
   series(indicator: string, region: string, given: Dimensions = {}): readonly Observation[] {
-    return this.slice(indicator, given)
-      .filter((observation) => observation.region === region && isYear(observation.period))
-      .sort((a, b) => yearOf(a.period) - yearOf(b.period));
+    return this.#store.series(indicator, region, given);
+  }
+
+  /** Changes of concept that touch a series of an indicator (its defaults where not given). */
+  breaksOf(indicator: string, given: Dimensions = {}): readonly Break[] {
+    return breaksOf(
+      this.indicator(indicator).breaks,
+      this.complete(indicator, given),
+      (id) => this.dimension(id).default,
+    );
   }
 
   /**
@@ -244,12 +253,12 @@ export class Ledger {
 
   /** Chosen observations of a region, any indicator. */
   ofRegion(region: string): readonly Observation[] {
-    return this.#byRegion.get(region) ?? [];
+    return this.#store.ofRegion(region);
   }
 
   /** The other observations for the same key: *also published*. */
   rivals(observation: Observation): readonly Observation[] {
-    return (this.#byKey.get(keyOf(observation)) ?? []).filter((other) => other.id !== observation.id);
+    return this.#store.all(observation).filter((other) => other.id !== observation.id);
   }
 
   /** All observations credited to a source, chosen or not. */
@@ -267,8 +276,4 @@ export class Ledger {
     if (observation.value === null || peers.length < least) return null;
     return { rank: 1 + peers.filter(({ value }) => (value ?? 0) > (observation.value ?? 0)).length, of: peers.length };
   }
-}
-
-function keyOf({ indicator, region, period, dimensions }: Observation): string {
-  return [indicator, region, period, JSON.stringify(dimensions)].join('|');
 }

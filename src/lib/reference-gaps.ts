@@ -55,8 +55,8 @@ function referenceOf(ledger: Ledger, comparison: Comparison, region: Region, per
   if (scope === 'best') return region.level === 'province' ? highest(ledger, reference, period, region.id) : undefined;
   if (scope === 'own') return ledger.find(reference, region.id, period);
   // The province of a prefecture or county; for a province the nation is a comparison of its own.
-  const id = scope === 'nation' ? 'CN' : provinceOf(ledger, region).id;
-  if (id === region.id || (scope === 'parent' && id === 'CN')) return undefined;
+  const id = scope === 'nation' ? ledger.nation : provinceOf(ledger, region).id;
+  if (id === region.id || (scope === 'parent' && id === ledger.nation)) return undefined;
   return ledger.find(reference, id, period);
 }
 

@@ -17,7 +17,7 @@ export function regionCoverage(ledger: Ledger, region: Region, indicator: string
       .series(indicator, id)
       .filter(({ period, low, high }) => isYear(period) && (low !== null || high !== null))
       .map(({ period }) => yearOf(period));
-  const nation = yearsOf('CN');
+  const nation = yearsOf(ledger.nation);
   const years = yearsOf(region.id);
   const own = new Set(years);
   return nation.length === 0 ? null : { indicator, years, missing: nation.filter((year) => !own.has(year)) };

@@ -30,7 +30,7 @@ test('a document gives its fullest sentence that is short enough, those with mor
     [],
     [
       said('a', '13.6万人', '2018'),
-      said('b', '51981户', '2018'),
+      said('b', '51981户', '2017'),
       said('b', '51981户135214人搬迁', '2019'),
       said('b', 'x'.repeat(200), '2020'),
       said('c', null, '2021'),

@@ -37,7 +37,7 @@ export function standingOf(ledger: Ledger, region: Region): Standing | null {
   const series = INCOMES.map((indicator) => known(ledger, indicator, region.id)).find(({ length }) => length > 0);
   const own = series?.at(-1);
   if (!series || !own) return null;
-  const references = [...new Set([region.parent, provinceOf(ledger, region).id, 'CN'])].filter(
+  const references = [...new Set([region.parent, provinceOf(ledger, region).id, ledger.nation])].filter(
     (id) => id !== null && id !== region.id,
   );
   return {

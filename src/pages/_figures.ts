@@ -1,19 +1,19 @@
+import type { Edition } from '../edition/edition.ts';
 import type { Figure } from '../figures/figure.ts';
 import { makeFigures } from '../figures/index.ts';
-import type { Words } from '../i18n/words.ts';
 import { ledger } from './_ledger.ts';
 
 /** Every figure of the site, in the order of the list. */
 export const figureMakers = makeFigures(ledger);
 
 /** A figure that must exist. */
-export function figure(id: string, words: Words): Figure {
+export function figure(id: string, edition: Edition): Figure {
   const maker = figureMakers.get(id);
   if (!maker) throw new Error(`no figure "${id}"`);
-  return maker.make(ledger, words);
+  return maker.make(edition);
 }
 
 /** Those of the figures that can be drawn from the record. */
-export function figuresOf(ids: readonly string[], words: Words): Figure[] {
-  return ids.flatMap((id) => figureMakers.get(id)?.make(ledger, words) ?? []);
+export function figuresOf(ids: readonly string[], edition: Edition): Figure[] {
+  return ids.flatMap((id) => figureMakers.get(id)?.make(edition) ?? []);
 }

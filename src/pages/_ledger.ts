@@ -1,6 +1,7 @@
 import type { GetStaticPaths } from 'astro';
-import { type Locale, localeOf, locales } from '../i18n/locales.ts';
-import { makeWords, type Words } from '../i18n/words.ts';
+import { allWords } from '../edition/all-words.ts';
+import { type Edition, makeEdition } from '../edition/edition.ts';
+import { type Locale, type LocaleId, localeOf, locales } from '../edition/locales.ts';
 import { Ledger, type RecordData } from '../lib/record.ts';
 
 /** The one place where pages take in the machine-written JSON. */
@@ -25,16 +26,20 @@ export const ledger = new Ledger({
   changes: read('changes'),
 } satisfies RecordData);
 
-const words = makeWords(read('glossary'), ledger.data.units);
+const words = allWords(read('glossary'), ledger.data.units);
+const editions = Object.fromEntries(locales.map(({ id }) => [id, makeEdition(ledger, words[id])])) as Record<
+  LocaleId,
+  Edition
+>;
 
-/** Words of the locale in an address. */
-export function wordsFor(prefix: string | undefined): Words {
-  return words[localeOf(prefix).id];
+/** The edition of the locale in an address. */
+export function editionFor(prefix: string | undefined): Edition {
+  return editions[localeOf(prefix).id];
 }
 
-/** Words of a locale by its id, for files that have no address of their own locale. */
-export function wordsOf(locale: Locale): Words {
-  return words[locale.id];
+/** The edition of a locale, for files that have no address of their own locale. */
+export function editionOf(locale: Locale): Edition {
+  return editions[locale.id];
 }
 
 /** Static paths of a page in every locale; the default locale has no prefix. */

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LocaleId, locales } from '../i18n/locales.ts';
+import { type LocaleId, locales } from '../edition/locales.ts';
 import { cardSvg } from './card-svg.ts';
 import { flatSvg } from './flat-svg.ts';
 import { readPage } from './read-page.ts';

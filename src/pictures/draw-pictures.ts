@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { locales } from '../i18n/locales.ts';
+import { locales } from '../edition/locales.ts';
 import { cardPictures, figurePictures, type Picture } from './collect-pictures.ts';
 import { drawPng } from './draw-png.ts';
 import { pictureCss } from './flat-svg.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import type { LocaleId } from '../i18n/locales.ts';
+import type { LocaleId } from '../edition/locales.ts';
 import { fontCoverage } from './font-coverage.ts';
 import { nameFont } from './name-font.ts';
 import { type NotoFamily, notoFile, SC, slicesOf, TC } from './noto-files.ts';

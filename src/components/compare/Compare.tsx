@@ -1,35 +1,39 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type ReadChoice, readChoice, writeChoice } from '../../lib/compare/address.ts';
-import { type Choice, drawnSeries } from '../../lib/compare/choice.ts';
+import { type Choice, seriesOfView } from '../../lib/compare/choice.ts';
+import { compareChoice } from '../../lib/compare/compared.ts';
+import type { Options } from '../../lib/compare/options.ts';
 import { ComparedFigure } from './ComparedFigure.tsx';
 import { Controls } from './Controls.tsx';
-import { compareChoice } from './compared.ts';
+import { type CompareRecord, editionOf, optionsOf } from './compare-record.ts';
 import { useFiles } from './load-file.ts';
-import { makeSpeech } from './speech.ts';
-import type { SpokenCatalog } from './spoken-catalog.ts';
 import { usualChoice } from './usual-choice.ts';
 
 interface Props {
-  readonly catalog: SpokenCatalog;
+  readonly sent: CompareRecord;
   /** Without controls, for embeds. */
   readonly bare: boolean;
 }
 
 /** The comparison: its choice is the address, so that links, reloads and the back button give the same one. */
-export function Compare({ catalog, bare }: Props) {
-  const speech = useMemo(() => makeSpeech(catalog), [catalog]);
-  const { choice, ignored, choose } = useAddress(catalog);
-  const files = useFiles(drawnSeries(choice).map(({ indicator }) => indicator));
+export function Compare({ sent, bare }: Props) {
+  const options = useMemo(() => optionsOf(sent, editionOf(sent, []).record), [sent]);
+  const { choice, ignored, choose } = useAddress(options);
+  const files = useFiles(seriesOfView(choice).map(({ indicator }) => indicator));
+  const loaded = Array.isArray(files) ? files.map(({ indicator }) => indicator).join() : '';
+  const edition = useMemo(() => editionOf(sent, Array.isArray(files) ? files : []), [sent, loaded]);
   const compared = useMemo(
-    () => (Array.isArray(files) ? compareChoice(choice, catalog, files) : null),
-    [choice, catalog, Array.isArray(files) ? files.map(({ indicator }) => indicator).join() : ''],
+    () => (Array.isArray(files) ? compareChoice(choice, edition.record) : null),
+    [choice, edition, loaded],
   );
-  const { t } = speech;
+  const { t } = edition;
   return (
     <>
       {!bare && (
-        <Controls {...{ catalog, speech, choice, choose, years: compared?.years ?? [], settled: compared?.choice }} />
+        <Controls
+          {...{ sent, options, edition, choice, choose, years: compared?.years ?? [], settled: compared?.choice }}
+        />
       )}
       <div class="compare-shown">
         {ignored.length > 0 && (
@@ -44,25 +48,25 @@ export function Compare({ catalog, bare }: Props) {
         )}
         {files === null && <p class="soft">{t('compare.loading')}</p>}
         {Array.isArray(files) && compared === null && <p class="compare-note">{t('compare.finding.none')}</p>}
-        {compared && <ComparedFigure {...{ catalog, speech, compared, bare }} />}
+        {compared && <ComparedFigure {...{ edition, compared, bare }} />}
       </div>
     </>
   );
 }
 
 /** The choice in the address; every new one is a step that the back button undoes. */
-function useAddress(catalog: SpokenCatalog) {
-  const usual = useMemo(() => usualChoice(catalog), [catalog]);
-  const read = () => readChoice(location.search, catalog, usual);
+function useAddress(options: Options) {
+  const usual = useMemo(() => usualChoice(options), [options]);
+  const read = () => readChoice(location.search, options.record, usual);
   const [state, setState] = useState<ReadChoice>(read);
   useEffect(() => {
     const restore = () => setState(read());
     addEventListener('popstate', restore);
     return () => removeEventListener('popstate', restore);
-  }, [catalog]);
+  }, [options]);
   const choose = (more: Partial<Choice>) => {
     const choice = { ...state.choice, ...more };
-    history.pushState(null, '', `?${writeChoice(choice, catalog)}`);
+    history.pushState(null, '', `?${writeChoice(choice, options.record)}`);
     setState({ choice, ignored: [] });
   };
   return { ...state, choose };

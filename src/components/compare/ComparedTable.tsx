@@ -1,34 +1,33 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { useState } from 'preact/hooks';
+import type { Edition } from '../../edition/edition.ts';
+import { rowWords } from '../../figures/comparison/row-words.ts';
+import { rowMark } from '../../figures/comparison/told-rows.ts';
 import { originPath } from '../../lib/anchor.ts';
-import type { ShownRow } from '../../lib/compare/shown-rows.ts';
-import type { Compared } from './compared.ts';
-import { rowMark } from './marks.ts';
-import { rowWords } from './row-words.ts';
-import type { Speech } from './speech.ts';
-import type { SpokenCatalog } from './spoken-catalog.ts';
+import type { Compared } from '../../lib/compare/compared.ts';
+import { textLanguage } from '../../lib/text-language.ts';
+import type { Observation } from '../../lib/types.ts';
 
 interface Props {
-  readonly catalog: SpokenCatalog;
-  readonly speech: Speech;
+  readonly edition: Edition;
   readonly compared: Compared;
 }
 
 /** The shown figures with printed text, source and status; made when it is opened. */
-export function ComparedTable({ catalog, speech, compared }: Props) {
+export function ComparedTable({ edition, compared }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{speech.t('figure.table')}</summary>
-      {open && <Rows {...{ catalog, speech, compared }} />}
+      <summary>{edition.t('figure.table')}</summary>
+      {open && <Rows {...{ edition, compared }} />}
     </details>
   );
 }
 
-function Rows({ catalog, speech, compared }: Props) {
-  const { t } = speech;
+function Rows({ edition, compared }: Props) {
+  const { t } = edition;
   const { rows, loaded, choice } = compared;
-  const words = rowWords(compared, speech);
+  const words = rowWords(compared, edition);
   const heads = [
     t('figure.region'),
     ...(loaded.length > 1 ? [t('figure.series')] : []),
@@ -60,21 +59,11 @@ function Rows({ catalog, speech, compared }: Props) {
                 {words.shown(row)}
                 {rowMark(row) && <span class="mark">{rowMark(row)}</span>}
               </td>
-              <td class="n">
-                <Origin {...{ catalog, row }} region={row.region} point={row.own} />
-              </td>
+              <td class="n">{row.own && <Origin edition={edition} observation={row.own} />}</td>
               {choice.measure !== 'level' && (
-                <td class="n">
-                  <Origin {...{ catalog, row }} region={row.other?.region ?? ''} point={row.other?.point ?? null} />
-                </td>
+                <td class="n">{row.other && <Origin edition={edition} observation={row.other} />}</td>
               )}
-              <td class="compare-source" lang={row.own?.source.language || undefined}>
-                {row.own && (
-                  <a href={`${catalog.prefix}/sources/${row.own.source.id}/`}>
-                    {[row.own.source.publisher, row.own.source.published.slice(0, 4)].filter(Boolean).join(' ')}
-                  </a>
-                )}
-              </td>
+              {row.own ? <Publisher edition={edition} observation={row.own} /> : <td />}
               <td>{row.own && `${t(`compare.status.${row.own.status}`)} ${row.own.tier}`}</td>
             </tr>
           ))}
@@ -84,32 +73,25 @@ function Rows({ catalog, speech, compared }: Props) {
   );
 }
 
-/** A figure as published, with a link to the place it comes from; derived ones lead to their derivation. */
-function Origin({
-  catalog,
-  row,
-  region,
-  point,
-}: {
-  catalog: SpokenCatalog;
-  row: ShownRow;
-  region: string;
-  point: ShownRow['own'];
-}) {
-  const id = catalog.regions.find(({ slug }) => slug === region)?.id;
-  if (!point || id === undefined) return null;
-  const { indicator, dimensions } = row.series.choice;
-  const path = originPath({
-    indicator,
-    dimensions,
-    region: id,
-    period: String(point.year),
-    status: point.status,
-    source: point.source.id,
-  });
+interface OriginProps {
+  readonly edition: Edition;
+  readonly observation: Observation;
+}
+
+/** A value as published, with a link to the place it comes from; derived ones lead to their derivation. */
+function Origin({ edition, observation }: OriginProps) {
   return (
-    <a class="number" href={`${catalog.prefix}${path}`}>
-      {point.printed || String(point.value ?? '')}
+    <a class="number" href={edition.path(originPath(observation))}>
+      {observation.printed || String(observation.value ?? '')}
     </a>
+  );
+}
+
+function Publisher({ edition, observation }: OriginProps) {
+  const { id, publisher, published, language } = edition.record.source(observation.source);
+  return (
+    <td class="compare-source" lang={textLanguage(publisher, language)}>
+      <a href={edition.path(`/sources/${id}/`)}>{[publisher, published.slice(0, 4)].filter(Boolean).join(' ')}</a>
+    </td>
   );
 }

@@ -1,5 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { drawnSeries, measures, needsFrom, takesTwo, views } from '../../lib/compare/choice.ts';
+import { measures, needsFrom, seriesOfView, takesTwo, views } from '../../lib/compare/choice.ts';
 import type { SettledChoice } from '../../lib/compare/shown-rows.ts';
 import type { ControlProps } from './control-props.ts';
 import { RegionPicker } from './RegionPicker.tsx';
@@ -15,8 +15,8 @@ interface Props extends ControlProps {
 
 /** Everything a reader can choose, in the order in which a comparison is thought of: what, who, how, when. */
 export function Controls(props: Props) {
-  const { catalog, speech, choice, choose, years, settled } = props;
-  const { t } = speech;
+  const { options, edition, choice, choose, years, settled } = props;
+  const { t } = edition;
   const { view, measure } = choice;
   const measured = measure === 'share' || measure === 'gap';
   return (
@@ -30,10 +30,10 @@ export function Controls(props: Props) {
         onChoose={(one) => choose({ view: one })}
       />
       <div class="compare-series">
-        <SeriesField {...{ catalog, speech, choice, choose, place: 0 }} />
-        {takesTwo(view) && <SeriesField {...{ catalog, speech, choice, choose, place: 1 }} />}
+        <SeriesField {...props} place={0} />
+        {takesTwo(view) && <SeriesField {...props} place={1} />}
       </div>
-      <RegionPicker {...{ catalog, speech, choice, choose }} />
+      <RegionPicker {...props} />
       <Choices
         name="measure"
         options={measures}
@@ -47,8 +47,8 @@ export function Controls(props: Props) {
           <label>
             {t('compare.reference')}
             <select value={choice.ref} onChange={(event) => choose({ ref: event.currentTarget.value })}>
-              {catalog.regions.map(({ slug, name }) => (
-                <option value={slug}>{name}</option>
+              {options.record.data.regions.map(({ id }) => (
+                <option value={id}>{edition.regionName(id)}</option>
               ))}
             </select>
           </label>
@@ -59,20 +59,20 @@ export function Controls(props: Props) {
             years={years.filter((year) => year <= (choice.to ?? year))}
             chosen={choice.from}
             shown={settled?.from}
-            speech={speech}
+            edition={edition}
             onChoose={(from) => choose({ from })}
           />
         )}
         <YearField
           label={t(
-            settled && view !== 'trend' && !(view === 'dumbbell' && drawnSeries(choice).length === 1)
+            settled && view !== 'trend' && !(view === 'dumbbell' && seriesOfView(choice).length === 1)
               ? 'compare.year'
               : 'compare.to',
           )}
           years={years.filter((year) => year >= (choice.from ?? year))}
           chosen={choice.to}
           shown={settled?.to}
-          speech={speech}
+          edition={edition}
           onChoose={(to) => choose({ to })}
         />
       </div>

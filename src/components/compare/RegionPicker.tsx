@@ -4,28 +4,31 @@ import type { ControlProps } from './control-props.ts';
 import { RegionSearch } from './RegionSearch.tsx';
 
 /** Who is compared: a search, ready-made groups, and the regions chosen so far. */
-export function RegionPicker({ catalog, speech, choice, choose }: ControlProps) {
-  const { t } = speech;
+export function RegionPicker({ options, edition, choice, choose }: ControlProps) {
+  const { t } = edition;
   const { regions, ref } = choice;
-  const subject = regions.find((slug) => slug !== ref) ?? regions[0];
+  const subject = regions.find((id) => id !== ref) ?? regions[0];
   const put = (preset: Preset) => {
-    const found = presetRegions(preset, subject, catalog) ?? [];
+    const found = presetRegions(preset, subject, options) ?? [];
     // Whom the others are held against stays in the picture.
     choose({ regions: regions.includes(ref) && !found.includes(ref) ? [...found, ref] : found });
   };
-  const usable = presets.filter((preset) => presetRegions(preset, subject, catalog) !== null);
+  const usable = presets.filter((preset) => presetRegions(preset, subject, options) !== null);
   return (
     <fieldset class="compare-regions">
       <legend>{t('compare.regions')}</legend>
       <RegionSearch
-        {...{ catalog, speech }}
+        {...{ options, edition }}
         taken={regions}
-        onChoose={(slug) => choose({ regions: [...regions, slug] })}
+        onChoose={(id) => choose({ regions: [...regions, id] })}
       />
       <p class="compare-presets">
         {usable.map((preset) => (
           <button type="button" onClick={() => put(preset)}>
-            {t(`compare.preset.${preset}`, { subject: speech.region(subject ?? ''), year: catalog.poorest.year })}
+            {t(`compare.preset.${preset}`, {
+              subject: subject ? edition.regionName(subject) : '',
+              year: options.poorest.year,
+            })}
           </button>
         ))}
         {regions.length > 0 && (
@@ -35,24 +38,24 @@ export function RegionPicker({ catalog, speech, choice, choose }: ControlProps) 
         )}
       </p>
       <ul class="compare-chosen" aria-label={t('compare.chosen')}>
-        {regions.map((slug, index) => (
-          <li key={slug}>
+        {regions.map((id, index) => (
+          <li key={id}>
             {index === 0 ? (
-              <strong>{speech.region(slug)}</strong>
+              <strong>{edition.regionName(id)}</strong>
             ) : (
               <button
                 type="button"
-                title={t('compare.first', { region: speech.region(slug) })}
-                onClick={() => choose({ regions: [slug, ...regions.filter((other) => other !== slug)] })}
+                title={t('compare.first', { region: edition.regionName(id) })}
+                onClick={() => choose({ regions: [id, ...regions.filter((other) => other !== id)] })}
               >
-                {speech.region(slug)}
+                {edition.regionName(id)}
               </button>
             )}
             <button
               type="button"
               class="compare-remove"
-              aria-label={t('compare.remove', { region: speech.region(slug) })}
-              onClick={() => choose({ regions: regions.filter((other) => other !== slug) })}
+              aria-label={t('compare.remove', { region: edition.regionName(id) })}
+              onClick={() => choose({ regions: regions.filter((other) => other !== id) })}
             >
               ×
             </button>

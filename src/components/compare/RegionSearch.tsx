@@ -1,28 +1,25 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { useState } from 'preact/hooks';
+import type { Edition } from '../../edition/edition.ts';
+import type { Options } from '../../lib/compare/options.ts';
 import { searchRegions } from '../../lib/compare/search-regions.ts';
-import type { Speech } from './speech.ts';
-import type { SpokenCatalog } from './spoken-catalog.ts';
 
 interface Props {
-  readonly catalog: SpokenCatalog;
-  readonly speech: Speech;
-  /** Slugs that are chosen already and not offered again. */
+  readonly options: Options;
+  readonly edition: Edition;
+  /** Regions that are chosen already and not offered again. */
   readonly taken: readonly string[];
-  readonly onChoose: (slug: string) => void;
+  readonly onChoose: (region: string) => void;
 }
 
 const LIST = 'compare-hits';
 
 /** A box that suggests regions as one types: arrows move, Enter takes, Escape closes. */
-export function RegionSearch({ catalog, speech, taken, onChoose }: Props) {
-  const { t } = speech;
+export function RegionSearch({ options, edition, taken, onChoose }: Props) {
+  const { t } = edition;
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const hits = searchRegions(
-    catalog.regions.filter(({ slug }) => !taken.includes(slug)),
-    query,
-  );
+  const hits = searchRegions(options, query, taken);
   const isOpen = hits.length > 0;
   const ask = (text: string) => {
     setQuery(text);
@@ -31,7 +28,7 @@ export function RegionSearch({ catalog, speech, taken, onChoose }: Props) {
   const take = (index: number) => {
     const hit = hits[index];
     if (!hit) return;
-    onChoose(hit.slug);
+    onChoose(hit.id);
     ask('');
   };
   const steer = (event: KeyboardEvent) => {
@@ -64,7 +61,7 @@ export function RegionSearch({ catalog, speech, taken, onChoose }: Props) {
         onBlur={() => ask('')}
       />
       <div id={LIST} role="listbox" aria-label={t('compare.regions')} hidden={!isOpen}>
-        {hits.map(({ name, parent }, index) => (
+        {hits.map(({ id, parent }, index) => (
           // The box keeps the focus and steers the list by keyboard.
           // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant of the box points here
           // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the box does the same
@@ -75,8 +72,10 @@ export function RegionSearch({ catalog, speech, taken, onChoose }: Props) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => take(index)}
           >
-            {name}
-            {parent && parent !== 'china' && <span class="soft"> {speech.region(parent)}</span>}
+            {edition.regionName(id)}
+            {parent && edition.record.region(parent).level !== 'nation' && (
+              <span class="soft"> {edition.regionName(parent)}</span>
+            )}
           </div>
         ))}
       </div>

@@ -1,42 +1,29 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
-import { frameHeight } from '../../figures/frame-height.ts';
-import type { Compared } from './compared.ts';
-import type { Drawing } from './draw-compared.ts';
-import { rowWords } from './row-words.ts';
-import type { Speech } from './speech.ts';
-import type { SpokenCatalog } from './spoken-catalog.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { rowWords } from '../../figures/comparison/row-words.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { embedCode } from '../../frame/embed-code.ts';
+import type { Compared } from '../../lib/compare/compared.ts';
 
 interface Props {
-  readonly catalog: SpokenCatalog;
-  readonly speech: Speech;
+  readonly edition: Edition;
   readonly compared: Compared;
-  readonly drawing: Drawing | null;
-  readonly title: string;
-  /** The lines under the drawing. */
-  readonly small: readonly string[];
+  readonly figure: Figure;
   readonly query: string;
 }
 
 /** What a reader can take along: the link, the embed code, the rows as CSV. */
-export function Share({ catalog, speech, compared, drawing, title, small, query }: Props) {
-  const { t } = speech;
+export function Share({ edition, compared, figure, query }: Props) {
+  const { t, path } = edition;
   const [said, say] = useState('');
   const [open, setOpen] = useState(false);
   useEffect(() => say(''), [query]);
-  const site = `${location.origin}${catalog.prefix}`;
+  const page = `${location.origin}${path('/compare/')}`;
   // Laid out at both widths for its height: only when it is asked for.
-  const code = () =>
-    embedCode({
-      site,
-      query,
-      title,
-      small: [...small, ...Array(2).fill(`${site}/compare/`)],
-      drawing,
-      english: catalog.locale === 'en',
-    });
+  const code = () => embedCode(edition, figure, { source: `${page}embed/?${query}`, home: page });
   const copy = () =>
-    navigator.clipboard.writeText(`${site}/compare/?${query}`).then(
+    navigator.clipboard.writeText(`${page}?${query}`).then(
       () => say(t('compare.copied')),
       () => say(t('compare.notCopied')),
     );
@@ -54,7 +41,7 @@ export function Share({ catalog, speech, compared, drawing, title, small, query 
       <button type="button" class="link" onClick={copy}>
         {t('compare.copy')}
       </button>
-      <button type="button" class="link" onClick={() => void download(compared, speech)}>
+      <button type="button" class="link" onClick={() => void download(compared, edition)}>
         {t('compare.csv')}
       </button>
       <span role="status" class="soft">
@@ -64,30 +51,10 @@ export function Share({ catalog, speech, compared, drawing, title, small, query 
   );
 }
 
-interface Code {
-  readonly site: string;
-  readonly query: string;
-  readonly title: string;
-  readonly small: readonly string[];
-  readonly drawing: Drawing | null;
-  readonly english: boolean;
-}
-
-/** The `<iframe>` a journalist pastes; as high as its content comes out at any usual width. */
-function embedCode({ site, query, title, small, drawing, english }: Code): string {
-  const height = frameHeight({ title, small, english, drawing: (width) => drawing?.height(width) ?? 0 });
-  const source = escapeAttribute(`${site}/compare/embed/?${query}`);
-  return `<iframe src="${source}" title="${escapeAttribute(title)}" loading="lazy" width="100%" height="${height}" frameborder="0"></iframe>`;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-}
-
 /** Hands the rows over as a file; the writer of CSV is loaded when it is wanted. */
-async function download(compared: Compared, speech: Speech): Promise<void> {
+async function download(compared: Compared, edition: Edition): Promise<void> {
   const { shownCsv } = await import('../../lib/compare/shown-table.ts');
-  const csv = shownCsv(compared.rows, rowWords(compared, speech));
+  const csv = shownCsv(compared.rows, rowWords(compared, edition));
   const address = URL.createObjectURL(new Blob(['\ufeff', csv], { type: 'text/csv' }));
   const link = document.createElement('a');
   link.href = address;

@@ -1,5 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import type { Speech } from './speech.ts';
+import type { Edition } from '../../edition/edition.ts';
 
 interface Props {
   readonly label: string;
@@ -7,13 +7,13 @@ interface Props {
   /** `null` where it is left to the figures. */
   readonly chosen: number | null;
   readonly shown: number | undefined;
-  readonly speech: Speech;
+  readonly edition: Edition;
   readonly onChoose: (year: number | null) => void;
 }
 
 /** A year on record, latest first; one that is asked for and not on record stays in the list and says so. */
-export function YearField({ label, years, chosen, shown, speech, onChoose }: Props) {
-  const { t } = speech;
+export function YearField({ label, years, chosen, shown, edition, onChoose }: Props) {
+  const { t } = edition;
   const known = [...years].reverse();
   return (
     <label>

@@ -1,11 +1,13 @@
+import type { Edition } from '../../edition/edition.ts';
 import type { Choice } from '../../lib/compare/choice.ts';
-import type { Speech } from './speech.ts';
-import type { SpokenCatalog } from './spoken-catalog.ts';
+import type { Options } from '../../lib/compare/options.ts';
+import type { CompareRecord } from './compare-record.ts';
 
 /** What every control of the comparison needs. */
 export interface ControlProps {
-  readonly catalog: SpokenCatalog;
-  readonly speech: Speech;
+  readonly sent: CompareRecord;
+  readonly options: Options;
+  readonly edition: Edition;
   readonly choice: Choice;
   readonly choose: (more: Partial<Choice>) => void;
 }

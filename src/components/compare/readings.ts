@@ -1,18 +1,12 @@
+import type { Figure } from '../../figures/figure.ts';
 import type { Reading } from '../enhance/marks.ts';
-import type { Compared } from './compared.ts';
-import { rowMark, toldRows } from './marks.ts';
-import type { Speech } from './speech.ts';
 
-/** What there is to read about the marks of the drawing, in the words of its table. */
-export function readingsOf({ choice, loaded, rows }: Compared, speech: Speech): readonly Reading[] {
-  return toldRows(rows).map((row) => ({
+/** What there is to read about the marks of a drawing, in the words of its table. */
+export function readingsOf({ rows }: Figure): readonly Reading[] {
+  return rows.map(({ value, computed, mark, series, regionName, period }) => ({
     // There is nothing on this page to mark a region in: it is among those the reader chose.
     region: '',
-    value: [speech.amount(row, choice.measure), rowMark(row)].filter(Boolean).join(' '),
-    about: [
-      ...(loaded.length > 1 ? [speech.series(row.series.choice)] : []),
-      speech.region(row.region),
-      String(row.year),
-    ],
+    value: [computed ?? value, mark].filter(Boolean).join(' '),
+    about: [...(series === '' ? [] : [series]), regionName, period],
   }));
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { readChoice, writeChoice } from './address.ts';
 import type { Choice } from './choice.ts';
-import { catalog, usual } from './fixtures/compared.ts';
+import { options, usual } from './fixtures/compared.ts';
 
-const read = (search: string) => readChoice(search, catalog, usual);
+const { record } = options;
+
+const read = (search: string) => readChoice(search, record, usual);
 const wages = { indicator: 'rural-disposable-income', dimensions: { incomeSource: 'wages', incomeGroup: 'lowest' } };
 const urban = { indicator: 'urban-disposable-income', dimensions: {} };
 
@@ -20,7 +22,7 @@ test('a choice is written so that it can be read by eye', () => {
     view: 'trend',
     measure: 'gap',
   };
-  expect(writeChoice(choice, catalog)).toBe(
+  expect(writeChoice(choice, record)).toBe(
     'i=rural-disposable-income&r=hebei,shanxi&from=2013&to=2020&view=trend&measure=gap&ref=china',
   );
 });
@@ -33,7 +35,7 @@ test.each<[string, Partial<Choice>]>([
   ['another reference', { measure: 'share', ref: 'hainan' }],
 ])('writing and reading gives the same choice: %s', (_, more) => {
   const choice = { ...usual, ...more };
-  expect(read(`?${writeChoice(choice, catalog)}`)).toEqual({ choice, ignored: [] });
+  expect(read(`?${writeChoice(choice, record)}`)).toEqual({ choice, ignored: [] });
 });
 
 test('codes are given in any order', () => {

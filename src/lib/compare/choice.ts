@@ -1,5 +1,5 @@
-import type { Dimensions } from '../types.ts';
-import type { CompareIndicator } from './catalog.ts';
+import type { Ledger } from '../record.ts';
+import type { SeriesChoice } from './drawn-series.ts';
 
 export const views = ['ranking', 'trend', 'dumbbell', 'scatter'] as const;
 export type View = (typeof views)[number];
@@ -8,33 +8,24 @@ export type View = (typeof views)[number];
 export const measures = ['level', 'share', 'index', 'gap'] as const;
 export type Measure = (typeof measures)[number];
 
-/** One series of an indicator: a code for each of its dimensions. */
-export interface SeriesChoice {
-  readonly indicator: string;
-  readonly dimensions: Dimensions;
-}
-
 /** All that a reader has chosen. */
 export interface Choice {
   /** One series, or two for views that hold one against the other. */
   readonly series: readonly SeriesChoice[];
-  /** Slugs; the first is the subject. */
+  /** Ids; the first is the subject. */
   readonly regions: readonly string[];
   /** First year shown and base year; `null` leaves it to the figures. */
   readonly from: number | null;
   readonly to: number | null;
   readonly view: View;
   readonly measure: Measure;
-  /** Slug of the region that shares and gaps are measured against. */
+  /** Id of the region that shares and gaps are measured against. */
   readonly ref: string;
 }
 
 /** The series of an indicator with its default codes. */
-export function defaultSeries({ id, dimensions }: CompareIndicator): SeriesChoice {
-  return {
-    indicator: id,
-    dimensions: Object.fromEntries(dimensions.map((dimension) => [dimension.id, dimension.default])),
-  };
+export function defaultSeries(ledger: Ledger, indicator: string): SeriesChoice {
+  return { indicator, dimensions: ledger.complete(indicator) };
 }
 
 /** Whether a view holds two series against each other. */
@@ -43,7 +34,7 @@ export function takesTwo(view: View): boolean {
 }
 
 /** The series that a view draws: only two of its kinds know what to do with a second one. */
-export function drawnSeries({ series, view }: Pick<Choice, 'series' | 'view'>): readonly SeriesChoice[] {
+export function seriesOfView({ series, view }: Pick<Choice, 'series' | 'view'>): readonly SeriesChoice[] {
   return takesTwo(view) ? series.slice(0, 2) : series.slice(0, 1);
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { observation } from '../fixtures/observation.ts';
 import { Ledger, type RecordData } from '../record.ts';
-import { type CompareFile, compareFile, seriesTable } from './compare-file.ts';
+import { type CompareFile, compareFile, observationsOf } from './compare-file.ts';
 
 const facts = { indicator: 'income', region: '130000', dimensions: { incomeSource: 'wages' }, chosen: true } as const;
 const rows = [
@@ -40,16 +40,18 @@ const ledger = new Ledger({
 } as unknown as RecordData);
 
 const written = JSON.parse(JSON.stringify(compareFile(ledger, 'income'))) as CompareFile;
+const read = (regionOf = (slug: string): string | undefined => (slug === 'hebei' ? '130000' : undefined)) =>
+  observationsOf(written, 'yuan', regionOf);
 
-test('writing and reading loses nothing of a yearly figure', () => {
-  const found = seriesTable(written, { incomeSource: 'wages' }).get('hebei');
-  expect([...(found?.keys() ?? [])]).toEqual([2019, 2020]);
-  expect(found?.get(2020)).toMatchObject({ value: 16467.04, low: 16467.035, high: 16467.045, printed: '16467.04' });
-  expect(found?.get(2019)).toMatchObject({ value: null, low: 3, high: 5, qualifier: 'range', tier: 'C' });
-  expect(found?.get(2019)?.source).toEqual({ id: rows[1]?.source, ...source });
+test('writing and reading loses nothing of a yearly value', () => {
+  expect(read().map(({ period }) => period)).toEqual(['2019', '2020']);
+  expect(read()[1]).toMatchObject({ value: 16467.04, low: 16467.035, high: 16467.045, printed: '16467.04' });
+  expect(read()[0]).toMatchObject({ value: null, low: 3, high: 5, qualifier: 'range', tier: 'C' });
+  expect(read()[0]).toMatchObject({ region: '130000', dimensions: { incomeSource: 'wages' }, unit: 'yuan' });
+  expect(read()[0]?.source).toBe(rows[1]?.source);
+  expect(written.sources).toEqual([{ id: rows[1]?.source, ...source }]);
 });
 
-test('a series that is not in the file is empty, and each is taken apart once', () => {
-  expect(seriesTable(written, { incomeSource: 'total' }).size).toBe(0);
-  expect(seriesTable(written, { incomeSource: 'wages' })).toBe(seriesTable(written, { incomeSource: 'wages' }));
+test('a region that is not known is left out', () => {
+  expect(read(() => undefined)).toEqual([]);
 });

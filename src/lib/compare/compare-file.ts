@@ -1,6 +1,7 @@
 import { isYear } from '../period.ts';
 import type { Ledger } from '../record.ts';
-import type { Dimensions, Interval, Observation, Qualifier, Status, Tier } from '../types.ts';
+import { codesKey, keyOf } from '../series-key.ts';
+import type { Dimensions, Observation, Qualifier, Status, Tier } from '../types.ts';
 
 /** Whom a figure is credited to. */
 export interface CompareSource {
@@ -39,16 +40,6 @@ export interface CompareFile {
   }[];
 }
 
-/** A figure of one year as the comparison knows it. */
-export interface ComparePoint extends Interval {
-  readonly year: number;
-  readonly printed: string;
-  readonly qualifier: Qualifier;
-  readonly status: Status;
-  readonly tier: Tier;
-  readonly source: CompareSource;
-}
-
 /** The chosen yearly figures of an indicator; figures of parts of years, spans and unstated times are left to its page. */
 export function compareFile(ledger: Ledger, indicator: string): CompareFile {
   const yearly = ledger.chosen(indicator).filter(({ period }) => isYear(period));
@@ -65,7 +56,7 @@ export function compareFile(ledger: Ledger, indicator: string): CompareFile {
     one.tier,
     place.get(one.source) ?? -1,
   ];
-  const series = Map.groupBy(yearly, ({ region, dimensions }) => `${region} ${JSON.stringify(dimensions)}`);
+  const series = Map.groupBy(yearly, ({ region, dimensions }) => `${region} ${codesKey(dimensions)}`);
   return {
     indicator,
     columns,
@@ -87,36 +78,36 @@ export function compareFile(ledger: Ledger, indicator: string): CompareFile {
   };
 }
 
-/** The figures of one series, region by region and year by year. */
-export type SeriesTable = ReadonlyMap<string, ReadonlyMap<number, ComparePoint>>;
-
-const tables = new WeakMap<CompareFile, Map<string, SeriesTable>>();
-
-/** Looks a series up in a file; each is taken apart once. */
-export function seriesTable(file: CompareFile, dimensions: Dimensions): SeriesTable {
-  const known = tables.get(file) ?? new Map<string, SeriesTable>();
-  tables.set(file, known);
-  const key = keyOf(dimensions);
-  const found = known.get(key) ?? readTable(file, key);
-  known.set(key, found);
-  return found;
-}
-
-function readTable({ series, sources }: CompareFile, key: string): SeriesTable {
-  return new Map(
-    series
-      .filter(({ dimensions }) => keyOf(dimensions) === key)
-      .map(({ region, rows }) => [region, new Map(rows.map((row) => [row[0], pointOf(row, sources)]))]),
-  );
-}
-
-function pointOf(row: Row, sources: readonly CompareSource[]): ComparePoint {
-  const [year, value, low, high, printed, qualifier, status, tier, source] = row;
-  const credited = sources[source];
-  if (!credited) throw new Error(`no source ${source} in the file`);
-  return { year, value, low, high, printed, qualifier, status, tier, source: credited };
-}
-
-function keyOf(dimensions: Dimensions): string {
-  return JSON.stringify(Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1)));
+/**
+ * The observations of a file, as the record has them but for what a comparison does not tell: quote, locator, figure id.
+ * @param regionOf id of a region by its slug; regions it does not know are left out
+ */
+export function observationsOf(
+  { indicator, series, sources }: CompareFile,
+  unit: string,
+  regionOf: (slug: string) => string | undefined,
+): Observation[] {
+  return series.flatMap(({ region: slug, dimensions, rows }) => {
+    const region = regionOf(slug);
+    if (region === undefined) return [];
+    return rows.map(([year, value, low, high, printed, qualifier, status, tier, place]): Observation => {
+      const source = sources[place]?.id;
+      if (source === undefined) throw new Error(`no source ${place} in the file of ${indicator}`);
+      const key = { indicator, region, period: String(year), dimensions };
+      return {
+        ...key,
+        id: `${keyOf(key)}@${source}`,
+        ...{ value, low, high, printed, qualifier, status, tier, source, unit },
+        sources: [source],
+        chosen: true,
+        figure: null,
+        periodNote: null,
+        locator: '',
+        quote: null,
+        note: null,
+        formula: null,
+        inputs: [],
+      };
+    });
+  });
 }

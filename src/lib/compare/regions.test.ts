@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { catalog } from './fixtures/compared.ts';
+import { options } from './fixtures/compared.ts';
 import { presetRegions } from './presets.ts';
 import { searchRegions } from './search-regions.ts';
 
-const search = (text: string) => searchRegions(catalog.regions, text).map(({ slug }) => slug);
+const search = (text: string) => searchRegions(options, text).map(({ id }) => id);
 
 test.each([
   ['河北', ['hebei']],
@@ -29,22 +29,22 @@ test('whole names come before beginnings, beginnings before anything inside', ()
 });
 
 test('neighbours stand behind the subject, also of a place inside a province', () => {
-  expect(presetRegions('neighbours', 'hebei', catalog)).toEqual(['hebei', 'beijing', 'shanxi']);
-  expect(presetRegions('neighbours', 'zhangjiakou', catalog)).toEqual(['zhangjiakou', 'beijing', 'shanxi']);
+  expect(presetRegions('neighbours', 'hebei', options)).toEqual(['hebei', 'beijing', 'shanxi']);
+  expect(presetRegions('neighbours', 'zhangjiakou', options)).toEqual(['zhangjiakou', 'beijing', 'shanxi']);
 });
 
 test('an island, the nation and nobody have no neighbours', () => {
   for (const subject of ['hainan', 'china', undefined])
-    expect(presetRegions('neighbours', subject, catalog)).toBeNull();
+    expect(presetRegions('neighbours', subject, options)).toBeNull();
 });
 
 test('the macro-region holds its provinces; some provinces lie in none', () => {
-  expect(presetRegions('macroRegion', 'hebei', catalog)).toEqual(['hebei', 'beijing', 'hainan']);
-  expect(presetRegions('macroRegion', 'taiwan', catalog)).toBeNull();
+  expect(presetRegions('macroRegion', 'hebei', options)).toEqual(['hebei', 'beijing', 'hainan']);
+  expect(presetRegions('macroRegion', 'taiwan', options)).toBeNull();
 });
 
 test('the poorest come lowest first, all provinces with the subject in front', () => {
-  expect(presetRegions('poorest', 'hebei', catalog)).toEqual(['shanxi', 'inner-mongolia']);
-  expect(presetRegions('provinces', 'shanxi', catalog)?.slice(0, 3)).toEqual(['shanxi', 'beijing', 'hebei']);
-  expect(presetRegions('provinces', undefined, catalog)?.[0]).toBe('beijing');
+  expect(presetRegions('poorest', 'hebei', options)).toEqual(['shanxi', 'inner-mongolia']);
+  expect(presetRegions('provinces', 'shanxi', options)?.slice(0, 3)).toEqual(['shanxi', 'beijing', 'hebei']);
+  expect(presetRegions('provinces', undefined, options)?.[0]).toBe('beijing');
 });

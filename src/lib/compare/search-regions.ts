@@ -1,4 +1,5 @@
-import type { CompareRegion } from './catalog.ts';
+import type { Region } from '../types.ts';
+import type { Options } from './options.ts';
 
 /** What of a text a search goes by: case, width, spaces and apostrophes do not matter. */
 export function plainText(text: string): string {
@@ -8,12 +9,21 @@ export function plainText(text: string): string {
     .replace(/[\s'’·.-]/g, '');
 }
 
-/** Regions that answer to a text in any script, best first: whole names, beginnings, then anything inside. */
-export function searchRegions(regions: readonly CompareRegion[], query: string, limit = 12): CompareRegion[] {
+/**
+ * Regions that answer to a text in any script, best first: whole names, beginnings, then anything inside.
+ * @param taken regions that are chosen already and not offered again
+ */
+export function searchRegions(
+  { record, terms }: Options,
+  query: string,
+  taken: readonly string[] = [],
+  limit = 12,
+): Region[] {
   const wanted = plainText(query);
   if (wanted === '') return [];
-  return regions
-    .map((region, order) => ({ region, order, quality: qualityOf(region.terms.split('|'), wanted) }))
+  return record.data.regions
+    .filter(({ id }) => !taken.includes(id))
+    .map((region, order) => ({ region, order, quality: qualityOf((terms.get(region.id) ?? '').split('|'), wanted) }))
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality || a.order - b.order)
     .slice(0, limit)

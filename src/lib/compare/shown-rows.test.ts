@@ -1,20 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { CompareIndicator } from './catalog.ts';
 import type { Choice } from './choice.ts';
-import { income, point, table, urban, usual } from './fixtures/compared.ts';
-import { type LoadedSeries, type SettledChoice, shownRows } from './shown-rows.ts';
+import { income, point, seriesOf, urban, usual } from './fixtures/compared.ts';
+import { type SettledChoice, shownRows } from './shown-rows.ts';
 
-const figures = table({
+const figures = {
   hebei: [point(2013, 100), point(2014, 110), point(2016, 130)],
   shanxi: [point(2013, 50), point(2016, 60)],
   china: [point(2013, 200), point(2014, 220)],
-});
-const dimensions = { incomeSource: 'total', incomeGroup: 'all' };
-const load = (indicator: CompareIndicator = income): LoadedSeries => ({
-  choice: { indicator: indicator.id, dimensions },
-  indicator,
-  table: figures,
-});
+};
+const load = (indicator = income) => seriesOf(figures, indicator);
 const settled = (more: Partial<Choice>): SettledChoice => ({
   ...usual,
   regions: ['hebei', 'shanxi', 'taiwan'],
@@ -78,7 +72,7 @@ describe('measures', () => {
 });
 
 describe('changes of concept', () => {
-  const broken = load({ ...income, breaks: [{ dimensions: {}, period: '2014', text: 'new' }] });
+  const broken = load({ ...income, breaks: [{ dimensions: {}, period: '2014', text: { zh: 'new', en: 'new' } }] });
 
   test('an index does not cross them', () => {
     expect(show({ view: 'trend', measure: 'index', regions: ['hebei'] }, [broken])).toEqual([
@@ -96,7 +90,10 @@ describe('changes of concept', () => {
   });
 
   test('one that touches only the parts leaves the whole alone', () => {
-    const parts = load({ ...income, breaks: [{ dimensions: { incomeSource: '*' }, period: '2014', text: 'new' }] });
+    const parts = load({
+      ...income,
+      breaks: [{ dimensions: { incomeSource: '*' }, period: '2014', text: { zh: 'new', en: 'new' } }],
+    });
     expect(show({ view: 'dumbbell', regions: ['hebei'] }, [parts])[0]).toEqual(['hebei', 2013, 100]);
   });
 });

@@ -1,21 +1,18 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { income, point, table, usual } from './fixtures/compared.ts';
-import { shownRows } from './shown-rows.ts';
+import { point, seriesOf, usual } from './fixtures/compared.ts';
+import { type ShownRow, shownRows } from './shown-rows.ts';
 import { shownCsv } from './shown-table.ts';
 
-const loaded = {
-  choice: { indicator: income.id, dimensions: { incomeSource: 'total', incomeGroup: 'all' } },
-  indicator: income,
-  table: table({ hebei: [point(2020, 16467.04)], china: [point(2020, 17131.47)] }),
-};
+const loaded = seriesOf({ hebei: [point(2020, 16467.04)], china: [point(2020, 17131.47)] });
 const words = {
-  regionName: (slug: string) => `<${slug}>`,
+  regionName: (region: string) => `<${region}>`,
+  slug: (region: string) => region,
+  source: () => ({ publisher: '国家统计局', title: '统计年鉴', published: '2021' }),
   seriesName: () => '收入, 元',
   measureName: '差距',
   unitName: () => '元',
-  shown: ({ result, absent }: { result: { value: number | null } | null; absent: string | null }) =>
-    result ? String(result.value) : `${absent}`,
+  shown: ({ result, absent }: Pick<ShownRow, 'result' | 'absent'>) => (result ? String(result.value) : `${absent}`),
 };
 const choice = { ...usual, regions: ['hebei', 'taiwan'], measure: 'gap' as const, from: 2020, to: 2020 };
 const parsed = Papa.parse<Record<string, string>>(shownCsv(shownRows(choice, [loaded]), words), {

@@ -1,10 +1,13 @@
 import { toCsv } from '../csv.ts';
-import type { ComparePoint } from './compare-file.ts';
+import type { Observation, Source } from '../types.ts';
 import type { ShownRow } from './shown-rows.ts';
 
 /** The words of a download: the same as on the page. */
 export interface RowWords {
-  readonly regionName: (slug: string) => string;
+  readonly regionName: (region: string) => string;
+  /** Address part of a region. */
+  readonly slug: (region: string) => string;
+  readonly source: (id: string) => Pick<Source, 'publisher' | 'title' | 'published'>;
   readonly seriesName: (row: ShownRow) => string;
   readonly measureName: string;
   readonly unitName: (row: ShownRow) => string;
@@ -14,14 +17,14 @@ export interface RowWords {
 
 type Cell = readonly [name: string, read: (row: ShownRow, words: RowWords) => unknown];
 
-const own = (name: string, read: (point: ComparePoint) => unknown): Cell => [
+const own = (name: string, read: (observation: Observation, words: RowWords) => unknown): Cell => [
   name,
-  ({ own: point }) => (point ? read(point) : null),
+  ({ own: observation }, words) => (observation ? read(observation, words) : null),
 ];
 
-const other = (name: string, read: (held: NonNullable<ShownRow['other']>) => unknown): Cell => [
+const other = (name: string, read: (held: Observation, words: RowWords) => unknown): Cell => [
   name,
-  ({ other: held }) => (held ? read(held) : null),
+  ({ other: held }, words) => (held ? read(held, words) : null),
 ];
 
 /** What is shown first, then the figure it was made from, then the one that was held against. */
@@ -35,7 +38,7 @@ const cells: readonly Cell[] = [
         .map(([id, code]) => `${id}=${code}`)
         .join(';'),
   ],
-  ['region', ({ region }) => region],
+  ['region', ({ region }, { slug }) => slug(region)],
   ['region_name', ({ region }, { regionName }) => regionName(region)],
   ['year', ({ year }) => year],
   ['measure', (_, { measureName }) => measureName],
@@ -52,15 +55,15 @@ const cells: readonly Cell[] = [
   own('qualifier', ({ qualifier }) => qualifier),
   own('status', ({ status }) => status),
   own('tier', ({ tier }) => tier),
-  own('source', ({ source }) => source.id),
-  own('source_publisher', ({ source }) => source.publisher),
-  own('source_title', ({ source }) => source.title),
-  own('source_date', ({ source }) => source.published),
-  other('against_region', ({ region }) => region),
-  other('against_year', ({ point }) => point.year),
-  other('against_figure', ({ point }) => point.value),
-  other('against_printed', ({ point }) => point.printed),
-  other('against_source', ({ point }) => point.source.id),
+  own('source', ({ source }) => source),
+  own('source_publisher', ({ source }, words) => words.source(source).publisher),
+  own('source_title', ({ source }, words) => words.source(source).title),
+  own('source_date', ({ source }, words) => words.source(source).published),
+  other('against_region', ({ region }, { slug }) => slug(region)),
+  other('against_year', ({ period }) => Number(period)),
+  other('against_figure', ({ value }) => value),
+  other('against_printed', ({ printed }) => printed),
+  other('against_source', ({ source }) => source),
 ];
 
 /** The rows of the page's table as CSV, each with its source and the text as published. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { point, table } from './fixtures/compared.ts';
+import { point, seriesOf } from './fixtures/compared.ts';
 import { shownYears, yearCounts } from './years.ts';
 
-const one = table({
+const one = seriesOf({
   a: [point(2000, 1), point(2013, 1), point(2014, 1), point(2015, 1)],
   b: [point(2013, 1), point(2014, 1)],
   c: [point(2013, 1), point(2014, 1), point(2016, 1)],
@@ -25,10 +25,10 @@ test('years are counted over the regions asked for, oldest first', () => {
 });
 
 test('of two series only years that both know are counted, if there are any', () => {
-  expect([...yearCounts([one, table({ a: [point(2014, 1)] })], ['a'])]).toEqual([[2014, 2]]);
-  expect([...yearCounts([table({ a: [point(1, 1)] }), table({ a: [point(2, 1)] })], ['a'])]).toEqual([
-    [1, 1],
-    [2, 1],
+  expect([...yearCounts([one, seriesOf({ a: [point(2014, 1)] })], ['a'])]).toEqual([[2014, 2]]);
+  expect([...yearCounts([seriesOf({ a: [point(2001, 1)] }), seriesOf({ a: [point(2002, 1)] })], ['a'])]).toEqual([
+    [2001, 1],
+    [2002, 1],
   ]);
 });
 

@@ -1,18 +1,18 @@
-import type { SeriesTable } from './compare-file.ts';
+import type { DrawnSeries } from './drawn-series.ts';
 
 /** How many figures the regions have, year by year, oldest first; of several series only years that each of them knows. */
-export function yearCounts(tables: readonly SeriesTable[], regions: readonly string[]): ReadonlyMap<number, number> {
-  const counts = tables.map((table) => countYears(table, regions));
+export function yearCounts(series: readonly DrawnSeries[], regions: readonly string[]): ReadonlyMap<number, number> {
+  const counts = series.map((one) => countYears(one, regions));
   const years = [...new Set(counts.flatMap((count) => [...count.keys()]))].sort((a, b) => a - b);
   const total = (year: number) => counts.reduce((sum, count) => sum + (count.get(year) ?? 0), 0);
   const shared = years.filter((year) => counts.every((count) => count.has(year)));
   return new Map((shared.length > 0 ? shared : years).map((year) => [year, total(year)]));
 }
 
-function countYears(table: SeriesTable, regions: readonly string[]): Map<number, number> {
+function countYears(series: DrawnSeries, regions: readonly string[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const region of regions)
-    for (const year of table.get(region)?.keys() ?? []) counts.set(year, (counts.get(year) ?? 0) + 1);
+    for (const year of series.of(region).keys()) counts.set(year, (counts.get(year) ?? 0) + 1);
   return counts;
 }
 

@@ -1,20 +1,20 @@
 import type { APIRoute } from 'astro';
-import { inEachLocale, wordsFor } from '../_ledger.ts';
+import { editionFor, inEachLocale } from '../_ledger.ts';
 
 export const getStaticPaths = inEachLocale;
 
 /** Name and icons for readers who keep the site on their home screen. */
 export const GET: APIRoute = ({ params }) => {
-  const words = wordsFor(params.locale);
+  const edition = editionFor(params.locale);
   const icon = (name: string, side: number) => ({ src: `/${name}.png`, sizes: `${side}x${side}`, type: 'image/png' });
   const manifest = {
-    id: words.path('/'),
-    name: `${words.t('site.name')} — ${words.t('site.tagline')}`,
-    short_name: words.t('site.name'),
-    description: words.t('site.description'),
-    lang: words.locale.id,
+    id: edition.path('/'),
+    name: `${edition.t('site.name')} — ${edition.t('site.tagline')}`,
+    short_name: edition.t('site.name'),
+    description: edition.t('site.description'),
+    lang: edition.locale.id,
     dir: 'ltr',
-    start_url: words.path('/'),
+    start_url: edition.path('/'),
     scope: '/',
     display: 'browser',
     background_color: '#fbfaf6',

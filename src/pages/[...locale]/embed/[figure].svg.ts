@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { WIDE } from '../../../figures/figure.ts';
-import { standAloneSvg } from '../../../figures/stand-alone-svg.ts';
+import { standAloneSvg } from '../../../frame/stand-alone-svg.ts';
+import { WIDE } from '../../../frame/widths.ts';
 import { figureMakers } from '../../_figures.ts';
-import { eachInEachLocale, ledger, wordsFor } from '../../_ledger.ts';
+import { eachInEachLocale, editionFor } from '../../_ledger.ts';
 
 export const getStaticPaths = () =>
   eachInEachLocale(
@@ -11,9 +11,9 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute = ({ params, props, site }) => {
-  const words = wordsFor(params.locale);
-  const figure = props.entry.make(ledger, words);
-  return new Response(standAloneSvg(ledger, words, figure, WIDE, site), {
+  const edition = editionFor(params.locale);
+  const figure = props.entry.make(edition);
+  return new Response(standAloneSvg(edition, figure, WIDE, site), {
     headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
   });
 };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { comparable } from '../../../../components/compare/make-catalog.ts';
+import { comparable } from '../../../../components/compare/make-record.ts';
 import { compareFile } from '../../../../lib/compare/compare-file.ts';
 import { ledger } from '../../../_ledger.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { makeCatalog } from '../../../../../components/compare/make-catalog.ts';
-import { locales } from '../../../../../i18n/locales.ts';
-import { ledger, wordsOf } from '../../../../_ledger.ts';
+import { makeRecord } from '../../../../../components/compare/make-record.ts';
+import { locales } from '../../../../../edition/locales.ts';
+import { editionOf } from '../../../../_ledger.ts';
 
 export const getStaticPaths = () =>
   locales.map((locale) => ({ params: { locale: locale.id.toLowerCase() }, props: { locale } }));
@@ -10,6 +10,6 @@ const hant = locales.find(({ id }) => id === 'zh-Hant') ?? locales[0];
 
 /** Indicators and regions that can be compared, with names and messages of one locale. */
 export const GET: APIRoute = ({ props }) =>
-  new Response(`${JSON.stringify(makeCatalog(ledger, wordsOf(props.locale), wordsOf(hant).han))}\n`, {
+  new Response(`${JSON.stringify(makeRecord(editionOf(props.locale), editionOf(hant).han))}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -1,0 +1,32 @@
+import { render } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { drawChart } from '../src/charts/draw.ts';
+import { allWords } from '../src/edition/all-words.ts';
+import { makeEdition } from '../src/edition/edition.ts';
+import { makeFigures } from '../src/figures/index.ts';
+import { Ledger, type RecordData } from '../src/lib/record.ts';
+import { buildRecord } from './build-record.ts';
+import { recordFiles } from './write/record-files.ts';
+
+const files = recordFiles(buildRecord('data'), { version: '0.1.0', date: '2026-11-21' });
+const read = (name: string) => JSON.parse(files.get(`${name}.json`) ?? 'null');
+const ledger = new Ledger({
+  ...(Object.fromEntries(
+    [...files.keys()].map((name) => [name.replace('.json', ''), read(name.replace('.json', ''))]),
+  ) as unknown as RecordData),
+  leftOut: read('left-out'),
+});
+const edition = makeEdition(ledger, allWords(read('glossary'), ledger.data.units).en);
+const naming = { id: 'x', title: 'x', description: 'x' };
+
+/** A figure may be a file, a row, a thing the browser receives: nothing of it may be lost when it is written and read. */
+test('every figure of the record is plain data: written and read again it draws the same', () => {
+  const makers = [...makeFigures(ledger).values()];
+  expect(makers.length).toBeGreaterThan(400);
+  const changed = makers.filter(({ make }) => {
+    const figure = make(edition);
+    const again = JSON.parse(JSON.stringify(figure));
+    return render(drawChart(figure.drawing, 340, naming)) !== render(drawChart(again.drawing, 340, naming));
+  });
+  expect(changed.map(({ id }) => id)).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import ts from 'typescript';
+import { isTest } from './import-graph.ts';
+
+/** Catalogs whose ids belong in data, and the columns that hold them. */
+const catalogs = [
+  ['indicators', 'id'],
+  ['targets', 'id'],
+  ['regions', 'id'],
+  ['regions', 'slug'],
+] as const;
+
+/** An id of a catalog as a text in code. */
+export interface CatalogId {
+  readonly file: string;
+  readonly line: number;
+  readonly catalog: string;
+  readonly id: string;
+}
+
+/** Ids by the catalog they are of; words that are also names of other things are no proof and left out. */
+export function idsOf(root: string, homonyms: ReadonlySet<string>): ReadonlyMap<string, string> {
+  return new Map(
+    catalogs.flatMap(([catalog, column]) => {
+      const text = readFileSync(join(root, `data/catalog/${catalog}.csv`), 'utf8');
+      const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+      return data.map((row) => [row[column] ?? '', catalog] as const).filter(([id]) => id !== '' && !homonyms.has(id));
+    }),
+  );
+}
+
+/** Texts in the code of `src` that are ids of catalogs; tests may name what they test. */
+export function catalogIdsIn(root: string, files: Iterable<string>, ids: ReadonlyMap<string, string>): CatalogId[] {
+  return [...files]
+    .filter((file) => file.startsWith('src/') && !isTest(file))
+    .flatMap((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return textsOf(text, file).flatMap(({ value, line }) => {
+        const catalog = ids.get(value);
+        return catalog === undefined ? [] : [{ file, line, catalog, id: value }];
+      });
+    });
+}
+
+/** String literals of a file with their lines; of an Astro file those of its front matter and its expressions alike. */
+function textsOf(text: string, file: string): { value: string; line: number }[] {
+  if (file.endsWith('.astro'))
+    return [...text.matchAll(/'([^'\n]+)'/g)].map(({ 1: value = '', index }) => ({
+      value,
+      line: text.slice(0, index).split('\n').length,
+    }));
+  const source = ts.createSourceFile(
+    file,
+    text,
+    ts.ScriptTarget.Latest,
+    true,
+    file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
+  const found: { value: string; line: number }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) && !ts.isImportDeclaration(node.parent))
+      found.push({ value: node.text, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1 });
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}

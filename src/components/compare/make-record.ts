@@ -1,0 +1,121 @@
+import type { Edition } from '../../edition/edition.ts';
+import type { MessageKey } from '../../edition/words.ts';
+import en from '../../i18n/en.json' with { type: 'json' };
+import { plainText } from '../../lib/compare/search-regions.ts';
+import { isYear } from '../../lib/period.ts';
+import type { Ledger } from '../../lib/record.ts';
+import { regionNames } from '../../lib/region-names.ts';
+import { codesKey } from '../../lib/series-key.ts';
+import { type Indicator, type Observation, type Region, themes } from '../../lib/types.ts';
+import type { CompareRecord, SentIndicator, SentRegion } from './compare-record.ts';
+
+/** How many provinces make the preset of the lowest incomes. */
+const POOREST = 10;
+
+/** Messages that the comparison speaks with, beside its own. */
+const shared =
+  /^(compare|qualifier|bound|mark|tier|measure|number)\.|^(value\.none|list\.separator|break\.label|table\.caption|site\.name|figure\.(source|more|region|series|period|value|table|embed|embedHint)|finding\.(rose|fell|same|latest\w*|ranking\w*))$/;
+
+/**
+ * Everything that can be compared, in the words of one locale.
+ * @param hant writes simplified characters as traditional ones, so that a search finds both
+ */
+export function makeRecord(edition: Edition, hant: (text: string) => string): CompareRecord {
+  const { record } = edition;
+  const keys = (Object.keys(en) as MessageKey[]).filter((key) => shared.test(key));
+  const indicators = comparable(record);
+  const used = new Set(indicators.flatMap(({ dimensions }) => dimensions));
+  const regions = regionsWithValues(record);
+  return {
+    locale: edition.locale.id,
+    release: record.data.release.version,
+    indicators: indicators.map((indicator) => sentIndicator(edition, indicator)),
+    dimensions: record.data.dimensions
+      .filter(({ id }) => used.has(id))
+      .map(({ id, name, default: usual, codes }) => ({
+        ...{ id, name: edition.text(name), default: usual },
+        codes: codes.map(({ code, name: own }) => ({ code, name: edition.text(own) })),
+      })),
+    units: record.data.units.map(({ id, kind, exponent, name, symbol }) => ({
+      ...{ id, kind, exponent, name: edition.text(name), symbol: edition.text(symbol) },
+    })),
+    themes: themes
+      .filter((theme) => indicators.some((indicator) => indicator.theme === theme))
+      .map((id) => ({ id, name: edition.t(`theme.${id}`) })),
+    regions: regions.map((region) => ({
+      ...sentRegion(edition, region, hant),
+      parent: shownParent(record, region, regions),
+    })),
+    poorest: poorestOf(record),
+    messages: Object.fromEntries(keys.map((key) => [key, edition.t(key)])),
+  };
+}
+
+/** Indicators with two yearly values in one series: one alone compares with nothing. */
+export function comparable(record: Ledger): readonly Indicator[] {
+  return record.indicators.filter(({ id }) =>
+    [...Map.groupBy(yearly(record, id), ({ dimensions }) => codesKey(dimensions)).values()].some(
+      ({ length }) => length > 1,
+    ),
+  );
+}
+
+function yearly(record: Ledger, indicator: string): readonly Observation[] {
+  return record.chosen(indicator).filter(({ period }) => isYear(period));
+}
+
+function sentIndicator(edition: Edition, indicator: Indicator): SentIndicator {
+  const { id, name, theme, unit, decimals, direction, flow, dimensions, breaks } = indicator;
+  const observations = yearly(edition.record, id);
+  return {
+    ...{ id, theme, unit, decimals, direction, flow, dimensions, name: edition.text(name) },
+    breaks: breaks.map((entry) => ({ ...entry, text: edition.text(entry.text) })),
+    codes: Object.fromEntries(
+      dimensions.map((dimension) => [dimension, codesOf(edition.record, dimension, observations)]),
+    ),
+  };
+}
+
+/** The codes of a dimension that are on record, and the default one. */
+function codesOf(record: Ledger, id: string, observations: readonly Observation[]): readonly string[] {
+  const { codes, default: usual } = record.dimension(id);
+  const used = new Set(observations.map(({ dimensions }) => dimensions[id]));
+  return codes.map(({ code }) => code).filter((code) => used.has(code) || code === usual);
+}
+
+/** All provinces, and every other region with more on record than its place on a list. */
+function regionsWithValues(record: Ledger): readonly Region[] {
+  const isEntry = ({ unit, value, region }: Observation) =>
+    unit === 'count' && value === 1 && record.region(region).level === 'county';
+  const used = new Set(
+    comparable(record).flatMap(({ id }) =>
+      yearly(record, id).flatMap((observation) => (isEntry(observation) ? [] : [observation.region])),
+    ),
+  );
+  return record.data.regions.filter(({ id, level }) => level === 'province' || used.has(id));
+}
+
+function sentRegion(edition: Edition, region: Region, hant: (text: string) => string): Omit<SentRegion, 'parent'> {
+  const { slug, id, level, macroRegion, neighbours, shortName, aliases } = region;
+  const names = [...regionNames(region), ...aliases.filter((alias) => /^\p{Script=Han}+$/u.test(alias))];
+  const terms = [...names, ...names.map(hant)].map(plainText);
+  return {
+    ...{ slug, id, level, macroRegion, neighbours, name: edition.text(shortName) },
+    terms: [...new Set(terms)].join('|'),
+  };
+}
+
+/** The nearest region around it that can be chosen too. */
+function shownParent(record: Ledger, { parent }: Region, regions: readonly Region[]): string | null {
+  if (parent === null) return null;
+  const around = record.region(parent);
+  return regions.includes(around) ? around.id : shownParent(record, around, regions);
+}
+
+function poorestOf(record: Ledger): CompareRecord['poorest'] {
+  const year = record.latestYear('rural-disposable-income', 'province') ?? '';
+  const sorted = [...record.ofLevel('rural-disposable-income', 'province', year)].sort(
+    (a, b) => (a.value ?? 0) - (b.value ?? 0),
+  );
+  return { year, regions: sorted.slice(0, POOREST).map(({ region }) => region) };
+}

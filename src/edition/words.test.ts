@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import en from '../i18n/en.json' with { type: 'json' };
+import zhHans from '../i18n/zh-Hans.json' with { type: 'json' };
+import { observation } from '../lib/fixtures/observation.ts';
+import type { Unit } from '../lib/types.ts';
+import { allWords } from './all-words.ts';
+
+const unit = (id: string, kind: string, exponent: number, zh: string, symbolEn: string): Unit => ({
+  id,
+  kind,
+  exponent,
+  name: { zh, en: symbolEn },
+  symbol: { zh, en: symbolEn },
+});
+const yuan = unit('yuan', 'money', 0, '元', 'yuan');
+const persons = unit('persons', 'persons', 0, '人', 'people');
+const tenThousand = unit('persons-10k', 'persons', 4, '万人', '10,000 people');
+const percent = unit('percent', 'percent', 0, '%', '%');
+const words = allWords([['台账', '台帳']], [yuan, persons, tenThousand, percent]);
+const [hans, hant, english] = [words['zh-Hans'], words['zh-Hant'], words.en];
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([found]) => found).sort();
+
+test('both languages have the same messages', () => {
+  expect(Object.keys(en).sort()).toEqual(Object.keys(zhHans).sort());
+});
+
+test('no message is empty, and each has the same placeholders in both languages', () => {
+  for (const [key, message] of Object.entries(zhHans)) {
+    const other = (en as Record<string, string>)[key] ?? '';
+    expect(message.trim(), key).not.toBe('');
+    expect(other.trim(), key).not.toBe('');
+    expect(placeholders(other), key).toEqual(placeholders(message));
+  }
+});
+
+test('placeholders are filled; one without a value stays visible', () => {
+  expect(english.t('foot.release', { version: '0.1.0', date: '2026-11-21' })).toBe('Release 0.1.0, 2026-11-21');
+  expect(english.t('foot.release', { version: '0.1.0' })).toBe('Release 0.1.0, {date}');
+});
+
+test('English writes 万 out, Chinese keeps it', () => {
+  expect(plain(english.amount(3277.9, tenThousand))).toBe('32.779 million people');
+  expect(plain(english.amount(9.6, tenThousand))).toBe('96,000 people');
+  expect(english.unitName(tenThousand)).toBe('people');
+  expect(plain(hans.amount(3277.9, tenThousand))).toBe('3,277.9 万人');
+  expect(plain(hant.amount(3277.9, tenThousand))).toBe('3,277.9 萬人');
+});
+
+test('a percent sign stands at its number, other units after a space that does not break', () => {
+  expect(english.amount(3.3, percent)).toBe('3.3%');
+  expect(english.amount(16467.04, yuan)).toBe('16,467.04\u00a0yuan');
+  expect(hans.amount(16467.04, yuan)).toBe('16,467.04\u00a0元');
+});
+
+test('qualifiers and bands are worded', () => {
+  const cell = (facts: Parameters<typeof observation>[0]) => english.cell(observation(facts));
+  expect(cell({ value: 500, qualifier: 'about' })).toBe('about 500');
+  expect(cell({ value: 3000, qualifier: 'over' })).toBe('over 3,000');
+  expect(cell({ value: null, low: 3, high: 5, qualifier: 'range' })).toBe('3–5');
+  expect(cell({ value: null, low: null, high: 100, qualifier: 'below' })).toBe('< 100');
+  expect(cell({ value: null, low: 300, high: null, qualifier: 'atLeast' })).toBe('≥ 300');
+  expect(hans.cell(observation({ value: 500, qualifier: 'about' }))).toBe('约 500');
+});
+
+test('a published figure is never shown finer than it was printed, a derived one as fine as asked', () => {
+  expect(english.cell(observation({ value: 3.3 }), 2)).toBe('3.3');
+  expect(english.cell(observation({ value: 16467.04 }), 1)).toBe('16,467.0');
+  expect(english.cell(observation({ value: 40, status: 'derived' }), 2)).toBe('40.00');
+});
+
+test('every locale speaks its own characters and addresses', () => {
+  const text = { zh: '乡村台账', en: 'Rural Ledger' };
+  expect([hans.text(text), hant.text(text), english.text(text)]).toEqual(['乡村台账', '鄉村台帳', 'Rural Ledger']);
+  expect([hans, hant, english].map(({ path }) => path('/data/'))).toEqual(['/data/', '/zh-hant/data/', '/en/data/']);
+});
+
+test('periods are written with a dash; one that is not stated says so', () => {
+  expect(english.period('2016/2020')).toBe('2016–2020');
+  expect(english.period('not-stated')).toBe('year not stated');
+  expect(hant.period('not-stated')).not.toBe(hans.period('2020'));
+});
+
+test('a parameter in words leaves no space between Han characters', () => {
+  const value = { value: '超过 3,305 万人', region: '全国', period: '2024 年', amount: '305 万人' };
+  expect(hans.t('sentence.metMore', value)).toBe('全国 2024 年为超过 3,305 万人，高出目标 305 万人');
+});

@@ -1,0 +1,96 @@
+import type zhHans from '../i18n/zh-Hans.json';
+import type { NumberStyle } from '../lib/number-style.ts';
+import { NOT_STATED } from '../lib/period.ts';
+import type { Observation, Text, Unit } from '../lib/types.ts';
+import { fillMessage, type Parameters } from './fill-message.ts';
+import { type Locale, pathIn } from './locales.ts';
+import { cellText, numberText, type UnitText, withSymbol } from './value-text.ts';
+
+export type MessageKey = keyof typeof zhHans;
+
+/** Everything a page needs to speak one locale. */
+export interface Words {
+  readonly locale: Locale;
+  /** A message of the locale's JSON, with `{name}` replaced. */
+  t(key: MessageKey, parameters?: Parameters): string;
+  /** A catalog text in the locale's language and characters. */
+  text(text: Text): string;
+  /** Text written in simplified Chinese, in the characters of the locale; unchanged in English. */
+  han(text: string): string;
+  /** Address of a page in this locale. */
+  path(path: string): string;
+  period(period: string): string;
+  /** Name of a unit as the locale counts: 万人 is "people" in English, where numbers are written out. */
+  unitName(unit: Unit): string;
+  /** How numbers of a unit are written, for scripts that write them in the reader's browser. */
+  unitText(unit: Unit): UnitText;
+  /** A number of a unit without the unit, as the locale counts. */
+  number(value: number, unit: Unit, decimals?: number): string;
+  /** How charts write numbers of a unit that come without a text. */
+  numberStyle(unit: Unit, decimals?: number): NumberStyle;
+  /** A number with its unit: `16,467.04 元`, `16,467.04 yuan`, `3.3%`. */
+  amount(value: number, unit: Unit, decimals?: number): string;
+  /** An observation as a reader sees it: bands, qualifiers and all. */
+  figure(observation: Observation, decimals?: number): string;
+  /** The same without the unit, for table cells. */
+  cell(observation: Observation, decimals?: number): string;
+  list(parts: readonly string[]): string;
+}
+
+/** What the words of a locale are made from. */
+export interface WordsSource {
+  readonly locale: Locale;
+  /** Messages of the locale; those it lacks show their key. */
+  readonly messages: Readonly<Partial<Record<MessageKey, string>>>;
+  /** Writes simplified Chinese in the characters of the locale. */
+  readonly han: (text: string) => string;
+  /** All units of the record. */
+  readonly units: readonly Unit[];
+}
+
+/** Makes the words of one locale: the same for the build and for the browser, which is sent what it needs. */
+export function makeWords({ locale, messages, han, units }: WordsSource): Words {
+  const t = (key: MessageKey, parameters: Parameters = {}) => fillMessage(han(messages[key] ?? key), parameters);
+  const text = (value: Text) => (locale.language === 'en' ? value.en : han(value.zh));
+  // English does not count in ten thousands: 万 and 亿 are written out there.
+  const counted = (unit: Unit) =>
+    locale.writesOut && unit.exponent >= 4
+      ? (units.find(({ kind, exponent }) => kind === unit.kind && exponent === 0) ?? unit)
+      : unit;
+  const unitText = (unit: Unit): UnitText => ({
+    name: text(counted(unit).name),
+    symbol: text(counted(unit).symbol),
+    writtenOut: counted(unit) === unit ? null : unit.exponent,
+  });
+  const unitOf = (observation: Pick<Observation, 'unit'>) =>
+    unitText(units.find(({ id }) => id === observation.unit) as Unit);
+  const cell: Words['cell'] = (observation, decimals) => cellText(observation, unitOf(observation), t, decimals);
+  return {
+    locale,
+    t,
+    text,
+    han,
+    path: (path) => pathIn(locale, path),
+    period: (period) => periodText(period, t),
+    unitName: (unit) => unitText(unit).name,
+    unitText,
+    number: (value, unit, decimals) => numberText(value, unitText(unit), decimals),
+    numberStyle: (unit, decimals) => ({ writtenOut: unitText(unit).writtenOut, decimals }),
+    amount: (value, unit, decimals) => withSymbol(numberText(value, unitText(unit), decimals), unitText(unit)),
+    figure: (observation, decimals) => withSymbol(cell(observation, decimals), unitOf(observation)),
+    cell,
+    list: (parts) => parts.join(t('list.separator')),
+  };
+}
+
+/** A period as it is said: `2019-Q1/2019-Q3` is "the first three quarters of 2019". */
+function periodText(period: string, t: Words['t']): string {
+  if (period === NOT_STATED) return t('period.notStated');
+  const quarters = /^(\d{4})-Q([1-4])(?:\/\1-Q([1-4]))?$/.exec(period);
+  if (!quarters) return period.replaceAll('/', '–');
+  const [, year = '', from = '', to] = quarters;
+  if (to === undefined) return t('period.quarter', { year, quarter: from });
+  if (from === '1' && to === '2') return t('period.firstHalf', { year });
+  if (from === '1' && to === '3') return t('period.threeQuarters', { year });
+  return t('period.quarters', { year, from, to });
+}

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { allWords } from '../../edition/all-words.ts';
+import { makeEdition } from '../../edition/edition.ts';
+import type { Choice } from '../../lib/compare/choice.ts';
+import { compareChoice } from '../../lib/compare/compared.ts';
+import { income, point, recordOf, urban, usual } from '../../lib/compare/fixtures/compared.ts';
+import { finding } from './comparison-figure.ts';
+import { measuredCell } from './measured-words.ts';
+import { notes } from './notes.ts';
+import { subtitle } from './subtitle.ts';
+
+/** Disposable incomes per person (China Statistical Yearbook 2014 and 2021). */
+const record = recordOf({
+  [income.id]: {
+    hebei: [point(2013, 9187.71), point(2020, 16467.04)],
+    shanxi: [point(2013, 7949.47), point(2020, 13878.02)],
+    beijing: [point(2013, 17101.18), point(2020, 30125.75)],
+    china: [point(2013, 9429.59), point(2020, 17131.47)],
+  },
+  [urban.id]: {
+    hebei: [point(2020, 37285.7)],
+    shanxi: [point(2020, 34792.7)],
+    beijing: [point(2020, 75601.5)],
+    china: [point(2020, 43833.8)],
+  },
+});
+const words = allWords([], record.data.units);
+const english = makeEdition(record, words.en);
+const both = [...usual.series, { indicator: urban.id, dimensions: {} }];
+
+function say(more: Partial<Choice>, edition = english) {
+  const regions = ['hebei', 'shanxi', 'beijing', 'china'];
+  const compared = compareChoice({ ...usual, regions, ...more }, edition.record);
+  if (!compared) throw new Error('nothing to compare');
+  return {
+    title: finding(compared, edition).replaceAll('\u00a0', ' '),
+    subtitle: subtitle(compared, edition),
+    notes: notes(compared, edition),
+  };
+}
+
+test.each<[Partial<Choice>, string]>([
+  [
+    {},
+    'In 2020, beijing had the highest figure, 30,126 yuan, and shanxi the lowest, 13,878 yuan; the nation stood at 17,131 yuan',
+  ],
+  [{ regions: ['hebei'] }, 'hebei: 16,467 yuan in 2020'],
+  // 30,125.75 ÷ 17,131.47 = 175.85 %; 13,878.02 ÷ 17,131.47 = 81.01 %
+  [
+    { measure: 'share' },
+    'In 2020, beijing stood highest, at 175.9% of the figure for china, and shanxi lowest, at 81.0%',
+  ],
+  // 17,131.47 − 13,878.02 = 3,253.45
+  [{ measure: 'gap' }, 'In 2020, the gap to china was widest in shanxi, 3,253 yuan; 1 of 3 regions had none'],
+  // 17,131.47 − 16,467.04 = 664.43
+  [
+    { measure: 'gap', regions: ['hebei', 'shanxi'] },
+    'In 2020, the gap to china was widest in shanxi, 3,253 yuan, and narrowest in hebei, 664 yuan',
+  ],
+  [{ measure: 'gap', regions: ['beijing', 'china'] }, 'beijing: no gap to china in 2020'],
+  // 17,131.47 ÷ 9,429.59 = 1.8168; 13,878.02 ÷ 7,949.47 = 1.7458; Beijing 1.7616, Hebei 1.7923
+  [{ measure: 'index' }, 'With 2013 as 100, china stood highest in 2020, at 181.7, and shanxi lowest, at 174.6'],
+  [{ view: 'trend' }, 'hebei: up from 9,188 yuan in 2013 to 16,467 yuan in 2020'],
+  [{ view: 'trend', measure: 'index' }, 'hebei: 179.2 in 2020, with 2013 as 100'],
+  // 9,429.59 − 9,187.71 = 241.88
+  [{ view: 'trend', measure: 'gap' }, 'hebei: the gap to china was 242 yuan in 2013 and 664 yuan in 2020'],
+  [{ view: 'dumbbell' }, '4 of 4 regions stood higher in 2020 than in 2013'],
+  // The gap of Hebei and Shanxi grew (242 → 664; 1,480 → 3,253); Beijing drew further ahead.
+  [{ view: 'dumbbell', measure: 'gap' }, 'In 1 of 3 regions the gap to china was smaller in 2020 than in 2013'],
+  [
+    { view: 'dumbbell', series: both },
+    'In 2020, “农村居民人均可支配收入” exceeded “农村居民人均可支配收入” in 4 of 4 regions',
+  ],
+  [{ view: 'scatter', series: both }, 'In 2020, 2 of 3 regions were below china on both counts'],
+  [{ regions: [] }, 'No figures on record for this choice'],
+])('%j: %s', (more, sentence) => {
+  expect(say(more).title).toBe(sentence);
+});
+
+test('a value worked out from a bound is worded as a bound', () => {
+  const open = recordOf({
+    [income.id]: {
+      hebei: [point(2020, 500, { value: null, low: 400, high: null, qualifier: 'over' })],
+      shanxi: [point(2020, 500, { low: 500, high: null, qualifier: 'over' })],
+      beijing: [point(2020, 500, { qualifier: 'about', low: 450, high: 550 })],
+      china: [point(2020, 1000)],
+    },
+  });
+  const edition = makeEdition(open, words.en);
+  const choice = { ...usual, regions: ['hebei', 'shanxi', 'beijing'], measure: 'gap' as const };
+  const rows = compareChoice(choice, open)?.rows ?? [];
+  // What is known to be more than 400 or 500 lacks at most 600, less than 500 to 1,000.
+  expect(rows.map((one) => measuredCell(edition, one, 'gap'))).toEqual(['≤ 600', 'under 500', 'about 500']);
+});
+
+test('the same sentence in Chinese', () => {
+  expect(say({ measure: 'gap' }, makeEdition(record, words['zh-Hans'])).title).toBe(
+    '2020 年 3 个地区中，shanxi与china的差距最大，为 3,253 yuan；没有差距的有 1 个',
+  );
+});
+
+test('the line under it names indicator, unit, measure and years', () => {
+  expect(say({ view: 'trend', measure: 'gap' }).subtitle).toBe(
+    '农村居民人均可支配收入, Yuan · gap to china, positive where it remains · hebei · shanxi · beijing · 2013–2020',
+  );
+  expect(say({}).subtitle).toBe('农村居民人均可支配收入, Yuan · 2020');
+});
+
+test('who is not on record is named once, and what a view needs is said', () => {
+  expect(say({ regions: ['hebei', 'taiwan', 'hainan'] }).notes).toEqual(['Not on record for 2020: taiwan, hainan']);
+  expect(say({ view: 'trend', regions: ['hebei', 'taiwan'] }).notes).toEqual(['Not on record for 2013–2020: taiwan']);
+  expect(say({ view: 'scatter' }).notes).toEqual(['A scatter needs a second indicator.']);
+  expect(say({ regions: [] }).notes).toEqual(['Choose at least one region.']);
+  expect(say({ series: both }).notes).toHaveLength(1);
+});

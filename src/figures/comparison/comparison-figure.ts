@@ -1,0 +1,67 @@
+import type { ChartOf } from '../../charts/draw.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { needsFrom } from '../../lib/compare/choice.ts';
+import type { Compared } from '../../lib/compare/compared.ts';
+import type { Observation } from '../../lib/types.ts';
+import type { FigureContent } from '../figure.ts';
+import { dumbbell } from './dumbbell.ts';
+import type { Emphasis } from './kind.ts';
+import { knownRows } from './known-rows.ts';
+import { measuredAmount } from './measured-words.ts';
+import { notes } from './notes.ts';
+import { ranking } from './ranking.ts';
+import { scatter } from './scatter.ts';
+import { subtitle } from './subtitle.ts';
+import { observationsOf, toldRows } from './told-rows.ts';
+import { trend } from './trend.ts';
+
+/** Kinds of charts that a choice can be shown as. */
+const kinds = { ranking, trend, dumbbell, scatter };
+
+/** Name of a figure, the page it belongs to, what it is about. */
+export type Telling = Pick<FigureContent, 'id' | 'page'> & Emphasis;
+
+/** The figure of a choice: one of the pages, or a reader's. */
+export function comparisonFigure(
+  edition: Edition,
+  compared: Compared,
+  { id, page, ...emphasis }: Telling,
+): FigureContent {
+  const { choice, rows } = compared;
+  const told = toldRows(rows);
+  const own = told.flatMap((row): Observation[] => (row.own ? [row.own] : []));
+  return {
+    id,
+    page,
+    title: finding(compared, edition),
+    subtitle: subtitle(compared, edition),
+    drawing: drawingOf(compared, edition, emphasis),
+    observations: own,
+    also: rows.flatMap(observationsOf).filter((one) => !own.includes(one)),
+    computed: choice.measure === 'level' ? undefined : computedOf(compared, edition),
+    remarks: notes(compared, edition),
+  };
+}
+
+/** What the rows say, in a sentence made from them. */
+export function finding(compared: Compared, edition: Edition): string {
+  const known = knownRows(compared.rows);
+  const { finding: say } = kinds[compared.choice.view];
+  return (known.length > 0 ? say(compared, known, edition) : '') || edition.t('compare.finding.none');
+}
+
+function drawingOf(compared: Compared, edition: Edition, emphasis: Emphasis): ChartOf {
+  const { view } = compared.choice;
+  return { kind: view, input: kinds[view].input(compared, edition, emphasis) } as ChartOf;
+}
+
+function computedOf({ choice, rows }: Compared, edition: Edition) {
+  const { measure, ref, from, to } = choice;
+  return {
+    name: edition.t(`compare.measure.${measure}.full`, {
+      ref: edition.regionName(ref),
+      from: needsFrom(choice) ? from : to,
+    }),
+    texts: toldRows(rows).map((row) => measuredAmount(edition, row, measure)),
+  };
+}

@@ -1,0 +1,68 @@
+import type { ChartData } from '../../charts/index.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { seriesOfView } from '../../lib/compare/choice.ts';
+import type { Compared } from '../../lib/compare/compared.ts';
+import { type ShownRow, shownRegions } from '../../lib/compare/shown-rows.ts';
+import { type ComparisonKind, common, type Emphasis } from './kind.ts';
+import { type KnownRow, pairsOf } from './known-rows.ts';
+import { choiceName, measuredCell } from './measured-words.ts';
+import { rankingFinding } from './ranking.ts';
+import { toldRows } from './told-rows.ts';
+import { trendFinding } from './trend.ts';
+
+/** Two years of one series, or two series of one year. */
+function input({ choice, rows }: Compared, edition: Edition, { subject }: Emphasis): ChartData<'dumbbell'> {
+  const { measure, from, to } = choice;
+  const regions = shownRegions(choice);
+  const series = seriesOfView(choice);
+  const labels = series.length === 2 ? series.map((one) => choiceName(edition, one)) : [String(from), String(to)];
+  const told = toldRows(rows);
+  const pairs = regions.map((region) => {
+    const own = rows.filter((row) => row.region === region);
+    const [a, b] = own.length === 1 ? [undefined, own[0]] : own;
+    const text = (row: ShownRow | undefined) => measuredCell(edition, row, measure);
+    return {
+      id: region,
+      label: edition.regionName(region),
+      from: a?.result?.value ?? null,
+      to: b?.result?.value ?? null,
+      fromText: text(a),
+      toText: text(b),
+      tableRows: [a, b].map((row) => (row ? told.indexOf(row) : -1)) as [number, number],
+    };
+  });
+  const last = Number.NEGATIVE_INFINITY;
+  return {
+    ...common(rows, edition, measure),
+    rows: pairs.sort((a, b) => (b.to ?? last) - (a.to ?? last) || (a.id < b.id ? -1 : 1)),
+    subject: subject ?? undefined,
+    fromLabel: labels[0] ?? '',
+    toLabel: labels[1] ?? '',
+  };
+}
+
+/** In how many regions the solid dot stands above the open one. */
+function finding(compared: Compared, known: readonly KnownRow[], edition: Edition): string {
+  const { choice, loaded } = compared;
+  const pairs = pairsOf(known).filter(([{ region }]) => choice.measure === 'level' || region !== choice.ref);
+  if (pairs.length === 0) return rankingFinding(compared, known, edition);
+  if (pairs.length === 1 && seriesOfView(choice).length === 1) return trendFinding(compared, known, edition);
+  const higher = pairs.filter(([a, b]) => b.value > a.value).length;
+  const lower = pairs.filter(([a, b]) => b.value < a.value).length;
+  const shared = {
+    count: pairs.length,
+    higher,
+    lower,
+    from: choice.from,
+    to: choice.to,
+    ref: edition.regionName(choice.ref),
+  };
+  const [one, two] = loaded.map((series) => choiceName(edition, series.choice));
+  if (seriesOfView(choice).length === 2)
+    return edition.t('compare.finding.dumbbell.two', { ...shared, one: one ?? '', two: two ?? '' });
+  const measured = choice.measure === 'gap' || choice.measure === 'share' ? choice.measure : 'years';
+  return edition.t(`compare.finding.dumbbell.${measured}`, shared);
+}
+
+/** Two dots to a region. */
+export const dumbbell: ComparisonKind<'dumbbell'> = { input, finding };

@@ -1,0 +1,16 @@
+import type { ShownRow } from '../../lib/compare/shown-rows.ts';
+
+/** A row with a single value to draw. */
+export type KnownRow = ShownRow & { readonly value: number };
+
+/** The rows that have one. */
+export function knownRows(rows: readonly ShownRow[]): KnownRow[] {
+  return rows.flatMap((row) => (row.result?.value == null ? [] : [{ ...row, value: row.result.value }]));
+}
+
+/** The two rows of each region that has both. */
+export function pairsOf(known: readonly KnownRow[]): (readonly [KnownRow, KnownRow])[] {
+  return [...Map.groupBy(known, ({ region }) => region).values()].flatMap((rows) =>
+    rows[0] && rows[1] ? [[rows[0], rows[1]] as const] : [],
+  );
+}

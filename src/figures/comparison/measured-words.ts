@@ -1,0 +1,64 @@
+import type { Edition } from '../../edition/edition.ts';
+import { cellText, type ShownValue, type UnitText, withSymbol } from '../../edition/value-text.ts';
+import type { Measure } from '../../lib/compare/choice.ts';
+import type { SeriesChoice } from '../../lib/compare/drawn-series.ts';
+import type { ShownRow } from '../../lib/compare/shown-rows.ts';
+import type { NumberStyle } from '../../lib/number-style.ts';
+import type { Indicator, Interval, Qualifier } from '../../lib/types.ts';
+
+/** Decimals of percentages and indices, which are worked out and not printed. */
+const WORKED_OUT = 1;
+
+/** The unit a measure of an indicator is in: a difference of percentages is in percentage points. */
+export function measureUnit(edition: Edition, { unit }: Indicator, measure: Measure): UnitText {
+  const { record, t } = edition;
+  if (measure === 'level') return edition.unitText(record.unit(unit));
+  if (measure === 'gap') return edition.unitText(record.unit(unit === 'percent' ? 'percentage-points' : unit));
+  return { name: t(`compare.unit.${measure}`), symbol: measure === 'share' ? '%' : '', writtenOut: null };
+}
+
+/** How bare numbers of a measure are written on an axis. */
+export function measureNumbers(edition: Edition, indicator: Indicator, measure: Measure): NumberStyle {
+  return { writtenOut: measureUnit(edition, indicator, measure).writtenOut };
+}
+
+/** What a row shows, without the unit; `full` keeps all printed decimals. Empty where there is nothing. */
+export function measuredCell(edition: Edition, row: ShownRow | undefined, measure: Measure, full = false): string {
+  const shown = row ? shownValue(row, measure) : null;
+  if (!row || !shown) return '';
+  const { indicator } = row.series;
+  const fixed = measure === 'share' || measure === 'index' ? WORKED_OUT : indicator.decimals;
+  const decimals = full && shown.status !== 'derived' ? undefined : fixed;
+  return cellText(shown, measureUnit(edition, indicator, measure), edition.t, decimals);
+}
+
+/** The same with the unit. */
+export function measuredAmount(edition: Edition, row: ShownRow | undefined, measure: Measure): string {
+  if (!row?.result) return '';
+  return withSymbol(measuredCell(edition, row, measure), measureUnit(edition, row.series.indicator, measure));
+}
+
+/** "Rural disposable income · wages" */
+export function choiceName(edition: Edition, { indicator, dimensions }: SeriesChoice): string {
+  return edition.seriesName(edition.record.indicator(indicator), dimensions);
+}
+
+/** Names of regions in a row of words. */
+export function regionList(edition: Edition, regions: readonly string[]): string {
+  return regions.map(edition.regionName).join(edition.t('compare.and'));
+}
+
+/** A worked-out value is as open as its interval, and about as vague as the vaguer of the two it was made from. */
+function shownValue({ own, other, result }: ShownRow, measure: Measure): ShownValue | null {
+  if (!own || !result) return null;
+  if (measure === 'level') return own;
+  const clear = [own, other].every((one) => ['exact', 'range'].includes(one?.qualifier ?? 'exact'));
+  return { ...result, qualifier: wordingOf(result, clear), status: 'derived' };
+}
+
+function wordingOf({ value, low, high }: Interval, clear: boolean): Qualifier {
+  if (low !== null && high === null) return value === null ? 'atLeast' : 'over';
+  if (low === null && high !== null) return value === null ? 'atMost' : 'below';
+  if (value === null) return 'range';
+  return clear && low !== null ? 'exact' : 'about';
+}

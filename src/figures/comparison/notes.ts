@@ -1,0 +1,55 @@
+import type { Edition } from '../../edition/edition.ts';
+import { takesTwo } from '../../lib/compare/choice.ts';
+import type { Compared } from '../../lib/compare/compared.ts';
+import { type ShownRow, shownRegions } from '../../lib/compare/shown-rows.ts';
+import { regionList } from './measured-words.ts';
+
+/** What a reader must know about the places that are empty, and about concepts that changed. */
+export function notes(compared: Compared, edition: Edition): string[] {
+  const { choice, rows, breaks, unlike } = compared;
+  return [
+    ...(choice.regions.length === 0 ? [edition.t('compare.note.noRegion')] : []),
+    ...(unlike ? [edition.t('compare.note.unlike')] : []),
+    ...(choice.view === 'scatter' && choice.series.length < 2 ? [edition.t('compare.note.second')] : []),
+    ...(!takesTwo(choice.view) && choice.series.length > 1 ? [edition.t('compare.note.secondUnused')] : []),
+    ...absences(compared, edition),
+    ...bands(rows, edition),
+    ...breaks.map(({ text }) => edition.text(text)),
+  ];
+}
+
+/** Regions with nothing to show, by reason; a trend says so only of those that are empty in every year. */
+function absences({ choice, rows }: Compared, edition: Edition): string[] {
+  const empty = choice.view === 'trend' ? emptyLines(choice, rows) : rows.flatMap(emptyPlace);
+  return [...Map.groupBy(empty, ({ absent, year }) => `${absent} ${year}`).values()].map((found) => {
+    const { absent = 'notOnRecord', year = '' } = found[0] ?? {};
+    const regions = regionList(edition, [...new Set(found.map(({ region }) => region))]);
+    return edition.t(`compare.absent.${absent}`, {
+      regions,
+      year,
+      ref: edition.regionName(choice.ref),
+      from: choice.from,
+    });
+  });
+}
+
+function emptyPlace({ region, year, absent }: ShownRow) {
+  return absent === null ? [] : [{ region, year: String(year), absent }];
+}
+
+/** Regions without a single value over the years, with the reason of the last figure that could not be used. */
+function emptyLines(choice: Compared['choice'], rows: readonly ShownRow[]) {
+  const byRegion = Map.groupBy(rows, ({ region }) => region);
+  return shownRegions(choice).flatMap((region) => {
+    const own = byRegion.get(region) ?? [];
+    if (own.some(({ result }) => result !== null)) return [];
+    const absent = own.findLast((row) => row.own !== null)?.absent ?? 'notOnRecord';
+    return [{ region, year: `${choice.from}–${choice.to}`, absent }];
+  });
+}
+
+/** Figures published as a band have no place on an axis. */
+function bands(rows: readonly ShownRow[], edition: Edition): string[] {
+  const regions = new Set(rows.flatMap(({ result, region }) => (result && result.value === null ? [region] : [])));
+  return regions.size === 0 ? [] : [edition.t('compare.note.band', { regions: regionList(edition, [...regions]) })];
+}

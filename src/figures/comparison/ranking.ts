@@ -1,0 +1,90 @@
+import type { ChartData } from '../../charts/index.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { isAdditive } from '../../lib/additive.ts';
+import type { Compared } from '../../lib/compare/compared.ts';
+import type { ShownRow } from '../../lib/compare/shown-rows.ts';
+import { type ComparisonKind, common, type Emphasis } from './kind.ts';
+import type { KnownRow } from './known-rows.ts';
+import { measuredAmount, measuredCell } from './measured-words.ts';
+import { rowMark, toldRows } from './told-rows.ts';
+
+/** Bars of one year; the reference is a line where it is a level or 100 %, and no bar of its own. */
+function input({ choice, rows, loaded }: Compared, edition: Edition, { subject }: Emphasis): ChartData<'ranking'> {
+  const { measure, ref } = choice;
+  const direction = loaded[0]?.indicator.direction;
+  const told = toldRows(rows);
+  const reference = yardstick({ choice, rows, loaded }, edition);
+  return {
+    ...common(rows, edition, choice.measure),
+    items: rows
+      .filter((row) => row !== reference)
+      .map((row) => ({
+        id: row.region,
+        label: edition.regionName(row.region),
+        value: row.result?.value ?? null,
+        text: measuredCell(edition, row, measure),
+        mark: rowMark(row),
+        tableRow: told.indexOf(row),
+      })),
+    subject: subject ?? undefined,
+    order: direction === 'lower' && measure !== 'gap' ? 'ascending' : 'descending',
+    ...(reference?.result?.value == null
+      ? {}
+      : {
+          reference: {
+            label: edition.regionName(ref),
+            value: reference.result.value,
+            text: [measuredCell(edition, reference, measure), rowMark(reference)].filter(Boolean).join(' '),
+          },
+        }),
+  };
+}
+
+/** The row of the reference where it is a level or 100 %: a part of a total is not measured by the total. */
+function yardstick(
+  { choice: { measure, ref }, rows, loaded }: Pick<Compared, 'choice' | 'rows' | 'loaded'>,
+  edition: Edition,
+): ShownRow | undefined {
+  const unit = loaded[0]?.indicator.unit;
+  const whole =
+    measure === 'share' || (measure === 'level' && unit !== undefined && !isAdditive(edition.record.unit(unit)));
+  const others = rows.some(({ region }) => region !== ref);
+  return whole && others ? rows.find(({ region, result }) => region === ref && result?.value != null) : undefined;
+}
+
+/** Who stands highest and lowest; a single region says its value. */
+export function rankingFinding(compared: Compared, known: readonly KnownRow[], edition: Edition): string {
+  const { measure, to, from, ref } = compared.choice;
+  const reference = yardstick(compared, edition);
+  const others = known.filter(({ region }) => region !== ref);
+  const held = (measure !== 'index' && reference) || measure === 'gap' ? (others.length > 0 ? others : known) : known;
+  const sorted = [...held].sort((a, b) => b.value - a.value);
+  const [max, min] = [sorted[0], sorted.at(-1)];
+  const years = [...new Set(held.map(({ year }) => year))].sort();
+  const shared = {
+    period: years.length > 1 ? `${years[0]}–${years.at(-1)}` : to,
+    year: to,
+    from,
+    ref: edition.regionName(ref),
+    region: max ? edition.regionName(max.region) : '',
+    value: measuredAmount(edition, max, measure),
+    max: max ? edition.regionName(max.region) : '',
+    maxValue: measuredAmount(edition, max, measure),
+    min: min ? edition.regionName(min.region) : '',
+    minValue: measuredAmount(edition, min, measure),
+    nationValue: measuredAmount(edition, reference, measure),
+    count: held.length,
+    ahead: held.filter(({ value }) => value <= 0).length,
+  };
+  if (held.length === 1)
+    return edition.t(`compare.finding.one.${measure === 'gap' && shared.ahead === 1 ? 'noGap' : measure}`, shared);
+  if (measure === 'gap' && shared.ahead === shared.count) return edition.t('compare.finding.ranking.noGap', shared);
+  if (measure === 'gap' && shared.ahead === 0) return edition.t('compare.finding.ranking.allGap', shared);
+  if (measure !== 'level') return edition.t(`compare.finding.ranking.${measure}`, shared);
+  if (years.length > 1) return edition.t('finding.rankingSpan', shared);
+  const nation = reference && edition.record.region(ref).level === 'nation';
+  return edition.t(nation ? 'finding.rankingNation' : 'finding.ranking', shared);
+}
+
+/** Bars of one year. */
+export const ranking: ComparisonKind<'ranking'> = { input, finding: rankingFinding };

@@ -1,0 +1,18 @@
+import type { ShownRow } from '../../lib/compare/shown-rows.ts';
+import type { Observation } from '../../lib/types.ts';
+import { markOf } from '../labels.ts';
+
+/** The observations a row is made from: its own, and the one it is held against. */
+export function observationsOf({ own, other, result }: ShownRow): readonly Observation[] {
+  return [own, other].filter((one): one is Observation => result !== null && one !== null);
+}
+
+/** The rows with something to show, which is what marks of the drawing stand for. */
+export function toldRows(rows: readonly ShownRow[]): readonly ShownRow[] {
+  return rows.filter(({ result }) => result?.value != null);
+}
+
+/** Signs behind a value: those of every observation it is made from. */
+export function rowMark(row: ShownRow): string {
+  return [...new Set(observationsOf(row).flatMap((one) => [...markOf(one)]))].join('');
+}

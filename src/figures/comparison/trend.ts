@@ -1,0 +1,96 @@
+import type { ChartData } from '../../charts/index.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Compared } from '../../lib/compare/compared.ts';
+import { shownRegions } from '../../lib/compare/shown-rows.ts';
+import { yearOf } from '../../lib/period.ts';
+import { latestFinding, pathFinding, sinceBreak } from '../trend-finding.ts';
+import { type ComparisonKind, common, type Emphasis } from './kind.ts';
+import type { KnownRow } from './known-rows.ts';
+import { measuredAmount, measuredCell } from './measured-words.ts';
+import { rowMark, toldRows } from './told-rows.ts';
+
+/** More lines than this are not all named at their ends. */
+const MOST_NAMES = 12;
+
+/** A line for each region, named at its end while there is room for names. */
+function input(
+  { choice, rows, breaks, loaded }: Compared,
+  edition: Edition,
+  { subject, target }: Emphasis,
+): ChartData<'trend'> {
+  const { measure, ref } = choice;
+  const regions = shownRegions(choice);
+  const told = toldRows(rows);
+  const byRegion = Map.groupBy(rows, ({ region }) => region);
+  const ends = regions
+    .flatMap((region) => byRegion.get(region)?.findLast(({ result }) => result?.value != null) ?? [])
+    .sort((a, b) => (b.result?.value ?? 0) - (a.result?.value ?? 0));
+  const latest = Math.max(...ends.map(({ year }) => year));
+  const [top, bottom] = [ends[0]?.region, ends.at(-1)?.region];
+  const named = (region: string) =>
+    regions.length <= MOST_NAMES || [subject, ref, top, bottom].includes(region) ? edition.regionName(region) : '';
+  return {
+    ...common(rows, edition, measure),
+    series: regions.map((region) => {
+      const end = ends.find((row) => row.region === region);
+      const text = end ? [measuredCell(edition, end, measure), rowMark(end)].filter(Boolean).join(' ') : '';
+      return {
+        id: region,
+        label: named(region),
+        points: (byRegion.get(region) ?? []).map(({ year, result }) => ({
+          period: year,
+          value: result?.value ?? null,
+        })),
+        tableRow: told.findIndex((row) => row.region === region),
+        endText: end && end.year !== latest ? `${text} (${end.year})` : text,
+      };
+    }),
+    subject: subject ?? undefined,
+    ...targetLine(edition, target),
+    breaks: breaks.map(({ period }) => ({ period: Number(period), label: edition.t('break.label', { period }) })),
+    zero: measure === 'level' || measure === 'gap' ? loaded[0]?.indicator.unit !== 'index' : false,
+  };
+}
+
+/** The line of a target, as far as it sets a number. */
+function targetLine(edition: Edition, id: string | undefined) {
+  if (id === undefined) return {};
+  const { value, unit, deadline } = edition.record.target(id);
+  if (value === null || unit === null) return {};
+  const label = edition.t('target.label', { value: edition.amount(value, edition.record.unit(unit)) });
+  return { target: { value, label, period: yearOf(deadline) } };
+}
+
+/** The way of the first region that has figures. */
+export function trendFinding(
+  { choice: { measure, regions, ref, from: base }, loaded }: Compared,
+  known: readonly KnownRow[],
+  edition: Edition,
+): string {
+  const subject = regions.find((region) => known.some((row) => row.region === region)) ?? '';
+  const own = known.filter(({ region }) => region === subject);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return '';
+  const shared = {
+    region: edition.regionName(subject),
+    ref: edition.regionName(ref),
+    base,
+    from: measure === 'index' ? base : first.year,
+    fromValue: measuredAmount(edition, first, measure),
+    to: last.year,
+    toValue: measuredAmount(edition, last, measure),
+    value: measuredAmount(edition, last, measure),
+    year: last.year,
+  };
+  if (first === last || (subject === ref && (measure === 'share' || measure === 'gap')))
+    return edition.t(`compare.finding.one.${measure}`, shared);
+  if (measure !== 'level') return edition.t(`compare.finding.trend.${measure}`, shared);
+  const { indicator, breaks } = first.series;
+  const observations = own.flatMap((row) => (row.own ? [row.own] : []));
+  return indicator.flow || indicator.unit === 'index'
+    ? latestFinding(edition, shared.region, sinceBreak(observations, loaded[0]?.breaks ?? breaks), indicator.decimals)
+    : pathFinding(edition, shared.region, observations, indicator.decimals);
+}
+
+/** Lines over the years. */
+export const trend: ComparisonKind<'trend'> = { input, finding: trendFinding };

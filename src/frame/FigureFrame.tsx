@@ -1,0 +1,78 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
+import type { Figure } from '../figures/figure.ts';
+import type { FrameWords } from './frame-texts.ts';
+import { SourceLine } from './SourceLine.tsx';
+
+interface Props {
+  readonly figure: Figure;
+  readonly words: FrameWords;
+  /** Full address of the page the figure belongs to. */
+  readonly home: string;
+  /** Alone in an embed: the title leads home, links leave the frame. */
+  readonly alone?: boolean | undefined;
+  readonly heading: 'h1' | 'h2' | 'h3';
+  /** Whether the title changes while the page is open and is to be read out. */
+  readonly live?: boolean | undefined;
+  /** Between the title and the drawing. */
+  readonly above?: ComponentChildren;
+  readonly drawing: ComponentChildren;
+  /** Table, codes and files below the drawing. */
+  readonly tools?: ComponentChildren;
+}
+
+/** The frame around every figure: finding, subtitle, drawing, what is needed to read it, sources, tools. */
+export function FigureFrame(props: Props) {
+  const { figure, home, alone = false, heading: Heading, live = false, above, drawing, tools } = props;
+  return (
+    <figure class="figure" id={`figure-${slugOf(figure)}`}>
+      <figcaption aria-live={live ? 'polite' : undefined}>
+        <Heading>
+          {alone ? (
+            <a href={home} target="_top">
+              {figure.title}
+            </a>
+          ) : (
+            figure.title
+          )}
+        </Heading>
+        <p class="subtitle">{figure.subtitle}</p>
+      </figcaption>
+      {above}
+      <div class="sheet">
+        {drawing}
+        <Notes {...props} />
+      </div>
+      {tools && <div class="tools">{tools}</div>}
+    </figure>
+  );
+}
+
+/** Part of ids that belong to a figure. */
+export function slugOf({ id }: Pick<Figure, 'id'>): string {
+  return id.replaceAll('.', '-');
+}
+
+function Notes({ figure, words, home, alone = false }: Props) {
+  const { host, pathname } = new URL(home);
+  return (
+    <div class="notes">
+      {figure.remarks.map((remark) => (
+        <p class="key">{remark}</p>
+      ))}
+      {figure.key !== '' && <p class="key">{figure.key}</p>}
+      {figure.sources.length > 0 && (
+        <SourceLine sources={figure.sources} words={words} outside={alone ? home : undefined} />
+      )}
+      {alone && (
+        <p class="source">
+          {words.t('site.name')}{' '}
+          <a href={home} target="_top">
+            {host}
+            {pathname}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

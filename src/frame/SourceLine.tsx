@@ -1,0 +1,36 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import type { FigureSource } from '../figures/figure.ts';
+import { type FrameWords, sourceLine } from './frame-texts.ts';
+
+interface Props {
+  readonly sources: readonly FigureSource[];
+  readonly words: FrameWords;
+  /** In a frame of another site: a full address of this one, from which links leave the frame. */
+  readonly outside?: string | undefined;
+}
+
+/** Publishers behind values, each linked to its record. */
+export function SourceLine({ sources, words, outside }: Props) {
+  const { before, named, more, after } = sourceLine(words, sources);
+  const separator = words.t('list.separator');
+  const address = (id: string) => {
+    const path = words.path(`/sources/${id}/`);
+    return outside === undefined ? path : new URL(path, outside).href;
+  };
+  return (
+    <p class="source">
+      {before}
+      {named.map(({ id, publisher, language, year }, index) => (
+        <>
+          {index > 0 && separator}
+          <a href={address(id)} target={outside === undefined ? undefined : '_top'} lang={language}>
+            {publisher}
+          </a>
+          {year && ` (${year})`}
+        </>
+      ))}
+      {more && `${separator}${more}`}
+      {after}
+    </p>
+  );
+}

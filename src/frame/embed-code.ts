@@ -1,0 +1,32 @@
+import { chartHeight } from '../charts/draw.ts';
+import type { Figure } from '../figures/figure.ts';
+import { frameHeight } from './frame-height.ts';
+import { type FrameWords, smallTexts } from './frame-texts.ts';
+
+/** What an embed code shows, and where from. */
+export interface EmbedAddress {
+  /** Address of the embed itself. */
+  readonly source: string;
+  /** Address of the page its last line names. */
+  readonly home: string;
+}
+
+/** The `<iframe>` a journalist pastes: it needs no script and keeps its height. */
+export function embedCode(words: FrameWords, figure: Figure, { source, home }: EmbedAddress): string {
+  const height = embedHeight(words, figure, home);
+  return `<iframe src="${escapeAttribute(source)}" title="${escapeAttribute(figure.title)}" loading="lazy" width="100%" height="${height}" frameborder="0"></iframe>`;
+}
+
+/** Height at which the embed of a figure needs no scroll bar. */
+export function embedHeight(words: FrameWords, figure: Figure, home: string): number {
+  return frameHeight({
+    title: figure.title,
+    small: [figure.subtitle, ...smallTexts(words, figure), `${words.t('site.name')} ${home}`],
+    line: words.locale.smallLine,
+    drawing: (width) => chartHeight(figure.drawing, width),
+  });
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,45 @@
+import { textWidth } from '../charts/text-width.ts';
+import { NARROW, SIDES, WIDE, WIDE_FROM } from './widths.ts';
+
+/** Widths of frames that a code must do for, from the smallest phone to a wide column. */
+const widths = [320, 360, 420, 480, 516, 560, 640, 720, 723, 900];
+/** Padding and border of the figure, top and bottom together with the gaps between its parts. */
+const ENDS = 84;
+/** The narrow drawing grows to this width (styles/figure.css). */
+const NARROW_LIMIT = 480;
+
+/** What stands in the frame of a figure, for its height. */
+export interface FrameContent {
+  readonly title: string;
+  /** Lines in small type: subtitle, remarks, key, source, address. */
+  readonly small: readonly string[];
+  /** Height of a line in small type. */
+  readonly line: number;
+  /** Height of the drawing at one of its two widths. */
+  readonly drawing: (width: number) => number;
+}
+
+/** Height at which an embed needs no scroll bar in a frame of any usual width: the tallest it comes out. */
+export function frameHeight(content: FrameContent): number {
+  const drawn = { wide: content.drawing(WIDE), narrow: content.drawing(NARROW) };
+  return Math.ceil(Math.max(...widths.map((width) => heightAt(content, drawn, width))));
+}
+
+function heightAt(
+  { title, small, line }: FrameContent,
+  drawn: { wide: number; narrow: number },
+  width: number,
+): number {
+  const inner = width - SIDES;
+  const drawing =
+    inner >= WIDE_FROM
+      ? (drawn.wide * Math.min(inner, WIDE)) / WIDE
+      : (drawn.narrow * Math.min(inner, NARROW_LIMIT)) / NARROW;
+  const texts = small.filter((text) => text !== '').reduce((sum, text) => sum + lines(text, 14, inner) * line + 8, 0);
+  return ENDS + lines(title, 19.2, inner) * 26 + texts + drawing;
+}
+
+/** Lines a text takes; a tenth is lost to breaking between words. */
+function lines(text: string, size: number, width: number): number {
+  return Math.max(1, Math.ceil((textWidth(text, size, true) * 1.1) / width));
+}

@@ -1,0 +1,46 @@
+import { render } from 'preact-render-to-string';
+import css from '../charts/chart.css?raw';
+import { chartHeight, drawChart } from '../charts/draw.ts';
+import { wrapText } from '../charts/wrap-text.ts';
+import type { Figure } from '../figures/figure.ts';
+import { escapeMarkup } from '../lib/escape-markup.ts';
+import { slugOf } from './FigureFrame.tsx';
+import { type FrameWords, smallTexts } from './frame-texts.ts';
+
+const MARGIN = 20;
+const HEAD = { size: 18, line: 25 };
+const SMALL = { size: 12.5, line: 18 };
+
+/** A picture file that stands by itself: finding, subtitle, drawing, remarks, source and address in one SVG. */
+export function standAloneSvg(words: FrameWords, figure: Figure, width: number, site: URL | undefined): string {
+  const inner = width - 2 * MARGIN;
+  const slug = slugOf(figure);
+  const head = wrapText(figure.title, inner, HEAD.size);
+  const subtitle = wrapText(figure.subtitle, inner, SMALL.size);
+  const foot = [
+    ...smallTexts(words, figure),
+    `${words.t('site.name')} ${new URL(words.path(figure.page), site).href}`,
+  ].flatMap((text) => wrapText(text, inner, SMALL.size));
+  const top = MARGIN + head.length * HEAD.line + subtitle.length * SMALL.line + 10;
+  const drawing = render(
+    drawChart(figure.drawing, inner, { id: slug, title: figure.title, description: figure.subtitle }),
+  );
+  const bottom = top + chartHeight(figure.drawing, inner) + 16;
+  const height = Math.ceil(bottom + foot.length * SMALL.line + MARGIN);
+  const text = (lines: readonly string[], y: number, style: { size: number; line: number }, tone: string) =>
+    lines
+      .map(
+        (line, index) =>
+          `<text class="${tone}" x="${MARGIN}" y="${y + (index + 0.75) * style.line}" font-size="${style.size}">${escapeMarkup(line)}</text>`,
+      )
+      .join('');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="c-svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${slug}-title ${slug}-desc" lang="${words.locale.id}">`,
+    `<style>${css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')}</style>`,
+    text(head, MARGIN, HEAD, 'c-ink'),
+    text(subtitle, MARGIN + head.length * HEAD.line, SMALL, 'c-soft'),
+    drawing.replace('<svg ', `<svg x="${MARGIN}" y="${top}" `),
+    text(foot, bottom, SMALL, 'c-soft'),
+    '</svg>\n',
+  ].join('');
+}

@@ -1,0 +1,10 @@
+import type { Ledger } from '../record.ts';
+
+/** What can be chosen: the regions and indicators of a record, what regions are found by, and ready-made groups. */
+export interface Options {
+  readonly record: Ledger;
+  /** Everything a region can be searched by, lower case, separated by `|`, by its id. */
+  readonly terms: ReadonlyMap<string, string>;
+  /** The ten provinces with the lowest rural income, lowest first, and the year it was compared in. */
+  readonly poorest: { readonly regions: readonly string[]; readonly year: string };
+}

@@ -1,0 +1,16 @@
+import type { Dimensions, Observation } from './types.ts';
+
+/** What a value is a value of, without its source. */
+export type ObservationKey = Pick<Observation, 'indicator' | 'region' | 'period' | 'dimensions'>;
+
+/** `incomeSource=wages:incomeGroup=all`: the codes of a series in the order of its indicator. */
+export function codesKey(dimensions: Dimensions): string {
+  return Object.entries(dimensions)
+    .map(([dimension, code]) => `${dimension}=${code}`)
+    .join(':');
+}
+
+/** The key of an observation, with which its id begins: two observations with one key are rivals. */
+export function keyOf({ indicator, region, period, dimensions }: ObservationKey): string {
+  return [indicator, region, period, ...Object.entries(dimensions).map(([id, code]) => `${id}=${code}`)].join(':');
+}

@@ -130,6 +130,11 @@ export const COMMANDS = {
       thorough: { says: 'rules of accessibility on every page instead of one of each structure; takes an hour' },
     },
   },
+  structure: {
+    call: 'npm run structure',
+    does: 'Looks for circles of imports, imports that go the wrong way, and ids of catalogs in code. It fails at the first two.',
+    options: {},
+  },
   bench: {
     call: 'npm run bench',
     does: 'Measures how heavy and how fast the site is, each measurement beside its bar. Build the site first.',

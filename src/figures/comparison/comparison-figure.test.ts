@@ -99,11 +99,11 @@ test('the same sentence in Chinese', () => {
   );
 });
 
-test('the line under it names indicator, unit, measure and years', () => {
+test('the line under it names indicator, unit, measure and years, which a trend has on its axis', () => {
   expect(say({ view: 'trend', measure: 'gap' }).subtitle).toBe(
-    '农村居民人均可支配收入, Yuan · gap to china, positive where it remains · hebei · shanxi · beijing · 2013–2020',
+    '农村居民人均可支配收入 · Yuan · gap to china, positive where it remains · hebei · shanxi · beijing',
   );
-  expect(say({}).subtitle).toBe('农村居民人均可支配收入, Yuan · 2020');
+  expect(say({}).subtitle).toBe('农村居民人均可支配收入 · Yuan · 2020');
 });
 
 test('who is not on record is named once, and what a view needs is said', () => {

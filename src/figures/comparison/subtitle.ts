@@ -8,19 +8,27 @@ import { choiceName, measureUnit } from './measured-words.ts';
 /** More regions than this are not named. */
 const NAMED = 4;
 
-/** Indicator, measure with unit, regions, years: the line under the finding. */
+/** Indicator, unit, measure, regions, years: the line under the finding. The years of a trend stand on its axis. */
 export function subtitle({ choice, rows }: Compared, edition: Edition): string {
-  const { measure, ref, from, to } = choice;
-  const series = seriesOfView(choice).map((one) => {
-    const { name } = measureUnit(edition, edition.record.indicator(one.indicator), measure);
-    return edition.t('table.caption', { indicator: choiceName(edition, one), unit: name });
-  });
+  const { measure, view, ref, from, to } = choice;
   const how =
     measure === 'level' ? [] : [edition.t(`compare.measure.${measure}.full`, { ref: edition.regionName(ref), from })];
   const shown = rows.map(({ year }) => year);
   const [first, last] = needsFrom(choice) ? [from, to] : [Math.min(to, ...shown), Math.max(to, ...shown)];
-  const years = first === last ? `${last}` : `${first}–${last}`;
-  return [...series, ...how, ...whoIsShown(choice, edition), years].join(edition.t('list.separator'));
+  const years = view === 'trend' ? [] : [first === last ? `${last}` : `${first}–${last}`];
+  return [...whatIsShown(choice, edition), ...how, ...whoIsShown(choice, edition), ...years].join(
+    edition.t('list.separator'),
+  );
+}
+
+/** One series and its unit; of two, each with its own. */
+function whatIsShown(choice: Compared['choice'], edition: Edition): string[] {
+  const series = seriesOfView(choice);
+  return series.flatMap((one) => {
+    const { name: unit } = measureUnit(edition, edition.record.indicator(one.indicator), choice.measure);
+    const indicator = choiceName(edition, one);
+    return series.length === 1 ? [indicator, unit] : [edition.t('table.caption', { indicator, unit })];
+  });
 }
 
 /** Few regions by name, many provinces by their number; others stand in the drawing. */

@@ -21,9 +21,11 @@ export function subtitle({ choice, rows }: Compared, edition: Edition): string {
   );
 }
 
-/** One series and its unit; of two, each with its own. */
+/** One series and its unit, unless the measure tells it; of two, each with its own. */
 function whatIsShown(choice: Compared['choice'], edition: Edition): string[] {
   const series = seriesOfView(choice);
+  if (series.length === 1 && (choice.measure === 'share' || choice.measure === 'index'))
+    return series.map((one) => choiceName(edition, one));
   return series.flatMap((one) => {
     const { name: unit } = measureUnit(edition, edition.record.indicator(one.indicator), choice.measure);
     const indicator = choiceName(edition, one);

@@ -204,9 +204,6 @@ export interface Target {
   /** For rules that compare with another series. */
   readonly reference: { readonly indicator: string; readonly region: string; readonly dimensions: Dimensions } | null;
   readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly printed: string;
   readonly unit: string | null;
   /** Period the target is due or `standing` / `not-stated`. */
   readonly deadline: string;

@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { sitemapOptions } from './src/edition/sitemap-options.ts';
 import pictures from './src/pictures/integration.ts';
+import searchIndex from './src/search-index/integration.ts';
 
 /**
  * Locales are routed by the pages themselves, with a `[...locale]` rest parameter, so there is no `i18n` here.
@@ -30,6 +31,6 @@ export default defineConfig({
   },
   // The highlighter writes style attributes.
   markdown: { syntaxHighlight: false },
-  integrations: [preact(), sitemap(sitemapOptions), pictures()],
+  integrations: [preact(), sitemap(sitemapOptions), pictures(), searchIndex()],
   devToolbar: { enabled: false },
 });

@@ -3,7 +3,8 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { longColumns } from '../src/lib/long-table.ts';
-import { Ledger, type RecordData } from '../src/lib/record.ts';
+import { readRecord } from '../src/lib/read-record.ts';
+import { Ledger } from '../src/lib/record.ts';
 import type { Observation } from '../src/lib/types.ts';
 import { buildRecord, errorsOf } from './build-record.ts';
 import { temporaryFolder } from './read/fixtures/temporary-folder.ts';
@@ -17,11 +18,7 @@ const release = { version: '0.1.0', date: '2026-11-21' };
 
 const record = buildRecord(data);
 const files = recordFiles(record, release);
-const ledger = new Ledger(
-  Object.fromEntries(
-    [...files].map(([name, text]) => [name.replace('.json', ''), JSON.parse(text)]),
-  ) as unknown as RecordData,
-);
+const ledger = new Ledger(readRecord((name) => JSON.parse(files.get(`${name}.json`) ?? 'null')));
 
 /** Rows of a CSV file below `data`, by heading. */
 function rowsOf(path: string): Record<string, string>[] {

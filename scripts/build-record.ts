@@ -1,6 +1,5 @@
-import type { TargetResult } from '../src/lib/gap/evaluate-target.ts';
-import type { LeftOutFigure } from '../src/lib/record.ts';
-import type { Claim, Observation, Target } from '../src/lib/types.ts';
+import type { LeftOutFigure, ScoredTarget } from '../src/lib/record.ts';
+import type { Claim, Observation } from '../src/lib/types.ts';
 import { checkCatalog } from './check/check-catalog.ts';
 import { checkChanges } from './check/check-changes.ts';
 import { checkLikelihood } from './check/check-likelihood.ts';
@@ -36,7 +35,7 @@ export interface BuiltRecord {
     readonly leftOut: readonly LeftOutFigure[];
   }[];
   readonly observations: readonly Observation[];
-  readonly targets: readonly (Target & { readonly result: TargetResult })[];
+  readonly targets: readonly ScoredTarget[];
   readonly claims: readonly Claim[];
   /** Figures that came in twice from one source and count once. */
   readonly repeats: number;
@@ -56,17 +55,8 @@ export function buildRecord(root: string): BuiltRecord {
       ? [...checkCatalog(files, model.gazetteer), ...checkChanges(files), ...checkSeries(files)]
       : []),
   ];
-
-  const faulty = new Set<string>();
-  const tables = findSidecars(root).flatMap((sidecar) => {
-    const { table, problems: found } = readTable(root, sidecar);
-    append(problems, found);
-    if (!table) faulty.add(sidecar);
-    return table ? [table] : [];
-  });
-  append(problems, sameTables(tables));
-  append(problems, unclaimedFiles(root, new Set(tables.map(({ file }) => file)), faulty));
-
+  const { tables, problems: tableProblems } = readTables(root);
+  append(problems, tableProblems);
   const normalised = tables.map((table) => ({ table, ...normaliseTable(table, model) }));
   for (const { problems: found } of normalised) append(problems, found);
   const drafts = normalised.flatMap(({ drafts: found }) => found);
@@ -77,11 +67,8 @@ export function buildRecord(root: string): BuiltRecord {
   const { kept, repeats } = mergeRepeats(drafts);
   const published = kept.map(({ place: _place, table: _table, ...observation }) => observation);
   const archive = new Archive(chooseAmongRivals(published, released), model);
-  const computed = [derive(archive, files.derivations, model), constantPrices(archive, files.deflations, model)];
-  const { claims, problems: claimProblems } = checkClaims(files.claims, archive);
-  for (const result of computed) append(problems, result.problems);
-  append(problems, claimProblems);
-  const derived = computed.flatMap((result) => result.derived);
+  const { derived, claims, problems: found } = computeFrom(archive, files, model);
+  append(problems, found);
   const observations = chooseAmongRivals([...published, ...derived], released).sort((a, b) => (a.id < b.id ? -1 : 1));
   const targets = evaluateTargets(files, observations, model);
   return {
@@ -93,6 +80,32 @@ export function buildRecord(root: string): BuiltRecord {
     claims,
     repeats,
     problems: sortProblems(confirm([...problems, ...outOfLine], tables)),
+  };
+}
+
+/** Every published table that can be read, and what is wrong with the files of `raw/`. */
+function readTables(root: string): { tables: RawTable[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const faulty = new Set<string>();
+  const tables = findSidecars(root).flatMap((sidecar) => {
+    const { table, problems: found } = readTable(root, sidecar);
+    append(problems, found);
+    if (!table) faulty.add(sidecar);
+    return table ? [table] : [];
+  });
+  append(problems, sameTables(tables));
+  append(problems, unclaimedFiles(root, new Set(tables.map(({ file }) => file)), faulty));
+  return { tables, problems };
+}
+
+/** What is computed from the published observations, and the claims held against these. */
+function computeFrom(archive: Archive, files: CatalogFiles, model: Model) {
+  const computed = [derive(archive, files.derivations, model), constantPrices(archive, files.deflations, model)];
+  const { claims, problems } = checkClaims(files.claims, archive);
+  return {
+    derived: computed.flatMap(({ derived }) => derived),
+    claims,
+    problems: [...computed.flatMap((result) => result.problems), ...problems],
   };
 }
 

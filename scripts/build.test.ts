@@ -44,10 +44,10 @@ function write(root: string, path: string, text: string): void {
 
 const published = (root: string) => readdirSync(join(root, 'dist')).sort();
 
-test('a build that works takes the place of the last one, search index and all', async () => {
+test('a build that works takes the place of the last one', async () => {
   const root = project('');
   expect(await buildPages(root)).toBe(true);
-  expect(published(root)).toEqual(['about', 'pagefind']);
+  expect(published(root)).toEqual(['about']);
   expect(readdirSync(root).sort()).toEqual(['dist', 'node_modules']);
   expect(said).toContain('✓ Building the pages: 1 page');
 });
@@ -70,8 +70,12 @@ test('a build that finds the disk full leaves the last one, clears up, and says 
   ]);
 });
 
-test('a build whose pages cannot be indexed leaves the last one', async () => {
-  const root = project(`writeFileSync(out + '/about/index.html', '<p>not marked');`);
+test('a build whose pages cannot be indexed leaves the last one, and says why', async () => {
+  // As Astro tells of a fault in a hook, after the pages.
+  const root = project(`
+    console.log('12:00:00 [search] indexing the pages for the search');
+    console.error('The search index could not be made. No page in dist is marked for the search.');
+    process.exit(1);`);
   expect(await buildPages(root)).toBe(false);
   expect(published(root)).toEqual(['index.html']);
   expect(said).toContain('is marked for the search');

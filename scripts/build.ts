@@ -1,4 +1,4 @@
-/** Builds the site: data first, then the pages, their search index, and the swap into `dist/`. */
+/** Builds the site: data first, then the pages with pictures and search index, and the swap into `dist/`. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, runNode } from './command/child.ts';
@@ -6,8 +6,7 @@ import { COMMANDS } from './command/commands.ts';
 import { beginStep, counted } from './command/progress.ts';
 import { describeRelease } from './command/release.ts';
 import { runCommand } from './command/run-command.ts';
-import { sentenceOf, showsStack } from './command/stop.ts';
-import { indexPages } from './index-pages.ts';
+import { showsStack } from './command/stop.ts';
 import { replaceFolder } from './write/replace-folder.ts';
 
 const ASTRO = join('node_modules', 'astro', 'bin', 'astro.mjs');
@@ -30,10 +29,10 @@ export async function buildData(data?: string): Promise<boolean> {
 
 /** Builds every page into a folder of its own and swaps it into `dist/`. `root` is another project in tests only. */
 export function buildPages(root: string = ROOT): Promise<boolean> {
-  return replaceFolder(join(root, 'dist'), async (next) => (await drawPages(root, next)) && (await buildIndex(next)));
+  return replaceFolder(join(root, 'dist'), (next) => drawPages(root, next));
 }
 
-/** Lets Astro write every page into a folder; `false`, with the reason shown, if it fails. */
+/** Lets Astro write every page into a folder, with pictures and search index; `false`, with the reason shown, if it fails. */
 async function drawPages(root: string, folder: string): Promise<boolean> {
   const step = beginStep('Building the pages');
   let seen = 0;
@@ -43,7 +42,7 @@ async function drawPages(root: string, folder: string): Promise<boolean> {
     env: { RURAL_LEDGER_OUT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
     onOutput(text) {
       seen += text.match(/\.html/g)?.length ?? 0;
-      after = /\[pictures\] (.*)/.exec(text)?.[1] ?? after;
+      after = /\[(?:pictures|search)\] (.*)/.exec(text)?.[1] ?? after;
       step.note([counted(seen, 'page'), after].filter(Boolean).join(', '));
     },
   });
@@ -59,20 +58,6 @@ function reasonIn(output: string): string {
   const inProgram = /^\s*(?:at |Stack trace:)/;
   const lines = output.split('\n').filter((line) => showsStack || !(wentWell.test(line) || inProgram.test(line)));
   return [...lines, ...(/ENOSPC: /.test(output) ? ['The disk is full.', ''] : [])].join('\n');
-}
-
-/** Makes the search index of the built folder; `false`, with the reason shown, if that fails. */
-async function buildIndex(folder: string): Promise<boolean> {
-  const step = beginStep('Indexing the pages for the search');
-  try {
-    const pages = await indexPages(folder, (done) => step.note(counted(done, 'page')));
-    step.end(true, counted(pages, 'page'));
-    return true;
-  } catch (error) {
-    step.end(false, 'dist/ is as it was');
-    process.stdout.write(`The search index could not be made. ${sentenceOf(error)}\n`);
-    return false;
-  }
 }
 
 /** The whole build; stops at the first part that fails. */

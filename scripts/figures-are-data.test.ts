@@ -4,19 +4,15 @@ import { drawChart } from '../src/charts/draw.ts';
 import { allWords } from '../src/edition/all-words.ts';
 import { makeEdition } from '../src/edition/edition.ts';
 import { makeFigures } from '../src/figures/index.ts';
-import { Ledger, type RecordData } from '../src/lib/record.ts';
+import { readGlossary, readRecord } from '../src/lib/read-record.ts';
+import { Ledger } from '../src/lib/record.ts';
 import { buildRecord } from './build-record.ts';
 import { recordFiles } from './write/record-files.ts';
 
 const files = recordFiles(buildRecord('data'), { version: '0.1.0', date: '2026-11-21' });
-const read = (name: string) => JSON.parse(files.get(`${name}.json`) ?? 'null');
-const ledger = new Ledger({
-  ...(Object.fromEntries(
-    [...files.keys()].map((name) => [name.replace('.json', ''), read(name.replace('.json', ''))]),
-  ) as unknown as RecordData),
-  leftOut: read('left-out'),
-});
-const edition = makeEdition(ledger, allWords(read('glossary'), ledger.data.units).en);
+const read = (name: string): unknown => JSON.parse(files.get(`${name}.json`) ?? 'null');
+const ledger = new Ledger(readRecord(read));
+const edition = makeEdition(ledger, allWords(readGlossary(read), ledger.data.units).en);
 const naming = { id: 'x', title: 'x', description: 'x' };
 
 /** A figure may be a file, a row, a thing the browser receives: nothing of it may be lost when it is written and read. */

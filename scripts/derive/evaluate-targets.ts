@@ -1,5 +1,6 @@
 import { breaksOf } from '../../src/lib/breaks-of.ts';
-import { evaluateTarget, type TargetResult } from '../../src/lib/gap/evaluate-target.ts';
+import { evaluateTarget } from '../../src/lib/gap/evaluate-target.ts';
+import type { ScoredTarget } from '../../src/lib/record.ts';
 import type { Store } from '../../src/lib/store.ts';
 import type { Observation, Target } from '../../src/lib/types.ts';
 import { completeDimensions, type Model } from '../normalise/model.ts';
@@ -17,7 +18,7 @@ export function evaluateTargets(
   files: CatalogFiles,
   observations: readonly Observation[],
   model: Model,
-): (Target & { result: TargetResult })[] {
+): ScoredTarget[] {
   const archive = new Archive(observations, model);
   const { store } = archive;
   return files.targets
@@ -75,9 +76,6 @@ function targetOf(row: Row, model: Model): Target {
       dimensions: reference.dimensions,
     },
     value: row.value,
-    low: row.value,
-    high: row.value,
-    printed: row.value === null ? '' : String(row.value),
     unit: row.unit || null,
     deadline: row.deadline,
     document: row.document,

@@ -53,3 +53,8 @@ test('a formula is judged without values', () => {
   expect(faultOf('a / (a - b)', ['a', 'b'])).toBeNull();
   expect(faultOf('a / hole', ['a'])).toBe('no input named hole');
 });
+
+test('a formula of a name alone yields its number and nothing else of it', () => {
+  const observation = { value: 5, low: 4.5, high: 5.5, id: 'x', quote: 'five' };
+  expect(evaluate('a', { a: observation })).toEqual({ value: 5, low: 4.5, high: 5.5 });
+});

@@ -35,7 +35,9 @@ function step(node: jsep.Expression, inputs: Readonly<Record<string, Interval>>)
   if (node.type === 'Identifier') {
     const input = entryOf(inputs, String(node.name));
     if (!input) throw new SyntaxError(`no input named ${String(node.name)}`);
-    return input;
+    // An input may be a whole observation; what a formula yields is a number.
+    const { value, low, high } = input;
+    return { value, low, high };
   }
   if (node.type === 'UnaryExpression' && node.operator === '-')
     return subtract(exact(0), step(node.argument as jsep.Expression, inputs));

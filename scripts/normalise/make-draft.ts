@@ -1,4 +1,5 @@
 import { keyOf } from '../../src/lib/series-key.ts';
+import type { Interval } from '../../src/lib/types.ts';
 import { placeOf } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
 import { checkQuote } from './check-quote.ts';
@@ -18,7 +19,6 @@ import type { ValueCell } from './value-cell.ts';
 
 /** Resolves names to catalog ids and text to a number; adds a draft or located problems to the result. */
 export function makeDraft(cell: ValueCell, result: Normalised): void {
-  const { model, placement, table, fact } = cell;
   // What is merely unlikely may be confirmed, so it does not keep a figure out.
   const before = result.problems.length;
   const complain = complainAbout(cell, result);
@@ -34,21 +34,29 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
   const read = resolveNumber(cell, units, complain);
   if (read) checkQuote(cell, read, units, complain);
   const { own, wanted } = units;
-  if (
-    result.problems.slice(before).some(({ unlikely }) => !unlikely) ||
-    !read ||
-    !indicator ||
-    !region ||
-    !own ||
-    !wanted ||
-    !period
-  )
-    return;
-
-  const dimensions = completeDimensions(model, indicator, placement.dimensions ?? {});
+  const isFaulty = result.problems.slice(before).some(({ unlikely }) => !unlikely);
+  if (isFaulty || !read || !indicator || !region || !own || !wanted || !period) return;
   const number = inUnitOfIndicator(read, own, wanted.exponent);
+  result.drafts.push(draftOf(cell, { region, sources, period, indicator, read, number }));
+  result.tally.published++;
+}
+
+/** What the names and the text of a cell stand for. */
+interface Resolved {
+  readonly region: string;
+  readonly sources: readonly string[];
+  readonly period: string;
+  readonly indicator: NonNullable<ReturnType<typeof resolveIndicator>>;
+  readonly read: NonNullable<ReturnType<typeof resolveNumber>>;
+  /** The number in the unit of the indicator. */
+  readonly number: Interval;
+}
+
+function draftOf(cell: ValueCell, { region, sources, period, indicator, read, number }: Resolved): Draft {
+  const { model, placement, table, fact } = cell;
+  const dimensions = completeDimensions(model, indicator, placement.dimensions ?? {});
   const key = keyOf({ indicator: indicator.id, region, period, dimensions });
-  const draft: Draft = {
+  return {
     id: `${key}@${sources[0]}/${table.sidecar.name}`,
     figure: fact.figure,
     indicator: indicator.id,
@@ -75,8 +83,6 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
     table: table.sidecar.name,
     place: () => placeOf(table, cell.row, cell.column),
   };
-  result.drafts.push(draft);
-  result.tally.published++;
 }
 
 function lowestTier(sources: readonly string[], model: Model): Draft['tier'] {

@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { changeKinds } from '../../src/lib/changes.ts';
-import { themes } from '../../src/lib/types.ts';
+import {
+  changeKinds,
+  comparisonScopes,
+  directions,
+  outcomes,
+  regionLevels,
+  targetRules,
+  themes,
+  tiers,
+} from '../../src/lib/vocabulary.ts';
 
 /** The columns of every hand-kept table in `data/catalog`. Empty cells are allowed unless said otherwise. */
 
@@ -67,7 +75,7 @@ export const regionRow = z.object({
   id,
   code: z.string().regex(/^(\d{6})?$/, 'six digits or nothing'),
   slug: kebab,
-  level: z.enum(['nation', 'macroRegion', 'province', 'prefecture', 'county', 'village', 'group', 'relocationSite']),
+  level: z.enum(regionLevels),
   parent: text,
   macro_region: text,
   name_zh: filled,
@@ -96,7 +104,7 @@ export const sourceRow = z.object({
   published: z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/, 'YYYY, YYYY-MM, YYYY-MM-DD or nothing'),
   url: z.string().regex(/^(https?:\/\/\S+)?$/, 'an http address or nothing'),
   language: text,
-  tier: z.enum(['A', 'B', 'C']),
+  tier: z.enum(tiers),
   concept: text,
   notes: text,
 });
@@ -134,7 +142,7 @@ export const indicatorRow = z.object({
   caution_en: text,
   unit: kebab,
   decimals: integer,
-  direction: z.enum(['higher', 'lower', 'none']),
+  direction: z.enum(directions),
   flow: z.enum(['yes', '']),
   dimensions: list(' '),
   min: numberOrEmpty,
@@ -172,16 +180,7 @@ export const targetRow = z.object({
   theme: z.enum(themes),
   name_zh: filled,
   name_en: filled,
-  rule: z.enum([
-    'atLeast',
-    'atMost',
-    'equals',
-    'growthAbove',
-    'ratioRises',
-    'notBelowPrevious',
-    'reachesReference',
-    'qualitative',
-  ]),
+  rule: z.enum(targetRules),
   region: filled,
   indicator: text,
   dimensions: assignments,
@@ -247,7 +246,7 @@ export const comparisonRow = z.object({
   id: kebab,
   subject: kebab,
   reference: kebab,
-  scope: z.enum(['parent', 'nation', 'best', 'own']),
+  scope: z.enum(comparisonScopes),
   source: text,
   text_zh: filled,
   text_en: filled,
@@ -257,7 +256,7 @@ export const comparisonRow = z.object({
 export const conflictRow = z.object({
   id: kebab,
   theme: z.enum(themes),
-  outcome: z.enum(['rival', 'dimension', 'indicator', 'break', 'withheld', 'qualified', 'claim', 'open']),
+  outcome: z.enum(outcomes),
   text_zh: filled,
   text_en: filled,
   reason_zh: filled,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { csvFaults } from './csv-faults.ts';
 import { damagedText } from './damaged-text.ts';
+import { oneOf } from './one-of.ts';
 import { type CsvRow, parseCsv, placeOfCell } from './parse-csv.ts';
 import { errorAt, type Place, type Problem } from './problem.ts';
 import { readBytes } from './read-bytes.ts';
@@ -97,6 +98,7 @@ function readRow<S extends z.ZodObject>(
     for (const issue of result.error.issues) {
       const heading = String(issue.path[0] ?? '');
       const value = cells[headings.indexOf(heading)] ?? '';
-      problems.push(errorAt(place(heading), 'catalog-value', value, issue.message, `correct ${heading}`));
+      const expected = issue.code === 'invalid_value' ? oneOf(issue.values) : issue.message;
+      problems.push(errorAt(place(heading), 'catalog-value', value, expected, `correct ${heading}`));
     }
 }

@@ -1,6 +1,7 @@
 import { findNodeAtLocation } from 'jsonc-parser';
 import { z } from 'zod';
 import { type JsonPath, type JsonText, nodeAt } from './json-text.ts';
+import { oneOf } from './one-of.ts';
 import { errorAt, type Problem } from './problem.ts';
 import { keysOf } from './repeated-keys.ts';
 import { sidecarSchema } from './sidecar.ts';
@@ -52,7 +53,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 function expectation(issue: Issue): string {
   if (issue.code === 'invalid_type') return kinds[issue.expected] ?? issue.expected;
-  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_value') return oneOf(issue.values);
   if (issue.code === 'too_small')
     return issue.origin === 'array' || issue.origin === 'string' ? 'at least one' : `at least ${issue.minimum}`;
   return issue.message;

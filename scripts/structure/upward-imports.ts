@@ -13,6 +13,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/frame': ['src/lib', 'src/edition', 'src/charts', 'src/figures'],
   'src/components': ['src/lib', 'src/i18n', 'src/edition', 'src/charts', 'src/figures', 'src/frame'],
   'src/pictures': ['src/lib', 'src/edition', 'src/charts', 'src/figures', 'src/frame'],
+  'src/search-index': ['src/lib'],
   'src/pages': [
     ...['src/lib', 'src/i18n', 'src/edition', 'src/charts', 'src/figures', 'src/frame', 'src/components'],
     'src/pictures',

@@ -1,5 +1,7 @@
 import type { Change } from '../../src/lib/changes.ts';
-import type { Dimension, Indicator, Region, Source, Unit } from '../../src/lib/types.ts';
+import { fileOf } from '../../src/lib/read-record.ts';
+import type { Conflict, RecordData, Release } from '../../src/lib/record.ts';
+import type { Comparison, Dimension, Indicator, Region, Source, Unit } from '../../src/lib/types.ts';
 import type { BuiltRecord } from '../build-record.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 
@@ -19,59 +21,72 @@ export function recordFiles(
   release: DatedRelease,
   earlier: readonly DatedRelease[] = [],
 ): Map<string, string> {
+  const glossary = record.files.glossary.map(({ row }) => [row.zh_hans, row.zh_hant]);
+  const parts = { ...recordOf(record, release, [release, ...earlier]), glossary };
+  return new Map(
+    Object.entries(parts).map(([part, value]) => [`${fileOf(part)}.json`, `${JSON.stringify(value, null, 1)}\n`]),
+  );
+}
+
+function recordOf(record: BuiltRecord, release: DatedRelease, releases: readonly DatedRelease[]): RecordData {
   const { files } = record;
   const used = usedRegions(record);
-  const rows = <K extends keyof CatalogFiles>(name: K): Row<K>[] => files[name].map(({ row }) => row as Row<K>);
-  return new Map(
-    Object.entries({
-      'release.json': releaseOf(record, release),
-      'regions.json': rows('regions')
-        .filter(({ id }) => used.has(id))
-        .map(regionOf),
-      'indicators.json': rows('indicators').map((row) => indicatorOf(row, rows('breaks'))),
-      'dimensions.json': dimensionsOf(rows('dimensions')),
-      'units.json': rows('units').map(unitOf),
-      'sources.json': rows('sources').map(sourceOf),
-      'datasets.json': rows('datasets').map((row) => ({
-        id: row.id,
-        name: text(row, 'name'),
-        description: text(row, 'description'),
-      })),
-      'targets.json': record.targets,
-      'observations.json': record.observations,
-      'comparisons.json': rows('comparisons').map((row) => ({
-        id: row.id,
-        subject: row.subject,
-        reference: row.reference,
-        scope: row.scope,
-        source: row.source || null,
-        text: text(row, 'text'),
-        note: row.note_en ? text(row, 'note') : null,
-      })),
-      'conflicts.json': rows('conflicts').map((row) => ({
-        id: row.id,
-        theme: row.theme,
-        outcome: row.outcome,
-        text: text(row, 'text'),
-        reason: text(row, 'reason'),
-        indicator: row.indicator || null,
-        region: row.region || null,
-        source: row.source || null,
-      })),
-      'changes.json': rows('changes').map((row) => changeOf(row, [release, ...earlier])),
-      'claims.json': record.claims,
-      'left-out.json': record.tables.flatMap(({ leftOut }) => leftOut),
-      'glossary.json': rows('glossary').map(({ zh_hans, zh_hant }) => [zh_hans, zh_hant]),
-      'tables.json': record.tables.map(({ table, tally }) => ({
-        name: table.sidecar.name,
-        file: table.file,
-        title: table.sidecar.title,
-        source: table.sidecar.source ?? null,
-        notes: table.sidecar.notes,
-        tally,
-      })),
-    }).map(([name, value]) => [name, `${JSON.stringify(value, null, 1)}\n`]),
-  );
+  const rows = <K extends keyof CatalogFiles>(name: K): Row<K>[] => files[name].map(({ row }): Row<K> => row);
+  return {
+    release: releaseOf(record, release),
+    regions: rows('regions')
+      .filter(({ id }) => used.has(id))
+      .map(regionOf),
+    indicators: rows('indicators').map((row) => indicatorOf(row, rows('breaks'))),
+    dimensions: dimensionsOf(rows('dimensions')),
+    units: rows('units').map(unitOf),
+    sources: rows('sources').map(sourceOf),
+    datasets: rows('datasets').map((row) => ({
+      id: row.id,
+      name: text(row, 'name'),
+      description: text(row, 'description'),
+    })),
+    targets: record.targets,
+    observations: record.observations,
+    tables: record.tables.map(({ table, tally }) => ({
+      name: table.sidecar.name,
+      file: table.file,
+      title: table.sidecar.title,
+      source: table.sidecar.source ?? null,
+      notes: table.sidecar.notes,
+      tally,
+    })),
+    claims: record.claims,
+    comparisons: rows('comparisons').map(comparisonOf),
+    conflicts: rows('conflicts').map(conflictOf),
+    leftOut: record.tables.flatMap(({ leftOut }) => leftOut),
+    changes: rows('changes').map((row) => changeOf(row, releases)),
+  };
+}
+
+function comparisonOf(row: Row<'comparisons'>): Comparison {
+  return {
+    id: row.id,
+    subject: row.subject,
+    reference: row.reference,
+    scope: row.scope,
+    source: row.source || null,
+    text: text(row, 'text'),
+    note: row.note_en ? text(row, 'note') : null,
+  };
+}
+
+function conflictOf(row: Row<'conflicts'>): Conflict {
+  return {
+    id: row.id,
+    theme: row.theme,
+    outcome: row.outcome,
+    text: text(row, 'text'),
+    reason: text(row, 'reason'),
+    indicator: row.indicator || null,
+    region: row.region || null,
+    source: row.source || null,
+  };
 }
 
 function changeOf(row: Row<'changes'>, releases: readonly DatedRelease[]): Change {
@@ -92,7 +107,7 @@ function changeOf(row: Row<'changes'>, releases: readonly DatedRelease[]): Chang
   };
 }
 
-function releaseOf(record: BuiltRecord, release: DatedRelease) {
+function releaseOf(record: BuiltRecord, release: DatedRelease): Release {
   const published = record.observations.filter(({ status }) => status !== 'derived').length;
   return {
     ...release,

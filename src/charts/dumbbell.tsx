@@ -10,6 +10,7 @@ import { Hatch, NoData, type Rect, span, Uprights } from './marks.tsx';
 import { centredBaseline, type PlacedText, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
 import { textWidth } from './text-width.ts';
+import { tickLabel, ticksApart } from './ticks-apart.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 
 export interface DumbbellRow {
@@ -208,15 +209,13 @@ function axisTicks(
   width: number,
   format: (value: number) => string,
 ): number[] {
-  const marked: number[] = [];
-  let reach = left;
-  for (const tick of ticks(low, high, width < NARROW ? 3 : 5)) {
-    const half = textWidth(format(tick), SIZE.small) / 2;
-    if (scale(tick) - half < reach || scale(tick) + half > width) continue;
-    marked.push(tick);
-    reach = scale(tick) + half + 10;
-  }
-  return marked;
+  const labels = ticks(low, high, width < NARROW ? 3 : 5).map((tick) =>
+    tickLabel(tick, scale(tick), format(tick), SIZE.small),
+  );
+  return ticksApart(
+    labels.filter((label) => label.left >= left && label.right <= width),
+    10,
+  );
 }
 
 /** Two values per row as an open and a solid dot joined by a line. */

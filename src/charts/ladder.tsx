@@ -11,6 +11,7 @@ import { centredBaseline, LINE, type PlacedText, placeLines, placeText, SIZE, Te
 import { round } from './round.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
+import { tickLabel, ticksApart } from './ticks-apart.ts';
 import { type Scale, valueScale } from './value-scale.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -177,14 +178,13 @@ function layoutAxis(
 ) {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const marked: number[] = [];
-  let reach = Number.NEGATIVE_INFINITY;
-  for (const tick of ticks(low, high, width < NARROW ? 3 : 5)) {
-    const half = textWidth(format(tick), SIZE.small) / 2;
-    if (scale(tick) - half < reach || scale(tick) + half > width) continue;
-    marked.push(tick);
-    reach = Math.max(scale(tick), left + half) + half + 10;
-  }
+  // A label that would reach over the start of the axis is moved in.
+  const labels = ticks(low, high, width < NARROW ? 3 : 5).flatMap((tick) => {
+    const label = tickLabel(tick, scale(tick), format(tick), SIZE.small);
+    const inwards = Math.max(0, left - label.left);
+    return label.right > width ? [] : [{ tick, left: label.left + inwards, right: label.right + inwards }];
+  });
+  const marked = ticksApart(labels, 10);
   const texts = marked.map((tick) => {
     const half = textWidth(format(tick), SIZE.small) / 2;
     return placeText({

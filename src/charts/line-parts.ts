@@ -69,9 +69,14 @@ export interface LinePath {
   readonly alone: readonly Point[];
 }
 
+/** Where a value of a year is drawn. */
+export function placePoint({ period, value }: YearValue, x: Scale, y: Scale): Point {
+  return { x: round(x(period)), y: round(y(value)) };
+}
+
 /** Draws the parts of a line. */
 export function linePath(parts: readonly (readonly YearValue[])[], x: Scale, y: Scale): LinePath {
-  const at = ({ period, value }: YearValue): Point => ({ x: round(x(period)), y: round(y(value)) });
+  const at = (point: YearValue) => placePoint(point, x, y);
   const strokes = parts.filter((part) => part.length > 1).map((part) => part.map(at));
   return {
     path: strokes.map((part) => `M${part.map((point) => `${point.x} ${point.y}`).join('L')}`).join(''),

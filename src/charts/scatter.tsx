@@ -8,6 +8,7 @@ import { LINE, type PlacedText, placeLines, placeText, SIZE, Texts } from './pla
 import { round } from './round.ts';
 import { type LabelledDot, labelDots } from './scatter-labels.ts';
 import { textWidth } from './text-width.ts';
+import { tickLabel, ticksApart } from './ticks-apart.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 import { valueTicks } from './value-ticks.ts';
 import { wrapText } from './wrap-text.ts';
@@ -157,15 +158,8 @@ function makeAxes(input: ScatterInput, known: readonly Known[], { top, bottom }:
 
 /** Ticks whose labels keep apart; the last one always stays. */
 function apart(ticks: readonly number[], x: Scale, format: (value: number) => string): number[] {
-  const kept: number[] = [];
-  let limit = Number.POSITIVE_INFINITY;
-  for (const tick of [...ticks].reverse()) {
-    const half = textWidth(format(tick), SIZE.note) / 2;
-    if (x(tick) + half > limit) continue;
-    kept.push(tick);
-    limit = x(tick) - half - 8;
-  }
-  return kept.reverse();
+  const labels = ticks.map((tick) => tickLabel(tick, x(tick), format(tick), SIZE.note));
+  return ticksApart(labels.reverse(), 8).reverse();
 }
 
 function cross({ x, y }: Point, { left, right, top, bottom }: Box): Stroke[] {

@@ -9,6 +9,13 @@ export function themeTokens(css: string, theme: Theme): Readonly<Record<string, 
   return Object.fromEntries([...block.matchAll(TOKEN)].map(([, name, colour]) => [name, colour]));
 }
 
+/** The ground that everything stands on, for what is no style sheet: icons, manifest, the frame of a browser. */
+export function paperColour(css: string, theme: Theme): string {
+  const paper = themeTokens(css, theme)['--c-paper'];
+  if (paper === undefined) throw new Error(`chart.css sets no --c-paper in the ${theme} theme`);
+  return paper;
+}
+
 /** The rules of `chart.css` with plain colours of one theme: for picture makers that know no custom properties. */
 export function flatCss(css: string, theme: Theme): string {
   const tokens = themeTokens(css, theme);

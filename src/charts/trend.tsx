@@ -5,7 +5,7 @@ import { clearLine, type Upright } from './clear-line.ts';
 import { type EndLabel, endHeight, endRoom, fitLines, placeEnds } from './end-labels.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
-import { knownPoints, lineParts, type YearPoint, type YearValue } from './line-parts.ts';
+import { knownPoints, lineParts, linePath, placePoint, type YearPoint, type YearValue } from './line-parts.ts';
 import { Diamond, Hatch, NoData, type Point, Uprights } from './marks.tsx';
 import { placeText, SIZE, Texts, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
@@ -126,22 +126,11 @@ function drawLine(
   y: Scale,
   subject: boolean,
 ): TrendLine {
-  const place = ({ period, value }: YearValue): Point => ({ x: round(x(period)), y: round(y(value)) });
-  const pieces = lineParts(points, breaks);
-  const path = pieces
-    .filter((piece) => piece.length > 1)
-    .map(
-      (piece) =>
-        `M${piece
-          .map(place)
-          .map((p) => `${p.x} ${p.y}`)
-          .join('L')}`,
-    )
-    .join('');
-  const dots = pieces.filter((piece) => piece.length === 1).flat();
+  const parts = lineParts(points, breaks);
+  const { path, alone } = linePath(parts, x, y);
   const end = points.at(-1);
-  if (subject && end && !dots.includes(end)) dots.push(end);
-  return { id, subject, path, dots: dots.map(place) };
+  const isMarked = subject && end && (parts.at(-1)?.length ?? 0) > 1;
+  return { id, subject, path, dots: isMarked ? [...alone, placePoint(end, x, y)] : alone };
 }
 
 /** Labels of all lines that have a value, and of the target. */

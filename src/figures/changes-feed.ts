@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
-import { type Change, changeKinds, type ReleaseChanges, releasesOf } from '../lib/changes.ts';
+import { type Change, type ReleaseChanges, releasesOf } from '../lib/changes.ts';
 import { escapeMarkup } from '../lib/escape-markup.ts';
+import { changeKinds } from '../lib/vocabulary.ts';
 
 /** The changes of all releases as an Atom feed: an entry for each release, dated by the changelog. */
 export function changesFeed(edition: Edition, site: URL | undefined): string {

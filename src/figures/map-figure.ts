@@ -1,15 +1,15 @@
 import type { Edition } from '../edition/edition.ts';
 import { isAdditive } from '../lib/additive.ts';
-import type { Ledger } from '../lib/record.ts';
+import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import { thresholdsFor } from '../lib/thresholds.ts';
 import type { Dimensions, Observation } from '../lib/types.ts';
 import type { Figure, FigureContent, FigureMaker } from './figure.ts';
 import { withMark } from './labels.ts';
 import { makeFigure } from './make-figure.ts';
 
-/** Years that a map can show: those with values for at least ten provinces, oldest first. */
+/** Years that a map can show: those with values for enough provinces, oldest first. */
 export function mapYears(ledger: Ledger, indicator: string): readonly string[] {
-  return ledger.fullYears(indicator, 'province', {}, 10);
+  return ledger.fullYears(indicator, 'province', {}, FEWEST_PEERS);
 }
 
 /** The 34 province-level units in the latest of these years. */

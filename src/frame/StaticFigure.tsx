@@ -6,7 +6,7 @@ import { embedCode } from './embed-code.ts';
 import { FigureFrame, slugOf } from './FigureFrame.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import type { FrameWords } from './frame-texts.ts';
-import { NARROW, WIDE } from './widths.ts';
+import { NARROW_DRAWING, WIDE_DRAWING } from './widths.ts';
 
 interface Props {
   readonly figure: Figure;
@@ -31,8 +31,8 @@ export function StaticFigure({ figure, words, site, alone, heading, embeddable, 
       {...{ figure, words, home, alone, heading, above }}
       drawing={
         <div class="drawing">
-          <div class="wide">{draw(WIDE, 'wide')}</div>
-          <div class="narrow">{draw(NARROW, 'narrow')}</div>
+          <div class="wide">{draw(WIDE_DRAWING, 'wide')}</div>
+          <div class="narrow">{draw(NARROW_DRAWING, 'narrow')}</div>
         </div>
       }
       tools={alone ? null : <Tools {...{ figure, words, site, home, embeddable }} />}

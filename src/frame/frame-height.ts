@@ -1,5 +1,5 @@
 import { textWidth } from '../charts/text-width.ts';
-import { NARROW, SIDES, WIDE, WIDE_FROM } from './widths.ts';
+import { NARROW_DRAWING, SIDES, WIDE_DRAWING, WIDE_FROM } from './widths.ts';
 
 /** Widths of frames that a code must do for, from the smallest phone to a wide column. */
 const widths = [320, 360, 420, 480, 516, 560, 640, 720, 723, 900];
@@ -21,7 +21,7 @@ export interface FrameContent {
 
 /** Height at which an embed needs no scroll bar in a frame of any usual width: the tallest it comes out. */
 export function frameHeight(content: FrameContent): number {
-  const drawn = { wide: content.drawing(WIDE), narrow: content.drawing(NARROW) };
+  const drawn = { wide: content.drawing(WIDE_DRAWING), narrow: content.drawing(NARROW_DRAWING) };
   return Math.ceil(Math.max(...widths.map((width) => heightAt(content, drawn, width))));
 }
 
@@ -33,8 +33,8 @@ function heightAt(
   const inner = width - SIDES;
   const drawing =
     inner >= WIDE_FROM
-      ? (drawn.wide * Math.min(inner, WIDE)) / WIDE
-      : (drawn.narrow * Math.min(inner, NARROW_LIMIT)) / NARROW;
+      ? (drawn.wide * Math.min(inner, WIDE_DRAWING)) / WIDE_DRAWING
+      : (drawn.narrow * Math.min(inner, NARROW_LIMIT)) / NARROW_DRAWING;
   const texts = small.filter((text) => text !== '').reduce((sum, text) => sum + lines(text, 14, inner) * line + 8, 0);
   return ENDS + lines(title, 19.2, inner) * 26 + texts + drawing;
 }

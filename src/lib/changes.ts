@@ -1,22 +1,9 @@
-import type { Text } from './types.ts';
+import type { z } from 'zod';
+import type { change } from './record-schema.ts';
+import type { changeKinds } from './vocabulary.ts';
 
-/** In the order in which readers want to know: what they may have cited comes first. */
-export const changeKinds = ['revised', 'withdrawn', 'added'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
-
-/** What one release did to the figures of the site. */
-export interface Change {
-  readonly release: string;
-  /** Day of the release. */
-  readonly date: string;
-  readonly kind: ChangeKind;
-  readonly indicator: string | null;
-  readonly regions: readonly string[];
-  /** What stood there, and what stands there now, as printed; empty where nothing did or does. */
-  readonly old: string;
-  readonly new: string;
-  readonly text: Text;
-}
+export type Change = z.infer<typeof change>;
 
 /** A release with what it changed. */
 export interface ReleaseChanges {

@@ -1,12 +1,10 @@
+import type { z } from 'zod';
 import { breaksOf } from './breaks-of.ts';
-import type { Change } from './changes.ts';
-import type { TargetResult } from './gap/evaluate-target.ts';
 import { isYear } from './period.ts';
+import type * as schema from './record-schema.ts';
 import { Store } from './store.ts';
 import type {
   Break,
-  Claim,
-  Comparison,
   Dimension,
   Dimensions,
   Indicator,
@@ -14,124 +12,58 @@ import type {
   Region,
   RegionLevel,
   Source,
-  Target,
-  Text,
-  Theme,
   Unit,
 } from './types.ts';
 
-/** A target with what it comes to on the record. */
-export type ScoredTarget = Target & { readonly result: TargetResult };
-
-/** What the release is made of, in counts. */
-export interface Release {
-  readonly version: string;
-  readonly date: string;
-  readonly figures: number;
-  readonly published: number;
-  readonly derived: number;
-  readonly tables: number;
-  readonly sources: number;
-  readonly targets: number;
-  readonly claims: number;
-  /** Figures that came in twice from one source and count once. */
-  readonly repeats: number;
-  readonly warnings: number;
-}
-
-/** A downloadable family of indicators. */
-export interface Dataset {
-  readonly id: string;
-  readonly name: Text;
-  readonly description: Text;
-}
-
-/** A published table as it came in. */
-export interface TableFacts {
-  readonly name: string;
-  readonly file: string;
-  readonly title: string;
-  readonly source: string | null;
-  readonly notes: readonly string[];
-  /** `figures = published + withheld + unplaced` */
-  readonly tally: {
-    readonly figures: number;
-    readonly published: number;
-    readonly missing: number;
-    readonly withheld: number;
-    readonly unplaced: number;
-  };
-}
-
-/**
- * A printed figure that is not published, by its place: kept back on purpose, or without an honest place in the model.
- * Its number is not repeated, so that nothing kept back leaks.
- */
-export interface LeftOutFigure {
-  readonly kind: 'withheld' | 'unplaced';
-  readonly table: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: string;
-  readonly label: string;
-  readonly reason: string;
-}
-
-/** A known conflict between publications, and how it ends on the site. */
-export interface Conflict {
-  readonly id: string;
-  readonly theme: Theme;
-  readonly outcome: 'rival' | 'dimension' | 'indicator' | 'break' | 'withheld' | 'qualified' | 'claim' | 'open';
-  readonly text: Text;
-  readonly reason: Text;
-  readonly indicator: string | null;
-  readonly region: string | null;
-  readonly source: string | null;
-}
+export type ScoredTarget = z.infer<typeof schema.scoredTarget>;
+export type Release = z.infer<typeof schema.release>;
+export type Dataset = z.infer<typeof schema.dataset>;
+export type TableFacts = z.infer<typeof schema.tableFacts>;
+export type LeftOutFigure = z.infer<typeof schema.leftOutFigure>;
+export type Conflict = z.infer<typeof schema.conflict>;
 
 /** The machine-written JSON of a release. */
-export interface RecordData {
-  readonly release: Release;
-  readonly regions: readonly Region[];
-  readonly indicators: readonly Indicator[];
-  readonly dimensions: readonly Dimension[];
-  readonly units: readonly Unit[];
-  readonly sources: readonly Source[];
-  readonly datasets: readonly Dataset[];
-  readonly targets: readonly ScoredTarget[];
-  readonly observations: readonly Observation[];
-  readonly tables: readonly TableFacts[];
-  readonly claims: readonly Claim[];
-  readonly comparisons: readonly Comparison[];
-  readonly conflicts: readonly Conflict[];
-  readonly leftOut: readonly LeftOutFigure[];
-  readonly changes: readonly Change[];
-}
+export type RecordData = z.infer<typeof schema.recordData>;
 
 /** Fewer regions of a level with a figure for the same period are too few for the site to call one highest. */
 export const FEWEST_PEERS = 8;
+
+type ById<T> = ReadonlyMap<string, T>;
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): ById<T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function found<T>(rows: ById<T>, kind: string, id: string): T {
+  const row = rows.get(id);
+  if (row === undefined) throw new Error(`no ${kind} "${id}" in the record`);
+  return row;
+}
 
 /** The record with its lookups; built once, read by every page. */
 export class Ledger {
   readonly data: RecordData;
   /** Indicators with a figure, or with a target that waits for one. */
   readonly indicators: readonly Indicator[];
-  readonly #byId: { [kind: string]: ReadonlyMap<string, { readonly id: string }> };
+  readonly #regions: ById<Region>;
+  readonly #indicators: ById<Indicator>;
+  readonly #dimensions: ById<Dimension>;
+  readonly #units: ById<Unit>;
+  readonly #sources: ById<Source>;
+  readonly #observations: ById<Observation>;
+  readonly #targets: ById<ScoredTarget>;
   readonly #bySlug: ReadonlyMap<string, Region>;
   readonly #store: Store;
 
   constructor(data: RecordData) {
     this.data = data;
-    const index = (rows: readonly { readonly id: string }[]) => new Map(rows.map((row) => [row.id, row]));
-    this.#byId = {
-      region: index(data.regions),
-      indicator: index(data.indicators),
-      dimension: index(data.dimensions),
-      unit: index(data.units),
-      source: index(data.sources),
-      observation: index(data.observations),
-      target: index(data.targets),
-    };
+    this.#regions = byId(data.regions);
+    this.#indicators = byId(data.indicators);
+    this.#dimensions = byId(data.dimensions);
+    this.#units = byId(data.units);
+    this.#sources = byId(data.sources);
+    this.#observations = byId(data.observations);
+    this.#targets = byId(data.targets);
     this.#bySlug = new Map(data.regions.map((region) => [region.slug, region]));
     this.#store = new Store(
       {
@@ -144,35 +76,29 @@ export class Ledger {
     this.indicators = data.indicators.filter(({ id }) => this.#store.ofIndicator(id).length > 0 || aimedAt.has(id));
   }
 
-  #get<T>(kind: string, id: string): T {
-    const row = this.#byId[kind]?.get(id);
-    if (!row) throw new Error(`no ${kind} "${id}" in the record`);
-    return row as T;
-  }
-
   region(id: string): Region {
-    return this.#get('region', id);
+    return found(this.#regions, 'region', id);
   }
   regionBySlug(slug: string): Region | undefined {
     return this.#bySlug.get(slug);
   }
   indicator(id: string): Indicator {
-    return this.#get('indicator', id);
+    return found(this.#indicators, 'indicator', id);
   }
   dimension(id: string): Dimension {
-    return this.#get('dimension', id);
+    return found(this.#dimensions, 'dimension', id);
   }
   unit(id: string): Unit {
-    return this.#get('unit', id);
+    return found(this.#units, 'unit', id);
   }
   source(id: string): Source {
-    return this.#get('source', id);
+    return found(this.#sources, 'source', id);
   }
   observation(id: string): Observation {
-    return this.#get('observation', id);
+    return found(this.#observations, 'observation', id);
   }
   target(id: string): ScoredTarget {
-    return this.#get('target', id);
+    return found(this.#targets, 'target', id);
   }
 
   /** Id of the nation, the root of the tree of regions. */

@@ -3,7 +3,7 @@ import { yearsBehind } from './gap/years-behind.ts';
 import { contains } from './interval.ts';
 import { yearOf } from './period.ts';
 import { provinceOf } from './province-of.ts';
-import type { Ledger } from './record.ts';
+import { FEWEST_PEERS, type Ledger } from './record.ts';
 import type { Comparison, Interval, Observation, Region } from './types.ts';
 
 /** A region's income held against a reference in one year. */
@@ -60,10 +60,10 @@ function referenceOf(ledger: Ledger, comparison: Comparison, region: Region, per
   return ledger.find(reference, id, period);
 }
 
-/** The province with the highest figure of a year, among at least ten; none if it is the region itself. */
+/** The province with the highest figure of a year, among enough; none if it is the region itself. */
 function highest(ledger: Ledger, indicator: string, period: string, own: string): Observation | undefined {
   const peers = ledger.ofLevel(indicator, 'province', period);
-  if (peers.length < 10) return undefined;
+  if (peers.length < FEWEST_PEERS) return undefined;
   const best = peers.reduce((top, next) => ((next.value ?? 0) > (top.value ?? 0) ? next : top));
   return best.region === own ? undefined : best;
 }

@@ -2,31 +2,16 @@ import type { GetStaticPaths } from 'astro';
 import { allWords } from '../edition/all-words.ts';
 import { type Edition, makeEdition } from '../edition/edition.ts';
 import { type Locale, type LocaleId, localeOf, locales } from '../edition/locales.ts';
-import { Ledger, type RecordData } from '../lib/record.ts';
+import { readGlossary, readRecord } from '../lib/read-record.ts';
+import { Ledger } from '../lib/record.ts';
 
 /** The one place where pages take in the machine-written JSON. */
 const files = import.meta.glob<unknown>('../data/*.json', { eager: true, import: 'default' });
-const read = <T>(name: string): T => files[`../data/${name}.json`] as T;
+const read = (name: string) => files[`../data/${name}.json`];
 
-export const ledger = new Ledger({
-  release: read('release'),
-  regions: read('regions'),
-  indicators: read('indicators'),
-  dimensions: read('dimensions'),
-  units: read('units'),
-  sources: read('sources'),
-  datasets: read('datasets'),
-  targets: read('targets'),
-  observations: read('observations'),
-  tables: read('tables'),
-  claims: read('claims'),
-  comparisons: read('comparisons'),
-  conflicts: read('conflicts'),
-  leftOut: read('left-out'),
-  changes: read('changes'),
-} satisfies RecordData);
+export const ledger = new Ledger(readRecord(read));
 
-const words = allWords(read('glossary'), ledger.data.units);
+const words = allWords(readGlossary(read), ledger.data.units);
 const editions = Object.fromEntries(locales.map(({ id }) => [id, makeEdition(ledger, words[id])])) as Record<
   LocaleId,
   Edition

@@ -5,6 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { paperColour } from '../charts/theme.ts';
 import { locales } from '../edition/locales.ts';
 import { cardPictures, figurePictures, type Picture } from './collect-pictures.ts';
 import { drawPng } from './draw-png.ts';
@@ -33,7 +34,7 @@ export async function drawPictures(folder: string, chartCss: string): Promise<nu
   } finally {
     rmSync(fonts, { recursive: true, force: true });
   }
-  return pictures.length + (await drawIcons(folder, favicon));
+  return pictures.length + (await drawIcons(folder, favicon, paperColour(chartCss, 'light')));
 }
 
 async function drawAll(folder: string, pictures: readonly Picture[], fontFolder: string): Promise<void> {

@@ -26,8 +26,8 @@ test('an icon file lists its images with side, length and place', () => {
 
 test('icons come in the sizes they are named after, with the same bytes each time', async () => {
   const [one, two] = [temporaryFolder(), temporaryFolder()];
-  await drawIcons(one.folder, favicon);
-  await drawIcons(two.folder, favicon);
+  await drawIcons(one.folder, favicon, '#fbfaf6');
+  await drawIcons(two.folder, favicon, '#fbfaf6');
   const sides = { 'apple-touch-icon.png': 180, 'icon-192.png': 192, 'icon-512.png': 512, 'icon-maskable-512.png': 512 };
   for (const [name, side] of Object.entries(sides)) {
     const png = readFileSync(join(one.folder, name));

@@ -2,9 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawPng } from './draw-png.ts';
 
-/** What the icons of the site are made of: the mark, and the paper it stands on where a system shows it on its own ground. */
-const PAPER = '#fbfaf6';
-
 /** The mark in its light colours with plain attributes, to stand in other drawings. */
 export function plainMark(favicon: string): string {
   const rules = [
@@ -14,11 +11,11 @@ export function plainMark(favicon: string): string {
   return rules.reduce((svg, [, name, colour]) => svg.replaceAll(`class="${name}"`, `fill="${colour}"`), plain);
 }
 
-/** The mark on paper with a margin, as a share of the side. */
-export function markOnPaper(mark: string, side: number, margin: number): string {
+/** The mark on paper with a margin, as a share of the side, for systems that would show it on a ground of their own. */
+function markOnPaper(mark: string, paper: string, side: number, margin: number): string {
   const edge = Math.round(side * margin);
   const inner = side - 2 * edge;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}"><rect width="${side}" height="${side}" fill="${PAPER}"/>${mark.replace('<svg ', `<svg x="${edge}" y="${edge}" width="${inner}" height="${inner}" `)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}"><rect width="${side}" height="${side}" fill="${paper}"/>${mark.replace('<svg ', `<svg x="${edge}" y="${edge}" width="${inner}" height="${inner}" `)}</svg>`;
 }
 
 /** PNG files of several sizes as one `.ico`. */
@@ -42,11 +39,14 @@ export function icoOf(images: readonly { readonly side: number; readonly png: Bu
 
 const NO_TEXT = { files: [], lacking: new Set<string>() };
 
-/** Writes the icons that browsers and systems ask for beside `favicon.svg`. */
-export async function drawIcons(folder: string, favicon: string): Promise<number> {
+/**
+ * Writes the icons that browsers and systems ask for beside `favicon.svg`.
+ * @param paper colour of the ground under the mark
+ */
+export async function drawIcons(folder: string, favicon: string, paper: string): Promise<number> {
   const mark = plainMark(favicon);
   const bare = (side: number) => drawPng(mark.replace('<svg ', `<svg width="${side}" height="${side}" `), NO_TEXT, 1);
-  const onPaper = (side: number, margin: number) => drawPng(markOnPaper(mark, side, margin), NO_TEXT, 1);
+  const onPaper = (side: number, margin: number) => drawPng(markOnPaper(mark, paper, side, margin), NO_TEXT, 1);
   const small = await Promise.all([16, 32, 48].map(async (side) => ({ side, png: await bare(side) })));
   const files: Record<string, Buffer> = {
     'favicon.ico': icoOf(small),

@@ -5,7 +5,7 @@ import type { Edition } from '../../edition/edition.ts';
 import { comparisonFigure } from '../../figures/comparison/comparison-figure.ts';
 import { makeFigure } from '../../figures/make-figure.ts';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
-import { NARROW, WIDE, WIDE_FROM } from '../../frame/widths.ts';
+import { NARROW_DRAWING, WIDE_DRAWING, WIDE_FROM } from '../../frame/widths.ts';
 import { writeChoice } from '../../lib/compare/address.ts';
 import { needsFrom } from '../../lib/compare/choice.ts';
 import type { Compared } from '../../lib/compare/compared.ts';
@@ -80,7 +80,7 @@ function useChartWidth() {
   useEffect(() => {
     const frame = place.current;
     if (!frame) return;
-    const measure = () => setWidth(frame.clientWidth >= WIDE_FROM ? WIDE : NARROW);
+    const measure = () => setWidth(frame.clientWidth >= WIDE_FROM ? WIDE_DRAWING : NARROW_DRAWING);
     const observer = new ResizeObserver(measure);
     observer.observe(frame);
     measure();

@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import { contains, exact, subtract } from '../interval.ts';
 import { yearOf } from '../period.ts';
+import type { targetResult, targetYear } from '../record-schema.ts';
 import type { Interval, Observation, Target } from '../types.ts';
 import type { Circumstances } from './circumstances.ts';
 import { isWithin, lastDay, lastYear } from './deadline.ts';
@@ -7,40 +9,14 @@ import { gapToValue } from './gap-to-value.ts';
 import { growth, growthLead } from './growth.ts';
 import { isLevelRule } from './level-rule.ts';
 import { ratio } from './ratio.ts';
-import { paceOf, type TargetPace, wantedOf } from './target-pace.ts';
+import { paceOf, wantedOf } from './target-pace.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /** Series of one indicator, region and choice of dimensions, one chosen observation per year, oldest first. */
 export type Series = readonly Observation[];
 
-/** What a target came to in one year on record. */
-export interface TargetYear {
-  readonly period: string;
-  readonly verdict: Verdict;
-  readonly gap: Interval;
-  /** Ids of the observations it rests on. */
-  readonly inputs: readonly string[];
-}
-
-/** What a target comes to on the record. */
-export interface TargetResult {
-  readonly verdict: Verdict;
-  /** What remains, positive = still to go; `null` without data. */
-  readonly gap: Interval | null;
-  /** `unit` of the target, or `percentage-points` for comparisons of growth and ratios. */
-  readonly gapUnit: string | null;
-  /** Period the verdict is about. */
-  readonly period: string | null;
-  /** Ids of the observations it rests on. */
-  readonly inputs: readonly string[];
-  /** Whether the period is the one the target is due in; `false` means the latest figure on record before it. */
-  readonly atDeadline: boolean;
-  /** Every year that can be held against the target, oldest first. */
-  readonly history: readonly TargetYear[];
-  /** Years in which it held, of those in which that can be told. */
-  readonly held: { readonly years: number; readonly of: number } | null;
-  readonly pace: TargetPace | null;
-}
+export type TargetYear = z.infer<typeof targetYear>;
+export type TargetResult = z.infer<typeof targetResult>;
 
 const none = (verdict: Verdict): TargetResult => ({
   verdict,

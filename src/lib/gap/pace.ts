@@ -1,8 +1,8 @@
 import { add, divide, exact, multiply, power, subtract } from '../interval.ts';
 import type { Interval } from '../types.ts';
+import type { paceClasses, paceKinds } from '../vocabulary.ts';
 
-/** How a quantity moves: levels such as incomes by a yearly rate, shares and rates by points a year. */
-export type PaceKind = 'compound' | 'linear';
+export type PaceKind = (typeof paceKinds)[number];
 
 /**
  * Pace between two figures, a year.
@@ -23,11 +23,7 @@ export function carry(value: Interval, yearly: Interval, years: number, kind: Pa
   return multiply(value, power(add(exact(1), divide(yearly, exact(100))), years));
 }
 
-/**
- * Observed pace over required pace, as a class. The thresholds are those by which Eurostat judges indicators with a
- * quantitative target in its monitoring of the sustainable development goals: 95 %, 60 % and 0 %.
- */
-export type PaceClass = 'onTrack' | 'slow' | 'tooSlow' | 'away';
+export type PaceClass = (typeof paceClasses)[number];
 
 /** Class of a ratio of observed to required pace; `null` where its interval spans a threshold and nothing can be said. */
 export function classOfPace(ratio: Interval): PaceClass | null {

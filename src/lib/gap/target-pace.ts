@@ -1,29 +1,16 @@
+import type { z } from 'zod';
 import { divide, exact } from '../interval.ts';
 import { yearOf } from '../period.ts';
+import type { targetPace } from '../record-schema.ts';
 import type { Interval, Observation, Target } from '../types.ts';
 import { arrivalYear } from './arrival.ts';
 import type { Circumstances } from './circumstances.ts';
 import { lastYear } from './deadline.ts';
-import { classOfPace, type PaceClass, type PaceKind, pace } from './pace.ts';
+import { classOfPace, pace } from './pace.ts';
 import { shareOfWay } from './share-of-way.ts';
 import type { Verdict } from './verdict.ts';
 
-/** The way from a stated baseline, and how fast it was gone. */
-export interface TargetPace {
-  /** Observation the way is measured from. */
-  readonly baseline: string;
-  /** Share of the way covered, in percent. */
-  readonly way: Interval | null;
-  readonly kind: PaceKind;
-  /** Percent a year for levels, the indicator's unit a year for rates and shares. */
-  readonly observed: Interval | null;
-  /** Pace from the latest figure that would meet the target when it is due; `null` without a year, when it has passed, or once met. */
-  readonly required: Interval | null;
-  readonly ratio: Interval | null;
-  readonly class: PaceClass | null;
-  /** First year in which the observed pace meets the target, if the data bears it. */
-  readonly arrival: number | null;
-}
+export type TargetPace = z.infer<typeof targetPace>;
 
 /** Which way a target lies: a value to equal is approached from where the figure stands, the lowest possible from above. */
 export function wantedOf(

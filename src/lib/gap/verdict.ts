@@ -1,7 +1,7 @@
 import type { Interval } from '../types.ts';
+import type { verdicts } from '../vocabulary.ts';
 
-/** Whether a target is met, as far as printed precision allows to say. */
-export type Verdict = 'met' | 'notMet' | 'metWithinRounding' | 'notComparable' | 'noData' | 'qualitative';
+export type Verdict = (typeof verdicts)[number];
 
 /**
  * Verdict of a gap interval (positive = still to go).

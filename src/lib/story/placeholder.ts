@@ -1,5 +1,5 @@
 /** What a story can ask of the record in the middle of a sentence. */
-export const placeholderKinds = ['figure', 'value', 'goal', 'target', 'region', 'count'] as const;
+const placeholderKinds = ['figure', 'value', 'goal', 'target', 'region', 'count'] as const;
 export type PlaceholderKind = (typeof placeholderKinds)[number];
 
 /** `{value poverty-incidence 360000 2019 basis=register decimals=1}` taken apart. */
@@ -16,16 +16,20 @@ export interface Placeholder {
 /** A sentence as literal text and placeholders in turn. */
 export type TextPart = string | Placeholder;
 
+function isPlaceholderKind(word: string): word is PlaceholderKind {
+  return placeholderKinds.some((kind) => kind === word);
+}
+
 /** Reads what stands between two braces; throws a `RangeError` for a kind that does not exist. */
 export function parsePlaceholder(written: string): Placeholder {
   const [kind = '', ...rest] = written.trim().split(/\s+/);
-  if (!placeholderKinds.includes(kind as PlaceholderKind)) {
+  if (!isPlaceholderKind(kind)) {
     throw new RangeError(`"${kind}" is no kind of placeholder; there are ${placeholderKinds.join(', ')}`);
   }
   const pairs = rest.filter((word) => word.includes('=')).map((word) => word.split('='));
   return {
     written: written.trim(),
-    kind: kind as PlaceholderKind,
+    kind,
     names: rest.filter((word) => !word.includes('=')),
     options: Object.fromEntries(pairs),
   };

@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro';
+import css from '../../charts/chart.css?raw';
+import { paperColour } from '../../charts/theme.ts';
 import { editionFor, inEachLocale } from '../_ledger.ts';
 
 export const getStaticPaths = inEachLocale;
@@ -7,6 +9,7 @@ export const getStaticPaths = inEachLocale;
 export const GET: APIRoute = ({ params }) => {
   const edition = editionFor(params.locale);
   const icon = (name: string, side: number) => ({ src: `/${name}.png`, sizes: `${side}x${side}`, type: 'image/png' });
+  const paper = paperColour(css, 'light');
   const manifest = {
     id: edition.path('/'),
     name: `${edition.t('site.name')} — ${edition.t('site.tagline')}`,
@@ -17,8 +20,8 @@ export const GET: APIRoute = ({ params }) => {
     start_url: edition.path('/'),
     scope: '/',
     display: 'browser',
-    background_color: '#fbfaf6',
-    theme_color: '#fbfaf6',
+    background_color: paper,
+    theme_color: paper,
     icons: [
       { src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' },
       icon('icon-192', 192),

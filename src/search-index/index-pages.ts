@@ -1,11 +1,12 @@
 /**
- * The search index of a built folder: `pagefind/` within it, one index per written language, made by Pagefind without
- * network. Pages are handed over one by one in the order of their addresses, because the order decides the bytes.
+ * The search index of a built folder: `node src/search-index/index-pages.ts FOLDER`. It is `pagefind/` within it, one index
+ * per written language, made by Pagefind without network. Pages are handed over one by one in the order of their addresses,
+ * because the order decides the bytes.
  */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { separateHan } from '../src/lib/search/han-words.ts';
+import { separateHan } from '../lib/search/han-words.ts';
 
 /** Numbers, tools and what stands on every page: a search for words is not helped by them. */
 const LEFT_OUT = [
@@ -24,11 +25,8 @@ const LOADED =
   /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.[\w.-]+|.+\.pf_meta|(?:index|fragment)[\\/].+)$/;
 const ENTRY = 'pagefind-entry.json';
 
-/**
- * Indexes every marked page and returns their number; throws if one cannot be indexed or none is marked.
- * @param onPage is told how many pages are done
- */
-export async function indexPages(folder: string, onPage?: (done: number) => void): Promise<number> {
+/** Indexes every marked page and returns their number; throws if one cannot be indexed or none is marked. */
+export async function indexPages(folder: string): Promise<number> {
   const target = join(folder, 'pagefind');
   rmSync(target, { recursive: true, force: true });
   try {
@@ -36,10 +34,9 @@ export async function indexPages(folder: string, onPage?: (done: number) => void
     if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
     const pages = markedPages(folder);
     if (pages.length === 0) throw new Error(`No page in ${folder} is marked for the search.`);
-    for (const [before, page] of pages.entries()) {
+    for (const page of pages) {
       const { errors } = await index.addHTMLFile(page);
       if (errors.length > 0) throw new Error(`Pagefind cannot read ${page.sourcePath}: ${errors.join(' ')}`);
-      onPage?.(before + 1);
     }
     // Pagefind's own writing ends after it says so, and stopping it would cut files short.
     const { files, errors: unmade } = await index.getFiles();
@@ -72,4 +69,13 @@ function sorted(content: Uint8Array): string {
   const entry = JSON.parse(new TextDecoder().decode(content)) as { languages: Record<string, unknown> };
   const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)));
   return JSON.stringify({ ...entry, languages });
+}
+
+if (import.meta.main) {
+  try {
+    console.log(`${await indexPages(process.argv[2] ?? 'dist')} pages can be searched`);
+  } catch (error) {
+    console.error(`The search index could not be made. ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
 }

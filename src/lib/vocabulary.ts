@@ -1,0 +1,78 @@
+/** The words that facts of the record are told in, each list once: catalogs are read, and the record is typed, by them. */
+
+/** A (the publisher itself), B (official text republished elsewhere), C (secondary). */
+export const tiers = ['A', 'B', 'C'] as const;
+
+/** How the document words the number; anything but `exact` opens a side of the interval or blurs it. */
+export const qualifiers = ['exact', 'about', 'over', 'nearly', 'atLeast', 'atMost', 'below', 'range'] as const;
+
+/** Why a value is there, unusual or absent. */
+export const statuses = [
+  'published',
+  'derived',
+  'provisional',
+  'revised',
+  'break',
+  'notPublished',
+  'suppressed',
+] as const;
+
+/** Subjects of indicators, targets and claims, in the order of the site. */
+export const themes = [
+  'incomes',
+  'structure',
+  'poverty',
+  'relocation',
+  'consolidation',
+  'population',
+  'prices',
+  'documents',
+] as const;
+
+export const regionLevels = [
+  'nation',
+  'macroRegion',
+  'province',
+  'prefecture',
+  'county',
+  'village',
+  'group',
+  'relocationSite',
+] as const;
+
+export const directions = ['higher', 'lower', 'none'] as const;
+
+export const targetRules = [
+  'atLeast',
+  'atMost',
+  'equals',
+  'growthAbove',
+  'ratioRises',
+  'notBelowPrevious',
+  'reachesReference',
+  'qualitative',
+] as const;
+
+/** Whether a target is met, as far as printed precision allows to say. */
+export const verdicts = ['met', 'notMet', 'metWithinRounding', 'notComparable', 'noData', 'qualitative'] as const;
+
+/** Whether a printed relation holds when it is computed again. */
+export const claimVerdicts = ['agrees', 'agreesWithinRounding', 'disagrees', 'cannotCheck'] as const;
+
+/** Which reference a region is held against: its province, the nation, the highest province, or another group of its own. */
+export const comparisonScopes = ['parent', 'nation', 'best', 'own'] as const;
+
+/** How a conflict between publications ends on the site. */
+export const outcomes = ['rival', 'dimension', 'indicator', 'break', 'withheld', 'qualified', 'claim', 'open'] as const;
+
+/** What a release does to a figure, in the order in which readers want to know: what they may have cited comes first. */
+export const changeKinds = ['revised', 'withdrawn', 'added'] as const;
+
+/** How a quantity moves: levels such as incomes by a yearly rate, shares and rates by points a year. */
+export const paceKinds = ['compound', 'linear'] as const;
+
+/**
+ * Observed pace over required pace, as a class. The thresholds are those by which Eurostat judges indicators with a
+ * quantitative target in its monitoring of the sustainable development goals: 95 %, 60 % and 0 %.
+ */
+export const paceClasses = ['onTrack', 'slow', 'tooSlow', 'away'] as const;

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -42,9 +42,9 @@ interface Reply {
 }
 
 /** Sends the path as it is; `fetch` would tidy it first. */
-function get(path: string, method = 'GET'): Promise<Reply> {
+function get(path: string, method = 'GET', headers: OutgoingHttpHeaders = {}): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port: served.port, path, method }, (response) => {
+    const sent = request({ host: '127.0.0.1', port: served.port, path, method, headers }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (piece) => {
         body += piece;
@@ -90,6 +90,16 @@ test.each([
 
 test('names in Chinese are found', async () => {
   expect((await get(`/${encodeURIComponent('编.txt')}`)).body).toBe('编');
+});
+
+test('a file that has not changed is not sent again, and a part of it by itself', async () => {
+  const { etag } = (await get('/empty/note.txt')).headers;
+  expect(await get('/empty/note.txt', 'GET', { 'If-None-Match': etag })).toMatchObject({ status: 304, body: '' });
+  expect(await get('/empty/note.txt', 'GET', { Range: 'bytes=1-2' })).toMatchObject({ status: 206, body: 'ot' });
+  expect(await get('/empty/note.txt', 'GET', { Range: 'bytes=-3' })).toMatchObject({ status: 206, body: 'ote' });
+  const page = (await get('/nowhere/')).headers.etag;
+  const asked = { 'If-None-Match': page, Range: 'bytes=1-2' };
+  expect(await get('/nowhere/', 'GET', asked)).toMatchObject({ status: 404, body: 'not here' });
 });
 
 test('only reading is allowed', async () => {

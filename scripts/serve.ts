@@ -1,14 +1,14 @@
 /**
  * A small static server for the built site, on this machine only: `node scripts/serve.ts [FOLDER] [--port N]`.
- * It behaves like a plain host (folder index, redirect to the trailing slash, `404.html`) and sends the headers that
- * the site asks of any host.
+ * It behaves like a plain host (folder index, redirect to the trailing slash, `404.html`, ranges, tags) and sends the
+ * headers that the site asks of any host.
  */
-import { createReadStream, existsSync } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import send, { type SendOptions, type SendStream } from 'send';
 import { COMMANDS } from './command/commands.ts';
 import { contentType } from './command/content-type.ts';
 import { headersFor } from './command/headers.ts';
@@ -21,8 +21,6 @@ export interface Served {
   readonly port: number;
   close(): Promise<void>;
 }
-
-type Answer = { status: 200 | 404; file: string; size: number } | { status: 301; location: string };
 
 /** Serves a folder on 127.0.0.1; port 0 takes any free one. Rejects with `EADDRINUSE` if the port is taken. */
 export async function serve(folder: string, port: number): Promise<Served> {
@@ -41,54 +39,41 @@ async function respond(root: string, request: IncomingMessage, response: ServerR
     return;
   }
   const [pathname = '/', search] = (request.url ?? '/').split(/\?(.*)/s);
-  const headers = headersFor(pathname);
-  const answer = await find(root, pathname);
-  if (answer?.status === 301) {
-    response.writeHead(301, { ...headers, Location: answer.location + (search ? `?${search}` : '') }).end();
-    return;
-  }
-  if (answer === undefined) {
-    response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
-    return;
-  }
-  response.writeHead(answer.status, {
-    ...headers,
-    'Content-Type': contentType(answer.file),
-    'Content-Length': answer.size,
-  });
-  if (request.method === 'HEAD') response.end();
-  else await pipeline(createReadStream(answer.file), response);
+  for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
+  if (!(await isInside(root, pathname))) return sendNotFound(root, request, response);
+  sendFile(root, pathname, request)
+    .on('directory', () => {
+      response.writeHead(301, { Location: `${pathname}/${search ? `?${search}` : ''}` }).end();
+    })
+    .on('error', () => sendNotFound(root, request, response))
+    .pipe(response);
 }
 
-/** What lies at an address: a file, a redirect to the folder, the site's own 404 page, or nothing at all. */
-async function find(root: string, pathname: string): Promise<Answer | undefined> {
-  const path = safePath(pathname);
-  if (path !== undefined) {
-    const slash = path.endsWith('/');
-    const file = join(root, path, slash ? 'index.html' : '');
-    const found = await stat(file).catch(() => undefined);
-    if (found?.isFile() && (await isInside(root, file))) return { status: 200, file, size: found.size };
-    if (found?.isDirectory() && !slash) return { status: 301, location: `${pathname}/` };
-  }
-  const file = join(root, '404.html');
-  const found = await stat(file).catch(() => undefined);
-  return found?.isFile() ? { status: 404, file, size: found.size } : undefined;
+/** The site's own page for it where there is one, whole whatever part was asked for. */
+function sendNotFound(root: string, request: IncomingMessage, response: ServerResponse): void {
+  response.statusCode = 404;
+  sendFile(root, '/404.html', request, { acceptRanges: false })
+    .on('error', () => response.setHeader('Content-Type', 'text/plain; charset=utf-8').end('Not found\n'))
+    .pipe(response);
 }
 
-/** The decoded path, or `undefined` for one that is malformed or tries to leave the folder. */
-function safePath(pathname: string): string | undefined {
-  let path: string;
+/** A file with its media type, and with ranges and tags by which a browser asks for no more than it lacks. */
+function sendFile(root: string, path: string, request: IncomingMessage, options: SendOptions = {}): SendStream {
+  return send(request, path, { root, dotfiles: 'allow', cacheControl: false, ...options }).on(
+    'headers',
+    (response: ServerResponse, file: string) => response.setHeader('Content-Type', contentType(file)),
+  );
+}
+
+/** Whether an address names something in the folder; what a link leads out to is not in it. */
+async function isInside(root: string, pathname: string): Promise<boolean> {
+  if (!pathname.startsWith('/') || pathname.includes('//')) return false;
   try {
-    path = decodeURIComponent(pathname);
+    const path = join(root, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
+    return (await realpath(path)).startsWith((await realpath(root)) + sep);
   } catch {
-    return undefined;
+    return false;
   }
-  const strange = !path.startsWith('/') || /[\0\\]|\/\//.test(path) || path.split('/').includes('..');
-  return strange ? undefined : path;
-}
-
-async function isInside(root: string, file: string): Promise<boolean> {
-  return (await realpath(file)).startsWith((await realpath(root)) + sep);
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -21,7 +21,6 @@ export function countHeld(draft: object, { rows, merges }: OpenFile, model: Mode
   const table = {
     file: sidecar.path,
     sidecarFile: 'draft',
-    sidecarText: text,
     sidecarJson: json,
     placeOfCell: () => ({ line: 1, column: 1 }),
     sidecar,

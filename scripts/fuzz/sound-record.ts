@@ -56,7 +56,7 @@ function soundTable(root: string, sidecarFile: string): SoundTable | null {
   return {
     file: table.file,
     sidecarFile,
-    sidecarText: table.sidecarText,
+    sidecarText: table.sidecarJson.text,
     sidecar: table.sidecar,
     text,
     grid: rows.map(({ cells }) => cells),

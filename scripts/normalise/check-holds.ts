@@ -1,11 +1,11 @@
-import type { JSONPath } from 'jsonc-parser';
 import { entryOf } from '../read/entry-of.ts';
+import type { JsonPath } from '../read/json-text.ts';
+import { placeOfKey } from '../read/place-in-sidecar.ts';
 import type { Problem } from '../read/problem.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import type { Held } from './held.ts';
 import type { Model } from './model.ts';
 import { collapseRuns, expandRuns } from './period-runs.ts';
-import { placeOfKey } from './place-of-key.ts';
 
 /** Names told in one message. */
 const SOME = 20;
@@ -90,10 +90,10 @@ function checkPeriods(table: RawTable, { periods }: Held): Problem[] {
   return [incomplete(table, ['periods'], collapseRuns(periods).join(', '), told.filter(Boolean).join('; '))];
 }
 
-function incomplete(table: RawTable, path: JSONPath, value: string, expected: string): Problem {
+function incomplete(table: RawTable, path: JsonPath, value: string, expected: string): Problem {
   return {
     severity: 'error',
-    ...placeOfKey(table, ['holds', ...path]),
+    ...placeOfKey(table.sidecarJson, ['holds', ...path]),
     check: 'incomplete-table',
     value,
     expected,

@@ -1,9 +1,9 @@
+import { isWritten } from '../read/place-in-sidecar.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import { DEFAULT_MISSING_VALUES } from '../read/sidecar.ts';
 import { clean } from '../read/split-blocks.ts';
 import type { BlockBody } from './block-body.ts';
 import type { IdleRule } from './idle-rule.ts';
-import { isWritten } from './place-of-key.ts';
 
 /** Texts for “no value” that no cell holds, the usual ones excepted. */
 export function idleMissingValues({ sidecar }: RawTable, bodies: readonly BlockBody[]): IdleRule[] {
@@ -28,7 +28,7 @@ export function idleLayout(table: RawTable): IdleRule[] {
   const { rows, sidecar } = table;
   const filled = (number: number) => rows[number - 1]?.cells.some((cell) => clean(cell) !== '') ?? false;
   const used = sidecar.layout === 'table' ? filled : () => false;
-  const headings = isWritten(table, 'headerRows')
+  const headings = isWritten(table.sidecarJson, 'headerRows')
     ? sidecar.headerRows.flatMap((number, index) =>
         used(number) ? [] : [{ path: ['headerRows', index], value: String(number), expected: 'a row of the heading' }],
       )

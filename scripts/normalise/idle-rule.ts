@@ -1,10 +1,10 @@
-import type { JSONPath } from 'jsonc-parser';
+import type { JsonPath } from '../read/json-text.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import type { BlockBody } from './block-body.ts';
 
 /** A rule of the sidecar that speaks of nothing in the file. */
 export interface IdleRule {
-  readonly path: JSONPath;
+  readonly path: JsonPath;
   readonly value: string;
   readonly expected: string;
 }
@@ -14,7 +14,7 @@ export type FindIdle = (table: RawTable, bodies: readonly BlockBody[]) => IdleRu
 
 /** Keys of a list of the sidecar that are not among the texts in use. */
 export function idleKeys(
-  path: JSONPath,
+  path: JsonPath,
   list: object | undefined,
   used: ReadonlySet<string>,
   expected: string,

@@ -1,7 +1,7 @@
+import { placeOfKey } from '../read/place-in-sidecar.ts';
 import type { Problem } from '../read/problem.ts';
 import { placeOf, type RawTable } from '../read/raw-table.ts';
 import type { BlockBody, BodyRow } from './block-body.ts';
-import { placeOfKey } from './place-of-key.ts';
 
 const ADVICE =
   'compare the rows with the publication and correct startsAt; else rows would be taken for those of another section';
@@ -41,7 +41,7 @@ function startsIn(table: RawTable, { rows }: BlockBody): Problem[] {
 function unmet(table: RawTable, index: number): Problem {
   return {
     severity: 'error',
-    ...placeOfKey(table, ['sections', index, 'startsAt']),
+    ...placeOfKey(table.sidecarJson, ['sections', index, 'startsAt']),
     check: 'section-start',
     value: table.sidecar.sections[index]?.startsAt ?? '',
     expected: `a row of ${table.file} with this label`,

@@ -1,3 +1,4 @@
+import { placeOfKey } from '../read/place-in-sidecar.ts';
 import type { Problem } from '../read/problem.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import type { BlockBody } from './block-body.ts';
@@ -5,7 +6,6 @@ import { idleCells, idleExclusions } from './idle-cells.ts';
 import { idleColumnEntries, idleItems } from './idle-entries.ts';
 import { idleConstants, idleLayout, idleMissingValues } from './idle-layout.ts';
 import type { FindIdle } from './idle-rule.ts';
-import { placeOfKey } from './place-of-key.ts';
 
 const kinds: readonly FindIdle[] = [
   idleCells,
@@ -26,7 +26,7 @@ export function unusedRules(table: RawTable, bodies: readonly BlockBody[]): Prob
     .flatMap((find) => find(table, bodies))
     .map(({ path, value, expected }) => ({
       severity: 'error',
-      ...placeOfKey(table, path),
+      ...placeOfKey(table.sidecarJson, path),
       check: 'unused-rule',
       value,
       expected: `${expected} of ${table.file}`,

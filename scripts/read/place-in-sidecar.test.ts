@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readJson } from './json-text.ts';
-import { placeInSidecar, type Whereabouts } from './place-in-sidecar.ts';
+import { isWritten, placeInSidecar, placeOfKey, type Whereabouts } from './place-in-sidecar.ts';
 
 const text = `{
   "title": "圆",
@@ -41,4 +41,13 @@ test('what was filled in stands at its key, and what is not said at the start', 
   expect(at({ key: 'items' })).toBe('8 "items": { "工资": { "unit": "\\u5706" } }');
   expect(at({ key: 'region' })).toBe('1 {');
   expect(at('圆')).toBe('2 "圆",');
+});
+
+test('a rule stands at its key, an entry of a list where it begins, and one that is not there at what would hold it', () => {
+  const { json } = readJson('s.json', text);
+  if (!json) throw new Error('no JSON');
+  expect(placeOfKey(json, ['defaults', 'unit'])).toMatchObject({ line: 3, column: 17 });
+  expect(placeOfKey(json, ['columns', 1])).toMatchObject({ line: 6, column: 5 });
+  expect(placeOfKey(json, ['items', '财产'])).toMatchObject({ line: 8, column: 3 });
+  expect([isWritten(json, 'items'), isWritten(json, 'unit')]).toEqual([true, false]);
 });

@@ -1,4 +1,4 @@
-import type { Node } from 'jsonc-parser';
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { type JsonPath, type JsonText, nodeAt, nodesOf, propertiesOf } from './json-text.ts';
 import type { Place } from './problem.ts';
 
@@ -15,6 +15,18 @@ export type Whereabouts = JsonPath | Statement | string;
 /** Place of what a sidecar says; its start where it does not say so. */
 export function placeInSidecar(json: JsonText, where: Whereabouts): Place {
   return json.placeAt((find(json, where) ?? json.tree).offset);
+}
+
+/** Place of the key that a path ends in; an entry of a list stands where it begins. */
+export function placeOfKey(json: JsonText, path: JsonPath): Place {
+  const value = nodeAt(json, path);
+  const [key] = value.parent?.type === 'property' ? (value.parent.children ?? []) : [];
+  return json.placeAt((key ?? value).offset);
+}
+
+/** Whether the editor wrote this key; otherwise its default holds. */
+export function isWritten({ tree }: JsonText, key: string): boolean {
+  return findNodeAtLocation(tree, [key]) !== undefined;
 }
 
 function find(json: JsonText, where: Whereabouts): Node | undefined {

@@ -19,8 +19,7 @@ export interface RawTable {
   /** Path shown in messages. */
   readonly file: string;
   readonly sidecarFile: string;
-  readonly sidecarText: string;
-  /** The nodes of the sidecar, by which its faults are located. */
+  /** Text and nodes of the sidecar, by which its faults are located. */
   readonly sidecarJson: JsonText;
   /** Line and column of a cell in the published file; row and column of the sheet in a workbook. */
   readonly placeOfCell: (row: CsvRow, cell: number) => { readonly line: number; readonly column: number };

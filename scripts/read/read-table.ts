@@ -29,11 +29,9 @@ export function readTable(root: string, sidecarFile: string): { table: RawTable 
   if (!cells?.rows) return { table: null, problems: found };
   const { rows, merges, placeOfCell, invisible, endsWithLine } = cells;
   const blocks = splitBlocks(rows, sidecar, merges).map((block) => fillDown(block, sidecar.columns));
-  const { text: sidecarText } = json;
   const table = {
     file,
     sidecarFile,
-    sidecarText,
     sidecarJson: json,
     placeOfCell,
     sidecar,

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { plainText } from '../pictures/svg-text.ts';
+import { elementOf, elementsOf, readMarkup, textOf } from '../lib/read-markup.ts';
 
 /** Folder of the built site. */
 export const FOLDER = process.env.RURAL_LEDGER_OUT ?? 'dist';
@@ -39,16 +39,16 @@ export function onSite(address: string): string {
 }
 
 function readBuilt(path: string, html: string): Built {
-  const head = html.slice(0, html.indexOf('</head>'));
-  const links = [...head.matchAll(/<link ([^>]*)>/g)].map(([, attributes = '']) => attributesOf(attributes));
+  const head = readMarkup(html.slice(0, html.indexOf('</head>')));
+  const links = elementsOf(head, 'link').map(({ attribs }) => attribs);
   return {
     path,
     html,
-    lang: /<html lang="([^"]+)"/.exec(html)?.[1] ?? '',
-    title: plainText(/<title>([\s\S]*?)<\/title>/.exec(head)?.[1] ?? ''),
+    lang: elementOf(head, 'html')?.attribs.lang ?? '',
+    title: textOf(elementOf(head, 'title')),
     meta: new Map(
-      [...head.matchAll(/<meta ([^>]*)>/g)]
-        .map(([, attributes = '']) => attributesOf(attributes))
+      elementsOf(head, 'meta')
+        .map(({ attribs }) => attribs)
         .map(({ name, property, content, media }) => [
           [name ?? property, media].filter(Boolean).join(' '),
           content ?? '',
@@ -59,10 +59,4 @@ function readBuilt(path: string, html: string): Built {
       links.flatMap(({ rel, hreflang, href }) => (rel === 'alternate' && hreflang && href ? [[hreflang, href]] : [])),
     ),
   };
-}
-
-function attributesOf(text: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    [...text.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, plainText(value)]),
-  );
 }

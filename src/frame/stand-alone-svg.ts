@@ -1,5 +1,4 @@
 import { render } from 'preact-render-to-string';
-import css from '../charts/chart.css?raw';
 import { chartHeight, drawChart } from '../charts/draw.ts';
 import { wrapText } from '../charts/wrap-text.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -11,8 +10,17 @@ const MARGIN = 20;
 const HEAD = { size: 18, line: 25 };
 const SMALL = { size: 12.5, line: 18 };
 
-/** A picture file that stands by itself: finding, subtitle, drawing, remarks, source and address in one SVG. */
-export function standAloneSvg(words: FrameWords, figure: Figure, width: number, site: URL | undefined): string {
+/**
+ * A picture file that stands by itself: finding, subtitle, drawing, remarks, source and address in one SVG.
+ * @param css the rules of charts
+ */
+export function standAloneSvg(
+  words: FrameWords,
+  figure: Figure,
+  width: number,
+  site: URL | undefined,
+  css: string,
+): string {
   const inner = width - 2 * MARGIN;
   const slug = slugOf(figure);
   const head = wrapText(figure.title, inner, HEAD.size);
@@ -36,7 +44,7 @@ export function standAloneSvg(words: FrameWords, figure: Figure, width: number, 
       .join('');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="c-svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${slug}-title ${slug}-desc" lang="${words.locale.id}">`,
-    `<style>${css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')}</style>`,
+    `<style>${css}</style>`,
     text(head, MARGIN, HEAD, 'c-ink'),
     text(subtitle, MARGIN + head.length * HEAD.line, SMALL, 'c-soft'),
     drawing.replace('<svg ', `<svg x="${MARGIN}" y="${top}" `),

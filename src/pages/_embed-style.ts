@@ -7,11 +7,8 @@ import chart from '../charts/chart.css?raw';
 import base from '../components/styles/base.css?raw';
 import figure from '../components/styles/figure.css?raw';
 import print from '../components/styles/print.css?raw';
+import { minifyCss } from './_minify-css.ts';
 
-export const embedStyle = [chart, base, figure, print]
-  .join('')
-  .replace(/\/\*[\s\S]*?\*\//g, '')
-  .replace(/\s+/g, ' ')
-  .replace(/ ?([{};,]) ?/g, '$1');
+export const embedStyle = minifyCss(chart, base, figure, print);
 
 export const embedStyleHash = `sha256-${createHash('sha256').update(embedStyle).digest('base64')}` as const;

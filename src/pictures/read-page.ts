@@ -1,4 +1,4 @@
-import { plainText } from './svg-text.ts';
+import { elementOf, elementsOf, readMarkup, sourceOf, textOf } from '../lib/read-markup.ts';
 
 /** A figure as it stands in a built page. */
 export interface PageFigure {
@@ -26,40 +26,33 @@ export interface BuiltPage {
   readonly figures: readonly PageFigure[];
 }
 
-/** Reads a page of this site; `null` for one without a card, such as an embed. */
+/** Reads a page of this site; `null` for one without a card, such as an embed. Figures are looked for when asked for. */
 export function readPage(html: string): BuiltPage | null {
-  const head = html.slice(0, html.indexOf('</head>'));
-  const meta = (property: string) => content(head, `property="${property}"`);
+  const head = readMarkup(html.slice(0, html.indexOf('</head>')));
+  const meta = (property: string) => elementOf(head, `meta[property="${property}"]`)?.attribs.content ?? '';
   const card = meta('og:image');
   if (card === '') return null;
   return {
-    lang: /<html lang="([^"]+)"/.exec(html)?.[1] ?? '',
+    lang: elementOf(head, 'html')?.attribs.lang ?? '',
     title: meta('og:title'),
     description: meta('og:description'),
     siteName: meta('og:site_name'),
     address: meta('og:url'),
     card,
-    figures: html
-      .split('<figure class="figure"')
-      .slice(1)
-      .map((part) => readFigure(part.slice(0, part.indexOf('</figure>')))),
+    get figures() {
+      return figuresIn(html);
+    },
   };
 }
 
-function content(head: string, attribute: string): string {
-  return plainText(new RegExp(`<meta ${attribute} content="([^"]*)"`).exec(head)?.[1] ?? '');
-}
-
-function readFigure(html: string): PageFigure {
-  return {
-    title: plainText(/<h[1-4][^>]*>([\s\S]*?)<\/h[1-4]>/.exec(html)?.[1] ?? '').trim(),
-    source: plainText(/<p class="source">([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '').trim(),
-    drawings: ['wide', 'narrow'].flatMap((room) => readDrawing(html, room) ?? []),
-  };
-}
-
-function readDrawing(html: string, room: string): Drawing | null {
-  const svg = new RegExp(`<div class="${room}"[^>]*>\\s*(<svg[\\s\\S]*?</svg>)\\s*</div>`).exec(html)?.[1];
-  const size = /^<svg[^>]*\swidth="([\d.]+)" height="([\d.]+)"/.exec(svg ?? '');
-  return svg && size ? { svg, width: Number(size[1]), height: Number(size[2]) } : null;
+function figuresIn(html: string): PageFigure[] {
+  return elementsOf(readMarkup(html), 'figure.figure').map((figure) => ({
+    title: textOf(elementOf(figure, 'h1, h2, h3, h4')).trim(),
+    source: textOf(elementOf(figure, 'p.source')).trim(),
+    drawings: elementsOf(figure, 'div.wide > svg, div.narrow > svg').map((svg) => ({
+      svg: sourceOf(html, svg),
+      width: Number(svg.attribs.width),
+      height: Number(svg.attribs.height),
+    })),
+  }));
 }

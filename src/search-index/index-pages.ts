@@ -6,6 +6,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { elementOf, elementsOf, readMarkup, sourceOf } from '../lib/read-markup.ts';
 import { separateHan } from '../lib/search/han-words.ts';
 
 /** Numbers, tools and what stands on every page: a search for words is not helped by them. */
@@ -56,10 +57,13 @@ function markedPages(folder: string): { sourcePath: string; content: string }[] 
   const paths = globSync('**/index.html', { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
   return paths.sort().flatMap((sourcePath) => {
     const html = readFileSync(join(folder, sourcePath), 'utf8');
-    const main = /<main [^>]*data-pagefind-body[\s\S]*<\/main>/.exec(html)?.[0];
-    const language = /<html lang="([^"]+)"/.exec(html)?.[1];
-    if (main === undefined || language === undefined) return [];
-    const text = separateHan(main.replace(/<svg[\s\S]*?<\/svg>/g, ''), language);
+    const page = readMarkup(html);
+    const main = elementOf(page, 'main[data-pagefind-body]');
+    const language = elementOf(page, 'html')?.attribs.lang;
+    if (main === null || language === undefined) return [];
+    const drawings = elementsOf(main, 'svg').map((drawing) => sourceOf(html, drawing));
+    const undrawn = drawings.reduce((rest, drawing) => rest.replace(drawing, ''), sourceOf(html, main));
+    const text = separateHan(undrawn, language);
     return [{ sourcePath, content: `<html lang="${language}"><body>${text}</body></html>` }];
   });
 }

@@ -1,8 +1,12 @@
 import type { APIRoute } from 'astro';
+import chart from '../../../charts/chart.css?raw';
 import { standAloneSvg } from '../../../frame/stand-alone-svg.ts';
 import { WIDE_DRAWING } from '../../../frame/widths.ts';
 import { figureMakers } from '../../_figures.ts';
 import { eachInEachLocale, editionFor } from '../../_ledger.ts';
+import { minifyCss } from '../../_minify-css.ts';
+
+const css = minifyCss(chart);
 
 export const getStaticPaths = () =>
   eachInEachLocale(
@@ -13,7 +17,7 @@ export const getStaticPaths = () =>
 export const GET: APIRoute = ({ params, props, site }) => {
   const edition = editionFor(params.locale);
   const figure = props.entry.make(edition);
-  return new Response(standAloneSvg(edition, figure, WIDE_DRAWING, site), {
+  return new Response(standAloneSvg(edition, figure, WIDE_DRAWING, site, css), {
     headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
   });
 };

@@ -73,7 +73,7 @@ export interface Observation extends Interval {
   readonly inputs: readonly FormulaInput[];
 }
 
-/** Text in the two written locales; traditional characters are made from `zh`. */
+/** Text in the languages of the catalogs; traditional characters are made from `zh`, and `en` stands in for what is missing. */
 export interface Text {
   readonly zh: string;
   readonly en: string;

@@ -1,7 +1,7 @@
 import type { GetStaticPaths } from 'astro';
 import { allWords } from '../edition/all-words.ts';
 import { type Edition, makeEdition } from '../edition/edition.ts';
-import { type Locale, type LocaleId, localeOf, locales } from '../edition/locales.ts';
+import { type Locale, localeOf, locales } from '../edition/locales.ts';
 import { Ledger, type RecordData } from '../lib/record.ts';
 
 /** The one place where pages take in the machine-written JSON. */
@@ -27,19 +27,18 @@ export const ledger = new Ledger({
 } satisfies RecordData);
 
 const words = allWords(read('glossary'), ledger.data.units);
-const editions = Object.fromEntries(locales.map(({ id }) => [id, makeEdition(ledger, words[id])])) as Record<
-  LocaleId,
-  Edition
->;
+const editions = new Map<string, Edition>(locales.map(({ id }) => [id, makeEdition(ledger, words[id])]));
 
 /** The edition of the locale in an address. */
 export function editionFor(prefix: string | undefined): Edition {
-  return editions[localeOf(prefix).id];
+  return editionOf(localeOf(prefix));
 }
 
 /** The edition of a locale, for files that have no address of their own locale. */
 export function editionOf(locale: Locale): Edition {
-  return editions[locale.id];
+  const edition = editions.get(locale.id);
+  if (!edition) throw new Error(`no edition "${locale.id}"`);
+  return edition;
 }
 
 /** Static paths of a page in every locale; the default locale has no prefix. */

@@ -19,7 +19,7 @@ export interface PackedLabels {
 const AIR = 14;
 
 /** Room of a label on a line with others. */
-export function labelRoom({ text, strong }: Pick<AxisLabel, 'text' | 'strong'>): number {
+function labelRoom({ text, strong }: Pick<AxisLabel, 'text' | 'strong'>): number {
   return textWidth(text, SIZE.note, strong) + AIR;
 }
 

@@ -30,7 +30,7 @@ export function incomeStructureMakers(ledger: Ledger): (FigureMaker | null)[] {
 }
 
 /** Wage shares from 2013 on, the latest of each region and group. */
-export function wageShares(ledger: Ledger): readonly Observation[] {
+function wageShares(ledger: Ledger): readonly Observation[] {
   const indicators = ['lifted-people-net-income-share', 'rural-disposable-income-share', 'rural-net-income-share'];
   return indicators
     .flatMap((indicator) =>

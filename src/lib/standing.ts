@@ -53,7 +53,7 @@ function known(ledger: Ledger, indicator: string, region: string): readonly Obse
 }
 
 /** A figure against another of the same kind; `null` where one is absent or the other may be zero. */
-export function distanceTo(own: Observation, reference: Observation | undefined): Distance | null {
+function distanceTo(own: Observation, reference: Observation | undefined): Distance | null {
   if (!reference || own.value === null || reference.value === null || contains(reference, 0)) return null;
   return { reference, difference: distance(reference, own), ratio: ratio(own, reference) };
 }

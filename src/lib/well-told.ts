@@ -2,7 +2,7 @@ import type { Ledger } from './record.ts';
 import type { Indicator } from './types.ts';
 
 /** Fewer figures than this are single statements rather than a series or a comparison. */
-export const FEWEST_FIGURES = 8;
+const FEWEST_FIGURES = 8;
 
 /** Indicators told by enough figures to be read as a series or a comparison, and the rest. */
 export interface ByRichness {

@@ -15,7 +15,7 @@ export function plainMark(favicon: string): string {
 }
 
 /** The mark on paper with a margin, as a share of the side. */
-export function markOnPaper(mark: string, side: number, margin: number): string {
+function markOnPaper(mark: string, side: number, margin: number): string {
   const edge = Math.round(side * margin);
   const inner = side - 2 * edge;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}"><rect width="${side}" height="${side}" fill="${PAPER}"/>${mark.replace('<svg ', `<svg x="${edge}" y="${edge}" width="${inner}" height="${inner}" `)}</svg>`;

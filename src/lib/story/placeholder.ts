@@ -1,5 +1,5 @@
 /** What a story can ask of the record in the middle of a sentence. */
-export const placeholderKinds = ['figure', 'value', 'goal', 'target', 'region', 'count'] as const;
+const placeholderKinds = ['figure', 'value', 'goal', 'target', 'region', 'count'] as const;
 export type PlaceholderKind = (typeof placeholderKinds)[number];
 
 /** `{value poverty-incidence 360000 2019 basis=register decimals=1}` taken apart. */

@@ -44,7 +44,6 @@ const schema = z.strictObject({
 export type Story = z.infer<typeof schema> & { readonly id: string };
 export type StoryBlock = Story['sections'][number]['blocks'][number];
 export type StoryRow = Story['since']['rows'][number];
-export type StoryLink = Story['chain']['links'][number];
 
 /** A story from its file, or what is wrong with the file, each with its place. */
 export function readStory(id: string, json: unknown): { readonly story?: Story; readonly problems: readonly string[] } {

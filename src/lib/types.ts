@@ -73,7 +73,7 @@ export interface Observation extends Interval {
   readonly inputs: readonly FormulaInput[];
 }
 
-/** Text in the languages of the catalogs; traditional characters are made from `zh`, and `en` stands in for what is missing. */
+/** Text in the languages of the catalogs, and perhaps in more; traditional characters are made from `zh`, and `en` stands in. */
 export interface Text {
   readonly zh: string;
   readonly en: string;

@@ -19,7 +19,7 @@ export interface BuildOptions {
 }
 
 /** Reads, checks and writes the data; `true` if there was nothing to object to. Errors are shown, warnings counted. */
-export async function buildData(data?: string): Promise<boolean> {
+async function buildData(data?: string): Promise<boolean> {
   const step = beginStep('Reading and checking the data');
   const { ok, output } = await runNode(['scripts/build-data.ts', ...(data === undefined ? [] : ['--data', data])]);
   step.end(ok, ok ? describeRelease() : '');

@@ -36,7 +36,7 @@ function stamp(/** @type {string} */ root) {
 }
 
 /** `true` if the folder's own record of what npm installed agrees with the lock file (someone ran npm by hand). */
-export function matchesLock(/** @type {string} */ root) {
+function matchesLock(/** @type {string} */ root) {
   const wanted = readPackages(join(root, 'package-lock.json'));
   const present = readPackages(join(root, 'node_modules', '.package-lock.json'));
   if (!wanted || !present) return false;

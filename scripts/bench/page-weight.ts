@@ -8,7 +8,7 @@ import { kilobytes, type Measure, median, type Row } from './measure.ts';
 /** Pages of each kind that are weighed: the largest ones, and some spread evenly over the others. */
 const LARGEST = 5;
 const SPREAD = 25;
-const LOCALES = '{,en/,zh-hant/}';
+const LOCALES = '{,??/,??-*/}';
 const PHONE = 360;
 
 interface Weight {

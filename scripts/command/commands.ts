@@ -28,7 +28,7 @@ export const TEST_STEPS = {
 export const MEASURES = ['weight', 'sight', 'compare', 'normalise', 'build'] as const;
 
 /** What may become of something wrong in the data. */
-export const OUTCOMES = {
+const OUTCOMES = {
   located: 'an error with file, line and column in a file that was changed, or in its sidecar or table',
   unlocated: 'it stopped the build, but every error is in another file',
   right: 'no error, and every published value is what it was',
@@ -132,7 +132,7 @@ export const COMMANDS = {
   },
   structure: {
     call: 'npm run structure',
-    does: 'Looks for circles of imports, imports that go the wrong way, and ids of catalogs in code. It fails at the first two.',
+    does: 'Looks for circles of imports, imports that go the wrong way, exports that nobody takes, and ids of catalogs in code. It fails at the first three.',
     options: {},
   },
   bench: {

@@ -11,7 +11,7 @@ test.each(['/embed/a/', '/zh-hant/embed/a/', '/en/embed/a/', '/compare/embed/', 
   },
 );
 
-test.each(['/', '/embed', '/embedding/', '/en/', '/fr/embed/a/', '/about/embed/a/', '/compare/', '/404.html'])(
+test.each(['/', '/embed', '/embedding/', '/en/', '/data/embed/a/', '/about/embed/a/', '/compare/', '/404.html'])(
   '%s may not be framed',
   (path) => {
     expect(isFramable(path)).toBe(false);

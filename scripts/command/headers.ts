@@ -1,6 +1,7 @@
 /** The response headers the site asks of any host; the local server sends them, and tests hold it to them. */
 
-const LOCALE = '(?:zh-hant/|en/)?';
+/** Locales go by language tags in addresses; nothing else there is as short as two letters. */
+const LOCALE = '(?:[a-z]{2}(?:-[a-z]+)?/)?';
 const EMBED = new RegExp(`^/${LOCALE}(?:compare/)?embed/`);
 /** What other people's pages may fetch: data, stand-alone charts, the embed script and the files of embed pages, which run without an origin in a sandbox. */
 const SHARED = new RegExp(

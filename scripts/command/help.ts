@@ -1,10 +1,10 @@
 import type { Command, CommandOption } from './command.ts';
 
 /** The option that every command has. */
-export const helpSwitch: CommandOption = { says: 'prints this and does nothing' };
+const helpSwitch: CommandOption = { says: 'prints this and does nothing' };
 
 /** What is typed for an option: `--port N`. */
-export function typed(name: string, { value }: CommandOption): string {
+function typed(name: string, { value }: CommandOption): string {
   return value ? `--${name} ${value}` : `--${name}`;
 }
 

@@ -27,11 +27,11 @@ export interface Verdict {
 }
 
 /** Share of a value that a change may make, and the number for rates, indices and years. */
-export const MARGIN = { share: 0.1, points: 2 } as const;
+const MARGIN = { share: 0.1, points: 2 } as const;
 const BY_POINTS = new Set(['percent', 'percentage-points', 'index', 'calendar-year']);
 
 /** Holds the figures read from changed files against the sound ones. */
-export function compareFigures(sound: BuiltRecord, changed: BuiltRecord): Verdict {
+function compareFigures(sound: BuiltRecord, changed: BuiltRecord): Verdict {
   const [before, after] = [figuresByKey(sound), figuresByKey(changed)];
   for (const key of before.keys()) if (!after.has(key)) return { outcome: 'silent', why: `lost: ${key}` };
   for (const key of after.keys()) if (!before.has(key)) return { outcome: 'silent', why: `new: ${key}` };
@@ -87,7 +87,7 @@ function list(figures: readonly Observation[]): string {
 const BROKEN = /(?![\n\r\t])[\p{Cc}\p{Cf}\uFFFD]|锟斤拷/u;
 
 /** Texts that are published with the figures: broken ones, ones a spreadsheet runs, quotes that lost their figure. */
-export function compareTexts(sound: BuiltRecord, changed: BuiltRecord): string | null {
+function compareTexts(sound: BuiltRecord, changed: BuiltRecord): string | null {
   const known = new Map(sound.observations.map((figure) => [figure.id, figure]));
   const texts = new Set(sound.observations.flatMap(textsOf));
   for (const figure of changed.observations) {
@@ -125,7 +125,7 @@ function printsFigure({ quote, printed }: Observation): boolean {
 }
 
 /** Files in which an error counts as located: those changed, and the other half of each pair of table and sidecar. */
-export function filesConcerned(mutation: Mutation, sound: BuiltRecord): Set<string> {
+function filesConcerned(mutation: Mutation, sound: BuiltRecord): Set<string> {
   const pairs = sound.tables.map(({ table }) => [table.file, table.sidecarFile] as const);
   const touched = [...mutation.changes.keys()];
   return new Set([...touched, ...pairs.filter((pair) => pair.some((file) => touched.includes(file))).flat()]);

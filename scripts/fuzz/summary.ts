@@ -6,10 +6,10 @@ import type { Trial } from './workshop.ts';
 type Done = NonNullable<Trial>;
 
 /** Kinds in which nothing may pass in silence. */
-export const HELD_KINDS: readonly number[] = [1, 2, 3, 4, 5, 6];
+const HELD_KINDS: readonly number[] = [1, 2, 3, 4, 5, 6];
 
 /** Kind of the operator of a trial. */
-export function kindOf({ operator }: { operator: string }): Kind {
+function kindOf({ operator }: { operator: string }): Kind {
   const found = OPERATORS.find(({ name }) => name === operator);
   if (!found) throw new Error(`There is no operator ${operator}.`);
   return found.kind;

@@ -1,5 +1,5 @@
 /** Nationalities as names of autonomous places have them, with or without 族, and as English names of such places do. */
-export const nationalities: ReadonlyMap<string, string> = new Map([
+const nationalities: ReadonlyMap<string, string> = new Map([
   ['蒙古', 'Mongol'],
   ['回', 'Hui'],
   ['藏', 'Tibetan'],

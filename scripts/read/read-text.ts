@@ -3,7 +3,7 @@ import { placesIn } from './line-places.ts';
 import { errorAt, type Problem } from './problem.ts';
 
 /** What to do where a file is not in the encoding it was said to be in. */
-export const ENCODING_ADVICE = `declare the encoding of the file in its sidecar (${encodings.join(', ')})`;
+const ENCODING_ADVICE = `declare the encoding of the file in its sidecar (${encodings.join(', ')})`;
 
 /**
  * Reads bytes as text of a declared encoding, or says where they are not.

@@ -29,15 +29,15 @@ export function isTest(file: string): boolean {
 
 /** Relative paths that a file imports, dynamically too. */
 export function importsOf(text: string, file: string): string[] {
-  const code = file.endsWith('.astro') ? scriptsOf(text) : text;
   return ts
-    .preProcessFile(code, true, true)
+    .preProcessFile(codeOf(text, file), true, true)
     .importedFiles.map(({ fileName }) => fileName.replace(/\?.*$/, ''))
     .filter((path) => path.startsWith('.'));
 }
 
-/** Front matter and scripts of an Astro file. */
-function scriptsOf(text: string): string {
+/** The code of a file: of an Astro file its front matter and its scripts. */
+export function codeOf(text: string, file: string): string {
+  if (!file.endsWith('.astro')) return text;
   const frontMatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
   return [frontMatter, ...[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script)].join('\n');
 }

@@ -38,36 +38,7 @@ export type ChartProps<Kind extends ChartKind> = Parameters<(typeof charts)[Kind
 /** What a kind draws, without its width and naming. */
 export type ChartData<Kind extends ChartKind> = Omit<ChartProps<Kind>, 'width' | keyof FrameProps>;
 
-export type { BulletInput, BulletLayout, BulletRow } from './bullet.tsx';
-export type { CoverageGridInput, CoverageGridLayout, CoverageKind, CoverageRow } from './coverage-grid.tsx';
-export type { DumbbellInput, DumbbellLayout, DumbbellRow } from './dumbbell.tsx';
+export type { CoverageRow } from './coverage-grid.tsx';
 export type { FrameProps } from './frame.tsx';
-export type { LadderInput, LadderLayout, LadderRung } from './ladder.tsx';
-export type { MultiplesInput, MultiplesLayout } from './multiples.tsx';
-export type { PaceLayout } from './pace.tsx';
-export type { PaceInput, PacePoint } from './pace-input.ts';
-export type { RankingInput, RankingItem, RankingLayout } from './ranking.tsx';
-export type { ScatterDot, ScatterInput, ScatterLayout, ScatterPoint } from './scatter.tsx';
-export type { SparkMapInput, SparkTile } from './spark-line.ts';
-export type { SparkMapLayout } from './spark-map.tsx';
-export type { StripLayout } from './strip.tsx';
-export type { StripDot, StripInput, StripRow } from './strip-row.ts';
-export type { StructureInput, StructureLayout, StructureRow } from './structure.tsx';
-export { flatCss, type Theme } from './theme.ts';
-export type { Tile, TileMapInput, TileMapLayout } from './tile-map.tsx';
-export type { TrendInput, TrendLayout, TrendSeries } from './trend.tsx';
-export {
-  Bullet,
-  CoverageGrid,
-  Dumbbell,
-  Ladder,
-  Multiples,
-  Pace,
-  Ranking,
-  Scatter,
-  SparkMap,
-  Strip,
-  Structure,
-  TileMap,
-  Trend,
-};
+export type { StripDot } from './strip-row.ts';
+export { Dumbbell, Multiples, Pace, Ranking, Scatter, SparkMap, Structure, TileMap, Trend };

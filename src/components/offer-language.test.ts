@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { localeFor } from './offer-language.ts';
+import { locales } from '../edition/locales.ts';
+import * as offer from './offer-language.ts';
+
+const localeFor = (tag: string) => offer.localeFor(tag, locales);
 
 test('a browser asks for one of the three written forms, or for none', () => {
-  expect(['zh', 'zh-CN', 'zh-Hans-SG', 'zh-SG'].map(localeFor)).toEqual(['zh-Hans', 'zh-Hans', 'zh-Hans', 'zh-Hans']);
+  expect(['zh', 'zh-CN', 'zh-Hans-HK', 'zh-SG'].map(localeFor)).toEqual(['zh-Hans', 'zh-Hans', 'zh-Hans', 'zh-Hans']);
   expect(['zh-TW', 'zh-Hant', 'zh-HK', 'zh-Hant-CN'].map(localeFor)).toEqual([
     'zh-Hant',
     'zh-Hant',

@@ -1,11 +1,8 @@
 /** One page of each kind, for the tests that every kind of page must pass. */
+import { locales } from '../edition/locales.ts';
 
 /** Written locales in the order of the site: the prefix of their addresses and the language their pages declare. */
-export const LOCALES = [
-  { prefix: '', lang: 'zh-Hans' },
-  { prefix: '/zh-hant', lang: 'zh-Hant' },
-  { prefix: '/en', lang: 'en' },
-] as const;
+export const LOCALES = locales.map(({ prefix, id }) => ({ prefix: prefix && (`/${prefix}` as const), lang: id }));
 
 /** Pages that exist once per locale. */
 export const LOCALISED_ROUTES = [
@@ -61,5 +58,5 @@ export interface Route {
 /** Every address to test with the language it must declare. */
 export const ROUTES: readonly Route[] = [
   ...LOCALISED_ROUTES.flatMap((route) => LOCALES.map(({ prefix, lang }) => ({ path: prefix + route, lang }))),
-  ...SINGLE_ROUTES.map((path) => ({ path, lang: LOCALES[0].lang })),
+  ...SINGLE_ROUTES.map((path) => ({ path, lang: locales[0].id })),
 ];

@@ -1,11 +1,15 @@
-import en from '../i18n/en.json' with { type: 'json' };
-import zhHans from '../i18n/zh-Hans.json' with { type: 'json' };
 import type { Unit } from '../lib/types.ts';
-import { type LocaleId, locales } from './locales.ts';
+import { FALLBACK, type Locale, type LocaleId, locales } from './locales.ts';
 import { makeToHant } from './to-hant.ts';
-import { makeWords, type Words } from './words.ts';
+import { type Messages, makeWords, type Words } from './words.ts';
 
-const messages = { zh: zhHans, en } as const;
+/** Files of messages by their name; the other files of the folder are texts of single pages. */
+const files = import.meta.glob<Messages>('../i18n/*.json', { eager: true, import: 'default' });
+
+/** The messages of a locale; none where it has no file. */
+export function messagesOf(name: string): Messages {
+  return files[`../i18n/${name}.json`] ?? {};
+}
 
 /**
  * The words of every locale, for the build.
@@ -16,10 +20,15 @@ export function allWords(
   glossary: readonly (readonly [string, string])[],
   units: readonly Unit[],
 ): Readonly<Record<LocaleId, Words>> {
-  const toHant = makeToHant(glossary);
-  const entries = locales.map((locale) => {
-    const han = locale.script === 'Hant' ? toHant : (text: string) => text;
-    return [locale.id, makeWords({ locale, messages: messages[locale.language], han, units })] as const;
-  });
+  const entries = locales.map((locale: Locale) => [
+    locale.id,
+    makeWords({
+      locale,
+      messages: messagesOf(locale.messages),
+      fallback: messagesOf(FALLBACK),
+      han: locale.conversion === null ? (text) => text : makeToHant(glossary, locale.conversion),
+      units,
+    }),
+  ]);
   return Object.fromEntries(entries) as Record<LocaleId, Words>;
 }

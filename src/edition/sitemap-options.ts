@@ -2,7 +2,9 @@ import type { SitemapOptions } from '@astrojs/sitemap';
 import { locales } from './locales.ts';
 
 /** Charts alone and pages made by the reader's choice are no places to arrive at. */
-const LEFT_OUT = /^\/(?:zh-hant\/|en\/)?(?:embed|404|compare\/embed)(?:\/|\.|$)/;
+const LEFT_OUT = new RegExp(
+  `^/(?:${locales.map(({ prefix }) => prefix && `${prefix}/`).join('|')})(?:embed|404|compare/embed)(?:/|\\.|$)`,
+);
 
 /** Every page with its versions in the other languages; readers of none of them get the default one. */
 export const sitemapOptions = {

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { makeToHant } from './to-hant.ts';
 
-const toHant = makeToHant([
-  ['台账', '台帳'],
-  ['乡村台账', '鄉村台帳'],
-]);
+const toHant = makeToHant(
+  [
+    ['台账', '台帳'],
+    ['乡村台账', '鄉村台帳'],
+  ],
+  { to: 'tw', quotes: ['「', '」', '『', '』'] },
+);
 
 test('characters are converted, vocabulary is not', () => {
   expect(toHant('农村居民人均可支配收入')).toBe('農村居民人均可支配收入');

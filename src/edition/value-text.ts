@@ -1,4 +1,4 @@
-import { formatLarge, formatNumber } from '../lib/format.ts';
+import { formatLarge, formatNumber, type WrittenOut } from '../lib/format.ts';
 import type { Interval, Observation, Qualifier } from '../lib/types.ts';
 
 /** How a locale writes numbers of a unit. */
@@ -6,8 +6,8 @@ export interface UnitText {
   readonly name: string;
   /** Short label beside a number. */
   readonly symbol: string;
-  /** Power of ten that English writes out (96,000 for 9.6 万); `null` where the number stays as it is. */
-  readonly writtenOut: number | null;
+  /** How numbers are written out (96,000 for 9.6 万); `null` where they stay as they are. */
+  readonly writtenOut: WrittenOut | null;
 }
 
 /** What the wording of a number needs to know about it. */

@@ -1,21 +1,27 @@
-import type zhHans from '../i18n/zh-Hans.json';
+import type english from '../i18n/en.json';
 import type { NumberStyle } from '../lib/number-style.ts';
 import { NOT_STATED } from '../lib/period.ts';
 import type { Observation, Text, Unit } from '../lib/types.ts';
 import { fillMessage, type Parameters } from './fill-message.ts';
-import { type Locale, pathIn } from './locales.ts';
+import { FALLBACK, type Locale, pathIn } from './locales.ts';
 import { cellText, numberText, type UnitText, withSymbol } from './value-text.ts';
 
-export type MessageKey = keyof typeof zhHans;
+/** Every message there is: the language that stands in for all others has each of them. */
+export type MessageKey = keyof typeof english;
+
+/** The messages of one language, as many as it has. */
+export type Messages = Readonly<Partial<Record<MessageKey, string>>>;
 
 /** Everything a page needs to speak one locale. */
 export interface Words {
   readonly locale: Locale;
-  /** A message of the locale's JSON, with `{name}` replaced. */
+  /** A message of the locale, or the English one where it has none, with `{name}` replaced. */
   t(key: MessageKey, parameters?: Parameters): string;
-  /** A catalog text in the locale's language and characters. */
+  /** A catalog text in the locale's language and characters, or in English where there is none in it. */
   text(text: Text): string;
-  /** Text written in simplified Chinese, in the characters of the locale; unchanged in English. */
+  /** Language of a message or catalog text where it is not that of the locale, for `lang`; `undefined` where it is. */
+  lang(said: MessageKey | Text): string | undefined;
+  /** Text written in simplified Chinese, in the characters of the locale; unchanged where it converts none. */
   han(text: string): string;
   /** Address of a page in this locale. */
   path(path: string): string;
@@ -40,8 +46,9 @@ export interface Words {
 /** What the words of a locale are made from. */
 export interface WordsSource {
   readonly locale: Locale;
-  /** Messages of the locale; those it lacks show their key. */
-  readonly messages: Readonly<Partial<Record<MessageKey, string>>>;
+  readonly messages: Messages;
+  /** Messages that stand in for those it lacks, in the language of the fallback. */
+  readonly fallback: Messages;
   /** Writes simplified Chinese in the characters of the locale. */
   readonly han: (text: string) => string;
   /** All units of the record. */
@@ -49,18 +56,27 @@ export interface WordsSource {
 }
 
 /** Makes the words of one locale: the same for the build and for the browser, which is sent what it needs. */
-export function makeWords({ locale, messages, han, units }: WordsSource): Words {
-  const t = (key: MessageKey, parameters: Parameters = {}) => fillMessage(han(messages[key] ?? key), parameters);
-  const text = (value: Text) => (locale.language === 'en' ? value.en : han(value.zh));
+export function makeWords({ locale, messages, fallback, han, units }: WordsSource): Words {
+  const { texts, scales } = locale;
+  const own = (said: Messages | Text, key: string) => (said as Readonly<Record<string, string>>)[key];
+  const spoken = (said: Messages | Text, key: string) => {
+    const found = own(said, key);
+    return found === undefined ? undefined : han(found);
+  };
+  const t = (key: MessageKey, parameters: Parameters = {}) =>
+    fillMessage(spoken(messages, key) ?? fallback[key] ?? key, parameters);
+  const text = (value: Text) => spoken(value, texts) ?? value[FALLBACK];
+  const lang = (said: MessageKey | Text) =>
+    (typeof said === 'string' ? own(messages, said) : own(said, texts)) === undefined ? FALLBACK : undefined;
   // English does not count in ten thousands: 万 and 亿 are written out there.
   const counted = (unit: Unit) =>
-    locale.writesOut && unit.exponent >= 4
+    scales !== null && unit.exponent >= 4
       ? (units.find(({ kind, exponent }) => kind === unit.kind && exponent === 0) ?? unit)
       : unit;
   const unitText = (unit: Unit): UnitText => ({
     name: text(counted(unit).name),
     symbol: text(counted(unit).symbol),
-    writtenOut: counted(unit) === unit ? null : unit.exponent,
+    writtenOut: scales === null || counted(unit) === unit ? null : { exponent: unit.exponent, scales },
   });
   const unitOf = (observation: Pick<Observation, 'unit'>) =>
     unitText(units.find(({ id }) => id === observation.unit) as Unit);
@@ -69,6 +85,7 @@ export function makeWords({ locale, messages, han, units }: WordsSource): Words 
     locale,
     t,
     text,
+    lang,
     han,
     path: (path) => pathIn(locale, path),
     period: (period) => periodText(period, t),

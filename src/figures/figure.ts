@@ -1,6 +1,5 @@
 import type { ChartOf } from '../charts/draw.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { LocaleId } from '../edition/locales.ts';
 import type { Observation } from '../lib/types.ts';
 
 /** A row of a figure's table: one value that is drawn, with the way to its origin. */
@@ -35,7 +34,7 @@ export interface FigureSource {
 export interface Figure {
   /** Address of the figure: `/embed/<id>/`. */
   readonly id: string;
-  readonly locale: LocaleId;
+  readonly locale: string;
   /** The finding in a sentence. */
   readonly title: string;
   /** Indicator, unit, region, period. */

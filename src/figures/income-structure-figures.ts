@@ -9,6 +9,8 @@ import { structureOfProvinces } from './structure-figure.ts';
 
 const PAGE = '/income-structure/';
 const TARGET = 'sichuan-wage-share-70';
+/** The surveys of town and country were made one in this year: shares before it are of another concept. */
+export const WAGES_FROM = '2013';
 
 /** Pairs of an income and its shares that are compared province against province. */
 const compared = [
@@ -29,15 +31,15 @@ export function incomeStructureMakers(ledger: Ledger): (FigureMaker | null)[] {
   ];
 }
 
-/** Wage shares from 2013 on, the latest of each region and group. */
-export function wageShares(ledger: Ledger): readonly Observation[] {
+/** Wage shares from a year on, the latest of each region and group. */
+function wageShares(ledger: Ledger): readonly Observation[] {
   const indicators = ['lifted-people-net-income-share', 'rural-disposable-income-share', 'rural-net-income-share'];
   return indicators
     .flatMap((indicator) =>
       [...Map.groupBy(ledger.slice(indicator, { incomeSource: 'wages' }), ({ region }) => region)].flatMap(
         ([, series]) =>
           series
-            .filter(({ period, value }) => period >= '2013' && value !== null)
+            .filter(({ period, value }) => period >= WAGES_FROM && value !== null)
             .sort((a, b) => (a.period < b.period ? 1 : -1))
             .slice(0, 1),
       ),
@@ -45,11 +47,12 @@ export function wageShares(ledger: Ledger): readonly Observation[] {
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
 }
 
-/** Published wage shares beside the share that Sichuan aims at; the groups differ, so none is called met or missed. */
+/** Published wage shares beside the share aimed at; the groups differ, so none is called met or missed. */
 function wageSharesFigure(edition: Edition): FigureContent {
   const goal = edition.record.target(TARGET).value ?? 0;
   const found = wageShares(edition.record);
-  const label = edition.t('structure.target', { value: goal });
+  const region = edition.regionName(edition.record.target(TARGET).region);
+  const label = edition.t('structure.target', { value: goal, region });
   const [top] = found;
   return barsFigure(
     edition,
@@ -73,7 +76,7 @@ function wageSharesFigure(edition: Edition): FigureContent {
         value: top ? edition.figure(top, 1) : '',
       }),
       subtitle: edition.t('structure.subtitle'),
-      remarks: [edition.t('structure.wageRemark')],
+      remarks: [edition.t('structure.wageRemark', { value: goal, region })],
       page: PAGE,
     },
   );

@@ -44,10 +44,9 @@ function mapFigure(edition: Edition, id: string, given: Dimensions, period: stri
               id: region.id,
               ...region.tile,
               label: edition.text(region.shortName),
-              abbreviation:
-                edition.locale.script === 'Latn'
-                  ? (region.abbreviation ?? '')
-                  : edition.text(region.shortName).slice(0, 2),
+              abbreviation: edition.locale.abbreviates
+                ? (region.abbreviation ?? '')
+                : edition.text(region.shortName).slice(0, 2),
               value: observation?.value ?? null,
               ...text,
             },

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import { firstAndLast } from '../lib/first-and-last.ts';
+import { listedCounties } from '../lib/poverty-record.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Dimensions } from '../lib/types.ts';
 import { barsFigure } from './bars-figure.ts';
@@ -201,7 +202,7 @@ function batchesFigure(edition: Edition, id: string): FigureContent {
         edition.codeName('countyLevel', 'national'),
         edition.codeName('countyStatus', 'delisted'),
       ]),
-      remarks: [edition.t('poverty.batchRemark')],
+      remarks: [edition.t('poverty.batchRemark', { counties: listedCounties(edition.record) })],
       page: PAGE,
     },
   );

@@ -31,10 +31,9 @@ function sparkMapFigure(edition: Edition, { id, indicator: indicatorId, page, ye
             {
               ...lineOf(bySeries.get(region.id) ?? { region: region.id, observations: [] }),
               ...region.tile,
-              abbreviation:
-                edition.locale.script === 'Latn'
-                  ? (region.abbreviation ?? '')
-                  : edition.text(region.shortName).slice(0, 2),
+              abbreviation: edition.locale.abbreviates
+                ? (region.abbreviation ?? '')
+                : edition.text(region.shortName).slice(0, 2),
             },
           ]
         : [],

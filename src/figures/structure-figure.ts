@@ -95,7 +95,9 @@ function structureFigure(
     INCOME_SOURCES.map((part) => edition.record.find(indicatorId, region, period, { incomeSource: part })),
   );
   const table = found.flat().filter((observation) => observation !== undefined);
-  const goal = target === undefined ? undefined : (edition.record.target(target).value ?? undefined);
+  const aim = target === undefined ? undefined : edition.record.target(target);
+  const goal = aim?.value ?? undefined;
+  const aimed = aim && { value: goal ?? '', region: edition.regionName(aim.region) };
   const name = (part: string) =>
     edition.text(
       edition.record.dimension('incomeSource').codes.find(({ code }) => code === part)?.name ?? { zh: part, en: part },
@@ -109,7 +111,7 @@ function structureFigure(
       tableRows: (found[index] ?? []).map((observation) => (observation ? table.indexOf(observation) : undefined)),
     })),
     ...(subject === undefined ? {} : { subject: `${subject}.${rows[0]?.period}` }),
-    ...(goal === undefined ? {} : { target: { value: goal, label: edition.t('structure.target', { value: goal }) } }),
+    ...(goal === undefined ? {} : { target: { value: goal, label: edition.t('structure.target', aimed) } }),
     noData: edition.t('value.none'),
     numbers: { decimals: 1 },
   };
@@ -127,7 +129,7 @@ function structureFigure(
     }),
     subtitle: edition.list([edition.text(indicator.name), edition.t('structure.subtitle')]),
     observations: table,
-    remarks: goal === undefined ? [] : [edition.t('structure.remark', { value: goal })],
+    remarks: goal === undefined ? [] : [edition.t('structure.remark', aimed)],
     page,
     drawing: { kind: 'structure', input },
   };

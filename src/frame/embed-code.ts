@@ -18,7 +18,7 @@ export function embedCode(words: FrameWords, figure: Figure, { source, home }: E
 }
 
 /** Height at which the embed of a figure needs no scroll bar. */
-export function embedHeight(words: FrameWords, figure: Figure, home: string): number {
+function embedHeight(words: FrameWords, figure: Figure, home: string): number {
   return frameHeight({
     title: figure.title,
     small: [figure.subtitle, ...smallTexts(words, figure), `${words.t('site.name')} ${home}`],

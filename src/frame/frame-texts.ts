@@ -15,7 +15,7 @@ export function sourceLine({ t }: FrameWords, sources: readonly FigureSource[]) 
 }
 
 /** The source line as plain text. */
-export function sourceText(words: FrameWords, sources: readonly FigureSource[]): string {
+function sourceText(words: FrameWords, sources: readonly FigureSource[]): string {
   const { before, named, more, after } = sourceLine(words, sources);
   const publishers = named.map(({ publisher, year }) => (year === '' ? publisher : `${publisher} (${year})`));
   return `${before}${words.list([...publishers, ...(more === '' ? [] : [more])])}${after}`;

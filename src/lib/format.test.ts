@@ -2,6 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatLarge, formatNumber } from './format.ts';
 
+const scales = [
+  [9, ' billion'],
+  [6, ' million'],
+] as const;
+
 test.each([
   [2.345, 2, '2.35'],
   [1.005, 2, '1.01'],
@@ -46,7 +51,7 @@ test.each([
   [0, 4, '0'],
   [0.0001, 4, '1'],
 ])('%f in units of ten to the %i is written out: %s', (value, exponent, text) => {
-  expect(formatLarge(value, exponent)).toBe(text);
+  expect(formatLarge(value, { exponent, scales })).toBe(text);
 });
 
 test.each([
@@ -56,7 +61,7 @@ test.each([
 ])(
   '%f in units of ten to the %i is rounded to %i decimals of its unit first: %s',
   (value, exponent, decimals, text) => {
-    expect(formatLarge(value, exponent, decimals)).toBe(text);
+    expect(formatLarge(value, { exponent, scales }, decimals)).toBe(text);
   },
 );
 

@@ -28,13 +28,21 @@ function plain(value: number): string {
   return text.includes('e') ? value.toFixed(10).replace(/\.?0+$/, '') : text;
 }
 
+/** How numbers of a unit are written out. */
+export interface WrittenOut {
+  /** Power of ten of the unit: 4 where the record counts in 万. */
+  readonly exponent: number;
+  /** Powers of ten with the word that stands behind the number, the largest first. */
+  readonly scales: readonly (readonly [power: number, word: string])[];
+}
+
 /**
- * A number in units of ten to the `exponent`, written out as English does: 9.6 (万) → 96,000; 3277.9 (万) → 32.779 million.
+ * A number in units of a power of ten, written out as English does: 9.6 (万) → 96,000; 3277.9 (万) → 32.779 million.
  * @param decimals rounds in the unit first: 515.789474 (万) with 1 → 5.158 million
  */
-export function formatLarge(whole: number, exponent: number, decimals?: number): string {
+export function formatLarge(whole: number, { exponent, scales }: WrittenOut, decimals?: number): string {
   const value = decimals === undefined ? whole : Math.sign(whole) * Number(roundHalfUp(Math.abs(whole), decimals));
   const size = Math.abs(Number(shifted(value, exponent)));
-  const [power, word] = size >= 1e9 ? [9, ' billion'] : size >= 1e6 ? [6, ' million'] : [0, ''];
+  const [power, word] = scales.find(([power]) => size >= 10 ** power) ?? [0, ''];
   return `${formatNumber(Number(Number(shifted(value, exponent - power)).toPrecision(9)))}${word}`;
 }

@@ -8,9 +8,9 @@ test('a number keeps its decimals, unless the style fixes them', () => {
 });
 
 test('units of ten thousand are written out where the style says so', () => {
-  expect(numberWriter({ writtenOut: 4 })(9.6)).toBe('96,000');
+  expect(numberWriter({ writtenOut: { exponent: 4, scales: [[6, ' million']] } })(9.6)).toBe('96,000');
   expect(numberWriter({ writtenOut: null })(9.6)).toBe('9.6');
-  expect(numberWriter({ writtenOut: 4 })(3277.9)).toBe('32.779 million');
+  expect(numberWriter({ writtenOut: { exponent: 4, scales: [[6, ' million']] } })(3277.9)).toBe('32.779 million');
 });
 
 test('a style survives being written and read', () => {

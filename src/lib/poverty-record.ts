@@ -34,6 +34,12 @@ function endsOf(series: readonly Observation[]): Ends | null {
   return first && last ? { first, last } : null;
 }
 
+/** How many counties the national list of poor counties held when it was drawn up; 0 where that is not on record. */
+export function listedCounties(ledger: Ledger): number {
+  const lists = ledger.series('poor-counties', ledger.nation, { countyStatus: 'total', countyLevel: 'national' });
+  return lists[0]?.value ?? 0;
+}
+
 /** Days on which provinces announced that no county was left on the list, earliest first. */
 export function clearanceDates(ledger: Ledger): readonly Observation[] {
   return ledger

@@ -26,8 +26,8 @@ const listOf = <S extends z.ZodType>(schema: S) => z.array(schema).readonly();
 const id = z.string().min(1);
 const ids = listOf(id);
 
-/** Text in the two written languages; traditional characters are made from `zh`. */
-export const text = facts({ zh: z.string(), en: z.string() });
+/** Text in the languages of the catalogs, and perhaps in more; traditional characters are made from `zh`, and `en` stands in. */
+export const text = z.object({ zh: z.string(), en: z.string() }).catchall(z.string()).readonly();
 
 /** Dimension id to code id, e.g. `{ incomeSource: 'wages' }`; holds every dimension of the indicator. */
 export const dimensions = z.record(z.string(), z.string()).readonly();

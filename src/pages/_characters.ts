@@ -1,6 +1,7 @@
 import * as OpenCC from 'opencc-js';
+import { converted } from '../edition/locales.ts';
 import { type CharacterTable, commonTable, foldingTable, hanRuns } from '../lib/search/character-table.ts';
-import { editionFor, ledger } from './_ledger.ts';
+import { editionOf, ledger } from './_ledger.ts';
 
 /** Characters by which readers write otherwise than the site, for queries in either script; only those it has use for. */
 const wording = import.meta.glob<unknown>('../i18n/*.json', { eager: true, import: 'default' });
@@ -11,4 +12,4 @@ const toHans = OpenCC.Converter({ from: 't', to: 'cn' });
 export const traditionalToSimplified: CharacterTable = foldingTable(runs.join(''), toHans);
 
 /** From simplified characters to the traditional ones the site most often has for them. */
-export const simplifiedToTraditional: CharacterTable = commonTable(runs, editionFor('zh-hant').han);
+export const simplifiedToTraditional: CharacterTable = commonTable(runs, editionOf(converted).han);

@@ -1,7 +1,7 @@
 import type { GetStaticPaths } from 'astro';
 import { allWords } from '../edition/all-words.ts';
 import { type Edition, makeEdition } from '../edition/edition.ts';
-import { type Locale, type LocaleId, localeOf, locales } from '../edition/locales.ts';
+import { type Locale, localeOf, locales } from '../edition/locales.ts';
 import { readGlossary, readRecord } from '../lib/read-record.ts';
 import { Ledger } from '../lib/record.ts';
 
@@ -12,19 +12,18 @@ const read = (name: string) => files[`../data/${name}.json`];
 export const ledger = new Ledger(readRecord(read));
 
 const words = allWords(readGlossary(read), ledger.data.units);
-const editions = Object.fromEntries(locales.map(({ id }) => [id, makeEdition(ledger, words[id])])) as Record<
-  LocaleId,
-  Edition
->;
+const editions = new Map<string, Edition>(locales.map(({ id }) => [id, makeEdition(ledger, words[id])]));
 
 /** The edition of the locale in an address. */
 export function editionFor(prefix: string | undefined): Edition {
-  return editions[localeOf(prefix).id];
+  return editionOf(localeOf(prefix));
 }
 
 /** The edition of a locale, for files that have no address of their own locale. */
 export function editionOf(locale: Locale): Edition {
-  return editions[locale.id];
+  const edition = editions.get(locale.id);
+  if (!edition) throw new Error(`no edition "${locale.id}"`);
+  return edition;
 }
 
 /** Static paths of a page in every locale; the default locale has no prefix. */

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LocaleId, locales } from '../edition/locales.ts';
+import { locales } from '../edition/locales.ts';
 import { cardSvg } from './card-svg.ts';
 import { flatSvg } from './flat-svg.ts';
 import { readPage } from './read-page.ts';
@@ -11,7 +11,7 @@ const FIGURE_ZOOM = 2;
 /** A PNG to draw below the folder of the site. */
 export interface Picture {
   readonly file: string;
-  readonly locale: LocaleId;
+  readonly locale: string;
   readonly svg: string;
   readonly zoom: number;
 }
@@ -49,6 +49,6 @@ function files(folder: string, pattern: string): string[] {
     .sort();
 }
 
-function localeOfFile(file: string): LocaleId {
+function localeOfFile(file: string): string {
   return (locales.find(({ prefix }) => prefix !== '' && file.startsWith(`${prefix}/`)) ?? locales[0]).id;
 }

@@ -40,10 +40,10 @@ export async function drawPictures(folder: string, chartCss: string): Promise<nu
 async function drawAll(folder: string, pictures: readonly Picture[], fontFolder: string): Promise<void> {
   const problems: string[] = [];
   const work: (readonly [Picture, PictureFonts])[] = [];
-  for (const { id } of locales) {
-    const own = pictures.filter(({ locale }) => locale === id);
+  for (const written of locales) {
+    const own = pictures.filter(({ locale }) => locale === written.id);
     if (own.length === 0) continue;
-    const fonts = await makePictureFonts(id, [...PROBE, ...own.flatMap(charactersOf)], fontFolder);
+    const fonts = await makePictureFonts(written, [...PROBE, ...own.flatMap(charactersOf)], fontFolder);
     problems.push(...own.flatMap((picture) => lackingIn(picture, fonts)));
     await assertTextIsDrawn(fonts);
     work.push(...own.map((picture) => [picture, fonts] as const));

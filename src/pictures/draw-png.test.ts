@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { localeById, locales } from '../edition/locales.ts';
 import { drawPng } from './draw-png.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
 import { FAMILY, makePictureFonts, type PictureFonts } from './picture-fonts.ts';
@@ -20,7 +21,7 @@ describe.each([
 ] as const)('%s', (locale, text) => {
   let fonts: PictureFonts;
   beforeAll(async () => {
-    fonts = await makePictureFonts(locale, text, folder);
+    fonts = await makePictureFonts(localeById(locale), text, folder);
   });
 
   test('every character asked for is found in one of the files', () => {
@@ -45,19 +46,19 @@ describe.each([
 
   test('the same drawing gives the same bytes, with fonts cut anew', async () => {
     const again = temporaryFolder();
-    const others = await makePictureFonts(locale, [...text].reverse(), again.folder);
+    const others = await makePictureFonts(localeById(locale), [...text].reverse(), again.folder);
     expect((await drawPng(svg(text), others, 2)).equals(await drawPng(svg(text), fonts, 2))).toBe(true);
     again.remove();
   });
 });
 
 test('a character that no font has is told', async () => {
-  const { lacking } = await makePictureFonts('zh-Hans', '㵲水河', folder);
+  const { lacking } = await makePictureFonts(locales[0], '㵲水河', folder);
   expect([...lacking]).toEqual(['㵲']);
 });
 
 test('a picture is as large as its drawing times the zoom', async () => {
-  const png = await drawPng(svg('1'), await makePictureFonts('en', '1', folder), 2);
+  const png = await drawPng(svg('1'), await makePictureFonts(localeById('en'), '1', folder), 2);
   expect(png.toString('latin1', 1, 4)).toBe('PNG');
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([800, 80]);
 });

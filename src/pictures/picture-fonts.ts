@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import type { LocaleId } from '../edition/locales.ts';
+import type { Locale } from '../edition/locales.ts';
 import { fontCoverage } from './font-coverage.ts';
 import { nameFont } from './name-font.ts';
 import { type NotoFamily, notoFile, SC, slicesOf, TC } from './noto-files.ts';
@@ -16,16 +16,12 @@ export interface PictureFonts {
 }
 
 /** Traditional text is set in the forms usual for it; either family stands in for what the other lacks. */
-const FAMILIES: Readonly<Record<LocaleId, readonly [NotoFamily, NotoFamily]>> = {
-  'zh-Hans': [SC, TC],
-  en: [SC, TC],
-  'zh-Hant': [TC, SC],
-};
+const FAMILIES: Readonly<Record<Locale['glyphs'], readonly [NotoFamily, NotoFamily]>> = { SC: [SC, TC], TC: [TC, SC] };
 const WEIGHTS = [400, 600];
 
 /** Cuts the fonts of a locale down to the given characters and writes them into a folder, regular before semi-bold. */
 export async function makePictureFonts(
-  locale: LocaleId,
+  { id, glyphs }: Locale,
   characters: Iterable<string>,
   folder: string,
 ): Promise<PictureFonts> {
@@ -34,10 +30,10 @@ export async function makePictureFonts(
   let lacking = new Set<string>();
   for (const weight of WEIGHTS) {
     lacking = new Set(wanted);
-    for (const [family, slice] of candidates(locale, lacking)) {
+    for (const [family, slice] of candidates(glyphs, lacking)) {
       const font = await subset(family, slice, weight, lacking);
       if (font === null) continue;
-      const file = join(folder, `${locale}-${weight}-${files.length}.ttf`);
+      const file = join(folder, `${id}-${weight}-${files.length}.ttf`);
       writeFileSync(file, font);
       files.push(file);
     }
@@ -46,8 +42,8 @@ export async function makePictureFonts(
 }
 
 /** Files to try in turn: the main one, then those of its neighbours that claim a character still lacking. */
-function* candidates(locale: LocaleId, lacking: ReadonlySet<string>): Generator<readonly [NotoFamily, string]> {
-  for (const family of FAMILIES[locale]) {
+function* candidates(glyphs: Locale['glyphs'], lacking: ReadonlySet<string>): Generator<readonly [NotoFamily, string]> {
+  for (const family of FAMILIES[glyphs]) {
     if (lacking.size > 0) yield [family, family.main];
     for (const [slice, ranges] of slicesOf(family)) {
       if ([...lacking].some((character) => inRanges(character.codePointAt(0) ?? 0, ranges))) yield [family, slice];

@@ -48,7 +48,7 @@ export interface CompareRecord {
 export function editionOf(sent: CompareRecord, files: readonly CompareFile[]): Edition {
   const data = recordData(sent, files);
   const locale = localeById(sent.locale);
-  const words = makeWords({ locale, messages: sent.messages, han: (text) => text, units: data.units });
+  const words = makeWords({ locale, messages: sent.messages, fallback: {}, han: (text) => text, units: data.units });
   return makeEdition(new Ledger(data), words);
 }
 

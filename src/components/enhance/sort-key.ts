@@ -1,23 +1,22 @@
+import { locales } from '../../edition/locales.ts';
+
 /** What a cell is sorted by: a number, or `null` where it holds none. */
 export function numberIn(text: string): number | null {
-  const found = /([−-]?)(\d[\d,]*(?:\.\d+)?)\s*(万亿|亿|億|万|萬|billion|million)?/.exec(
-    text.replace(/(?<=\d)[–—]\d.*$/, ''),
-  );
+  const found = NUMBER.exec(text.replace(/(?<=\d)[–—]\d.*$/, ''));
   if (!found) return null;
   const [, sign, digits = '', scale = ''] = found;
   const value = Number(`${digits.replaceAll(',', '')}e${exponents[scale] ?? 0}`);
   return sign ? -value : value;
 }
 
+/** Powers of ten by their words: those that the record counts in, and those that locales write numbers out with. */
 const exponents: Readonly<Record<string, number>> = {
-  万亿: 12,
-  billion: 9,
-  亿: 8,
-  億: 8,
-  million: 6,
-  万: 4,
-  萬: 4,
+  ...{ 万亿: 12, 亿: 8, 億: 8, 万: 4, 萬: 4 },
+  ...Object.fromEntries(
+    locales.flatMap(({ scales }) => (scales ?? []).map(([power, word]) => [word.trim(), power] as const)),
+  ),
 };
+const NUMBER = new RegExp(`([−-]?)(\\d[\\d,]*(?:\\.\\d+)?)\\s*(${Object.keys(exponents).join('|')})?`);
 
 /** Order of the rows of a column of numbers: absent ones come last whichever way it goes. */
 export function orderOfNumbers(values: readonly (number | null)[], descending: boolean): number[] {

@@ -13,7 +13,7 @@ export interface CompareSource {
 }
 
 /** Names of the cells of a row, in order; `source` is a place in `sources`. */
-export const columns = ['year', 'value', 'low', 'high', 'printed', 'qualifier', 'status', 'tier', 'source'] as const;
+const columns = ['year', 'value', 'low', 'high', 'printed', 'qualifier', 'status', 'tier', 'source'] as const;
 
 type Row = readonly [
   year: number,

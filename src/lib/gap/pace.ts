@@ -25,6 +25,9 @@ export function carry(value: Interval, yearly: Interval, years: number, kind: Pa
 
 export type PaceClass = (typeof paceClasses)[number];
 
+/** Least share of the required pace for a class, in percent. */
+export const leastPace = { onTrack: 95, slow: 60 } as const;
+
 /** Class of a ratio of observed to required pace; `null` where its interval spans a threshold and nothing can be said. */
 export function classOfPace(ratio: Interval): PaceClass | null {
   const classes = [ratio.low ?? Number.NEGATIVE_INFINITY, ratio.high ?? Number.POSITIVE_INFINITY].map(classOf);
@@ -32,7 +35,7 @@ export function classOfPace(ratio: Interval): PaceClass | null {
 }
 
 function classOf(ratio: number): PaceClass {
-  if (ratio >= 0.95) return 'onTrack';
-  if (ratio >= 0.6) return 'slow';
+  if (100 * ratio >= leastPace.onTrack) return 'onTrack';
+  if (100 * ratio >= leastPace.slow) return 'slow';
   return ratio > 0 ? 'tooSlow' : 'away';
 }

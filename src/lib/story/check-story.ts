@@ -18,9 +18,9 @@ export function checkStory(ledger: Ledger, story: Story, hasFigure: (id: string)
 }
 
 function checkText(ledger: Ledger, story: Story, place: string, text: Text): readonly string[] {
-  return (['zh', 'en'] as const).flatMap((language) => [
-    ...refusal(`${place}.${language}`, () => resolveText(ledger, story, text[language])),
-    ...refusal(`${place}.${language}`, () => refuseTyped(text[language])),
+  return Object.entries(text).flatMap(([language, said]) => [
+    ...refusal(`${place}.${language}`, () => resolveText(ledger, story, said)),
+    ...refusal(`${place}.${language}`, () => refuseTyped(said)),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+/** A text in the languages of the catalogs; others may come on top, and where they do not English stands in. */
+const text = z.object({ zh: z.string().min(1), en: z.string().min(1) }).catchall(z.string().min(1));
 
 /** Running text, a chart by its id, words of the document by the id of the figure they hold, or a list. */
 const block = z.union([

@@ -1,0 +1,89 @@
+import { render } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { drawChart } from '../src/charts/draw.ts';
+import { allWords, messagesOf } from '../src/edition/all-words.ts';
+import { makeEdition } from '../src/edition/edition.ts';
+import type { Locale } from '../src/edition/locales.ts';
+import { type Messages, makeWords } from '../src/edition/words.ts';
+import { makeFigures } from '../src/figures/index.ts';
+import { Ledger, type RecordData } from '../src/lib/record.ts';
+import { buildRecord } from './build-record.ts';
+import { recordFiles } from './write/record-files.ts';
+
+/** A language that somebody has just begun: ten messages, no catalog texts. */
+const french: Locale = {
+  ...{ id: 'fr', prefix: 'fr', name: 'Français', offer: 'Cette page existe en français', asked: ['fr'] },
+  ...{ messages: 'fr', texts: 'fr', conversion: null, glyphs: 'SC', abbreviates: true, smallLine: 22 },
+  scales: [
+    [9, ' milliards'],
+    [6, ' millions'],
+  ],
+};
+const messages: Messages = {
+  'site.name': 'Registre rural',
+  'nav.targets': 'Objectifs',
+  'nav.indicators': 'Indicateurs',
+  'nav.regions': 'Régions',
+  'value.none': 'pas de donnée',
+  'qualifier.about': 'environ {number}',
+  'list.separator': ' ; ',
+  'target.label': 'Objectif {value}',
+  'verdict.met': 'atteint',
+  'finding.coverageFull': messagesOf('en')['finding.coverageFull'] ?? '',
+};
+
+const files = recordFiles(buildRecord('data'), { version: '0.1.0', date: '2026-11-21' });
+const read = (name: string) => JSON.parse(files.get(`${name}.json`) ?? 'null');
+const record = Object.fromEntries(
+  [...files.keys()].map((file) => [file.replace('.json', ''), JSON.parse(files.get(file) ?? 'null')]),
+);
+const ledger = new Ledger({ ...(record as unknown as RecordData), leftOut: read('left-out') });
+const fallback = messagesOf('en');
+const toy = makeEdition(
+  ledger,
+  makeWords({ locale: french, messages, fallback, han: (text) => text, units: ledger.data.units }),
+);
+const english = makeEdition(ledger, allWords(read('glossary'), ledger.data.units).en);
+const naming = { id: 'x', title: 'x', description: 'x' };
+
+test('ten messages make an edition, and every figure is made and drawn in it', () => {
+  const makers = [...makeFigures(ledger).values()];
+  expect(makers.length).toBeGreaterThan(400);
+  for (const { make } of makers) {
+    const figure = make(toy);
+    expect(figure.locale).toBe('fr');
+    for (const width of [340, 720]) expect(render(drawChart(figure.drawing, width, naming))).toMatch(/^<svg/);
+    expect(figure.title, figure.id).not.toBe('');
+  }
+});
+
+test('a message it has is its own, one it lacks is English and says so', () => {
+  expect(toy.t('qualifier.about', { number: 5 })).toBe('environ 5');
+  expect(toy.lang('qualifier.about')).toBeUndefined();
+  expect(toy.t('foot.release', { version: '1', date: '2' })).toBe(
+    english.t('foot.release', { version: '1', date: '2' }),
+  );
+  expect(toy.lang('foot.release')).toBe('en');
+  expect(english.lang('foot.release')).toBeUndefined();
+});
+
+test('a catalog text it lacks is English and says so, one it has is its own', () => {
+  const text = { zh: '农村', en: 'rural' };
+  expect([toy.text(text), toy.lang(text)]).toEqual(['rural', 'en']);
+  const translated = { ...text, fr: 'rural (fr)' };
+  expect([toy.text(translated), toy.lang(translated)]).toEqual(['rural (fr)', undefined]);
+});
+
+test('figures without a message of its own are told as in English', () => {
+  const figure = [...makeFigures(ledger).values()].find(({ id }) => id === 'rural-disposable-income.map');
+  const [made, model] = [figure?.make(toy), figure?.make(english)];
+  expect(made?.title).toBe(model?.title);
+  expect(made?.page).toBe(model?.page);
+});
+
+test('large numbers are written out with its words', () => {
+  const tenThousand = ledger.data.units.find(({ id }) => id === 'persons-10k');
+  if (!tenThousand) throw new Error('no unit persons-10k');
+  expect(toy.number(3277.9, tenThousand)).toBe('32.779 millions');
+  expect(english.number(3277.9, tenThousand)).toBe('32.779 million');
+});

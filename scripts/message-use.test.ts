@@ -1,0 +1,32 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { isTest } from './structure/import-graph.ts';
+import { isAskedFor, messageUse } from './structure/message-use.ts';
+
+const keysOf = (file: string) => Object.keys(JSON.parse(readFileSync(`src/i18n/${file}.json`, 'utf8')));
+const codes = globSync('src/**/*.{ts,tsx,astro}')
+  .filter((file) => !isTest(file))
+  .sort()
+  .map((file) => readFileSync(file, 'utf8'));
+const use = messageUse(codes);
+
+test('every message is asked for', () => {
+  expect(keysOf('en').filter((key) => !isAskedFor(key, use))).toEqual([]);
+});
+
+test('no message is asked for that there is not', () => {
+  const keys = new Set(keysOf('en'));
+  expect(use.named.size).toBeGreaterThan(300);
+  expect([...use.named].filter((key) => !keys.has(key))).toEqual([]);
+  expect(use.templates.filter((template) => ![...keys].some((key) => template.test(key)))).toEqual([]);
+});
+
+test('a message is asked for by its name, from a list, or by a template with a hole that the code can fill', () => {
+  const found = messageUse([
+    "t('a.named'); const doors = [['a.listed', '/']];",
+    "const verdicts = ['met', 'open'];\nt(`verdict.$" + '{verdict}`)',
+    '`other.$' + '{x}`',
+  ]);
+  const asked = ['a.named', 'a.listed', 'verdict.met', 'verdict.gone', 'other.met', 'a.dead'];
+  expect(asked.filter((key) => isAskedFor(key, found))).toEqual(['a.named', 'a.listed', 'verdict.met']);
+});

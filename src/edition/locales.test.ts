@@ -11,3 +11,17 @@ test('an address and its locale belong together', () => {
 test('an unknown prefix is the default locale', () => {
   expect(localeOf('fr').id).toBe('zh-Hans');
 });
+
+test('addresses are language tags, which no other first part of an address can be', () => {
+  expect(new Set(locales.map(({ prefix }) => prefix)).size).toBe(locales.length);
+  for (const { prefix } of locales) expect(prefix).toMatch(/^(?:[a-z]{2}(?:-[a-z]+)?)?$/);
+});
+
+test('no two locales are asked for by the same beginning of a tag, and words for powers of ten go downwards', () => {
+  const asked = locales.flatMap((locale) => [...locale.asked]);
+  expect(new Set(asked).size).toBe(asked.length);
+  for (const { scales } of locales) {
+    const powers = (scales ?? []).map(([power]) => power);
+    expect(powers).toEqual([...powers].sort((a, b) => b - a));
+  }
+});

@@ -7,16 +7,10 @@ import { makeLookups } from '../normalise/lookup.ts';
 import type { Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import type { CatalogRow } from '../read/read-rows.ts';
+import { checkCodes } from './check-codes.ts';
 import { checkDivisions } from './check-divisions.ts';
-
-type Report = (
-  row: CatalogRow<unknown>,
-  heading: string,
-  check: string,
-  value: string,
-  expected: string,
-  advice: string,
-) => void;
+import { checkTargets } from './check-targets.ts';
+import type { Report } from './report.ts';
 
 /** Checks what one catalog row says about another: ids unique, references resolve, names unambiguous. */
 export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem[] {
@@ -205,80 +199,5 @@ function checkDerivations(files: CatalogFiles, report: Report): void {
         `a formula over ${names.join(', ')} (${fault})`,
         'correct the formula or name the input',
       );
-  }
-}
-
-/** Dimensions and codes that a row gives must be those of its indicator. */
-function checkCodes(
-  files: CatalogFiles,
-  row: CatalogRow<{ indicator: string; dimensions: Record<string, string> }>,
-  report: Report,
-): void {
-  const { indicator, dimensions } = row.row;
-  const known = files.indicators.find(({ row: { id } }) => id === indicator)?.row.dimensions;
-  for (const [dimension, code] of known ? Object.entries(dimensions) : []) {
-    if (!known?.includes(dimension))
-      report(row, 'dimensions', 'unknown-dimension', dimension, `a dimension of ${indicator}`, 'correct it');
-    else if (
-      code !== '*' &&
-      !files.dimensions.some((entry) => entry.row.dimension === dimension && entry.row.code === code)
-    )
-      report(row, 'dimensions', 'unknown-code', code, `a code of dimension ${dimension}`, 'correct it');
-  }
-}
-
-function checkTargets(files: CatalogFiles, lookups: { source: Lookup }, report: Report): void {
-  const regions = new Set(files.regions.map(({ row }) => row.id));
-  const indicators = new Map(files.indicators.map(({ row }) => [row.id, row]));
-  const units = new Set(files.units.map(({ row }) => row.id));
-  for (const target of files.targets) {
-    const { region, indicator, unit, source, reference, rule, value } = target.row;
-    if (!regions.has(region) && !/^each:(province|prefecture|county|group)$/.test(region))
-      report(target, 'region', 'unknown-region', region, 'the id of a region', 'correct it or add the region');
-    if (lookups.source(source).length !== 1)
-      report(target, 'source', 'unknown-source', source, 'the id of a source', 'correct it or add the source');
-    if (indicator !== '' && !indicators.has(indicator))
-      report(
-        target,
-        'indicator',
-        'unknown-indicator',
-        indicator,
-        'the id of an indicator',
-        'correct it or add the indicator',
-      );
-    if (unit !== '' && !units.has(unit))
-      report(target, 'unit', 'unknown-unit', unit, 'the id of a unit', 'correct it or add the unit');
-    checkCodes(files, target, report);
-    const own = indicators.get(indicator)?.unit;
-    if (value !== null && own !== undefined && unit !== '' && unit !== own)
-      report(
-        target,
-        'unit',
-        'wrong-unit',
-        unit,
-        `${own}, the unit of ${indicator}`,
-        'convert the value; the printed one stands in the quote',
-      );
-    if (['atLeast', 'atMost', 'equals'].includes(rule) && value === null)
-      report(
-        target,
-        'value',
-        'missing-value',
-        '',
-        `a value, as the rule is ${rule}`,
-        'give the value, or use the rule qualitative',
-      );
-    if (['growthAbove', 'ratioRises', 'reachesReference'].includes(rule)) {
-      const found = readReference(reference);
-      if (!found || !indicators.has(found.indicator) || (found.region !== null && !regions.has(found.region)))
-        report(
-          target,
-          'reference',
-          'unknown-reference',
-          reference,
-          'indicator@region of the series to compare with',
-          'correct it',
-        );
-    }
   }
 }

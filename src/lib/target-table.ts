@@ -94,7 +94,7 @@ export const targetColumns: readonly TableColumn<ScoredTarget>[] = [
     'years_decided',
     'number',
     '逐年目标可判定的年数',
-    'Years in which that can be told',
+    'Years in which a yearly aim can be judged',
     ({ result }) => result.held?.of ?? null,
   ),
   column('inputs', 'string', '所用数字的编号', 'Ids of the figures used', ({ result }) => result.inputs.join('; ')),

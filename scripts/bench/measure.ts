@@ -1,4 +1,5 @@
 /** What a measurement of the bench is, and the table they make. */
+import { median as middle } from 'd3';
 
 /** One line of the table: what was measured, how good it has to be, and how good it is. */
 export interface Row {
@@ -49,9 +50,7 @@ export function formatTable(rows: readonly Row[]): string {
 
 /** The middle one, or the mean of the middle two; `NaN` of none. */
 export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [low = Number.NaN, high = Number.NaN] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return (low + high) / 2;
+  return middle(values) ?? Number.NaN;
 }
 
 export const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;

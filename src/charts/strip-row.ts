@@ -1,3 +1,4 @@
+import { median } from 'd3';
 import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import type { Upright } from './clear-line.ts';
 import { NARROW } from './labelled-rows.ts';
@@ -140,10 +141,8 @@ function footLabels(sorted: readonly StripDot[], { own }: StripRow, input: Strip
   return labels;
 }
 
-/** The middle value, or the mean of the two in the middle, of sorted dots. */
-function medianOf(sorted: readonly StripDot[]): number {
-  const half = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(half)]?.value ?? 0) + (sorted[Math.ceil(half)]?.value ?? 0)) / 2;
+function medianOf(dots: readonly StripDot[]): number {
+  return median(dots, ({ value }) => value) ?? 0;
 }
 
 /** Name and value of a dot, with its mark. */

@@ -1,3 +1,4 @@
+// Not d3's scaleLinear: it brings 9 kB of colours, dates and formats to the browser, and puts a domain without width in the middle.
 /** A value to be drawn and the room its text needs beyond the end of the bar. */
 export interface Extent {
   readonly value: number;

@@ -1,3 +1,4 @@
+// Not the package feed: its Atom says neither in which language a feed is nor of what type its links are (no xml:lang, type, hreflang).
 import type { Edition } from '../edition/edition.ts';
 import { type Change, type ReleaseChanges, releasesOf } from '../lib/changes.ts';
 import { escapeMarkup } from '../lib/escape-markup.ts';

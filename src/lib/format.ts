@@ -1,3 +1,4 @@
+// Not d3-format: it rounds the binary number (1.005 becomes 1.00), where statistical offices round the printed one.
 /** Minus sign and group separators of printed statistics, the same in all locales. */
 const MINUS = '−';
 

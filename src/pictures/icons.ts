@@ -1,3 +1,4 @@
+// The .ico is not png-to-ico's: it unpacks the PNG files into bitmaps, 15,086 bytes where 566 say the same.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawPng } from './draw-png.ts';

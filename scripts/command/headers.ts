@@ -2,9 +2,9 @@
 
 const LOCALE = '(?:zh-hant/|en/)?';
 const EMBED = new RegExp(`^/${LOCALE}(?:compare/)?embed/`);
-/** What other people's pages may fetch: data, stand-alone charts, the embed script and the files of embed pages, which run without an origin in a sandbox. */
+/** What other people's pages may fetch: data, charts and their values, the embed script and the files of embed pages, which run without an origin in a sandbox. */
 const SHARED = new RegExp(
-  `^/(?:${LOCALE}(?:api|data)/|_astro/|embed[\\w.-]*\\.js$|${LOCALE}embed/.*\\.(?:svg|png|json|js)$)`,
+  `^/(?:${LOCALE}(?:api|data)/|_astro/|embed[\\w.-]*\\.js$|${LOCALE}(?:embed|charts)/.*\\.(?:svg|png|json|csv|js)$)`,
 );
 
 /** Headers by address. Only embeds may be framed; only hashed files may be kept without asking again. */

@@ -1,14 +1,10 @@
 import type { APIRoute } from 'astro';
 import { standAloneSvg } from '../../../frame/stand-alone-svg.ts';
 import { WIDE } from '../../../frame/widths.ts';
-import { figureMakers } from '../../_figures.ts';
-import { eachInEachLocale, editionFor } from '../../_ledger.ts';
+import { figurePaths } from '../../_figures.ts';
+import { editionFor } from '../../_ledger.ts';
 
-export const getStaticPaths = () =>
-  eachInEachLocale(
-    'figure',
-    [...figureMakers].map(([id, maker]) => [id, maker] as const),
-  );
+export const getStaticPaths = figurePaths;
 
 export const GET: APIRoute = ({ params, props, site }) => {
   const edition = editionFor(params.locale);

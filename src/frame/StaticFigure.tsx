@@ -6,6 +6,7 @@ import { embedCode } from './embed-code.ts';
 import { FigureFrame, slugOf } from './FigureFrame.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import type { FrameWords } from './frame-texts.ts';
+import { readingsOf, writeReadings } from './readings.ts';
 import { NARROW, WIDE } from './widths.ts';
 
 interface Props {
@@ -43,7 +44,13 @@ export function StaticFigure({ figure, words, site, alone, heading, embeddable, 
         </div>
       }
       tools={alone ? null : <Tools {...{ figure, words, site, home, embeddable, own }} />}
-      below={own && <FigureTable {...{ figure, words }} />}
+      below={
+        own && (
+          <div id="table">
+            <FigureTable {...{ figure, words }} />
+          </div>
+        )
+      }
     />
   );
 }
@@ -53,12 +60,7 @@ function Tools({ figure, words, site, home, embeddable, own }: ToolProps) {
   const source = new URL(path(`/embed/${figure.id}/`), site).href;
   return (
     <>
-      {!own && (
-        <details>
-          <summary>{t('figure.table')}</summary>
-          <FigureTable {...{ figure, words }} />
-        </details>
-      )}
+      {!own && <TableTool {...{ figure, words, embeddable }} />}
       {embeddable && (
         <>
           <details open={own}>
@@ -75,6 +77,27 @@ function Tools({ figure, words, site, home, embeddable, own }: ToolProps) {
           {own ? <OwnFiles {...{ figure, words }} /> : <a href={path(`/charts/${figure.id}/`)}>{t('figure.page')}</a>}
         </>
       )}
+    </>
+  );
+}
+
+/** The table of a figure that has a page stands there: a link leads to it, and a script opens it in place. */
+function TableTool({ figure, words, embeddable }: Pick<Props, 'figure' | 'words' | 'embeddable'>) {
+  const { t, path } = words;
+  if (!embeddable)
+    return (
+      <details>
+        <summary>{t('figure.table')}</summary>
+        <FigureTable {...{ figure, words }} />
+      </details>
+    );
+  const readings = writeReadings(readingsOf(figure));
+  return (
+    <>
+      <script type="application/json" class="readings" dangerouslySetInnerHTML={{ __html: readings }} />
+      <a class="open-table" href={`${path(`/charts/${figure.id}/`)}#table`}>
+        {t('figure.table')}
+      </a>
     </>
   );
 }

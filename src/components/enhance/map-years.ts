@@ -1,4 +1,5 @@
 import { chosenIn, rememberChoice } from './address.ts';
+import { fetchPage } from './fetch-page.ts';
 import type { PageTools } from './page-tools.ts';
 
 const NAME = 'year';
@@ -74,12 +75,6 @@ function remember<T>(call: () => Promise<T>): () => Promise<T> {
     });
     return kept;
   };
-}
-
-async function fetchPage(address: string): Promise<Document> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 
 /** A copy of a year's figure: the page is kept for when the year is asked for again. */

@@ -63,7 +63,7 @@ function Tools({ figure, words, site, home, embeddable, own }: ToolProps) {
       {!own && <TableTool {...{ figure, words, embeddable }} />}
       {embeddable && (
         <>
-          <details open={own}>
+          <details>
             <summary>{t('figure.embed')}</summary>
             <label>
               {t('figure.embedHint')}

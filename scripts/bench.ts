@@ -9,6 +9,7 @@ import { compareAnswer } from './bench/compare-answer.ts';
 import { firstSight } from './bench/first-sight.ts';
 import { formatTable, type Measure, type Row } from './bench/measure.ts';
 import { normaliseSpeed } from './bench/normalise-speed.ts';
+import { pageElements } from './bench/page-elements.ts';
 import { pageWeight } from './bench/page-weight.ts';
 import { COMMANDS, type MEASURES } from './command/commands.ts';
 import { beginStep } from './command/progress.ts';
@@ -18,6 +19,7 @@ import { Stop } from './command/stop.ts';
 /** Every measurement, in the order of the table. A new one is a file in `bench/`, a line here, and a name in its command. */
 const ALL: Readonly<Record<(typeof MEASURES)[number], Measure>> = {
   weight: pageWeight,
+  elements: pageElements,
   sight: firstSight,
   compare: compareAnswer,
   normalise: normaliseSpeed,

@@ -23,13 +23,15 @@ test.each([
   '/data/incomes.csv',
   '/embed/a.svg',
   '/en/embed/a/b.svg',
+  '/en/charts/a.b.json',
+  '/charts/a.b/values.csv',
   '/embed.js',
   '/_astro/a.js',
 ])('%s may be fetched from anywhere', (path) => {
   expect(isShared(path)).toBe(true);
 });
 
-test.each(['/', '/database/', '/embed/a/', '/about/a.svg', '/en/about/'])('%s is not shared', (path) => {
+test.each(['/', '/database/', '/embed/a/', '/charts/a/', '/about/a.svg', '/en/about/'])('%s is not shared', (path) => {
   expect(isShared(path)).toBe(false);
 });
 

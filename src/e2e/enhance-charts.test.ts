@@ -1,7 +1,20 @@
 /** What a script adds to charts: values by keyboard, pointer and touch, and a region marked in all of them. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
-import { eventually, figure, heard, INCOME, looksChosen, markOf, middleOf, query, tip, told, visit } from './visit.ts';
+import {
+  eventually,
+  figure,
+  heard,
+  INCOME,
+  looksChosen,
+  markOf,
+  middleOf,
+  openTable,
+  query,
+  tip,
+  told,
+  visit,
+} from './visit.ts';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
@@ -9,8 +22,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+const MAP = '/en/charts/rural-disposable-income.map/';
+
 test('every tile names the row that holds its region and its value', () =>
-  visit(browser, INCOME, { width: 1280, javaScriptEnabled: false }, async (page) => {
+  visit(browser, MAP, { width: 1280, javaScriptEnabled: false }, async (page) => {
     const wrong = await figure(page, 'map').evaluate((map) => {
       const rows = [...map.querySelectorAll('tbody tr')];
       const number = (element: Element, name: string) => Number(element.getAttribute(name));
@@ -48,8 +63,8 @@ test.each([
   ['coverage', COVERAGE],
 ])('the walk through a chart tells the rows of its table, each once: %s', (kind, path) =>
   visit(browser, path, { width: 1280 }, async (page) => {
-    const all = await figure(page, kind)
-      .locator('table.drawn tbody tr')
+    const all = await (await openTable(page, kind))
+      .locator('tbody tr')
       .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent).join(' ')));
     // Provinces are on record until 2024, and in their panels the nation is drawn as far as they are.
     const panels = kind === 'multiples' || kind === 'lines';

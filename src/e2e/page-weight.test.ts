@@ -18,7 +18,7 @@ test.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     await visit(
       browser,
-      `${INCOME}?year=2015&highlight=hebei&order=3.0.up`,
+      `${INCOME}?year=2015&highlight=hebei&order=0.0.up`,
       { width: 1280, colorScheme, bypassCSP: true },
       async (page) => {
         await eventually(() => figure(page, 'map').locator('h2').innerText()).toContain('In 2015');

@@ -18,7 +18,7 @@ const text = async (selector: string) =>
 // 28, 125 and 283: State Council poverty office, announcements of the batches of 2016, 2017 and 2018; 52 left at the end of
 // 2019: white paper of 2020; 832 − (28 + 125 + 283) − 52 = 344.
 test('832 counties left the list in batches of 28, 125, 283, 344 and 52', async () => {
-  await reader.page.goto(`${origin}/en/poverty/`);
+  await reader.page.goto(`${origin}/en/charts/poverty.counties-by-year/`);
   const figure = '#figure-poverty-counties-by-year';
   expect(await text(`${figure} figcaption`)).toContain('832 poor counties left the list in 2016–2020');
   const column = (index: number) =>

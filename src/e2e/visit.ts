@@ -36,13 +36,23 @@ export async function middleOf(mark: Locator): Promise<{ x: number; y: number }>
 
 /** The mark of a region in a drawing that is shown: its first, or the dot at the end of its line. */
 export async function markOf(page: Page, kind: string, region: string): Promise<Locator> {
-  const rows = figure(page, kind).locator('table.drawn tbody tr');
-  const row = await rows.evaluateAll(
-    (all, slug) => all.findIndex((one) => (one as HTMLElement).dataset.region === slug),
-    region,
-  );
+  const row = await figure(page, kind).evaluate((one, slug) => {
+    const written = one.querySelector('script.readings')?.textContent;
+    const regions = written
+      ? (JSON.parse(written) as [string][]).map(([of]) => of)
+      : [...one.querySelectorAll<HTMLElement>('table.drawn tbody tr')].map(({ dataset }) => dataset.region);
+    return regions.indexOf(slug);
+  }, region);
   const marks = [`[data-mark="${row}"]`, `[data-mark^="${row} "]`, `[data-line="${row}"] circle:last-of-type`];
   return figure(page, kind).locator(marks.map((mark) => `${mark}:visible`).join());
+}
+
+/** Opens the table of a figure in its place, and returns it. */
+export async function openTable(page: Page, kind: string): Promise<Locator> {
+  await figure(page, kind).locator('a.open-table').click();
+  const table = figure(page, kind).locator('table.drawn');
+  await table.waitFor();
+  return table;
 }
 
 /** Those of some elements that a person sees: an attribute or a class says only what was meant. */

@@ -4,6 +4,8 @@ import type { Observation } from '../lib/types.ts';
 
 /** A row of a figure's table: one value that is drawn, with the way to its origin. */
 export interface FigureRow {
+  /** Id of the observation, as in downloads and answers. */
+  readonly observation: string;
   /** Address part of the region. */
   readonly region: string;
   readonly regionName: string;
@@ -32,7 +34,7 @@ export interface FigureSource {
 
 /** A chart with its data, wording and origin, as plain data: what pages, embeds and picture files show alike. */
 export interface Figure {
-  /** Address of the figure: `/embed/<id>/`. */
+  /** Part of its addresses: `/charts/<id>/` is its page, `/embed/<id>/` shows it alone. */
   readonly id: string;
   readonly locale: string;
   /** The finding in a sentence. */

@@ -26,6 +26,7 @@ export function makeFigure(edition: Edition, { observations, also = [], computed
 function rowOf(edition: Edition, observation: Observation, several: boolean): FigureRow {
   const indicator = edition.record.indicator(observation.indicator);
   return {
+    observation: observation.id,
     region: edition.record.region(observation.region).slug,
     regionName: edition.regionName(observation.region),
     series: several ? edition.seriesName(indicator, observation.dimensions) : '',

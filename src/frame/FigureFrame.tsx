@@ -19,11 +19,13 @@ interface Props {
   readonly drawing: ComponentChildren;
   /** Table, codes and files below the drawing. */
   readonly tools?: ComponentChildren;
+  /** After the tools: the table of a chart on its own page. */
+  readonly below?: ComponentChildren;
 }
 
 /** The frame around every figure: finding, subtitle, drawing, what is needed to read it, sources, tools. */
 export function FigureFrame(props: Props) {
-  const { figure, home, alone = false, heading: Heading, live = false, above, drawing, tools } = props;
+  const { figure, home, alone = false, heading: Heading, live = false, above, drawing, tools, below } = props;
   return (
     <figure class="figure" id={`figure-${slugOf(figure)}`}>
       <figcaption aria-live={live ? 'polite' : undefined}>
@@ -44,6 +46,7 @@ export function FigureFrame(props: Props) {
         <Notes {...props} />
       </div>
       {tools && <div class="tools">{tools}</div>}
+      {below}
     </figure>
   );
 }

@@ -6,6 +6,7 @@ import { embedCode } from './embed-code.ts';
 import { FigureFrame, slugOf } from './FigureFrame.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import type { FrameWords } from './frame-texts.ts';
+import { readingsOf, writeReadings } from './readings.ts';
 import { NARROW_DRAWING, WIDE_DRAWING } from './widths.ts';
 
 interface Props {
@@ -17,11 +18,18 @@ interface Props {
   readonly heading: 'h1' | 'h2' | 'h3';
   /** Whether the figure has an address of its own to be embedded from. */
   readonly embeddable: boolean;
+  /** Whether this is the figure's own page, where its table stands open. */
+  readonly own?: boolean;
   readonly above?: ComponentChildren;
 }
 
+interface ToolProps extends Pick<Props, 'figure' | 'words' | 'site' | 'embeddable'> {
+  readonly home: string;
+  readonly own: boolean;
+}
+
 /** A figure that needs no script: drawn for two widths, of which the style sheet shows the one there is room for. */
-export function StaticFigure({ figure, words, site, alone, heading, embeddable, above }: Props) {
+export function StaticFigure({ figure, words, site, alone, heading, embeddable, own = false, above }: Props) {
   const home = new URL(words.path(figure.page), site).href;
   const description = words.list([figure.subtitle, ...figure.remarks]);
   const draw = (width: number, size: string) =>
@@ -35,20 +43,24 @@ export function StaticFigure({ figure, words, site, alone, heading, embeddable, 
           <div class="narrow">{draw(NARROW_DRAWING, 'narrow')}</div>
         </div>
       }
-      tools={alone ? null : <Tools {...{ figure, words, site, home, embeddable }} />}
+      tools={alone ? null : <Tools {...{ figure, words, site, home, embeddable, own }} />}
+      below={
+        own && (
+          <div id="table">
+            <FigureTable {...{ figure, words }} />
+          </div>
+        )
+      }
     />
   );
 }
 
-function Tools({ figure, words, site, home, embeddable }: Omit<Props, 'alone' | 'heading'> & { home: string }) {
+function Tools({ figure, words, site, home, embeddable, own }: ToolProps) {
   const { t, path } = words;
   const source = new URL(path(`/embed/${figure.id}/`), site).href;
   return (
     <>
-      <details>
-        <summary>{t('figure.table')}</summary>
-        <FigureTable {...{ figure, words }} />
-      </details>
+      {!own && <TableTool {...{ figure, words, embeddable }} />}
       {embeddable && (
         <>
           <details>
@@ -62,8 +74,41 @@ function Tools({ figure, words, site, home, embeddable }: Omit<Props, 'alone' | 
           </details>
           <a href={path(`/embed/${figure.id}.svg`)}>{t('figure.svg')}</a>
           <a href={path(`/embed/${figure.id}.png`)}>{t('figure.png')}</a>
+          {own ? <OwnFiles {...{ figure, words }} /> : <a href={path(`/charts/${figure.id}/`)}>{t('figure.page')}</a>}
         </>
       )}
+    </>
+  );
+}
+
+/** The table of a figure that has a page stands there: a link leads to it, and a script opens it in place. */
+function TableTool({ figure, words, embeddable }: Pick<Props, 'figure' | 'words' | 'embeddable'>) {
+  const { t, path } = words;
+  if (!embeddable)
+    return (
+      <details>
+        <summary>{t('figure.table')}</summary>
+        <FigureTable {...{ figure, words }} />
+      </details>
+    );
+  const readings = writeReadings(readingsOf(figure));
+  return (
+    <>
+      <script type="application/json" class="readings" dangerouslySetInnerHTML={{ __html: readings }} />
+      <a class="open-table" href={`${path(`/charts/${figure.id}/`)}#table`}>
+        {t('figure.table')}
+      </a>
+    </>
+  );
+}
+
+/** The values of a figure are the same in every language; the figure itself is not. */
+function OwnFiles({ figure, words: { t, path } }: Pick<Props, 'figure' | 'words'>) {
+  return (
+    <>
+      <a href={`/charts/${figure.id}/values.csv`}>{t('figure.csv')}</a>
+      <a href={`/charts/${figure.id}/values.json`}>{t('figure.rows')}</a>
+      <a href={path(`/charts/${figure.id}.json`)}>{t('figure.plain')}</a>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Figure } from '../figures/figure.ts';
 import { makeFigures } from '../figures/index.ts';
-import { ledger } from './_ledger.ts';
+import { eachInEachLocale, ledger } from './_ledger.ts';
 
 /** Every figure of the site, in the order of the list. */
 export const figureMakers = makeFigures(ledger);
@@ -17,3 +17,6 @@ export function figure(id: string, edition: Edition): Figure {
 export function figuresOf(ids: readonly string[], edition: Edition): Figure[] {
   return ids.flatMap((id) => figureMakers.get(id)?.make(edition) ?? []);
 }
+
+/** Static paths of one page per figure in every locale. */
+export const figurePaths = () => eachInEachLocale('figure', [...figureMakers]);

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Reading } from '../enhance/marks.ts';
+import type { Reading } from '../../frame/readings.ts';
 
 interface Props {
   readonly readings: readonly Reading[];

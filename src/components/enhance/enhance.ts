@@ -1,7 +1,8 @@
+import type { Reading } from '../../frame/readings.ts';
 import { Highlight } from './highlight.ts';
 import { offerYears } from './map-years.ts';
-import type { Reading } from './marks.ts';
 import { tellOrigins } from './number-origin.ts';
+import { openTables } from './open-tables.ts';
 import { makeVoice, type PageTools } from './page-tools.ts';
 import { readDrawing, readFigure } from './read-figure.ts';
 import { offerSorting, sortTables } from './sort-tables.ts';
@@ -31,6 +32,10 @@ export function enhance(words: PageTools['words']): void {
   sortTables([...document.querySelectorAll('table')], language);
   highlight.draw();
   tellOrigins(tools);
+  openTables((table) => {
+    offerSorting([table], language);
+    highlight.draw();
+  });
   for (const years of document.querySelectorAll<HTMLElement>('.years')) {
     offerYears(years, tools, (figure) => {
       read(figure);

@@ -36,13 +36,12 @@ export class Highlight {
   draw(): void {
     const region = chosenIn(location.search, NAME);
     for (const old of document.querySelectorAll('.chosen')) old.classList.remove('chosen');
-    const rows = region === null ? [] : this.#rowsOf(region);
-    const name = rows[0]?.querySelector('th')?.textContent.trim();
-    this.#notice.hidden = name === undefined;
-    if (name === undefined) return;
-    for (const { shape } of this.#offered().filter((mark) => mark.region === region)) shape.classList.add('chosen');
-    for (const row of rows) row.classList.add('chosen');
-    this.#say(name);
+    const marks = this.#offered().filter((mark) => mark.region === region);
+    this.#notice.hidden = marks.length === 0;
+    if (region === null || !marks[0]) return;
+    for (const { shape } of marks) shape.classList.add('chosen');
+    for (const row of this.#rowsOf(region)) row.classList.add('chosen');
+    this.#say(marks[0].name);
   }
 
   #say(name: string): void {
@@ -69,6 +68,6 @@ export class Highlight {
     const figures = [...this.#marks].flatMap(([figure, marks]) => (offersChoice(marks) ? [figure] : []));
     const drawn = figures.flatMap((figure) => [...figure.querySelectorAll<HTMLElement>(`tr[data-region="${slug}"]`)]);
     const links = document.querySelectorAll<HTMLElement>(`tbody th a[href$="/regions/${slug}/"]`);
-    return drawn.length === 0 ? [] : [...drawn, ...[...links].flatMap((link) => link.closest('tr') ?? [])];
+    return [...drawn, ...[...links].flatMap((link) => link.closest('tr') ?? [])];
   }
 }

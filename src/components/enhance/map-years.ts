@@ -1,4 +1,5 @@
 import { chosenIn, rememberChoice } from './address.ts';
+import { fetchPage } from './fetch-page.ts';
 import type { PageTools } from './page-tools.ts';
 
 const NAME = 'year';
@@ -12,11 +13,13 @@ export function offerYears(place: HTMLElement, tools: PageTools, changed: (figur
   const link = place.querySelector('a');
   const years = place.dataset.years?.split(' ') ?? [];
   const latest = years.at(-1);
-  if (!figure || !link || !latest) return;
+  // The part of the figure that holds the slider stays when the others are exchanged.
+  const held = place.closest('figure > *');
+  if (!figure || !held || !link || !latest) return;
   const { slider, show } = makeSlider(years, tools.words.year ?? '');
   place.prepend(slider);
 
-  const own = contentOf(figure, place);
+  const own = contentOf(figure, held);
   const fetched = remember(() => fetchPage(link.href));
   let wanted = latest;
   let shown = latest;
@@ -26,7 +29,7 @@ export function offerYears(place: HTMLElement, tools: PageTools, changed: (figur
     try {
       const content = year === latest ? own : contentOf(await yearOf(fetched, figure.id, year), null);
       if (wanted !== year || shown === year) return;
-      exchange(figure, place, content);
+      exchange(figure, held, content);
       shown = year;
       changed(figure);
       tools.speak(figure.querySelector('figcaption')?.firstElementChild?.textContent ?? '');
@@ -76,12 +79,6 @@ function remember<T>(call: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function fetchPage(address: string): Promise<Document> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
-}
-
 /** A copy of a year's figure: the page is kept for when the year is asked for again. */
 async function yearOf(fetched: () => Promise<Document>, id: string, year: string): Promise<HTMLElement> {
   const found = (await fetched()).getElementById(`${id}-${year}`);
@@ -94,9 +91,9 @@ function contentOf(figure: HTMLElement, but: Element | null): Element[] {
 }
 
 /** The slider itself stays where it is, so that it keeps the focus. */
-function exchange(figure: HTMLElement, place: HTMLElement, content: readonly Element[]): void {
-  for (const child of contentOf(figure, place)) child.remove();
+function exchange(figure: HTMLElement, held: Element, content: readonly Element[]): void {
+  for (const child of contentOf(figure, held)) child.remove();
   const [head, ...rest] = content;
-  if (head) place.before(head);
-  place.after(...rest);
+  if (head) held.before(head);
+  held.after(...rest);
 }

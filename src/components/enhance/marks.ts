@@ -1,4 +1,5 @@
 import type { Box } from '../../charts/box.ts';
+import type { Reading } from '../../frame/readings.ts';
 import { type Place, vertices } from './vertices.ts';
 
 /** A mark a reader can point at or walk to, with what there is to read about it. */
@@ -7,16 +8,6 @@ export interface Mark extends Reading {
   readonly box: Box;
   /** What is marked when its region is: the shape itself, or the line it belongs to. */
   readonly shape: SVGElement;
-}
-
-/** What there is to read about a mark. */
-export interface Reading {
-  /** The region's part of its address; empty for a mark without a figure. */
-  readonly region: string;
-  /** The figure with its unit, two of them with the names of their series on a line each, or that there is none. */
-  readonly value: string;
-  /** Series, region and period. */
-  readonly about: readonly string[];
 }
 
 /**
@@ -35,7 +26,7 @@ export function marksOf(drawing: SVGElement, rows: readonly Reading[]): Mark[] {
     const found = (shape.dataset.mark?.split(' ') ?? []).flatMap((row) => rows[Number(row)] ?? []);
     const text = found[0]
       ? together(found)
-      : { region: '', value: shape.parentElement?.querySelector('title')?.textContent ?? '', about: [] };
+      : { region: '', name: '', value: shape.parentElement?.querySelector('title')?.textContent ?? '', about: [] };
     return text.value === '' ? [] : [{ box: boxOf(shape), shape, ...text }];
   });
   const dots = shapes.every(({ shape }) => shape.localName !== 'rect');
@@ -90,6 +81,7 @@ function together(all: readonly Reading[]): Reading {
   const shared = (text: string) => all.every(({ about }) => about.includes(text));
   return {
     region: all[0]?.region ?? '',
+    name: all[0]?.name ?? '',
     value: all.map(({ about, value }) => [...about.filter((text) => !shared(text)), value].join(' ')).join('\n'),
     about: all[0]?.about.filter(shared) ?? [],
   };
@@ -103,5 +95,6 @@ export function readRow(row: HTMLTableRowElement): Reading {
       .filter(Boolean)
       .join(' '),
   );
-  return { region: row.dataset.region ?? '', value: texts.at(-1) ?? '', about: texts.slice(0, -1) };
+  const name = row.querySelector('th')?.textContent.trim() ?? '';
+  return { region: row.dataset.region ?? '', name, value: texts.at(-1) ?? '', about: texts.slice(0, -1) };
 }

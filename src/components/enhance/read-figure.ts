@@ -1,4 +1,5 @@
-import { type Mark, marksOf, offersChoice, type Reading, readRow } from './marks.ts';
+import { parseReadings, type Reading } from '../../frame/readings.ts';
+import { type Mark, marksOf, offersChoice, readRow } from './marks.ts';
 import { nearest } from './nearest.ts';
 import type { PageTools } from './page-tools.ts';
 import { makeRing, moveRing } from './ring.ts';
@@ -12,7 +13,10 @@ const answering = new WeakMap<SVGSVGElement, readonly Mark[]>();
  * arrow keys go from mark to mark. Returns the marks of all its drawings.
  */
 export function readFigure(figure: HTMLElement, tools: PageTools): Mark[] {
-  const rows = [...figure.querySelectorAll<HTMLTableRowElement>('table.drawn tbody tr')].map(readRow);
+  const written = figure.querySelector('script.readings')?.textContent;
+  const rows = written
+    ? parseReadings(written)
+    : [...figure.querySelectorAll<HTMLTableRowElement>('table.drawn tbody tr')].map(readRow);
   return [...figure.querySelectorAll<SVGSVGElement>('.wide > svg, .narrow > svg')].flatMap((drawing) => {
     const known = answering.get(drawing);
     if (known) return known;

@@ -15,10 +15,12 @@ test('a page has the kind of its folder, any other is a page', () => {
 test('a page that lists others is known by its title and lead only', () => {
   expect(pageMarks('/regions/')).toHaveProperty('data-list');
   expect(pageMarks('/coverage/')).toHaveProperty('data-list');
+  expect(pageMarks('/charts/')).toHaveProperty('data-list');
   expect(pageMarks('/regions/hebei/')).not.toHaveProperty('data-list');
   expect(pageMarks('/audit/')).not.toHaveProperty('data-list');
 });
 
 test('the search page and pages that serve another page are left out', () => {
-  for (const path of ['/search/', '/coverage/gdp/', '/indicators/gdp/derived/']) expect(pageMarks(path)).toEqual({});
+  for (const path of ['/search/', '/coverage/gdp/', '/charts/home.ladder/', '/indicators/gdp/derived/'])
+    expect(pageMarks(path)).toEqual({});
 });

@@ -19,7 +19,10 @@ export function kindWord(kind: PageKind): string {
 }
 
 /** Pages that only list others: of these the search knows title and lead, or they would answer every query. */
-const LISTS = [...Object.keys(KIND_OF_FOLDER), 'coverage'];
+const LISTS = [...Object.keys(KIND_OF_FOLDER), 'coverage', 'charts'];
+
+/** Folders whose pages tell more about what another page shows: a chart is found by the page it belongs to. */
+const SERVING = ['coverage', 'charts'];
 
 /**
  * Attributes of a page's main part by which the search index takes it in; none for pages that only serve another page.
@@ -28,7 +31,7 @@ const LISTS = [...Object.keys(KIND_OF_FOLDER), 'coverage'];
 export function pageMarks(path: string): Readonly<Record<string, string>> {
   const [folder = '', entry, ...deeper] = path.split('/').filter((part) => part !== '');
   const kind = entry === undefined ? 'page' : (KIND_OF_FOLDER[folder] ?? 'page');
-  if (folder === 'search' || (folder === 'coverage' && entry !== undefined) || deeper.length > 0) return {};
+  if (folder === 'search' || (SERVING.includes(folder) && entry !== undefined) || deeper.length > 0) return {};
   return {
     'data-pagefind-body': '',
     'data-kind': kindWord(kind),

@@ -2,17 +2,13 @@ import type { APIRoute } from 'astro';
 import chart from '../../../charts/chart.css?raw';
 import { standAloneSvg } from '../../../frame/stand-alone-svg.ts';
 import { WIDE_DRAWING } from '../../../frame/widths.ts';
-import { figureMakers } from '../../_figures.ts';
-import { eachInEachLocale, editionFor } from '../../_ledger.ts';
+import { figurePaths } from '../../_figures.ts';
+import { editionFor } from '../../_ledger.ts';
 import { minifyCss } from '../../_minify-css.ts';
 
 const css = minifyCss(chart);
 
-export const getStaticPaths = () =>
-  eachInEachLocale(
-    'figure',
-    [...figureMakers].map(([id, maker]) => [id, maker] as const),
-  );
+export const getStaticPaths = figurePaths;
 
 export const GET: APIRoute = ({ params, props, site }) => {
   const edition = editionFor(params.locale);

@@ -3,6 +3,7 @@ import type { LeftOutFigure } from '../src/lib/record.ts';
 import type { Claim, Observation, Target } from '../src/lib/types.ts';
 import { checkCatalog } from './check/check-catalog.ts';
 import { checkChanges } from './check/check-changes.ts';
+import { checkFigures } from './check/check-figures.ts';
 import { checkLikelihood } from './check/check-likelihood.ts';
 import { checkObservations } from './check/check-observations.ts';
 import { checkSeries } from './check/check-series.ts';
@@ -53,7 +54,7 @@ export function buildRecord(root: string): BuiltRecord {
   const problems = [
     ...catalogProblems,
     ...(catalogProblems.length === 0
-      ? [...checkCatalog(files, model.gazetteer), ...checkChanges(files), ...checkSeries(files)]
+      ? [...checkCatalog(files, model.gazetteer), ...checkChanges(files), ...checkFigures(files), ...checkSeries(files)]
       : []),
   ];
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { changeKinds } from '../../src/lib/changes.ts';
-import { themes } from '../../src/lib/types.ts';
+import { type EachOf, figureKinds } from '../../src/lib/listed-figure.ts';
+import { regionLevels, themes } from '../../src/lib/types.ts';
+import { readReference } from '../derive/reference.ts';
 
 /** The columns of every hand-kept table in `data/catalog`. Empty cells are allowed unless said otherwise. */
 
@@ -63,11 +65,47 @@ const nation = z
     tolerance: cell.startsWith('sum') ? Number(cell.slice(4, -1)) / 100 : null,
   }));
 
+/** Series as `indicator{dimension=code}`, of which one may be written behind the other. */
+const seriesList = list('|').pipe(
+  z.array(
+    z
+      .string()
+      .regex(/^[a-z0-9-]+(\{[A-Za-z]+=[A-Za-z0-9-]+(,[A-Za-z]+=[A-Za-z0-9-]+)*\})?$/, 'indicator{dimension=code}')
+      .transform((cell) => {
+        const { indicator = '', dimensions = {} } = readReference(cell) ?? {};
+        return { indicator, dimensions };
+      }),
+  ),
+);
+/** `indicator`, `region:province|prefecture`, `indicator:!prices`: what a row is repeated for, and which of them. */
+const each = z
+  .string()
+  .regex(
+    /^((indicator|region)(:!?[A-Za-z]+(\|[A-Za-z]+)*)?|target|year)?$/,
+    'indicator, region, target or year; behind a colon themes or levels, as in region:!nation; or nothing',
+  )
+  .transform((cell) => {
+    const [of = '', words = ''] = cell.split(':');
+    const named = words.replace('!', '').split('|').filter(Boolean);
+    const except = words.startsWith('!');
+    return cell === '' ? null : { of: of as EachOf['of'], only: except ? [] : named, except: except ? named : [] };
+  });
+/** `standard=1978,2008,2010` */
+const codes = z
+  .string()
+  .regex(/^([A-Za-z]+=[A-Za-z0-9-]+(,[A-Za-z0-9-]+)*)?$/, 'dimension=code,code or nothing')
+  .transform((cell) => {
+    const [dimension = '', named = ''] = cell.split('=');
+    return cell === '' ? null : { dimension, codes: named.split(',') };
+  });
+const pattern = (form: RegExp, expected: string) =>
+  z.string().refine((cell) => form.test(cell.replace(/\{(indicator|region|target|year)\}/g, 'x')), expected);
+
 export const regionRow = z.object({
   id,
   code: z.string().regex(/^(\d{6})?$/, 'six digits or nothing'),
   slug: kebab,
-  level: z.enum(['nation', 'macroRegion', 'province', 'prefecture', 'county', 'village', 'group', 'relocationSite']),
+  level: z.enum(regionLevels),
   parent: text,
   macro_region: text,
   name_zh: filled,
@@ -215,6 +253,25 @@ export const datasetRow = z.object({
   name_en: filled,
   description_zh: filled,
   description_en: filled,
+});
+export const figureRow = z.object({
+  id: pattern(/^[a-z0-9][a-z0-9.-]*$/, 'lower-case letters, digits, dots and hyphens; {indicator} and the like'),
+  kind: z.enum(figureKinds),
+  each,
+  indicators: seriesList,
+  region: text,
+  level: z.enum([...regionLevels, '']),
+  others: list('|'),
+  codes,
+  period: z.string().regex(/^(\d{4}\/?)?$/, 'a year, 2010/ for all years from it on, or nothing'),
+  target: text,
+  named: list(' '),
+  title: text,
+  subtitle: text,
+  labels: list('|'),
+  groups: list('|'),
+  remarks: list('|'),
+  page: pattern(/^\/([a-z0-9-]+\/)*$/, 'the address of a page, as /poverty/ or /indicators/{indicator}/'),
 });
 export const glossaryRow = z.object({ zh_hans: filled, zh_hant: filled, reason: filled });
 export const deflationRow = z.object({

@@ -1,4 +1,5 @@
 import type { Change } from '../../src/lib/changes.ts';
+import type { ListedFigure } from '../../src/lib/listed-figure.ts';
 import type { Dimension, Indicator, Region, Source, Unit } from '../../src/lib/types.ts';
 import type { BuiltRecord } from '../build-record.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
@@ -60,6 +61,7 @@ export function recordFiles(
       })),
       'changes.json': rows('changes').map((row) => changeOf(row, [release, ...earlier])),
       'claims.json': record.claims,
+      'figures.json': rows('figures').map(figureOf),
       'left-out.json': record.tables.flatMap(({ leftOut }) => leftOut),
       'glossary.json': rows('glossary').map(({ zh_hans, zh_hant }) => [zh_hans, zh_hant]),
       'tables.json': record.tables.map(({ table, tally }) => ({
@@ -176,6 +178,28 @@ function dimensionsOf(rows: readonly Row<'dimensions'>[]): Dimension[] {
 
 function unitOf(row: Row<'units'>): Unit {
   return { id: row.id, name: text(row, 'name'), symbol: text(row, 'symbol'), kind: row.kind, exponent: row.exponent };
+}
+
+function figureOf({
+  indicators,
+  region,
+  level,
+  period,
+  target,
+  title,
+  subtitle,
+  ...row
+}: Row<'figures'>): ListedFigure {
+  return {
+    ...row,
+    series: indicators,
+    region: region || null,
+    level: level || null,
+    period: period || null,
+    target: target || null,
+    title: title || null,
+    subtitle: subtitle || null,
+  };
 }
 
 function sourceOf(row: Row<'sources'>): Source {

@@ -1,32 +1,15 @@
 import type { Edition } from '../edition/edition.ts';
-import { levelsByProvince } from '../lib/income-levels.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
 import { barsFigure } from './bars-figure.ts';
 import type { FigureContent, FigureMaker } from './figure.ts';
-import { rankingMaker } from './ranking-figure.ts';
-import { structureOfProvinces } from './structure-figure.ts';
 
 const PAGE = '/income-structure/';
 const TARGET = 'sichuan-wage-share-70';
 
-/** Pairs of an income and its shares that are compared province against province. */
-const compared = [
-  ['rural-disposable-income', 'rural-disposable-income-share', 'rural'],
-  ['urban-disposable-income', 'urban-disposable-income-share', 'urban'],
-] as const;
-
 /** Figures of the page on the structure of incomes, besides those over years. */
 export function incomeStructureMakers(ledger: Ledger): (FigureMaker | null)[] {
-  return [
-    ...compared.flatMap(([income, shares, name]) =>
-      levelsByProvince(ledger, income).map(({ period }) =>
-        structureOfProvinces(ledger, `structure.${name}-${period}`, shares, period, PAGE),
-      ),
-    ),
-    rankingMaker(ledger, 'rural-net-income', { incomeSource: 'wages' }, { id: 'structure.wages', page: PAGE }),
-    wageShares(ledger).length === 0 ? null : { id: 'structure.wage-shares', make: wageSharesFigure },
-  ];
+  return [wageShares(ledger).length === 0 ? null : { id: 'structure.wage-shares', make: wageSharesFigure }];
 }
 
 /** Wage shares from 2013 on, the latest of each region and group. */

@@ -3,55 +3,14 @@ import { firstAndLast } from '../lib/first-and-last.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Dimensions } from '../lib/types.ts';
 import { barsFigure } from './bars-figure.ts';
-import { codesTrendMaker } from './codes-trend-figure.ts';
 import type { FigureContent, FigureMaker } from './figure.ts';
-import { rankingMaker } from './ranking-figure.ts';
-import { trendMaker } from './trend-figure.ts';
 
 const PAGE = '/poverty/';
-const STANDARDS = { dimension: 'standard', codes: ['1978', '2008', '2010'], subject: '2010', page: PAGE };
 const BATCHES = { countyStatus: 'delisted', countyLevel: 'national' };
-const ALL_DELISTED = { countyStatus: 'delistedCumulative', countyLevel: 'national' };
 
 /** Figures of the page on poverty. */
 export function povertyMakers(ledger: Ledger): (FigureMaker | null)[] {
-  return [
-    trendMaker(ledger, {
-      id: 'poverty.road',
-      indicator: 'rural-poor-population',
-      subject: ledger.nation,
-      from: 2010,
-      target: 'nation-rural-poor-zero-2020',
-      named: ['standard', 'basis'],
-      remarks: ['poverty.zeroRemark'],
-      page: PAGE,
-    }),
-    reductionMaker(ledger),
-    codesTrendMaker(ledger, {
-      ...STANDARDS,
-      region: ledger.nation,
-      id: 'poverty.standards-incidence',
-      indicator: 'poverty-incidence',
-    }),
-    codesTrendMaker(ledger, {
-      ...STANDARDS,
-      region: ledger.nation,
-      id: 'poverty.standards-population',
-      indicator: 'rural-poor-population',
-    }),
-    codesTrendMaker(ledger, {
-      id: 'poverty.world-bank',
-      indicator: 'world-bank-poverty-rate',
-      region: ledger.nation,
-      dimension: 'povertyLine',
-      codes: ['extreme', 'lowerMiddle', 'upperMiddle'],
-      subject: 'upperMiddle',
-      page: PAGE,
-    }),
-    registerMaker(ledger),
-    batchesMaker(ledger),
-    rankingMaker(ledger, 'poor-counties', ALL_DELISTED, { id: 'poverty.counties-by-province', page: PAGE }),
-  ];
+  return [reductionMaker(ledger), registerMaker(ledger), batchesMaker(ledger)];
 }
 
 /** People lifted each year against the ten million a year of the plans. */

@@ -1,6 +1,7 @@
 import { breaksOf } from './breaks-of.ts';
 import type { Change } from './changes.ts';
 import type { TargetResult } from './gap/evaluate-target.ts';
+import type { ListedFigure } from './listed-figure.ts';
 import { isYear } from './period.ts';
 import { Store } from './store.ts';
 import type {
@@ -106,6 +107,7 @@ export interface RecordData {
   readonly conflicts: readonly Conflict[];
   readonly leftOut: readonly LeftOutFigure[];
   readonly changes: readonly Change[];
+  readonly figures: readonly ListedFigure[];
 }
 
 /** Fewer regions of a level with a figure for the same period are too few for the site to call one highest. */

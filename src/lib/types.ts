@@ -79,15 +79,18 @@ export interface Text {
   readonly en: string;
 }
 
-export type RegionLevel =
-  | 'nation'
-  | 'macroRegion'
-  | 'province'
-  | 'prefecture'
-  | 'county'
-  | 'village'
-  | 'group'
-  | 'relocationSite';
+/** Levels of regions, the largest first. */
+export const regionLevels = [
+  'nation',
+  'macroRegion',
+  'province',
+  'prefecture',
+  'county',
+  'village',
+  'group',
+  'relocationSite',
+] as const;
+export type RegionLevel = (typeof regionLevels)[number];
 
 export interface Region {
   /** GB/T 2260 code where there is one, else a word (`CN`, `east`, `poor-areas`). */

@@ -24,6 +24,7 @@ export const ledger = new Ledger({
   conflicts: read('conflicts'),
   leftOut: read('left-out'),
   changes: read('changes'),
+  figures: read('figures'),
 } satisfies RecordData);
 
 const words = allWords(read('glossary'), ledger.data.units);

@@ -67,6 +67,7 @@ function recordData(sent: CompareRecord, files: readonly CompareFile[]): RecordD
   return {
     ...nothing,
     changes: [],
+    figures: [],
     release: { version: sent.release } as RecordData['release'],
     regions: sent.regions.map(({ terms: _, name, ...region }) => ({
       ...region,

@@ -46,4 +46,14 @@ export const columnsOf: Readonly<Record<FigureKind, ColumnsOfKind>> = {
   'structure-provinces': { series: [1, 2], may: ['period'] },
   pace: { series: [0, 0], may: ['target'] },
   target: { series: [0, 0], may: ['target'] },
+  'yearly-bars': { ...ONE, needs: ['title'], may: ['region', 'target', 'named', 'remarks'] },
+  'latest-bars': { ...ONE, needs: ['title', 'labels', 'level'], may: ['named', 'remarks'] },
+  'target-bars': { series: [1, 9], needs: ['title', 'subtitle', 'labels', 'target'], may: ['period', 'remarks'] },
+  'first-and-last': { ...ONE, needs: ['title', 'labels', 'level'], may: ['named', 'remarks'] },
+  plan: { ...ONE, needs: ['title', 'labels', 'level'], may: ['named', 'remarks'] },
+  'planned-parts': {
+    series: [2, 2],
+    needs: ['title', 'subtitle', 'labels', 'level', 'codes', 'period'],
+    may: ['region', 'remarks'],
+  },
 };

@@ -263,7 +263,7 @@ export const figureRow = z.object({
   level: z.enum([...regionLevels, '']),
   others: list('|'),
   codes,
-  period: z.string().regex(/^(\d{4}\/?)?$/, 'a year, 2010/ for all years from it on, or nothing'),
+  period: z.string().regex(/^(\d{4}(\/(\d{4})?)?)?$/, 'a year, a span, 2010/ for all years from it on, or nothing'),
   target: text,
   named: list(' '),
   title: text,

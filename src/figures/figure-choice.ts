@@ -13,7 +13,7 @@ export interface FigureChoice extends FigureAddress {
   /** Regions for comparison. */
   readonly others: readonly string[];
   readonly codes: FigureCodes | null;
-  /** The only year, and the first. */
+  /** The only year or span, and the first year. */
   readonly year: string | null;
   readonly from: string | null;
   readonly target: string | null;

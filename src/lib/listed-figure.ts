@@ -19,6 +19,12 @@ export const figureKinds = [
   'structure-provinces',
   'pace',
   'target',
+  'yearly-bars',
+  'latest-bars',
+  'target-bars',
+  'first-and-last',
+  'plan',
+  'planned-parts',
 ] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
@@ -56,7 +62,7 @@ export interface ListedFigure {
   /** Regions for comparison. */
   readonly others: readonly string[];
   readonly codes: FigureCodes | null;
-  /** A year, or with a stroke behind it every year from it on. */
+  /** A year or a span such as `2016/2020`; with a stroke behind it every year from it on. */
   readonly period: string | null;
   readonly target: string | null;
   /** What is named below the title: ids of dimensions, `unit` or `region`. */

@@ -186,6 +186,7 @@ export const indicatorRow = z.object({
   spread: factor,
   nation,
   growth_of: text,
+  headline: numberOrEmpty,
 });
 export const breakRow = z.object({
   indicator: kebab,

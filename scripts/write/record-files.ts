@@ -161,6 +161,7 @@ function indicatorOf(row: Row<'indicators'>, breaks: readonly Row<'breaks'>[]): 
     dimensions: row.dimensions,
     min: row.min,
     max: row.max,
+    headline: row.headline,
     breaks: breaks
       .filter(({ indicator }) => indicator === row.id)
       .map((entry) => ({ dimensions: entry.dimensions, period: entry.period, text: text(entry, 'text') })),

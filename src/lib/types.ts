@@ -168,6 +168,8 @@ export interface Indicator {
   /** Hard bounds; a value outside is an error. */
   readonly min: number | null;
   readonly max: number | null;
+  /** Place among what a region is told by first. */
+  readonly headline: number | null;
   readonly breaks: readonly Break[];
 }
 

@@ -2,6 +2,7 @@ import type { LeftOutFigure, ScoredTarget } from '../src/lib/record.ts';
 import type { Claim, Observation } from '../src/lib/types.ts';
 import { checkCatalog } from './check/check-catalog.ts';
 import { checkChanges } from './check/check-changes.ts';
+import { checkFigures } from './check/check-figures.ts';
 import { checkLikelihood } from './check/check-likelihood.ts';
 import { checkObservations } from './check/check-observations.ts';
 import { checkSeries } from './check/check-series.ts';
@@ -52,7 +53,7 @@ export function buildRecord(root: string): BuiltRecord {
   const problems = [
     ...catalogProblems,
     ...(catalogProblems.length === 0
-      ? [...checkCatalog(files, model.gazetteer), ...checkChanges(files), ...checkSeries(files)]
+      ? [...checkCatalog(files, model.gazetteer), ...checkChanges(files), ...checkFigures(files), ...checkSeries(files)]
       : []),
   ];
   const { tables, problems: tableProblems } = readTables(root);

@@ -10,6 +10,22 @@ const fixtures = join(import.meta.dirname, 'fixtures');
 /** Each folder of `fixtures` laid over the sound one, and every line its check prints. */
 const faults: Readonly<Record<string, readonly string[]>> = {
   base: [],
+  'figure-nobody-can-draw': [
+    'catalog/figures.csv:3:1  error figure-address  "{region}.trend"  expected an address with {indicator}, as each says  → correct it, or each',
+    'catalog/figures.csv:4:1  error figure-address  "all.trend"  expected an address with {region}, as each says  → correct it, or each',
+    'catalog/figures.csv:4:17  error figure-address  "city"  expected one of nation, macroRegion, province, prefecture, county, village, group, relocationSite  → correct it',
+    'catalog/figures.csv:5:16  error unknown-indicator  "incomes"  expected the id of an indicator  → correct it or add an indicator',
+    'catalog/figures.csv:5:24  error unknown-region  "hebei"  expected the id of a region  → correct it or add a region',
+    'catalog/figures.csv:5:31  error unknown-region  "130001"  expected the id of a region  → correct it or add a region',
+    'catalog/figures.csv:5:43  error unknown-target  "income-2026"  expected the id of a target  → correct it or add a target',
+    'catalog/figures.csv:6:20  error unknown-code  "rent"  expected a code of dimension incomeSource  → correct it',
+    'catalog/figures.csv:6:49  error figure-column  "incomeSource=wages,rent"  expected nothing: the kind ranking does not read it  → data/README.md tells what each kind reads',
+    'catalog/figures.csv:6:49  error unknown-code  "rent"  expected a code of dimension incomeSource  → correct it',
+    'catalog/figures.csv:7:22  error unknown-dimension  "incomeSource"  expected a dimension of incidence  → correct it',
+    'catalog/figures.csv:7:55  error figure-column  ""  expected a value, as the kind is codes-trend  → data/README.md tells what each kind reads',
+    'catalog/figures.csv:8:20  error figure-column  "1"  expected 2 series for the kind scatter  → data/README.md tells what each kind reads',
+    'catalog/figures.csv:9:1  error duplicate-id  "x.scatter"  expected one row with this id, kind and each  → remove the row or rename it',
+  ],
   'workbook-named-csv': [
     'raw/book.csv:1:1  error file-kind  "a workbook (.xlsx)"  expected a table, as text  → give the file and path the ending of a workbook (.xlsx or .xls), and name its sheet',
   ],

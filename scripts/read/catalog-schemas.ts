@@ -1,14 +1,17 @@
 import { z } from 'zod';
+import type { EachOf } from '../../src/lib/listed-figure.ts';
 import {
   changeKinds,
   comparisonScopes,
   directions,
+  figureKinds,
   outcomes,
   regionLevels,
   targetRules,
   themes,
   tiers,
 } from '../../src/lib/vocabulary.ts';
+import { readReference } from '../derive/reference.ts';
 
 /** The columns of every hand-kept table in `data/catalog`. Empty cells are allowed unless said otherwise. */
 
@@ -70,6 +73,42 @@ const nation = z
     between: cell === 'between',
     tolerance: cell.startsWith('sum') ? Number(cell.slice(4, -1)) / 100 : null,
   }));
+
+/** Series as `indicator{dimension=code}`, of which one may be written behind the other. */
+const seriesList = list('|').pipe(
+  z.array(
+    z
+      .string()
+      .regex(/^[a-z0-9-]+(\{[A-Za-z]+=[A-Za-z0-9-]+(,[A-Za-z]+=[A-Za-z0-9-]+)*\})?$/, 'indicator{dimension=code}')
+      .transform((cell) => {
+        const { indicator = '', dimensions = {} } = readReference(cell) ?? {};
+        return { indicator, dimensions };
+      }),
+  ),
+);
+/** `indicator`, `region:province|prefecture`, `indicator:!prices`: what a row is repeated for, and which of them. */
+const each = z
+  .string()
+  .regex(
+    /^((indicator|region)(:!?[A-Za-z]+(\|[A-Za-z]+)*)?|target|year)?$/,
+    'indicator, region, target or year; behind a colon themes or levels, as in region:!nation; or nothing',
+  )
+  .transform((cell) => {
+    const [of = '', words = ''] = cell.split(':');
+    const named = words.replace('!', '').split('|').filter(Boolean);
+    const except = words.startsWith('!');
+    return cell === '' ? null : { of: of as EachOf['of'], only: except ? [] : named, except: except ? named : [] };
+  });
+/** `standard=1978,2008,2010` */
+const codes = z
+  .string()
+  .regex(/^([A-Za-z]+=[A-Za-z0-9-]+(,[A-Za-z0-9-]+)*)?$/, 'dimension=code,code or nothing')
+  .transform((cell) => {
+    const [dimension = '', named = ''] = cell.split('=');
+    return cell === '' ? null : { dimension, codes: named.split(',') };
+  });
+const pattern = (form: RegExp, expected: string) =>
+  z.string().refine((cell) => form.test(cell.replace(/\{(indicator|region|target|year)\}/g, 'x')), expected);
 
 export const regionRow = z.object({
   id,
@@ -156,6 +195,7 @@ export const indicatorRow = z.object({
   spread: factor,
   nation,
   growth_of: text,
+  headline: numberOrEmpty,
 });
 export const breakRow = z.object({
   indicator: kebab,
@@ -214,6 +254,25 @@ export const datasetRow = z.object({
   name_en: filled,
   description_zh: filled,
   description_en: filled,
+});
+export const figureRow = z.object({
+  id: pattern(/^[a-z0-9][a-z0-9.-]*$/, 'lower-case letters, digits, dots and hyphens; {indicator} and the like'),
+  kind: z.enum(figureKinds),
+  each,
+  indicators: seriesList,
+  region: text,
+  level: z.enum([...regionLevels, '']),
+  others: list('|'),
+  codes,
+  period: z.string().regex(/^(\d{4}(\/(\d{4})?)?)?$/, 'a year, a span, 2010/ for all years from it on, or nothing'),
+  target: text,
+  named: list(' '),
+  title: text,
+  subtitle: text,
+  labels: list('|'),
+  groups: list('|'),
+  remarks: list('|'),
+  page: pattern(/^\/([a-z0-9-]+\/)*$/, 'the address of a page, as /poverty/ or /indicators/{indicator}/'),
 });
 export const glossaryRow = z.object({ zh_hans: filled, zh_hant: filled, reason: filled });
 export const deflationRow = z.object({

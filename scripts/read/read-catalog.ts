@@ -26,6 +26,7 @@ export interface CatalogFiles {
   readonly targets: Rows<typeof schemas.targetRow>;
   readonly datasets: Rows<typeof schemas.datasetRow>;
   readonly changes: Rows<typeof schemas.changeRow>;
+  readonly figures: Rows<typeof schemas.figureRow>;
   readonly glossary: Rows<typeof schemas.glossaryRow>;
 }
 
@@ -58,6 +59,7 @@ export function readCatalog(root: string): { files: CatalogFiles; problems: Prob
     targets: read('targets', schemas.targetRow),
     datasets: read('datasets', schemas.datasetRow),
     changes: read('changes', schemas.changeRow),
+    figures: read('figures', schemas.figureRow),
     glossary: read('zh-hant', schemas.glossaryRow),
   };
   return { files, problems: [...problems, ...strayCatalogs(root, known)] };

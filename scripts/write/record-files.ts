@@ -1,4 +1,5 @@
 import type { Change } from '../../src/lib/changes.ts';
+import type { ListedFigure } from '../../src/lib/listed-figure.ts';
 import { fileOf } from '../../src/lib/read-record.ts';
 import type { Conflict, RecordData, Release } from '../../src/lib/record.ts';
 import type { Comparison, Dimension, Indicator, Region, Source, Unit } from '../../src/lib/types.ts';
@@ -61,6 +62,7 @@ function recordOf(record: BuiltRecord, release: DatedRelease, releases: readonly
     conflicts: rows('conflicts').map(conflictOf),
     leftOut: record.tables.flatMap(({ leftOut }) => leftOut),
     changes: rows('changes').map((row) => changeOf(row, releases)),
+    figures: rows('figures').map(figureOf),
   };
 }
 
@@ -174,6 +176,7 @@ function indicatorOf(row: Row<'indicators'>, breaks: readonly Row<'breaks'>[]): 
     dimensions: row.dimensions,
     min: row.min,
     max: row.max,
+    headline: row.headline,
     breaks: breaks
       .filter(({ indicator }) => indicator === row.id)
       .map((entry) => ({ dimensions: entry.dimensions, period: entry.period, text: text(entry, 'text') })),
@@ -191,6 +194,28 @@ function dimensionsOf(rows: readonly Row<'dimensions'>[]): Dimension[] {
 
 function unitOf(row: Row<'units'>): Unit {
   return { id: row.id, name: text(row, 'name'), symbol: text(row, 'symbol'), kind: row.kind, exponent: row.exponent };
+}
+
+function figureOf({
+  indicators,
+  region,
+  level,
+  period,
+  target,
+  title,
+  subtitle,
+  ...row
+}: Row<'figures'>): ListedFigure {
+  return {
+    ...row,
+    series: indicators,
+    region: region || null,
+    level: level || null,
+    period: period || null,
+    target: target || null,
+    title: title || null,
+    subtitle: subtitle || null,
+  };
 }
 
 function sourceOf(row: Row<'sources'>): Source {

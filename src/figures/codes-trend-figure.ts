@@ -1,23 +1,16 @@
 import type { Edition } from '../edition/edition.ts';
+import type { FigureCodes } from '../lib/listed-figure.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
 import type { FigureContent, FigureMaker } from './figure.ts';
+import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
-/** One indicator of one region under several definitions: each code of a dimension is a line of its own, never joined. */
-export interface CodesTrend {
-  readonly id: string;
-  readonly indicator: string;
-  readonly region: string;
-  readonly dimension: string;
-  readonly codes: readonly string[];
-  /** The code the page follows. */
-  readonly subject: string;
-  readonly page: string;
-}
-
-/** At least two of the codes need two years. */
-export function codesTrendMaker(ledger: Ledger, choice: CodesTrend): FigureMaker | null {
+/**
+ * One indicator of one region under several definitions: each code of a dimension is a line of its own, never joined; the
+ * page follows the last. At least two of the codes need two years.
+ */
+export function codesTrendMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
   const lines = seriesOf(ledger, choice).filter(({ observations }) => observations.length >= 2);
   return lines.length < 2 ? null : { id: choice.id, make: (edition) => codesTrendFigure(edition, choice) };
 }
@@ -27,20 +20,28 @@ interface Line {
   readonly observations: readonly Observation[];
 }
 
-function seriesOf(ledger: Ledger, { indicator, region, dimension, codes }: CodesTrend): Line[] {
+function seriesOf(ledger: Ledger, choice: FigureChoice): Line[] {
+  const { dimension, codes } = definitionsOf(choice);
+  const { indicator } = mainSeries(choice);
   return codes.map((code) => ({
     code,
-    observations: ledger.series(indicator, region, { [dimension]: code }).filter(({ value }) => value !== null),
+    observations: ledger.series(indicator, choice.region, { [dimension]: code }).filter(({ value }) => value !== null),
   }));
 }
 
-function codesTrendFigure(edition: Edition, choice: CodesTrend): FigureContent {
-  const { id, region, subject, page } = choice;
-  const indicator = edition.record.indicator(choice.indicator);
+function definitionsOf({ id, codes }: FigureChoice): FigureCodes {
+  if (!codes) throw new Error(`${id} names no codes in data/catalog/figures.csv`);
+  return codes;
+}
+
+function codesTrendFigure(edition: Edition, choice: FigureChoice): FigureContent {
+  const { id, region, page } = choice;
+  const { dimension, codes } = definitionsOf(choice);
+  const indicator = edition.record.indicator(mainSeries(choice).indicator);
   const unit = edition.record.unit(indicator.unit);
   const lines = seriesOf(edition.record, choice).filter(({ observations }) => observations.length > 0);
-  const name = (code: string) => edition.codeName(choice.dimension, code);
-  const touched = lines.flatMap(({ code }) => edition.record.breaksOf(choice.indicator, { [choice.dimension]: code }));
+  const name = (code: string) => edition.codeName(dimension, code);
+  const touched = lines.flatMap(({ code }) => edition.record.breaksOf(indicator.id, { [dimension]: code }));
   const breaks = indicator.breaks.filter((entry) => touched.includes(entry));
   const input = {
     series: lines.map(({ code, observations }) => ({
@@ -49,7 +50,7 @@ function codesTrendFigure(edition: Edition, choice: CodesTrend): FigureContent {
       points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
       endText: lastText(edition, observations.at(-1), indicator.decimals),
     })),
-    subject,
+    subject: codes.at(-1) ?? '',
     breaks: breaks.map(({ period }) => ({ period: Number(period), label: edition.t('break.label', { period }) })),
     noData: edition.t('value.none'),
     numbers: edition.numberStyle(unit),
@@ -66,8 +67,9 @@ function codesTrendFigure(edition: Edition, choice: CodesTrend): FigureContent {
 }
 
 /** What the definitions come to in the latest year for which two or more are on record. */
-function finding(edition: Edition, { indicator: id, region, dimension }: CodesTrend, lines: readonly Line[]) {
-  const indicator = edition.record.indicator(id);
+function finding(edition: Edition, choice: FigureChoice, lines: readonly Line[]) {
+  const { dimension } = definitionsOf(choice);
+  const indicator = edition.record.indicator(mainSeries(choice).indicator);
   const all = lines.flatMap(({ code, observations }) => observations.map((observation) => ({ code, observation })));
   const shared = [...Map.groupBy(all, ({ observation }) => observation.period)].filter(
     ([, found]) => found.length >= 2,
@@ -75,7 +77,7 @@ function finding(edition: Edition, { indicator: id, region, dimension }: CodesTr
   const [period = '', found = []] = shared.sort(([a], [b]) => (a < b ? -1 : 1)).at(-1) ?? [];
   return edition.t('finding.byCode', {
     period,
-    region: edition.regionName(region),
+    region: edition.regionName(choice.region),
     indicator: edition.text(indicator.name),
     values: found
       .map(({ code, observation }) =>

@@ -4,14 +4,15 @@ import { bestByYear, coverageKind, yearsOf } from '../lib/coverage.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Region } from '../lib/types.ts';
 import type { FigureContent, FigureMaker } from './figure.ts';
+import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 const SMALL = new Set(['prefecture', 'county', 'village', 'relocationSite']);
 const MOST_SMALL = 24;
 
 /** Regions by years: what is on record of an indicator, of what tier, and what is not; two figures are needed. */
-export function coverageMaker(ledger: Ledger, indicator: string): FigureMaker | null {
-  const best = bestByYear(ledger.chosen(indicator));
-  return best.size < 2 ? null : { id: `${indicator}.coverage`, make: (edition) => coverageFigure(edition, indicator) };
+export function coverageMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+  const best = bestByYear(ledger.chosen(mainSeries(choice).indicator));
+  return best.size < 2 ? null : { id: choice.id, make: (edition) => coverageFigure(edition, choice) };
 }
 
 /** Rows of a coverage grid: the nation, all provinces, and other regions that have a figure for a year. */
@@ -23,10 +24,10 @@ export function coverageRegions(ledger: Ledger, indicator: string): Region[] {
   return [ledger.region(ledger.nation), ...ledger.regionsOf('province'), ...others];
 }
 
-function coverageFigure(edition: Edition, id: string): FigureContent {
-  const indicator = edition.record.indicator(id);
-  const best = bestByYear(edition.record.chosen(id));
-  const all = coverageRegions(edition.record, id);
+function coverageFigure(edition: Edition, choice: FigureChoice): FigureContent {
+  const indicator = edition.record.indicator(mainSeries(choice).indicator);
+  const best = bestByYear(edition.record.chosen(indicator.id));
+  const all = coverageRegions(edition.record, indicator.id);
   const regions = drawnRegions(all);
   const order = new Map(regions.map((region, index) => [region.id, index]));
   const years = yearsOf([...best.values()]);
@@ -59,7 +60,7 @@ function coverageFigure(edition: Edition, id: string): FigureContent {
   };
   const left = all.length - regions.length;
   return {
-    id: `${id}.coverage`,
+    id: choice.id,
     title: findingOf(
       edition,
       rows.filter((row) => edition.record.region(row.id).level === 'province'),
@@ -69,7 +70,7 @@ function coverageFigure(edition: Edition, id: string): FigureContent {
     subtitle: edition.list([edition.text(indicator.name), first === last ? `${first}` : `${first}–${last}`]),
     observations,
     remarks: left === 0 ? [] : [edition.t('coverage.left', { count: left })],
-    page: `/coverage/${id}/`,
+    page: choice.page,
     drawing: { kind: 'coverage-grid', input },
   };
 }

@@ -1,9 +1,11 @@
 import type { Ledger } from '../lib/record.ts';
 import { choiceOf, comparisonMaker } from './comparison/comparison-maker.ts';
 import type { FigureMaker } from './figure.ts';
+import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 /** Each province's value in per cent of the nation's, in the first and the latest comparable year. */
-export function dumbbellMaker(ledger: Ledger, id: string, indicator: string, page: string): FigureMaker | null {
+export function dumbbellMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+  const { indicator, dimensions } = mainSeries(choice);
   const years = comparableYears(ledger, indicator);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
@@ -12,17 +14,12 @@ export function dumbbellMaker(ledger: Ledger, id: string, indicator: string, pag
     .map((region) => region.id)
     .filter((region) => [first, last].every((year) => ledger.find(indicator, region, year)?.value != null));
   return comparisonMaker(
-    choiceOf(
-      ledger,
-      indicator,
-      {},
-      {
-        ...{ view: 'dumbbell', measure: 'share', regions },
-        from: Number(first),
-        to: Number(last),
-      },
-    ),
-    { id, page, subject: null },
+    choiceOf(ledger, indicator, dimensions, {
+      ...{ view: 'dumbbell', measure: 'share', regions },
+      from: Number(first),
+      to: Number(last),
+    }),
+    { id: choice.id, page: choice.page, subject: null },
   );
 }
 

@@ -68,6 +68,9 @@ export interface FigureContent extends Pick<Figure, 'id' | 'title' | 'subtitle' 
   readonly computed?: { readonly name: string; readonly texts: readonly string[] } | undefined;
 }
 
+/** Address of a figure, and of the page it stands on. */
+export type FigureAddress = Pick<FigureContent, 'id' | 'page'>;
+
 /** A figure that can be made in any locale. */
 export interface FigureMaker<Made = FigureContent> {
   readonly id: string;

@@ -6,6 +6,7 @@ import { Ledger, type RecordData } from '../lib/record.ts';
 import type { Indicator, Observation, Unit } from '../lib/types.ts';
 import { coverageMaker } from './coverage-figure.ts';
 import type { FigureMaker } from './figure.ts';
+import type { FigureChoice } from './figure-choice.ts';
 import { mapMaker } from './map-figure.ts';
 import { multiplesMaker } from './multiples-figure.ts';
 import { sparkMapMaker } from './spark-map-figure.ts';
@@ -58,6 +59,7 @@ const ledgerOf = (observations: readonly Observation[], indicator: Partial<Indic
       conflicts: [],
       leftOut: [],
       changes: [],
+      figures: [],
     },
     release: {} as RecordData['release'],
   });
@@ -69,6 +71,12 @@ const provinces = (years: Readonly<Record<string, readonly number[]>>, more: Par
   );
 const of = (region: string, values: Readonly<Record<string, number>>) =>
   Object.entries(values).map(([period, value]) => observation({ region, period, value }));
+/** A figure about the income of the nation. */
+const income: FigureChoice = {
+  ...{ id: 'figure', kind: 'trend', page: '/', series: [{ indicator: 'income', dimensions: {} }], region: 'CN' },
+  ...{ level: null, others: [], codes: null, year: null, from: null, target: null, named: [] },
+  ...{ title: null, subtitle: null, labels: [], groups: [], remarks: [] },
+};
 const titles = (ledger: Ledger, maker: FigureMaker | null) => {
   const made = (id: 'zh-Hans' | 'en') => maker?.make(makeEdition(ledger, words[id])).title.replaceAll('\u00a0', ' ');
   return [made('zh-Hans'), made('en')];
@@ -80,7 +88,7 @@ const UP = TEN.map((value) => value + 5);
 describe('small multiples', () => {
   test('say that all rose, and where most', () => {
     const ledger = ledgerOf(provinces({ 2013: TEN, 2020: [...UP.slice(0, 9), 190] }));
-    expect(titles(ledger, multiplesMaker(ledger, 'income'))).toEqual([
+    expect(titles(ledger, multiplesMaker(ledger, income))).toEqual([
       '2013 年到 2020 年，10 个省级地区全部上升，癸升得最多，由 100 元升至 190 元',
       'From 2013 to 2020, the figure rose in all 10 province-level regions, most in P9: from 100 yuan to 190 yuan',
     ]);
@@ -88,14 +96,14 @@ describe('small multiples', () => {
 
   test('say how many fell where most fell', () => {
     const ledger = ledgerOf(provinces({ 2013: UP, 2020: [16, ...TEN.slice(1, 9), 50] }));
-    expect(titles(ledger, multiplesMaker(ledger, 'income'))[1]).toBe(
+    expect(titles(ledger, multiplesMaker(ledger, income))[1]).toBe(
       'From 2013 to 2020, the figure fell in 9 of 10 province-level regions, most in P9: from 105 yuan to 50 yuan',
     );
   });
 
   test('say that nothing changed', () => {
     const ledger = ledgerOf(provinces({ 2013: TEN, 2020: TEN }));
-    expect(titles(ledger, multiplesMaker(ledger, 'income'))[1]).toBe(
+    expect(titles(ledger, multiplesMaker(ledger, income))[1]).toBe(
       'The figures of 10 province-level regions did not change',
     );
   });
@@ -103,23 +111,23 @@ describe('small multiples', () => {
   test('compare no years across a change of concept', () => {
     const breaks = [{ dimensions: {}, period: '2014', text: text('新口径') }];
     const ledger = ledgerOf(provinces({ 2013: TEN, 2014: UP, 2020: UP.map((value) => value + 1) }), { breaks });
-    expect(titles(ledger, multiplesMaker(ledger, 'income'))[1]).toContain('From 2014 to 2020, the figure rose in all');
+    expect(titles(ledger, multiplesMaker(ledger, income))[1]).toContain('From 2014 to 2020, the figure rose in all');
     const apart = ledgerOf(provinces({ 2013: TEN, 2014: UP }), { breaks });
-    expect(multiplesMaker(apart, 'income')).toBeNull();
+    expect(multiplesMaker(apart, income)).toBeNull();
   });
 
   test('are not made of fewer than eight provinces or of one year', () => {
     const few = ledgerOf(provinces({ 2013: TEN.slice(0, 7), 2020: UP.slice(0, 7) }));
-    expect(multiplesMaker(few, 'income')).toBeNull();
+    expect(multiplesMaker(few, income)).toBeNull();
     const one = ledgerOf(provinces({ 2013: TEN }));
-    expect(multiplesMaker(one, 'income')).toBeNull();
+    expect(multiplesMaker(one, income)).toBeNull();
   });
 });
 
 test('the map of lines says who grew fastest and slowest, and the nation', () => {
   const last = [30, ...TEN.slice(1, 9).map((value) => value * 2), 150];
   const ledger = ledgerOf([...provinces({ 2013: TEN, 2020: last }), ...of('CN', { 2013: 40, 2020: 73 })]);
-  expect(titles(ledger, sparkMapMaker(ledger, 'lines', 'income', '/'))).toEqual([
+  expect(titles(ledger, sparkMapMaker(ledger, income))).toEqual([
     '2013 年到 2020 年，甲增长最快，为 2013 年的 3.00 倍；癸最慢，为 1.50 倍；全国为 1.83 倍',
     'From 2013 to 2020, P0 grew fastest, to 3.00 times its figure of 2013, and P9 slowest, to 1.50 times; the nation grew to 1.83 times',
   ]);
@@ -128,7 +136,7 @@ test('the map of lines says who grew fastest and slowest, and the nation', () =>
 describe('strips', () => {
   test('name the macro-region whose provinces lie furthest apart', () => {
     const ledger = ledgerOf(provinces({ 2020: [10, 12, 14, 16, 90, 20, 21, 22, 23, 24] }));
-    expect(titles(ledger, provinceStripMaker(ledger, 'income'))).toEqual([
+    expect(titles(ledger, provinceStripMaker(ledger, income))).toEqual([
       '2020 年东部各省相差最大：甲为 10 元，戊为 90 元',
       'In 2020, provinces were furthest apart in the East region: 10 yuan in P0, 90 yuan in P4',
     ]);
@@ -139,7 +147,7 @@ describe('strips', () => {
       of(id, { 2018: 10 + index, ...(index < 2 ? { 2019: 5 } : {}) }),
     );
     const ledger = ledgerOf(figures);
-    expect(titles(ledger, partsStripMaker(ledger, 'strip', 'income', [ledger.region('P0')], '/'))).toEqual([
+    expect(titles(ledger, partsStripMaker(ledger, { ...income, region: 'P0' }))).toEqual([
       '2018 年甲有数字的 3 地中，市3最高，为 12 元；市1最低，为 10 元',
       'Of 3 places in P0 on record for 2018, C3 had the highest figure, 12 yuan, and C1 the lowest, 10 yuan',
     ]);
@@ -147,14 +155,14 @@ describe('strips', () => {
 
   test('are not made of two parts, nor of totals that only tell size', () => {
     const two = ledgerOf([...of('C1', { 2018: 1 }), ...of('C2', { 2018: 2 })]);
-    expect(partsStripMaker(two, 'strip', 'income', [two.region('P0')], '/')).toBeNull();
+    expect(partsStripMaker(two, { ...income, region: 'P0' })).toBeNull();
     const people = ledgerOf(provinces({ 2020: TEN }), { unit: 'persons' });
-    expect(provinceStripMaker(people, 'income')).toBeNull();
+    expect(provinceStripMaker(people, income)).toBeNull();
   });
 
   test('draw a figure with a mark as an open dot and say so', () => {
     const ledger = ledgerOf(provinces({ 2020: TEN }, { tier: 'C' }));
-    expect(provinceStripMaker(ledger, 'income')?.make(makeEdition(ledger, words.en)).remarks.at(-1)).toContain(
+    expect(provinceStripMaker(ledger, income)?.make(makeEdition(ledger, words.en)).remarks.at(-1)).toContain(
       'open dots',
     );
   });
@@ -163,7 +171,7 @@ describe('strips', () => {
 describe('coverage', () => {
   const title = (observations: readonly Observation[]) => {
     const ledger = ledgerOf(observations);
-    return titles(ledger, coverageMaker(ledger, 'income'))[1];
+    return titles(ledger, coverageMaker(ledger, income))[1];
   };
 
   test('says how many provinces are complete', () => {
@@ -193,13 +201,13 @@ describe('coverage', () => {
   });
 
   test('is not made of a single figure', () => {
-    expect(coverageMaker(ledgerOf(of('CN', { 2013: 1 })), 'income')).toBeNull();
+    expect(coverageMaker(ledgerOf(of('CN', { 2013: 1 })), income)).toBeNull();
   });
 });
 
 test('a map without a national figure says who is highest and lowest', () => {
   const ledger = ledgerOf(provinces({ 2020: TEN }));
-  expect(titles(ledger, mapMaker(ledger, 'income'))).toEqual([
+  expect(titles(ledger, mapMaker(ledger, income))).toEqual([
     '2020 年癸最高，为 100 元；甲最低，为 10 元',
     'In 2020, P9 had the highest figure, 100 yuan, and P0 the lowest, 10 yuan',
   ]);
@@ -208,7 +216,7 @@ test('a map without a national figure says who is highest and lowest', () => {
 describe('the trend of a flow', () => {
   const title = (values: Readonly<Record<string, number>>) => {
     const ledger = ledgerOf(of('CN', values), { flow: true });
-    return titles(ledger, trendMaker(ledger, { id: 'trend', indicator: 'income', subject: 'CN', page: '/' }));
+    return titles(ledger, trendMaker(ledger, income));
   };
 
   test('says whether the latest is the highest or the lowest of four or more', () => {

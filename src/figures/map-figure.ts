@@ -4,6 +4,7 @@ import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import { thresholdsFor } from '../lib/thresholds.ts';
 import type { Dimensions, Observation } from '../lib/types.ts';
 import type { Figure, FigureContent, FigureMaker } from './figure.ts';
+import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { withMark } from './labels.ts';
 import { makeFigure } from './make-figure.ts';
 
@@ -13,18 +14,26 @@ export function mapYears(ledger: Ledger, indicator: string): readonly string[] {
 }
 
 /** The 34 province-level units in the latest of these years. */
-export function mapMaker(ledger: Ledger, indicator: string): FigureMaker | null {
+export function mapMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+  const { indicator, dimensions } = mainSeries(choice);
   const period = mapYears(ledger, indicator).at(-1);
   if (period === undefined) return null;
-  return { id: `${indicator}.map`, make: (edition) => mapFigure(edition, indicator, {}, period) };
+  const { id, page } = choice;
+  return { id, make: (edition) => ({ ...mapFigure(edition, indicator, dimensions, period), id, page }) };
 }
 
 /** The map of one year; only that of the latest year has an address to be embedded from. */
 export function mapOfYear(edition: Edition, indicator: string, period: string): Figure {
-  return makeFigure(edition, { ...mapFigure(edition, indicator, {}, period), id: `${indicator}.map.${period}` });
+  const address = { id: `${indicator}.map.${period}`, page: `/indicators/${indicator}/` };
+  return makeFigure(edition, { ...mapFigure(edition, indicator, {}, period), ...address });
 }
 
-function mapFigure(edition: Edition, id: string, given: Dimensions, period: string): FigureContent {
+function mapFigure(
+  edition: Edition,
+  id: string,
+  given: Dimensions,
+  period: string,
+): Omit<FigureContent, 'id' | 'page'> {
   const indicator = edition.record.indicator(id);
   const unit = edition.record.unit(indicator.unit);
   const observations = edition.record.ofLevel(id, 'province', period, given);
@@ -70,7 +79,6 @@ function mapFigure(edition: Edition, id: string, given: Dimensions, period: stri
   const above =
     nation?.value == null ? null : observations.filter(({ value }) => (value ?? 0) >= (nation.value ?? 0)).length;
   return {
-    id: `${id}.map`,
     title:
       above === null
         ? extremes(edition, observations, edition.period(period), indicator.decimals)
@@ -78,7 +86,6 @@ function mapFigure(edition: Edition, id: string, given: Dimensions, period: stri
     subtitle: edition.list([name, edition.unitName(unit), edition.period(period)]),
     observations: table,
     remarks: [edition.t('map.remark')],
-    page: `/indicators/${id}/`,
     drawing: { kind: 'tile-map', input },
   };
 }

@@ -1,16 +1,18 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { FigureContent, FigureMaker } from './figure.ts';
+import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { breakYears, type Change, changesOf, commonYears, provinceLines, provinceSeries } from './region-series.ts';
 
 /** A small panel per province, the nation behind each; made where many provinces have a series. */
-export function multiplesMaker(ledger: Ledger, indicator: string): FigureMaker | null {
+export function multiplesMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+  const { indicator } = mainSeries(choice);
   const years = commonYears(provinceSeries(ledger, indicator), breakYears(ledger, indicator));
-  return years && { id: `${indicator}.multiples`, make: (edition) => multiplesFigure(edition, indicator, years) };
+  return years && { id: choice.id, make: (edition) => multiplesFigure(edition, choice, years) };
 }
 
-function multiplesFigure(edition: Edition, id: string, years: readonly [number, number]): FigureContent {
-  const indicator = edition.record.indicator(id);
+function multiplesFigure(edition: Edition, choice: FigureChoice, years: readonly [number, number]): FigureContent {
+  const indicator = edition.record.indicator(mainSeries(choice).indicator);
   const unit = edition.record.unit(indicator.unit);
   const { series, nation, observations, lineOf } = provinceLines(edition, indicator, years[1]);
   const alone = nation.observations.length === 0;
@@ -23,16 +25,16 @@ function multiplesFigure(edition: Edition, id: string, years: readonly [number, 
     zero: indicator.unit !== 'index',
   };
   return {
-    id: `${id}.multiples`,
+    id: choice.id,
     title: findingOf(edition, changesOf(series, years), indicator.decimals),
     subtitle: edition.list([
-      edition.seriesName(indicator, edition.record.complete(id)),
+      edition.seriesName(indicator, edition.record.complete(indicator.id)),
       edition.unitName(unit),
       edition.t('scope.provinces', { count: series.length }),
     ]),
     observations,
     remarks: [edition.t(alone ? 'multiples.remarkAlone' : 'multiples.remark')],
-    page: `/indicators/${id}/`,
+    page: choice.page,
     drawing: { kind: 'multiples', input },
   };
 }

@@ -6,13 +6,14 @@ import { yearOf } from '../lib/period.ts';
 import type { Ledger, ScoredTarget } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
 import type { FigureContent, FigureMaker } from './figure.ts';
+import type { FigureChoice } from './figure-choice.ts';
 import { gapSentence, gapText } from './target-words.ts';
 
 /** The path to a level target from its stated start, where at least two years of it are on record. */
-export function paceMaker(ledger: Ledger, id: string): FigureMaker | null {
-  const target = ledger.target(id);
+export function paceMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+  const target = ledger.target(choice.target ?? '');
   const drawable = target.value !== null && target.result.pace !== null && pathOf(ledger, target).length >= 2;
-  return drawable ? { id: `target.${id}`, make: (edition) => paceFigure(edition, target) } : null;
+  return drawable ? { id: choice.id, make: (edition) => paceFigure(edition, target, choice) } : null;
 }
 
 /** Observed figures from the start of the way on. */
@@ -25,7 +26,7 @@ function pathOf(ledger: Ledger, { result }: ScoredTarget): Observation[] {
     .filter(({ period, value }) => value !== null && (Number.isNaN(start) || yearOf(period) >= start));
 }
 
-function paceFigure(edition: Edition, target: ScoredTarget): FigureContent {
+function paceFigure(edition: Edition, target: ScoredTarget, { id, page }: FigureChoice): FigureContent {
   const { result } = target;
   const path = pathOf(edition.record, target);
   const indicator = edition.record.indicator(target.indicator ?? '');
@@ -63,7 +64,7 @@ function paceFigure(edition: Edition, target: ScoredTarget): FigureContent {
     numbers: edition.numberStyle(unit),
   };
   return {
-    id: `target.${target.id}`,
+    id,
     title: edition.t('sentence.withVerdict', {
       verdict: edition.t(`verdict.${result.verdict}`),
       sentence: gapSentence(edition, target),
@@ -71,7 +72,7 @@ function paceFigure(edition: Edition, target: ScoredTarget): FigureContent {
     subtitle: edition.list([edition.text(target.name), edition.unitName(unit), edition.regionName(target.region)]),
     observations: path,
     remarks: target.note ? [edition.text(target.note)] : [],
-    page: `/targets/${target.id}/`,
+    page,
     drawing: { kind: 'pace', input: data },
   };
 }

@@ -3,28 +3,15 @@ import { drawnSeries } from '../lib/compare/drawn-series.ts';
 import { latestOf } from '../lib/latest.ts';
 import { yearOf } from '../lib/period.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
-import type { Dimensions, Observation } from '../lib/types.ts';
+import type { Observation } from '../lib/types.ts';
 import { comparisonFigure } from './comparison/comparison-figure.ts';
 import { choiceOf, comparisonMaker } from './comparison/comparison-maker.ts';
 import type { FigureMaker } from './figure.ts';
-
-/** Name of a ranking and the page it belongs to. */
-interface Place {
-  readonly id: string;
-  readonly page: string;
-}
-
-function placeOf(indicator: string): Place {
-  return { id: `${indicator}.ranking`, page: `/indicators/${indicator}/` };
-}
+import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 /** Provinces with a value in the latest year that has enough of them; the nation is the reference. */
-export function rankingMaker(
-  ledger: Ledger,
-  indicator: string,
-  given: Dimensions = {},
-  place: Place = placeOf(indicator),
-): FigureMaker | null {
+export function rankingMaker(ledger: Ledger, { id, page, series }: FigureChoice): FigureMaker | null {
+  const { indicator, dimensions: given } = mainSeries({ id, series });
   const period = ledger.latestYear(indicator, 'province', given, FEWEST_PEERS);
   if (period === undefined) return null;
   const { unit } = ledger.indicator(indicator);
@@ -37,21 +24,22 @@ export function rankingMaker(
       // A province is a part of the nation's total: there the nation is no yardstick.
       regions: nation?.value == null || isAdditive(ledger.unit(unit)) ? regions : [ledger.nation, ...regions],
     }),
-    { ...place, subject: null },
+    { id, page, subject: null },
   );
 }
 
 /** The latest value of each province, for totals of a finished programme whose reports came out in different years. */
-export function programmeRankingMaker(ledger: Ledger, indicator: string): FigureMaker | null {
+export function programmeRankingMaker(ledger: Ledger, asked: FigureChoice): FigureMaker | null {
+  const { id, page } = asked;
+  const { indicator } = mainSeries(asked);
   const latest = [...Map.groupBy(ledger.slice(indicator), ({ region }) => region)]
     .filter(([region]) => ledger.region(region).level === 'province')
     .flatMap(([, found]) => latestOf(found) ?? [])
     .filter(({ value }) => value !== null);
   if (latest.length < FEWEST_PEERS) return null;
-  const place = placeOf(indicator);
   const regions = inOrder(ledger, indicator, latest);
   return {
-    id: place.id,
+    id,
     make(edition) {
       const choice = choiceOf(edition.record, indicator, {}, { view: 'ranking', regions });
       const series = choice.series.map((one) => drawnSeries(edition.record, one));
@@ -66,7 +54,7 @@ export function programmeRankingMaker(ledger: Ledger, indicator: string): Figure
       return comparisonFigure(
         edition,
         { choice: settled, loaded: series, rows, years, breaks: [], unlike: false },
-        { ...place, subject: null },
+        { id, page, subject: null },
       );
     },
   };

@@ -5,17 +5,6 @@ import type { Observation, Region } from '../lib/types.ts';
 
 /** Room for what a list of search results shows of a page. */
 const ROOM = 156;
-/** What a reader most likely looks for in a region; other figures only where there are none of these. */
-const ASKED_FOR = [
-  'rural-disposable-income',
-  'lifted-people-net-income',
-  'urban-disposable-income',
-  'urbanisation-rate',
-  'relocated-people',
-];
-/** Counts of one, county by county: told as the year in which a county left the list. */
-const LIST = 'poor-counties';
-
 /** What the page of a region holds, in a sentence made of its own latest figures. */
 export function regionDescription(edition: Edition, region: Region): string {
   const observations = edition.record.ofRegion(region.id);
@@ -41,9 +30,7 @@ export function regionDescription(edition: Edition, region: Region): string {
 }
 
 function factsOf(edition: Edition, region: Region, observations: readonly Observation[]): string[] {
-  const delisted = observations.find(
-    ({ indicator, dimensions }) => indicator === LIST && dimensions.countyStatus === 'delisted',
-  );
+  const delisted = observations.find(({ dimensions }) => dimensions.countyStatus === 'delisted');
   return [
     ...(delisted && region.level === 'county'
       ? [edition.t('region.delisted', { period: edition.period(delisted.period) })]
@@ -52,12 +39,25 @@ function factsOf(edition: Edition, region: Region, observations: readonly Observ
   ];
 }
 
+/** Figures of the lists of poor counties and villages: a county is told by the year in which it left its list. */
+function isOfList({ dimensions }: Observation): boolean {
+  return 'countyStatus' in dimensions;
+}
+
+/** What a reader most likely looks for in a region; other figures only where there are none of these. */
+function headlines(ledger: Ledger): readonly string[] {
+  return ledger.indicators
+    .filter(({ headline }) => headline !== null)
+    .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0))
+    .map(({ id }) => id);
+}
+
 function mainFigures(ledger: Ledger, observations: readonly Observation[]): Observation[] {
   const whole = observations.filter(
     ({ indicator, dimensions }) => JSON.stringify(dimensions) === JSON.stringify(ledger.complete(indicator)),
   );
-  const asked = ASKED_FOR.flatMap((id) => latestOf(whole.filter(({ indicator }) => indicator === id)) ?? []);
-  return asked.length > 0 ? asked : observations.filter(({ indicator }) => indicator !== LIST).slice(0, 2);
+  const asked = headlines(ledger).flatMap((id) => latestOf(whole.filter(({ indicator }) => indicator === id)) ?? []);
+  return asked.length > 0 ? asked : observations.filter((observation) => !isOfList(observation)).slice(0, 2);
 }
 
 function factOf(edition: Edition, observation: Observation): string {

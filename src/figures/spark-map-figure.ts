@@ -4,23 +4,19 @@ import { ratio } from '../lib/gap/ratio.ts';
 import { contains } from '../lib/interval.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { FigureContent, FigureMaker } from './figure.ts';
+import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { breakYears, type Change, changesOf, commonYears, provinceLines, provinceSeries } from './region-series.ts';
 
 /** The 34 province-level units in their rough places, each with its line against the nation's. */
-export function sparkMapMaker(ledger: Ledger, id: string, indicator: string, page: string): FigureMaker | null {
+export function sparkMapMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+  const { indicator } = mainSeries(choice);
   const years = commonYears(provinceSeries(ledger, indicator), breakYears(ledger, indicator));
-  return years && { id, make: (edition) => sparkMapFigure(edition, { id, indicator, page, years }) };
+  return years && { id: choice.id, make: (edition) => sparkMapFigure(edition, choice, years) };
 }
 
-interface Choice {
-  readonly id: string;
-  readonly indicator: string;
-  readonly page: string;
-  readonly years: readonly [number, number];
-}
-
-function sparkMapFigure(edition: Edition, { id, indicator: indicatorId, page, years }: Choice): FigureContent {
-  const indicator = edition.record.indicator(indicatorId);
+function sparkMapFigure(edition: Edition, choice: FigureChoice, years: readonly [number, number]): FigureContent {
+  const { id, page } = choice;
+  const indicator = edition.record.indicator(mainSeries(choice).indicator);
   const unit = edition.record.unit(indicator.unit);
   const { series, nation, observations, lineOf } = provinceLines(edition, indicator, years[1]);
   const bySeries = new Map(series.map((one) => [one.region, one]));
@@ -47,7 +43,7 @@ function sparkMapFigure(edition: Edition, { id, indicator: indicatorId, page, ye
     id,
     title: findingOf(edition, changesOf([nation, ...series], years)),
     subtitle: edition.list([
-      edition.seriesName(indicator, edition.record.complete(indicatorId)),
+      edition.seriesName(indicator, edition.record.complete(indicator.id)),
       edition.unitName(unit),
     ]),
     observations,

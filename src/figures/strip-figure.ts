@@ -5,6 +5,7 @@ import { isYear } from '../lib/period.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Observation, Region } from '../lib/types.ts';
 import type { FigureContent, FigureMaker } from './figure.ts';
+import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { markOf } from './labels.ts';
 
 /** Fewer parts than this say nothing about how a whole is spread. */
@@ -33,7 +34,8 @@ interface Whole {
 }
 
 /** Provinces within the macro-regions, in the latest year that has enough of them. */
-export function provinceStripMaker(ledger: Ledger, indicator: string): FigureMaker | null {
+export function provinceStripMaker(ledger: Ledger, { id, page, series }: FigureChoice): FigureMaker | null {
+  const { indicator } = mainSeries({ id, series });
   const period = ledger.latestYear(indicator, 'province', {}, FEWEST_PEERS);
   if (period === undefined || addsUp(ledger, indicator)) return null;
   const wholes = ledger.regionsOf('macroRegion').map(({ id }) => ({
@@ -41,10 +43,7 @@ export function provinceStripMaker(ledger: Ledger, indicator: string): FigureMak
     parts: new Set(ledger.regionsOf('province').flatMap((region) => (region.macroRegion === id ? [region.id] : []))),
   }));
   const choice = {
-    id: `${indicator}.strip`,
-    indicator,
-    period,
-    page: `/indicators/${indicator}/`,
+    ...{ id, indicator, period, page },
     wholes,
     nation: true,
   };
@@ -52,18 +51,14 @@ export function provinceStripMaker(ledger: Ledger, indicator: string): FigureMak
   return rows.length < 2 ? null : { id: choice.id, make: (edition) => stripFigure(edition, choice) };
 }
 
-/** Parts of some regions, in the year in which most are on record. */
-export function partsStripMaker(
-  ledger: Ledger,
-  id: string,
-  indicator: string,
-  regions: readonly Region[],
-  page: string,
-): FigureMaker | null {
+/** Parts of all regions of a level, or of one region and of the prefectures in it, in the year in which most are on record. */
+export function partsStripMaker(ledger: Ledger, asked: FigureChoice): FigureMaker | null {
+  const { id, page } = asked;
+  const { indicator } = mainSeries(asked);
   if (addsUp(ledger, indicator)) return null;
   const known = new Set(ledger.slice(indicator).map(({ region }) => region));
   const children = Map.groupBy([...known].map((child) => ledger.region(child)).filter(isPart), ({ parent }) => parent);
-  const wholes = regions.map(({ id: whole }) => ({
+  const wholes = wholesOf(ledger, asked).map(({ id: whole }) => ({
     id: whole,
     parts: new Set((children.get(whole) ?? []).map((child) => child.id)),
   }));
@@ -81,6 +76,11 @@ export function partsStripMaker(
     null,
   );
   return best && { id, make: (edition) => stripFigure(edition, best) };
+}
+
+function wholesOf(ledger: Ledger, { level, region }: FigureChoice): readonly Region[] {
+  if (level !== null) return ledger.regionsOf(level);
+  return [ledger.region(region), ...ledger.regionsOf('prefecture').filter(({ parent }) => parent === region)];
 }
 
 /** Totals of places of different size say nothing but the size. */

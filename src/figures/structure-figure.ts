@@ -6,10 +6,11 @@ import { isYear } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
 import type { FigureContent, FigureMaker } from './figure.ts';
+import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { markOf } from './labels.ts';
 
 /** Rows of a structure: one region over years, or all provinces of one year. */
-interface Choice {
+interface Drawn {
   readonly id: string;
   readonly indicator: string;
   readonly rows: readonly { readonly region: string; readonly period: string; readonly label: string }[];
@@ -22,14 +23,9 @@ interface Choice {
 }
 
 /** A region's income by source over the years, latest first. */
-export function structureOverYears(
-  ledger: Ledger,
-  id: string,
-  indicator: string,
-  region: string,
-  page: string,
-  target?: string,
-): FigureMaker | null {
+export function structureOverYears(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+  const { id, page, region, target } = choice;
+  const { indicator } = mainSeries(choice);
   const periods = [
     ...new Set(
       ledger
@@ -51,19 +47,16 @@ export function structureOverYears(
         rows,
         page,
         finding: rows.length === 1 ? 'finding.structureYear' : 'finding.structureYears',
-        ...(target === undefined ? {} : { target }),
+        ...(target === null ? {} : { target }),
       }),
   };
 }
 
 /** Provinces of one year, sorted by wage share. */
-export function structureOfProvinces(
-  ledger: Ledger,
-  id: string,
-  indicator: string,
-  period: string,
-  page: string,
-): FigureMaker | null {
+export function structureOfProvinces(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+  const { id, page, year } = choice;
+  const { indicator } = mainSeries(choice);
+  const period = year ?? '';
   const wages = ledger
     .slice(indicator, { incomeSource: 'wages' })
     .filter(
@@ -88,7 +81,7 @@ export function structureOfProvinces(
 
 function structureFigure(
   edition: Edition,
-  { id, indicator: indicatorId, rows, finding, page, subject, target }: Choice,
+  { id, indicator: indicatorId, rows, finding, page, subject, target }: Drawn,
 ): FigureContent {
   const indicator = edition.record.indicator(indicatorId);
   const found = rows.map(({ region, period }) =>

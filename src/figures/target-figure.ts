@@ -1,20 +1,20 @@
 import type { Edition } from '../edition/edition.ts';
 import { isLevelRule } from '../lib/gap/level-rule.ts';
-import type { Ledger } from '../lib/record.ts';
+import type { Ledger, ScoredTarget } from '../lib/record.ts';
 import type { FigureContent, FigureMaker } from './figure.ts';
+import type { FigureChoice } from './figure-choice.ts';
 import { withMark } from './labels.ts';
 import { gapSentence, gapText } from './target-words.ts';
 
 /** Value, target and what remains, for targets with a number and a figure to hold against it. */
-export function targetMaker(ledger: Ledger, id: string): FigureMaker | null {
-  const target = ledger.target(id);
+export function targetMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+  const target = ledger.target(choice.target ?? '');
   return isLevelRule(target.rule) && target.result.gap !== null
-    ? { id: `target.${id}`, make: (edition) => targetFigure(edition, id) }
+    ? { id: choice.id, make: (edition) => targetFigure(edition, target, choice) }
     : null;
 }
 
-function targetFigure(edition: Edition, id: string): FigureContent {
-  const target = edition.record.target(id);
+function targetFigure(edition: Edition, target: ScoredTarget, { id, page }: FigureChoice): FigureContent {
   const { result } = target;
   const observations = result.inputs.map((input) => edition.record.observation(input));
   const [own, reference] = observations;
@@ -25,7 +25,7 @@ function targetFigure(edition: Edition, id: string): FigureContent {
   const input = {
     rows: [
       {
-        id,
+        id: target.id,
         tableRow: own ? 0 : undefined,
         label: edition.list([edition.regionName(target.region), edition.period(result.period ?? '')]),
         value: own?.value ?? null,
@@ -44,7 +44,7 @@ function targetFigure(edition: Edition, id: string): FigureContent {
     numbers: edition.numberStyle(unit),
   };
   return {
-    id: `target.${id}`,
+    id,
     title: edition.t('sentence.withVerdict', {
       verdict: edition.t(`verdict.${result.verdict}`),
       sentence: gapSentence(edition, target),
@@ -52,7 +52,7 @@ function targetFigure(edition: Edition, id: string): FigureContent {
     subtitle: edition.list([edition.text(target.name), edition.unitName(unit)]),
     observations,
     remarks: target.note ? [edition.text(target.note)] : [],
-    page: `/targets/${id}/`,
+    page,
     drawing: { kind: 'bullet', input },
   };
 }

@@ -4,6 +4,7 @@ import {
   claimVerdicts,
   comparisonScopes,
   directions,
+  figureKinds,
   outcomes,
   paceClasses,
   paceKinds,
@@ -141,6 +142,8 @@ export const indicator = facts({
   /** Hard bounds; a value outside is an error. */
   min: z.number().nullable(),
   max: z.number().nullable(),
+  /** Place among what a region is told by first. */
+  headline: z.number().nullable(),
   breaks: listOf(conceptBreak),
 });
 
@@ -337,6 +340,40 @@ export const leftOutFigure = facts({
 });
 
 /** Parts of the machine-written JSON of a release; each is a file, `leftOut` is `left-out.json`. */
+/** A figure of the site, or a pattern of figures: a row of the list of figures. */
+export const listedFigure = facts({
+  /** Address of the figure; `{indicator}`, `{region}`, `{target}` and `{year}` stand for what `each` goes through. */
+  id,
+  kind: z.enum(figureKinds),
+  /** What the row is repeated for; `only` and `except` are themes of indicators or levels of regions. */
+  each: facts({
+    of: z.enum(['indicator', 'region', 'target', 'year']),
+    only: listOf(z.string()),
+    except: listOf(z.string()),
+  }).nullable(),
+  /** Empty = the indicator of `each`. */
+  series: listOf(facts({ indicator: id, dimensions })),
+  /** Id of a region; `longest` = the nation or else the region with most years; `null` = that of `each`, else the nation. */
+  region: z.string().nullable(),
+  level: z.enum(regionLevels).nullable(),
+  /** Regions for comparison. */
+  others: ids,
+  codes: facts({ dimension: id, codes: ids }).nullable(),
+  /** A year or a span such as `2016/2020`; with a stroke behind it every year from it on. */
+  period: z.string().nullable(),
+  target: z.string().nullable(),
+  /** What is named below the title: ids of dimensions, `unit` or `region`. */
+  named: listOf(z.string()),
+  /** Keys of messages. */
+  title: z.string().nullable(),
+  subtitle: z.string().nullable(),
+  labels: listOf(z.string()),
+  groups: listOf(z.string()),
+  remarks: listOf(z.string()),
+  /** Address of the page it stands on, a pattern like the id. */
+  page: z.string(),
+});
+
 export const recordShape = {
   release,
   regions: listOf(region),
@@ -353,6 +390,7 @@ export const recordShape = {
   conflicts: listOf(conflict),
   leftOut: listOf(leftOutFigure),
   changes: listOf(change),
+  figures: listOf(listedFigure),
 };
 export const recordData = facts(recordShape);
 

@@ -35,6 +35,7 @@ const indicator = (id: string) =>
     dimensions: ['incomeSource'],
     min: null,
     max: null,
+    headline: null,
     breaks: [],
   }) as RecordData['indicators'][number];
 

@@ -76,3 +76,30 @@ export const paceKinds = ['compound', 'linear'] as const;
  * quantitative target in its monitoring of the sustainable development goals: 95 %, 60 % and 0 %.
  */
 export const paceClasses = ['onTrack', 'slow', 'tooSlow', 'away'] as const;
+
+/** What a figure shows, and how: `src/figures/kinds.ts` has a maker for each. */
+export const figureKinds = [
+  'ranking',
+  'latest-ranking',
+  'map',
+  'spark-map',
+  'trend',
+  'codes-trend',
+  'multiples',
+  'strip',
+  'parts-strip',
+  'coverage',
+  'ladder',
+  'dumbbell',
+  'scatter',
+  'structure-years',
+  'structure-provinces',
+  'pace',
+  'target',
+  'yearly-bars',
+  'latest-bars',
+  'target-bars',
+  'first-and-last',
+  'plan',
+  'planned-parts',
+] as const;

@@ -67,6 +67,7 @@ function recordData(sent: CompareRecord, files: readonly CompareFile[]): RecordD
   return {
     ...nothing,
     changes: [],
+    figures: [],
     release: { version: sent.release } as RecordData['release'],
     regions: sent.regions.map(({ terms: _, name, ...region }) => ({
       ...region,
@@ -82,7 +83,15 @@ function recordData(sent: CompareRecord, files: readonly CompareFile[]): RecordD
     })),
     indicators: sent.indicators.map(({ name, breaks, codes: _, ...indicator }) => ({
       ...indicator,
-      ...{ name: said(name), definition: said(''), caution: said(''), dataset: '', min: null, max: null },
+      ...{
+        name: said(name),
+        definition: said(''),
+        caution: said(''),
+        dataset: '',
+        min: null,
+        max: null,
+        headline: null,
+      },
       breaks: breaks.map((entry) => ({ ...entry, text: said(entry.text) })),
     })),
     dimensions: sent.dimensions.map(({ name, codes, ...dimension }) => ({

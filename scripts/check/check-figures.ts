@@ -1,0 +1,136 @@
+import { regionLevels, themes } from '../../src/lib/vocabulary.ts';
+import { errorAt, type Problem } from '../read/problem.ts';
+import type { CatalogFiles } from '../read/read-catalog.ts';
+import { columnsOf, figureColumns } from './figure-columns.ts';
+
+type Row = CatalogFiles['figures'][number];
+
+/** Checks the list of figures: what a row names must be there, and its kind must be able to draw it. */
+export function checkFigures(files: CatalogFiles): Problem[] {
+  const seen = new Set<string>();
+  return files.figures.flatMap((row) => {
+    const { id, kind, each } = row.row;
+    const key = JSON.stringify([id, kind, each]);
+    const again = seen.has(key);
+    seen.add(key);
+    const advice = 'remove the row or rename it';
+    return [
+      ...(again ? [errorAt(row.place('id'), 'duplicate-id', id, 'one row with this id, kind and each', advice)] : []),
+      ...patternFaults(row),
+      ...eachFaults(row),
+      ...nameFaults(row, files),
+      ...codeFaults(row, files),
+      ...columnFaults(row),
+    ];
+  });
+}
+
+/** Addresses of what is repeated must differ, and can only speak of what it is repeated for. */
+function patternFaults({ row, place }: Row): Problem[] {
+  const own = row.each === null ? null : `{${row.each.of}}`;
+  return (['id', 'page'] as const).flatMap((heading) => {
+    const names = row[heading].match(/\{\w+\}/g) ?? [];
+    const strange = names.filter((name) => name !== own);
+    const expected =
+      own === null ? 'an address without braces, as each is empty' : `an address with ${own}, as each says`;
+    const wrong = strange.length > 0 || (heading === 'id' && own !== null && names.length === 0);
+    return wrong ? [errorAt(place(heading), 'figure-address', row[heading], expected, 'correct it, or each')] : [];
+  });
+}
+
+/** What `each` is limited to are themes of indicators or levels of regions. */
+function eachFaults({ row, place }: Row): Problem[] {
+  const known: readonly string[] = row.each?.of === 'indicator' ? themes : regionLevels;
+  return [...(row.each?.only ?? []), ...(row.each?.except ?? [])]
+    .filter((word) => !known.includes(word))
+    .map((word) => errorAt(place('each'), 'figure-address', word, `one of ${known.join(', ')}`, 'correct it'));
+}
+
+/** Indicators, regions and targets of a row are those of their catalogs. */
+function nameFaults({ row, place }: Row, files: CatalogFiles): Problem[] {
+  const indicators = new Set(files.indicators.map((one) => one.row.id));
+  const regions = new Set(files.regions.map((one) => one.row.id));
+  const targets = new Set(files.targets.map((one) => one.row.id));
+  const unknown = (
+    heading: string,
+    check: string,
+    names: readonly string[],
+    known: ReadonlySet<string>,
+    what: string,
+  ) =>
+    names
+      .filter((name) => !known.has(name))
+      .map((name) => errorAt(place(heading), check, name, `the id of ${what}`, `correct it or add ${what}`));
+  return [
+    ...unknown(
+      'indicators',
+      'unknown-indicator',
+      row.indicators.map(({ indicator }) => indicator),
+      indicators,
+      'an indicator',
+    ),
+    ...unknown(
+      'region',
+      'unknown-region',
+      [row.region].filter((id) => id !== '' && id !== 'longest'),
+      regions,
+      'a region',
+    ),
+    ...unknown('others', 'unknown-region', row.others, regions, 'a region'),
+    ...unknown('target', 'unknown-target', [row.target].filter(Boolean), targets, 'a target'),
+  ];
+}
+
+/** Dimensions and codes are those of the indicator. */
+function codeFaults({ row, place }: Row, files: CatalogFiles): Problem[] {
+  const codes = new Set(files.dimensions.map((one) => `${one.row.dimension}=${one.row.code}`));
+  const faults = (heading: string, indicator: string, dimension: string, code: string) => {
+    const own = files.indicators.find((one) => one.row.id === indicator)?.row.dimensions;
+    if (own && !own.includes(dimension))
+      return [errorAt(place(heading), 'unknown-dimension', dimension, `a dimension of ${indicator}`, 'correct it')];
+    return codes.has(`${dimension}=${code}`)
+      ? []
+      : [errorAt(place(heading), 'unknown-code', code, `a code of dimension ${dimension}`, 'correct it')];
+  };
+  const drawn = row.codes?.codes.map((code) => [row.codes?.dimension ?? '', code] as const) ?? [];
+  return row.indicators.flatMap(({ indicator, dimensions }) => [
+    ...Object.entries(dimensions).flatMap(([dimension, code]) => faults('indicators', indicator, dimension, code)),
+    ...drawn.flatMap(([dimension, code]) => faults('codes', indicator, dimension, code)),
+  ]);
+}
+
+/** A cell as it is told in a message. */
+function shown(cell: Row['row'][(typeof figureColumns)[number]]): string {
+  if (typeof cell === 'string') return cell;
+  return cell === null ? '' : 'codes' in cell ? `${cell.dimension}=${cell.codes.join(',')}` : cell.join('|');
+}
+
+/** A kind that lacks something draws nothing; what it does not read would mislead whoever fills it in. */
+function columnFaults({ row, place }: Row): Problem[] {
+  const { series, needs = [], may = [] } = columnsOf[row.kind];
+  const [fewest, most] = series;
+  const count = row.indicators.length === 0 && row.each?.of === 'indicator' ? 1 : row.indicators.length;
+  const advice = 'data/README.md tells what each kind reads';
+  const amount = fewest === most ? `${most}` : `${fewest} to ${most}`;
+  const expected = `${amount} series for the kind ${row.kind}`;
+  const counted =
+    count < fewest || count > most ? [errorAt(place('indicators'), 'figure-column', `${count}`, expected, advice)] : [];
+  const told = figureColumns.flatMap((heading) => {
+    const cell = row[heading];
+    const empty = shown(cell) === '';
+    if (empty && needs.includes(heading))
+      return [errorAt(place(heading), 'figure-column', '', `a value, as the kind is ${row.kind}`, advice)];
+    return empty || needs.includes(heading) || may.includes(heading)
+      ? []
+      : [
+          errorAt(
+            place(heading),
+            'figure-column',
+            shown(cell),
+            `nothing: the kind ${row.kind} does not read it`,
+            advice,
+          ),
+        ];
+  });
+  return [...counted, ...told];
+}

@@ -1,0 +1,59 @@
+import type { FigureKind } from '../../src/lib/listed-figure.ts';
+
+/** Columns of the list of figures that only some kinds read. */
+export const figureColumns = [
+  'region',
+  'level',
+  'others',
+  'codes',
+  'period',
+  'target',
+  'named',
+  'title',
+  'subtitle',
+  'labels',
+  'groups',
+  'remarks',
+] as const;
+export type FigureColumn = (typeof figureColumns)[number];
+
+/** What a kind of figure reads of its row. */
+export interface ColumnsOfKind {
+  /** Fewest and most series. */
+  readonly series: readonly [number, number];
+  readonly needs?: readonly FigureColumn[];
+  readonly may?: readonly FigureColumn[];
+}
+
+const ONE = { series: [1, 1] } as const;
+
+/** Columns of each kind; what is not named must be empty, so that nobody fills in what is not read. */
+export const columnsOf: Readonly<Record<FigureKind, ColumnsOfKind>> = {
+  ranking: ONE,
+  'latest-ranking': ONE,
+  map: ONE,
+  'spark-map': ONE,
+  trend: { ...ONE, may: ['region', 'others', 'period', 'target', 'named', 'remarks'] },
+  'codes-trend': { ...ONE, needs: ['codes'], may: ['region'] },
+  multiples: ONE,
+  strip: ONE,
+  'parts-strip': { ...ONE, may: ['region', 'level'] },
+  coverage: ONE,
+  ladder: { series: [2, 9], needs: ['labels', 'groups'], may: ['region'] },
+  dumbbell: ONE,
+  scatter: { series: [2, 2] },
+  'structure-years': { ...ONE, may: ['region', 'target'] },
+  'structure-provinces': { series: [1, 2], may: ['period'] },
+  pace: { series: [0, 0], may: ['target'] },
+  target: { series: [0, 0], may: ['target'] },
+  'yearly-bars': { ...ONE, needs: ['title'], may: ['region', 'target', 'named', 'remarks'] },
+  'latest-bars': { ...ONE, needs: ['title', 'labels', 'level'], may: ['named', 'remarks'] },
+  'target-bars': { series: [1, 9], needs: ['title', 'subtitle', 'labels', 'target'], may: ['period', 'remarks'] },
+  'first-and-last': { ...ONE, needs: ['title', 'labels', 'level'], may: ['named', 'remarks'] },
+  plan: { ...ONE, needs: ['title', 'labels', 'level'], may: ['named', 'remarks'] },
+  'planned-parts': {
+    series: [2, 2],
+    needs: ['title', 'subtitle', 'labels', 'level', 'codes', 'period'],
+    may: ['region', 'remarks'],
+  },
+};

@@ -1,0 +1,28 @@
+import type { Edition } from '../edition/edition.ts';
+import type { Parameters } from '../edition/fill-message.ts';
+import type { MessageKey } from '../edition/words.ts';
+import { type FigureChoice, mainSeries } from './figure-choice.ts';
+
+/** The line below the title: the indicator, and what the row of the figure names besides. */
+export function namedParts(edition: Edition, choice: FigureChoice): string[] {
+  const { indicator: id, dimensions } = mainSeries(choice);
+  const indicator = edition.record.indicator(id);
+  const codes = edition.record.complete(id, dimensions);
+  const named = choice.named.map((part) => {
+    if (part === 'unit') return edition.unitName(edition.record.unit(indicator.unit));
+    if (part === 'region') return edition.regionName(choice.region);
+    return edition.codeName(part, codes[part] ?? '');
+  });
+  return [edition.text(indicator.name), ...named];
+}
+
+/** The key of the finding, which rows of kinds without words of their own must give. */
+export function findingKey({ id, title }: FigureChoice): MessageKey {
+  if (title === null) throw new Error(`${id} names no title in data/catalog/figures.csv`);
+  return title;
+}
+
+/** A text that the row of the figure may give. */
+export function saidIn(edition: Edition, key: MessageKey | null | undefined, parameters?: Parameters): string {
+  return key == null ? '' : edition.t(key, parameters);
+}

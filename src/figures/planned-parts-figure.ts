@@ -1,0 +1,49 @@
+import type { Edition } from '../edition/edition.ts';
+import { formatNumber } from '../lib/format.ts';
+import type { Ledger } from '../lib/record.ts';
+import type { FigureContent, FigureMaker } from './figure.ts';
+import type { FigureChoice } from './figure-choice.ts';
+import { findingKey, saidIn } from './named-parts.ts';
+import { plannedParts } from './planned-parts.ts';
+
+/** The two parts of a whole as planned, and as regions of a level did it; at least two rows are needed. */
+export function plannedPartsMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+  return plannedParts(ledger, choice).length < 2
+    ? null
+    : { id: choice.id, make: (edition) => plannedPartsFigure(edition, choice) };
+}
+
+function plannedPartsFigure(edition: Edition, choice: FigureChoice): FigureContent {
+  const { id, page, region: subject, labels, remarks, subtitle } = choice;
+  const { dimension = '', codes = [] } = choice.codes ?? {};
+  const rows = plannedParts(edition.record, choice);
+  const input = {
+    parts: codes.map((code) => ({ id: code, label: edition.codeName(dimension, code) })),
+    rows: rows.map(({ region, period, shares }) => ({
+      id: region,
+      label:
+        region === subject
+          ? saidIn(edition, labels[0])
+          : edition.list([edition.regionName(region), edition.period(period)]),
+      values: shares.map(({ value }) => value),
+    })),
+    subject,
+    noData: edition.t('value.none'),
+    numbers: { decimals: 1 },
+  };
+  const first = rows.filter(({ region }) => region !== subject).map(({ shares }) => shares[0]?.value ?? 0);
+  const percent = (value: number) => `${formatNumber(value, 1)}%`;
+  return {
+    ...{ id, page },
+    title: edition.t(findingKey(choice), {
+      planned: percent(rows.find(({ region }) => region === subject)?.shares[0]?.value ?? 0),
+      low: percent(Math.min(...first)),
+      high: percent(Math.max(...first)),
+      count: first.length,
+    }),
+    subtitle: saidIn(edition, subtitle),
+    observations: rows.flatMap(({ observations }) => observations),
+    remarks: remarks.map((key) => edition.t(key)),
+    drawing: { kind: 'structure', input },
+  };
+}

@@ -2,7 +2,7 @@ import { regionLevels, themes } from '../../src/lib/types.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import { figureNameFaults } from './check-figure-names.ts';
-import { columnsOf, figureColumns } from './figure-columns.ts';
+import { columnsOf, figureColumns, filledByEach } from './figure-columns.ts';
 
 type Row = CatalogFiles['figures'][number];
 
@@ -54,7 +54,7 @@ function shown(cell: Row['row'][(typeof figureColumns)[number]]): string {
 
 /** A kind that lacks something draws nothing; what it does not read would mislead whoever fills it in. */
 function columnFaults({ row, place }: Row): Problem[] {
-  const { series, needs = [], may = [] } = columnsOf[row.kind];
+  const { series, needs = [], may = [], perSeries = [] } = columnsOf[row.kind];
   const [fewest, most] = series;
   const count = row.indicators.length === 0 && row.each?.of === 'indicator' ? 1 : row.indicators.length;
   const advice = 'data/README.md tells what each kind reads';
@@ -65,7 +65,7 @@ function columnFaults({ row, place }: Row): Problem[] {
   const told = figureColumns.flatMap((heading) => {
     const cell = row[heading];
     const empty = shown(cell) === '';
-    if (empty && needs.includes(heading))
+    if (empty && needs.includes(heading) && filledByEach[row.each?.of ?? ''] !== heading)
       return [errorAt(place(heading), 'figure-column', '', `a value, as the kind is ${row.kind}`, advice)];
     return empty || needs.includes(heading) || may.includes(heading)
       ? []
@@ -79,5 +79,10 @@ function columnFaults({ row, place }: Row): Problem[] {
           ),
         ];
   });
-  return [...counted, ...told];
+  const uneven = perSeries
+    .filter((heading) => row[heading].length !== count)
+    .map((heading) =>
+      errorAt(place(heading), 'figure-column', shown(row[heading]), `${count}, one per series`, advice),
+    );
+  return [...counted, ...told, ...uneven];
 }

@@ -1,7 +1,8 @@
 import { regionLevels, themes } from '../../src/lib/vocabulary.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
-import { columnsOf, figureColumns } from './figure-columns.ts';
+import { figureNameFaults } from './check-figure-names.ts';
+import { columnsOf, figureColumns, filledByEach } from './figure-columns.ts';
 
 type Row = CatalogFiles['figures'][number];
 
@@ -18,8 +19,7 @@ export function checkFigures(files: CatalogFiles): Problem[] {
       ...(again ? [errorAt(row.place('id'), 'duplicate-id', id, 'one row with this id, kind and each', advice)] : []),
       ...patternFaults(row),
       ...eachFaults(row),
-      ...nameFaults(row, files),
-      ...codeFaults(row, files),
+      ...figureNameFaults(row, files),
       ...columnFaults(row),
     ];
   });
@@ -46,59 +46,6 @@ function eachFaults({ row, place }: Row): Problem[] {
     .map((word) => errorAt(place('each'), 'figure-address', word, `one of ${known.join(', ')}`, 'correct it'));
 }
 
-/** Indicators, regions and targets of a row are those of their catalogs. */
-function nameFaults({ row, place }: Row, files: CatalogFiles): Problem[] {
-  const indicators = new Set(files.indicators.map((one) => one.row.id));
-  const regions = new Set(files.regions.map((one) => one.row.id));
-  const targets = new Set(files.targets.map((one) => one.row.id));
-  const unknown = (
-    heading: string,
-    check: string,
-    names: readonly string[],
-    known: ReadonlySet<string>,
-    what: string,
-  ) =>
-    names
-      .filter((name) => !known.has(name))
-      .map((name) => errorAt(place(heading), check, name, `the id of ${what}`, `correct it or add ${what}`));
-  return [
-    ...unknown(
-      'indicators',
-      'unknown-indicator',
-      row.indicators.map(({ indicator }) => indicator),
-      indicators,
-      'an indicator',
-    ),
-    ...unknown(
-      'region',
-      'unknown-region',
-      [row.region].filter((id) => id !== '' && id !== 'longest'),
-      regions,
-      'a region',
-    ),
-    ...unknown('others', 'unknown-region', row.others, regions, 'a region'),
-    ...unknown('target', 'unknown-target', [row.target].filter(Boolean), targets, 'a target'),
-  ];
-}
-
-/** Dimensions and codes are those of the indicator. */
-function codeFaults({ row, place }: Row, files: CatalogFiles): Problem[] {
-  const codes = new Set(files.dimensions.map((one) => `${one.row.dimension}=${one.row.code}`));
-  const faults = (heading: string, indicator: string, dimension: string, code: string) => {
-    const own = files.indicators.find((one) => one.row.id === indicator)?.row.dimensions;
-    if (own && !own.includes(dimension))
-      return [errorAt(place(heading), 'unknown-dimension', dimension, `a dimension of ${indicator}`, 'correct it')];
-    return codes.has(`${dimension}=${code}`)
-      ? []
-      : [errorAt(place(heading), 'unknown-code', code, `a code of dimension ${dimension}`, 'correct it')];
-  };
-  const drawn = row.codes?.codes.map((code) => [row.codes?.dimension ?? '', code] as const) ?? [];
-  return row.indicators.flatMap(({ indicator, dimensions }) => [
-    ...Object.entries(dimensions).flatMap(([dimension, code]) => faults('indicators', indicator, dimension, code)),
-    ...drawn.flatMap(([dimension, code]) => faults('codes', indicator, dimension, code)),
-  ]);
-}
-
 /** A cell as it is told in a message. */
 function shown(cell: Row['row'][(typeof figureColumns)[number]]): string {
   if (typeof cell === 'string') return cell;
@@ -107,7 +54,7 @@ function shown(cell: Row['row'][(typeof figureColumns)[number]]): string {
 
 /** A kind that lacks something draws nothing; what it does not read would mislead whoever fills it in. */
 function columnFaults({ row, place }: Row): Problem[] {
-  const { series, needs = [], may = [] } = columnsOf[row.kind];
+  const { series, needs = [], may = [], perSeries = [] } = columnsOf[row.kind];
   const [fewest, most] = series;
   const count = row.indicators.length === 0 && row.each?.of === 'indicator' ? 1 : row.indicators.length;
   const advice = 'data/README.md tells what each kind reads';
@@ -118,7 +65,7 @@ function columnFaults({ row, place }: Row): Problem[] {
   const told = figureColumns.flatMap((heading) => {
     const cell = row[heading];
     const empty = shown(cell) === '';
-    if (empty && needs.includes(heading))
+    if (empty && needs.includes(heading) && filledByEach[row.each?.of ?? ''] !== heading)
       return [errorAt(place(heading), 'figure-column', '', `a value, as the kind is ${row.kind}`, advice)];
     return empty || needs.includes(heading) || may.includes(heading)
       ? []
@@ -132,5 +79,10 @@ function columnFaults({ row, place }: Row): Problem[] {
           ),
         ];
   });
-  return [...counted, ...told];
+  const uneven = perSeries
+    .filter((heading) => row[heading].length !== count)
+    .map((heading) =>
+      errorAt(place(heading), 'figure-column', shown(row[heading]), `${count}, one per series`, advice),
+    );
+  return [...counted, ...told, ...uneven];
 }

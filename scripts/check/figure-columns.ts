@@ -23,7 +23,16 @@ export interface ColumnsOfKind {
   readonly series: readonly [number, number];
   readonly needs?: readonly FigureColumn[];
   readonly may?: readonly FigureColumn[];
+  /** Columns that hold one entry for each series. */
+  readonly perSeries?: readonly ('labels' | 'groups')[];
 }
+
+/** Columns that what a row is repeated for fills. */
+export const filledByEach: Readonly<Record<string, FigureColumn>> = {
+  region: 'region',
+  target: 'target',
+  year: 'period',
+};
 
 const ONE = { series: [1, 1] } as const;
 
@@ -39,13 +48,13 @@ export const columnsOf: Readonly<Record<FigureKind, ColumnsOfKind>> = {
   strip: ONE,
   'parts-strip': { ...ONE, may: ['region', 'level'] },
   coverage: ONE,
-  ladder: { series: [2, 9], needs: ['labels', 'groups'], may: ['region'] },
+  ladder: { series: [2, 9], needs: ['labels', 'groups'], may: ['region'], perSeries: ['labels', 'groups'] },
   dumbbell: ONE,
   scatter: { series: [2, 2] },
   'structure-years': { ...ONE, may: ['region', 'target'] },
-  'structure-provinces': { series: [1, 2], may: ['period'] },
-  pace: { series: [0, 0], may: ['target'] },
-  target: { series: [0, 0], may: ['target'] },
+  'structure-provinces': { series: [1, 2], needs: ['period'] },
+  pace: { series: [0, 0], needs: ['target'] },
+  target: { series: [0, 0], needs: ['target'] },
   'yearly-bars': { ...ONE, needs: ['title'], may: ['region', 'target', 'named', 'remarks'] },
   'latest-bars': { ...ONE, needs: ['title', 'labels', 'level'], may: ['named', 'remarks'] },
   'target-bars': { series: [1, 9], needs: ['title', 'subtitle', 'labels', 'target'], may: ['period', 'remarks'] },

@@ -1,0 +1,62 @@
+import { errorAt, type Problem } from '../read/problem.ts';
+import type { CatalogFiles } from '../read/read-catalog.ts';
+
+type Row = CatalogFiles['figures'][number];
+
+/** What a row of the list of figures names must be in the other catalogs. */
+export function figureNameFaults(row: Row, files: CatalogFiles): Problem[] {
+  return [...nameFaults(row, files), ...codeFaults(row, files)];
+}
+
+/** Indicators, regions and targets of a row are those of their catalogs. */
+function nameFaults({ row, place }: Row, files: CatalogFiles): Problem[] {
+  const indicators = new Set(files.indicators.map((one) => one.row.id));
+  const regions = new Set(files.regions.map((one) => one.row.id));
+  const targets = new Set(files.targets.map((one) => one.row.id));
+  const unknown = (
+    heading: string,
+    check: string,
+    names: readonly string[],
+    known: ReadonlySet<string>,
+    what: string,
+  ) =>
+    names
+      .filter((name) => !known.has(name))
+      .map((name) => errorAt(place(heading), check, name, `the id of ${what}`, `correct it or add ${what}`));
+  return [
+    ...unknown(
+      'indicators',
+      'unknown-indicator',
+      row.indicators.map(({ indicator }) => indicator),
+      indicators,
+      'an indicator',
+    ),
+    ...unknown(
+      'region',
+      'unknown-region',
+      [row.region].filter((id) => id !== '' && id !== 'longest'),
+      regions,
+      'a region',
+    ),
+    ...unknown('others', 'unknown-region', row.others, regions, 'a region'),
+    ...unknown('target', 'unknown-target', [row.target].filter(Boolean), targets, 'a target'),
+  ];
+}
+
+/** Dimensions and codes are those of the indicator. */
+function codeFaults({ row, place }: Row, files: CatalogFiles): Problem[] {
+  const codes = new Set(files.dimensions.map((one) => `${one.row.dimension}=${one.row.code}`));
+  const faults = (heading: string, indicator: string, dimension: string, code: string) => {
+    const own = files.indicators.find((one) => one.row.id === indicator)?.row.dimensions;
+    if (own && !own.includes(dimension))
+      return [errorAt(place(heading), 'unknown-dimension', dimension, `a dimension of ${indicator}`, 'correct it')];
+    return codes.has(`${dimension}=${code}`)
+      ? []
+      : [errorAt(place(heading), 'unknown-code', code, `a code of dimension ${dimension}`, 'correct it')];
+  };
+  const drawn = row.codes?.codes.map((code) => [row.codes?.dimension ?? '', code] as const) ?? [];
+  return row.indicators.flatMap(({ indicator, dimensions }) => [
+    ...Object.entries(dimensions).flatMap(([dimension, code]) => faults('indicators', indicator, dimension, code)),
+    ...drawn.flatMap(([dimension, code]) => faults('codes', indicator, dimension, code)),
+  ]);
+}

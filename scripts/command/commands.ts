@@ -33,7 +33,7 @@ const OUTCOMES = {
   unlocated: 'it stopped the build, but every error is in another file',
   right: 'no error, and every published value is what it was',
   plausible:
-    'no error, and nobody could know from the record alone: no key of a value is lost, new or moved, none is off by more than 10 % (2 for rates, indices and years)',
+    'no error, and nobody could know from the record alone: no key of a value is lost, new or moved, none is off by more than 10 % (2 for rates, indices and years; the last digit of a whole number of two digits)',
   silent:
     'anything else that passes: also text published broken, a quote that lost its number, files that contradict themselves',
   crash: 'an exception',

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { isTest } from './structure/import-graph.ts';
 import { isAskedFor, messageUse } from './structure/message-use.ts';
@@ -8,7 +9,13 @@ const codes = globSync('src/**/*.{ts,tsx,astro}')
   .filter((file) => !isTest(file))
   .sort()
   .map((file) => readFileSync(file, 'utf8'));
-const use = messageUse(codes);
+/** Keys that the list of figures names, as a file of code would. */
+const listed = Papa.parse<Record<string, string>>(readFileSync('data/catalog/figures.csv', 'utf8'), { header: true })
+  .data.flatMap(({ title = '', subtitle = '', labels = '', groups = '', remarks = '' }) =>
+    [title, subtitle, labels, groups, remarks].flatMap((cell) => cell.split('|')),
+  )
+  .map((key) => `'${key}'`);
+const use = messageUse([...codes, listed.join(' ')]);
 
 test('every message is asked for', () => {
   expect(keysOf('en').filter((key) => !isAskedFor(key, use))).toEqual([]);

@@ -79,7 +79,9 @@ const seriesList = list('|').pipe(
   z.array(
     z
       .string()
-      .regex(/^[a-z0-9-]+(\{[A-Za-z]+=[A-Za-z0-9-]+(,[A-Za-z]+=[A-Za-z0-9-]+)*\})?$/, 'indicator{dimension=code}')
+      .refine((cell) => readReference(cell) !== null && /^[a-z0-9-]+(?:\{[A-Za-z0-9=,-]+\})?$/.test(cell), {
+        error: 'indicator{dimension=code}',
+      })
       .transform((cell) => {
         const { indicator = '', dimensions = {} } = readReference(cell) ?? {};
         return { indicator, dimensions };
@@ -90,7 +92,7 @@ const seriesList = list('|').pipe(
 const each = z
   .string()
   .regex(
-    /^((indicator|region)(:!?[A-Za-z]+(\|[A-Za-z]+)*)?|target|year)?$/,
+    /^(?:(?:indicator|region)(?::!?[A-Za-z|]+)?|target|year)?$/,
     'indicator, region, target or year; behind a colon themes or levels, as in region:!nation; or nothing',
   )
   .transform((cell) => {
@@ -102,7 +104,7 @@ const each = z
 /** `standard=1978,2008,2010` */
 const codes = z
   .string()
-  .regex(/^([A-Za-z]+=[A-Za-z0-9-]+(,[A-Za-z0-9-]+)*)?$/, 'dimension=code,code or nothing')
+  .regex(/^(?:[A-Za-z]+=[A-Za-z0-9,-]+)?$/, 'dimension=code,code or nothing')
   .transform((cell) => {
     const [dimension = '', named = ''] = cell.split('=');
     return cell === '' ? null : { dimension, codes: named.split(',') };
@@ -272,7 +274,7 @@ export const figureRow = z.object({
   labels: list('|'),
   groups: list('|'),
   remarks: list('|'),
-  page: pattern(/^\/([a-z0-9-]+\/)*$/, 'the address of a page, as /poverty/ or /indicators/{indicator}/'),
+  page: pattern(/^\/(?!.*\/\/)(?:[a-z0-9/-]*\/)?$/, 'the address of a page, as /poverty/ or /indicators/{indicator}/'),
 });
 export const glossaryRow = z.object({ zh_hans: filled, zh_hant: filled, reason: filled });
 export const deflationRow = z.object({

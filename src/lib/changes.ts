@@ -1,8 +1,6 @@
 import type { z } from 'zod';
 import type { change } from './record-schema.ts';
-import type { changeKinds } from './vocabulary.ts';
 
-export type ChangeKind = (typeof changeKinds)[number];
 export type Change = z.infer<typeof change>;
 
 /** A release with what it changed. */

@@ -18,7 +18,6 @@ import type {
 export type ScoredTarget = z.infer<typeof schema.scoredTarget>;
 export type Release = z.infer<typeof schema.release>;
 export type Dataset = z.infer<typeof schema.dataset>;
-export type TableFacts = z.infer<typeof schema.tableFacts>;
 export type LeftOutFigure = z.infer<typeof schema.leftOutFigure>;
 export type Conflict = z.infer<typeof schema.conflict>;
 

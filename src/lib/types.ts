@@ -18,15 +18,12 @@ export type RegionLevel = WordOf<typeof vocabulary.regionLevels>;
 export type Direction = WordOf<typeof vocabulary.directions>;
 export type TargetRule = WordOf<typeof vocabulary.targetRules>;
 export type ClaimVerdict = WordOf<typeof vocabulary.claimVerdicts>;
-export type ComparisonScope = WordOf<typeof vocabulary.comparisonScopes>;
 
 export type Text = z.infer<typeof schema.text>;
 export type Interval = z.infer<typeof schema.interval>;
 export type Dimensions = z.infer<typeof schema.dimensions>;
-export type FormulaInput = z.infer<typeof schema.formulaInput>;
 export type Observation = z.infer<typeof schema.observation>;
 export type Region = z.infer<typeof schema.region>;
-export type DimensionCode = z.infer<typeof schema.dimensionCode>;
 export type Dimension = z.infer<typeof schema.dimension>;
 export type Unit = z.infer<typeof schema.unit>;
 export type Break = z.infer<typeof schema.conceptBreak>;

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { isTest } from './structure/import-graph.ts';
+import { sentMessages } from '../src/components/compare/make-record.ts';
+import { importGraph, isTest } from './structure/import-graph.ts';
 import { isAskedFor, messageUse } from './structure/message-use.ts';
 
 const keysOf = (file: string) => Object.keys(JSON.parse(readFileSync(`src/i18n/${file}.json`, 'utf8')));
@@ -26,6 +27,16 @@ test('no message is asked for that there is not', () => {
   expect(use.named.size).toBeGreaterThan(300);
   expect([...use.named].filter((key) => !keys.has(key))).toEqual([]);
   expect(use.templates.filter((template) => ![...keys].some((key) => template.test(key)))).toEqual([]);
+});
+
+test('every message that the comparison asks for in the browser is sent there', () => {
+  const graph = importGraph(process.cwd());
+  const reached = new Set(['src/components/compare/mount.ts']);
+  for (const file of reached) for (const other of graph.get(file) ?? []) reached.add(other);
+  const { named } = messageUse([...reached].map((file) => readFileSync(file, 'utf8')));
+  expect(named.size).toBeGreaterThan(50);
+  const sent = new Set<string>(sentMessages());
+  expect([...named].filter((key) => !sent.has(key))).toEqual([]);
 });
 
 test('a message is asked for by its name, from a list, or by a template with a hole that the code can fill', () => {

@@ -127,14 +127,14 @@ test('the chosen chart is asked by keyboard and by pointer, and so is the next o
   await frame.focus();
   await page.keyboard.press('Home');
   // Published: Hebei 9,187.71 yuan in 2013; the nation 17,131.47 in 2020.
-  await expect.poll(heard).toBe('Hebei · 2013 · 9,188 yuan');
+  await expect.poll(heard).toBe('Hebei · 2013 · 9,187.71 yuan');
   await page.keyboard.press('End');
-  expect(await heard()).toBe('China · 2020 · 17,131 yuan');
+  expect(await heard()).toBe('China · 2020 · 17,131.47 yuan');
   await page.getByRole('radio', { name: 'Ranking' }).check();
   const bar = await page.locator('#figure-compared [data-mark]').first().boundingBox();
   if (!bar) throw new Error('no bar is drawn');
   await page.mouse.move(bar.x + bar.width / 2, bar.y + bar.height / 2);
-  await expect.poll(async () => plain(await page.locator('.tip').innerText())).toContain('16,467 yuan');
+  await expect.poll(async () => plain(await page.locator('.tip').innerText())).toContain('16,467.04 yuan');
   expect(problems.take()).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ const POOREST = 10;
 
 /** Messages that the comparison speaks with, beside its own. */
 const shared =
-  /^(compare|qualifier|bound|mark|tier|measure|number)\.|^(value\.none|list\.separator|break\.label|table\.caption|site\.name|figure\.(source|more|region|series|period|value|table|embed|embedHint)|finding\.(rose|fell|same|latest\w*|ranking\w*))$/;
+  /^(compare|qualifier|bound|mark|tier|measure|number|period)\.|^(value\.none|list\.separator|break\.label|table\.caption|site\.name|scope\.provinces|target\.label|figure\.(source|more|region|series|period|value|table|embed|embedHint)|finding\.(rose|fell|same|latest\w*|ranking\w*))$/;
 
 /**
  * Everything that can be compared, in the words of one locale.
@@ -22,7 +22,6 @@ const shared =
  */
 export function makeRecord(edition: Edition, hant: (text: string) => string): CompareRecord {
   const { record } = edition;
-  const keys = (Object.keys(en) as MessageKey[]).filter((key) => shared.test(key));
   const indicators = comparable(record);
   const used = new Set(indicators.flatMap(({ dimensions }) => dimensions));
   const regions = regionsWithValues(record);
@@ -47,8 +46,13 @@ export function makeRecord(edition: Edition, hant: (text: string) => string): Co
       parent: shownParent(record, region, regions),
     })),
     poorest: poorestOf(record),
-    messages: Object.fromEntries(keys.map((key) => [key, edition.t(key)])),
+    messages: Object.fromEntries(sentMessages().map((key) => [key, edition.t(key)])),
   };
+}
+
+/** Keys of the messages that go to the browser. */
+export function sentMessages(): MessageKey[] {
+  return (Object.keys(en) as MessageKey[]).filter((key) => shared.test(key));
 }
 
 /** Indicators with two yearly values in one series: one alone compares with nothing. */

@@ -100,10 +100,9 @@ test('everything above can be read without script', async () => {
   const plain = await browser.newPage({ width: 1280, javaScriptEnabled: false });
   await plain.page.goto(`${origin}/indicators/rural-disposable-income/`);
   expect(await plain.page.locator('#figure-rural-disposable-income-ranking .wide svg').isVisible()).toBe(true);
-  await plain.page.locator('#figure-rural-disposable-income-ranking summary').first().click();
-  expect(await plain.page.locator('#figure-rural-disposable-income-ranking table').first().innerText()).toContain(
-    '16,467.04',
-  );
+  await plain.page.locator('#figure-rural-disposable-income-ranking a[href$="#table"]').click();
+  expect(new URL(plain.page.url()).pathname).toBe('/charts/rural-disposable-income.ranking/');
+  expect(await plain.page.locator('#table table').innerText()).toContain('16,467.04');
   await plain.context.close();
 });
 

@@ -74,6 +74,10 @@ const nation = z
     tolerance: cell.startsWith('sum') ? Number(cell.slice(4, -1)) / 100 : null,
   }));
 
+/** Whether a list of words in a cell lacks one: two marks in a row, or one at an end. */
+const hasGap = (cell: string, mark: string) =>
+  cell.includes(mark) && cell.split(/[:=!]/).at(-1)?.split(mark).includes('') === true;
+
 /** Series as `indicator{dimension=code}`, of which one may be written behind the other. */
 const seriesList = list('|').pipe(
   z.array(
@@ -91,10 +95,9 @@ const seriesList = list('|').pipe(
 /** `indicator`, `region:province|prefecture`, `indicator:!prices`: what a row is repeated for, and which of them. */
 const each = z
   .string()
-  .regex(
-    /^(?:(?:indicator|region)(?::!?[A-Za-z|]+)?|target|year)?$/,
-    'indicator, region, target or year; behind a colon themes or levels, as in region:!nation; or nothing',
-  )
+  .refine((cell) => /^(?:(?:indicator|region)(?::!?[A-Za-z|]+)?|target|year)?$/.test(cell) && !hasGap(cell, '|'), {
+    error: 'indicator, region, target or year; behind a colon themes or levels, as in region:!nation; or nothing',
+  })
   .transform((cell) => {
     const [of = '', words = ''] = cell.split(':');
     const named = words.replace('!', '').split('|').filter(Boolean);
@@ -104,7 +107,9 @@ const each = z
 /** `standard=1978,2008,2010` */
 const codes = z
   .string()
-  .regex(/^(?:[A-Za-z]+=[A-Za-z0-9,-]+)?$/, 'dimension=code,code or nothing')
+  .refine((cell) => /^(?:[A-Za-z]+=[A-Za-z0-9,-]+)?$/.test(cell) && !hasGap(cell, ','), {
+    error: 'dimension=code,code or nothing',
+  })
   .transform((cell) => {
     const [dimension = '', named = ''] = cell.split('=');
     return cell === '' ? null : { dimension, codes: named.split(',') };

@@ -39,8 +39,7 @@ export function sameTables(tables: readonly RawTable[]): Problem[] {
 }
 
 /** Sheet and range, where a sidecar describes a part of a workbook. */
-function partOf(sidecar: object): unknown {
-  const { sheet, range } = sidecar as { sheet?: unknown; range?: unknown };
+function partOf({ sheet, range }: RawTable['sidecar']): unknown {
   return [sheet ?? null, range ?? null];
 }
 

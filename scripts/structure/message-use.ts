@@ -36,7 +36,7 @@ function fills(hole: string, texts: ReadonlySet<string>): boolean {
 
 /** Templates handed to `t` or kept where a key of a message is announced. */
 function templatesOf(code: string): RegExp[] {
-  return [...code.matchAll(/`([a-z][A-Za-z]*\.(?:[\w.-]|\$\{[^{}]*\})*)`/g)]
+  return [...code.matchAll(/`([a-z][A-Za-z]*\.[^`\n]*)`/g)]
     .filter(({ 1: body, index }) => {
       const before = code.slice(Math.max(0, index - 400), index);
       return body?.includes('${') && (/\b(?:t|say|lang)\($/.test(before) || before.includes('MessageKey'));

@@ -1,17 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, renameSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { publishedFolder } from './fixtures/published-folder.ts';
 import { recoverFolder } from './recover-folder.mjs';
 
 const dead = () => false;
@@ -19,17 +9,11 @@ const alive = () => true;
 
 let root: string;
 let dist: string;
+let folder: (name: string, text: string) => void;
+let published: () => string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'rural-ledger-'));
-  dist = join(root, 'dist');
+  ({ root, dist, folder, published } = publishedFolder());
 });
-afterEach(() => rmSync(root, { recursive: true }));
-
-function folder(name: string, text: string): void {
-  mkdirSync(join(root, name));
-  writeFileSync(join(root, name, 'index.html'), text);
-}
-const published = () => readFileSync(join(root, 'dist', 'index.html'), 'utf8');
 
 test('what a killed build left is cleared and the published site stays', () => {
   folder('dist', 'old');

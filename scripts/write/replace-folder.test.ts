@@ -1,23 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { publishedFolder } from './fixtures/published-folder.ts';
 import { nextOf } from './recover-folder.mjs';
 import { replaceFolder, swapFolder } from './replace-folder.ts';
 
 let root: string;
 let dist: string;
+let folder: (name: string, text: string) => void;
+let published: () => string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'rural-ledger-'));
-  dist = join(root, 'dist');
+  ({ root, dist, folder, published } = publishedFolder());
 });
-afterEach(() => rmSync(root, { recursive: true }));
-
-function folder(name: string, text: string): void {
-  mkdirSync(join(root, name));
-  writeFileSync(join(root, name, 'index.html'), text);
-}
-const published = () => readFileSync(join(root, 'dist', 'index.html'), 'utf8');
 
 test('a finished build takes the place of the last one', () => {
   folder('dist', 'old');

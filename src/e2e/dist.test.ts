@@ -37,10 +37,8 @@ test('no page or file links to an address that is not a safe one of a source', (
 
 test('no page holds a style attribute, an inline script or a placeholder', () => {
   const bad = [...pages].flatMap(([path, html]) =>
-    [/\sstyle="/, /lorem ipsum/i, /\[object Object\]/, /\bundefined\b/, /\bNaN\b/, /\{[a-zA-Z]+\}/]
-      .filter((pattern) =>
-        pattern.test(html.replace(/<(style|script type="module")>[\s\S]*?<\/(?:style|script)>/g, '')),
-      )
+    [/\sstyle="/, /lorem ipsum/i, /\[object Object\]/, /\bundefined\b/, /\bNaN\b/, /(?<!\$)\{[a-zA-Z]+\}/]
+      .filter((pattern) => pattern.test(html.replace(/<style[\s\S]*?<\/style>/g, '')))
       .map((pattern) => `${path} ${pattern}`),
   );
   expect(bad.slice(0, 20)).toEqual([]);

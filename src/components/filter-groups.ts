@@ -1,5 +1,15 @@
+import { filterRows } from './filter-rows.ts';
+
+/** Filters the rows of a page whose groups are folded, by the form `filter`; `shown` tells how many are left. */
+export function filterGroups(): void {
+  const [form, count] = ['filter', 'shown'].map((id) => document.getElementById(id));
+  if (!(form instanceof HTMLFormElement) || !count) return;
+  filterRows(form, [...document.querySelectorAll<HTMLElement>('[data-row]')], count);
+  unfoldGroups(form);
+}
+
 /** What a reader looks for with the form, or follows a link to, must not stay folded away. */
-export function unfoldGroups(form: HTMLFormElement): void {
+function unfoldGroups(form: HTMLFormElement): void {
   const groups = [...document.querySelectorAll<HTMLDetailsElement>('details[data-section]')];
   const unfold = () => {
     if ([...new FormData(form).values()].some((value) => value !== '')) for (const group of groups) group.open = true;

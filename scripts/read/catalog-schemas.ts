@@ -279,7 +279,7 @@ export const figureRow = z.object({
   labels: list('|'),
   groups: list('|'),
   remarks: list('|'),
-  page: pattern(/^\/(?!.*\/\/)(?:[a-z0-9/-]*\/)?$/, 'the address of a page, as /poverty/ or /indicators/{indicator}/'),
+  page: pattern(/^(?!.*\/\/)\/(?:[a-z0-9/-]*\/)?$/, 'the address of a page, as /poverty/ or /indicators/{indicator}/'),
 });
 export const glossaryRow = z.object({ zh_hans: filled, zh_hant: filled, reason: filled });
 export const deflationRow = z.object({

@@ -19,7 +19,7 @@ import { textWidth } from './text-width.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 import { valueTicks } from './value-ticks.ts';
 import { wrapText } from './wrap-text.ts';
-import { Grid, type GridLine } from './year-plot.tsx';
+import type { GridLine } from './year-plot.tsx';
 
 export interface MultiplesInput {
   readonly panels: readonly RegionLine[];
@@ -189,23 +189,36 @@ export function Multiples(props: MultiplesInput & FrameProps) {
   return (
     <Frame {...{ id, title, description, width, height }}>
       {panels.some(({ stub }) => stub) && <Hatch id={id} />}
-      {panels.map((panel) => (
-        <g>
-          <Grid lines={panel.grid} />
-          {panel.nation && (
-            <g data-line={panel === first ? panel.nation.tableRow : undefined}>
-              <PanelPath line={panel.nation} kind="context" />
-            </g>
-          )}
-          <g data-line={panel.tableRow}>
-            <PanelPath line={panel.own} kind="panel" />
-            {panel.end && <circle class="c-fill-subject" cx={panel.end.x} cy={panel.end.y} r={3} />}
-          </g>
-          {panel.stub && <NoData id={id} rect={panel.stub} />}
+      <Grids lines={panels.flatMap(({ grid }) => grid)} />
+      {panels.map((panel) => panel !== first && panel.nation && <PanelPath line={panel.nation} kind="context" />)}
+      {first?.nation && (
+        <g data-line={first.nation.tableRow}>
+          <PanelPath line={first.nation} kind="context" />
         </g>
-      ))}
+      )}
+      {panels.map(({ tableRow, own, end, stub }) =>
+        stub ? (
+          <NoData id={id} rect={stub} />
+        ) : (
+          <g data-line={tableRow}>
+            <PanelPath line={own} kind="panel" />
+            {end && <circle class="c-fill-subject" cx={end.x} cy={end.y} r={3} />}
+          </g>
+        ),
+      )}
       <Texts texts={texts} />
     </Frame>
+  );
+}
+
+/** Gridlines of all panels, as one path of each look: there are many panels. */
+function Grids({ lines }: { readonly lines: readonly GridLine[] }) {
+  return (
+    <>
+      {[...Map.groupBy(lines, ({ axis }) => axis)].map(([axis, alike]) => (
+        <path class={axis ? 'c-axis' : 'c-hairline'} d={alike.map(({ x1, x2, y }) => `M${x1} ${y}H${x2}`).join('')} />
+      ))}
+    </>
   );
 }
 

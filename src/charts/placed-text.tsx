@@ -50,21 +50,37 @@ export function textBox({ x, y, text, size, anchor, strong }: PlacedText): Box {
   return { left, right: left + width, top: y - size * 0.84, bottom: y + size * 0.22 };
 }
 
-/** Draws placed texts; the font comes from `chart.css`. */
+/** Draws placed texts; the font comes from `chart.css`. Letters in a row are one element, in which each has its own place. */
 export function Texts({ texts }: { readonly texts: readonly PlacedText[] }) {
   return (
     <g>
-      {texts.map((t) => (
+      {lettersInRows(texts).map(({ first: t, all }) => (
         <text
           class={t.strong ? `c-${t.tone} c-strong` : `c-${t.tone}`}
-          x={t.x}
+          x={all.map(({ x }) => x).join(' ')}
           y={t.y}
           font-size={t.size}
           text-anchor={t.anchor}
         >
-          {t.text}
+          {all.map(({ text }) => text).join('')}
         </text>
       ))}
     </g>
   );
+}
+
+function lettersInRows(texts: readonly PlacedText[]) {
+  const rows: { first: PlacedText; all: PlacedText[] }[] = [];
+  for (const text of texts) {
+    const row = rows.at(-1);
+    if (row && inRow(row.first, text)) row.all.push(text);
+    else rows.push({ first: text, all: [text] });
+  }
+  return rows;
+}
+
+/** Two single letters that differ in nothing but their place along the line. */
+function inRow(a: PlacedText, b: PlacedText): boolean {
+  const alike = (['y', 'size', 'anchor', 'tone', 'strong'] as const).every((key) => a[key] === b[key]);
+  return alike && a.text.length === 1 && b.text.length === 1;
 }

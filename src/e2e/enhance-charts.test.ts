@@ -131,6 +131,8 @@ test('by keyboard a chart is one stop, arrow keys walk its marks and a voice tel
 
 test('a region chosen with the keyboard is marked in every chart and table, and the back button gives it up', () =>
   visit(browser, INCOME, { width: 1280 }, async (page) => {
+    await page.locator('section:has(#table) a.open-table').first().press('Enter');
+    await page.locator('section:has(#table) table').first().waitFor();
     await figure(page, 'ranking').locator('[role=application]:visible').focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');

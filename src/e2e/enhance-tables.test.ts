@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 test('a head sorts its column: highest first, then lowest, then as printed, absent ones always last', () =>
-  visit(browser, INCOME, { width: 1280 }, async (page) => {
-    const table = page.locator('section:has(#table) table').first();
+  visit(browser, `${INCOME}table/`, { width: 1280 }, async (page) => {
+    const table = page.locator('main table').first();
     const printed = await table.locator('tbody th').allInnerTexts();
     const head = table.locator('th', { has: page.getByRole('button', { name: '2020', exact: true }) });
     const column = await head.evaluate((cell) => (cell as HTMLTableCellElement).cellIndex);
@@ -34,6 +34,30 @@ test('a head sorts its column: highest first, then lowest, then as printed, abse
     await head.getByRole('button').click();
     expect(await table.locator('tbody th').allInnerTexts()).toEqual(printed);
     await eventually(() => query(page)).toBe('');
+  }));
+
+test('the table of an indicator with many figures opens in place, with its key, and can be sorted there', () =>
+  visit(browser, INCOME, { width: 1280 }, async (page) => {
+    const link = page.locator('section:has(#table) a.open-table').first();
+    const opened = page.locator('section:has(#table) .opened');
+    expect(await page.locator('section:has(#table) table').count()).toBe(0);
+    await link.press('Enter');
+    await opened.waitFor();
+    expect(await link.getAttribute('aria-expanded')).toBe('true');
+    expect(new URL(page.url()).pathname).toBe(INCOME);
+    expect(await opened.locator('.key').count()).toBe(1);
+    await opened.getByRole('button', { name: 'Region' }).first().click();
+    expect(await opened.locator('tbody th').first().innerText()).toBe('Anhui');
+    expect(await opened.locator('tr', { hasText: 'Hebei' }).first().innerText()).toContain('16,467.04');
+    await link.press('Enter');
+    await eventually(() => opened.isVisible()).toBe(false);
+  }));
+
+test('without a script the link leads to the table on its page', () =>
+  visit(browser, INCOME, { width: 360, javaScriptEnabled: false }, async (page) => {
+    await page.locator('section:has(#table) a.open-table').first().click();
+    expect(new URL(page.url()).pathname).toBe(`${INCOME}table/`);
+    expect(await page.locator(':target table').first().innerText()).toContain('16,467.04');
   }));
 
 test('columns of figures that cannot be compared do not sort', () =>

@@ -24,6 +24,8 @@ test.each(['light', 'dark'] as const)(
         await eventually(() => figure(page, 'map').locator('h2').innerText()).toContain('In 2015');
         await figure(page, 'ranking').locator('[role=application]:visible').focus();
         await page.keyboard.press('End');
+        await page.locator('section:has(#table) a.open-table').first().press('Enter');
+        await page.locator('.opened table').first().waitFor();
         expect(await brokenRules(page)).toEqual([]);
       },
     );

@@ -31,9 +31,13 @@ test('832 counties left the list in batches of 28, 125, 283, 344 and 52', async 
 
 test('every county of the list is named once, under its province, and leads to its own page', async () => {
   await reader.page.goto(`${origin}/en/poverty/`);
-  const links = await reader.page
-    .locator('details .batch a')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const hrefs = (selector: string) =>
+    reader.page.locator(selector).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const links: string[] = [];
+  for (const province of await hrefs('a.open-table[href*="/regions/"]')) {
+    await reader.page.goto(origin + province);
+    links.push(...(await hrefs(':target .batch a')));
+  }
   expect(links).toHaveLength(832);
   expect(new Set(links).size).toBe(832);
   expect((await fetch(`${origin}${links[0]}`)).status).toBe(200);

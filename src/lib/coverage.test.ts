@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestByYear, coverageKind, coverageOf, yearsOf } from './coverage.ts';
+import { bestByYear, coverageKind, coverageOf, regionsAlike, yearsOf } from './coverage.ts';
 import { observation } from './fixtures/observation.ts';
 
 test('nothing covers nothing', () => {
@@ -30,4 +30,36 @@ test('years run from the first to the last, spans and parts of years left out', 
   expect(yearsOf([])).toEqual([]);
   const periods = ['2016', '2013', '2001/2005', '2020-Q1'];
   expect(yearsOf(periods.map((period) => observation({ period })))).toEqual([2013, 2014, 2015, 2016]);
+});
+
+test('regions of which the same is on record stand together, and one of which nothing is stands there too', () => {
+  const [nation, hebei, sichuan, taiwan] = ['CN', '130000', '510000', '710000'].map((id) => ({ id }));
+  const figures = [
+    observation({ period: '2013', tier: 'A' }),
+    observation({ region: '130000', period: '2013', tier: 'B' }),
+    observation({ region: '130000', period: '2015', status: 'derived' }),
+    observation({ region: '510000', period: '2013', tier: 'B' }),
+    observation({ region: '510000', period: '2015', status: 'derived' }),
+  ];
+  const all = [nation, hebei, taiwan, sichuan].flatMap((region) => region ?? []);
+  const found = regionsAlike(all, [2013, 2014, 2015], bestByYear(figures));
+  expect(found.map(({ regions, years }) => [regions, [...years]])).toEqual([
+    [
+      [nation],
+      [
+        ['A', [2013]],
+        ['absent', [2014, 2015]],
+      ],
+    ],
+    [
+      [hebei, sichuan],
+      [
+        ['B', [2013]],
+        ['absent', [2014]],
+        ['derived', [2015]],
+      ],
+    ],
+    [[taiwan], [['absent', [2013, 2014, 2015]]]],
+  ]);
+  expect(regionsAlike([], [2013], new Map())).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { isYear, yearOf } from './period.ts';
-import type { Observation, Tier } from './types.ts';
+import type { Observation, Region, Tier } from './types.ts';
 
 /** How many regions a set of figures covers, and from which year to which; `null` where no period is stated. */
 export interface Coverage {
@@ -49,4 +49,28 @@ export function yearsOf(observations: readonly Pick<Observation, 'period'>[]): n
   if (years.length === 0) return [];
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+}
+
+/** Regions of which the same is on record. */
+export interface RegionsAlike<R> {
+  readonly regions: readonly R[];
+  /** Years by what they rest on, rising. */
+  readonly years: ReadonlyMap<CoverageKind | 'absent', readonly number[]>;
+}
+
+/** Regions grouped by what is on record of each year, in the order of the first of each group. */
+export function regionsAlike<R extends Pick<Region, 'id'>>(
+  regions: readonly R[],
+  years: readonly number[],
+  best: ReadonlyMap<string, Pick<Observation, 'status' | 'tier'>>,
+): readonly RegionsAlike<R>[] {
+  const kindOf = ({ id }: R, year: number) => {
+    const found = best.get(`${id} ${year}`);
+    return found ? coverageKind(found) : 'absent';
+  };
+  const groups = Map.groupBy(regions, (region) => years.map((year) => kindOf(region, year)).join(' '));
+  return [...groups.values()].map((alike) => ({
+    regions: alike,
+    years: Map.groupBy(years, (year) => kindOf(alike[0] as R, year)),
+  }));
 }

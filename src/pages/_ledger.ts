@@ -2,8 +2,10 @@ import type { GetStaticPaths } from 'astro';
 import { allWords } from '../edition/all-words.ts';
 import { type Edition, makeEdition } from '../edition/edition.ts';
 import { type Locale, localeOf, locales } from '../edition/locales.ts';
+import { pagePath } from '../lib/in-pages.ts';
 import { readGlossary, readRecord } from '../lib/read-record.ts';
 import { Ledger } from '../lib/record.ts';
+import type { Indicator } from '../lib/types.ts';
 
 /** The one place where pages take in the machine-written JSON. */
 const files = import.meta.glob<unknown>('../data/*.json', { eager: true, import: 'default' });
@@ -34,5 +36,21 @@ export const inEachLocale = (() =>
 export function eachInEachLocale<T>(name: string, entries: readonly (readonly [string, T])[]) {
   return locales.flatMap(({ prefix }) =>
     entries.map(([id, entry]) => ({ params: { locale: prefix || undefined, [name]: id }, props: { entry } })),
+  );
+}
+
+/** Static paths of the pages over which something of each indicator is parted, in every locale. */
+export function eachPage<T>(entries: readonly (readonly [Indicator, readonly (readonly T[])[]])[]) {
+  return locales.flatMap(({ prefix }) =>
+    entries.flatMap(([indicator, pages]) =>
+      pages.map((_, page) => ({
+        params: {
+          locale: prefix || undefined,
+          indicator: indicator.id,
+          page: pagePath(page).slice(0, -1) || undefined,
+        },
+        props: { indicator, pages, page },
+      })),
+    ),
   );
 }

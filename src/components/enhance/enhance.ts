@@ -32,8 +32,8 @@ export function enhance(words: PageTools['words']): void {
   sortTables([...document.querySelectorAll('table')], language);
   highlight.draw();
   tellOrigins(tools);
-  openTables((table) => {
-    offerSorting([table], language);
+  openTables((place) => {
+    offerSorting([...place.querySelectorAll('table')], language);
     highlight.draw();
   });
   for (const years of document.querySelectorAll<HTMLElement>('.years')) {

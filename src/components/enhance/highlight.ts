@@ -62,12 +62,12 @@ export class Highlight {
     return [...this.#marks.values()].filter(offersChoice).flat();
   }
 
-  /** Rows of the region in the tables of these figures, and in tables whose first cell leads to the region's page. */
+  /** Rows of the region in the tables of these figures, and in tables whose row is about it alone. */
   #rowsOf(region: string): HTMLElement[] {
     const slug = CSS.escape(region);
     const figures = [...this.#marks].flatMap(([figure, marks]) => (offersChoice(marks) ? [figure] : []));
     const drawn = figures.flatMap((figure) => [...figure.querySelectorAll<HTMLElement>(`tr[data-region="${slug}"]`)]);
-    const links = document.querySelectorAll<HTMLElement>(`tbody th a[href$="/regions/${slug}/"]`);
+    const links = document.querySelectorAll<HTMLElement>(`tbody th a:only-of-type[href$="/regions/${slug}/"]`);
     return [...drawn, ...[...links].flatMap((link) => link.closest('tr') ?? [])];
   }
 }

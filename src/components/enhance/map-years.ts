@@ -1,3 +1,5 @@
+import { pagePath } from '../../lib/in-pages.ts';
+import { mapPages } from '../../lib/map-pages.ts';
 import { chosenIn, rememberChoice } from './address.ts';
 import { fetchPage } from './fetch-page.ts';
 import type { PageTools } from './page-tools.ts';
@@ -6,7 +8,7 @@ const NAME = 'year';
 
 /**
  * Puts a slider of years in the place of the link to the maps of all years. Another year's figure, with its finding,
- * table and source, is taken whole from that page, which is fetched when it is first asked for.
+ * table and source, is taken whole from the page it stands on, which is fetched when it is first asked for.
  */
 export function offerYears(place: HTMLElement, tools: PageTools, changed: (figure: HTMLElement) => void): void {
   const figure = place.closest<HTMLElement>('figure');
@@ -20,14 +22,19 @@ export function offerYears(place: HTMLElement, tools: PageTools, changed: (figur
   place.prepend(slider);
 
   const own = contentOf(figure, held);
-  const fetched = remember(() => fetchPage(link.href));
+  const fetched = new Map(
+    mapPages(years).flatMap((together, page) => {
+      const fetchTogether = remember(() => fetchPage(link.href + pagePath(page)));
+      return together.map((year) => [year, fetchTogether] as const);
+    }),
+  );
   let wanted = latest;
   let shown = latest;
   const change = async (year: string) => {
     wanted = year;
     show(year);
     try {
-      const content = year === latest ? own : contentOf(await yearOf(fetched, figure.id, year), null);
+      const content = year === latest ? own : contentOf(await yearOf(fetched.get(year), figure.id, year), null);
       if (wanted !== year || shown === year) return;
       exchange(figure, held, content);
       shown = year;
@@ -80,8 +87,8 @@ function remember<T>(call: () => Promise<T>): () => Promise<T> {
 }
 
 /** A copy of a year's figure: the page is kept for when the year is asked for again. */
-async function yearOf(fetched: () => Promise<Document>, id: string, year: string): Promise<HTMLElement> {
-  const found = (await fetched()).getElementById(`${id}-${year}`);
+async function yearOf(fetched: (() => Promise<Document>) | undefined, id: string, year: string): Promise<HTMLElement> {
+  const found = (await fetched?.())?.getElementById(`${id}-${year}`);
   if (!found) throw new Error(`no figure for ${year}`);
   return document.importNode(found, true);
 }

@@ -139,6 +139,7 @@ function letters(
       size: SIZE.small,
       anchor: 'middle',
       tone: TONES[kind],
+      letter: true,
     }),
   );
 }

@@ -15,6 +15,8 @@ export interface PlacedText {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly tone: TextTone;
   readonly strong: boolean;
+  /** A letter that may share an element with those beside it, each at its own place: there can be hundreds. */
+  readonly letter?: boolean | undefined;
 }
 
 /** Font sizes in px; nothing is set smaller than `small`. */
@@ -29,8 +31,8 @@ type TextSpec = Pick<PlacedText, 'x' | 'y' | 'text'> & {
 
 /** Fills in the usual size, anchor and tone, and rounds the place. */
 export function placeText(spec: TextSpec): PlacedText {
-  const { text, size = SIZE.label, anchor = 'start', tone = 'ink', strong = false } = spec;
-  return { x: round(spec.x), y: round(spec.y), text, size, anchor, tone, strong };
+  const { text, size = SIZE.label, anchor = 'start', tone = 'ink', strong = false, letter } = spec;
+  return { x: round(spec.x), y: round(spec.y), text, size, anchor, tone, strong, letter };
 }
 
 /** Several lines under each other, the first with its baseline at `y`. */
@@ -50,7 +52,7 @@ export function textBox({ x, y, text, size, anchor, strong }: PlacedText): Box {
   return { left, right: left + width, top: y - size * 0.84, bottom: y + size * 0.22 };
 }
 
-/** Draws placed texts; the font comes from `chart.css`. Letters in a row are one element, in which each has its own place. */
+/** Draws placed texts; the font comes from `chart.css`. */
 export function Texts({ texts }: { readonly texts: readonly PlacedText[] }) {
   return (
     <g>
@@ -79,8 +81,8 @@ function lettersInRows(texts: readonly PlacedText[]) {
   return rows;
 }
 
-/** Two single letters that differ in nothing but their place along the line. */
+/** Two letters that differ in nothing but their place along the line. */
 function inRow(a: PlacedText, b: PlacedText): boolean {
-  const alike = (['y', 'size', 'anchor', 'tone', 'strong'] as const).every((key) => a[key] === b[key]);
-  return alike && a.text.length === 1 && b.text.length === 1;
+  const keys = ['y', 'size', 'anchor', 'tone', 'strong'] as const;
+  return a.letter === true && b.letter === true && keys.every((key) => a[key] === b[key]);
 }

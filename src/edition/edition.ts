@@ -1,4 +1,3 @@
-import type { IndicatorTable } from '../lib/indicator-tables.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Dimensions, Indicator } from '../lib/types.ts';
 import type { Words } from './words.ts';
@@ -14,10 +13,6 @@ export interface Edition extends Words {
   codeName(dimension: string, code: string): string;
   /** Names of the codes that are not the default of their dimension. */
   codeNames(dimensions: Dimensions): string[];
-  /** What tells a table of an indicator from the others: its codes and the province it keeps to. */
-  tableName(table: Pick<IndicatorTable, 'dimensions' | 'within'>): string;
-  /** What stands above such a table. */
-  tableCaption(indicator: Indicator, table: Pick<IndicatorTable, 'dimensions' | 'within'>): string;
 }
 
 /** Brings a record and the words of a locale together. */
@@ -30,10 +25,6 @@ export function makeEdition(record: Ledger, words: Words): Edition {
     Object.entries(dimensions).flatMap(([id, code]) =>
       code === record.dimension(id).default ? [] : [codeName(id, code)],
     );
-  const tableParts = ({ dimensions, within }: Pick<IndicatorTable, 'dimensions' | 'within'>) => [
-    ...codeNames(dimensions),
-    ...(within ? [words.text(within.shortName)] : []),
-  ];
   return {
     ...words,
     record,
@@ -41,11 +32,5 @@ export function makeEdition(record: Ledger, words: Words): Edition {
     seriesName: (indicator, dimensions) => [words.text(indicator.name), ...codeNames(dimensions)].join(' · '),
     codeName,
     codeNames,
-    tableName: (table) => tableParts(table).join(' · ') || words.t('table.total'),
-    tableCaption: (indicator, table) =>
-      words.t('table.caption', {
-        indicator: [words.text(indicator.name), ...tableParts(table)].join(' · '),
-        unit: words.unitName(record.unit(indicator.unit)),
-      }),
   };
 }

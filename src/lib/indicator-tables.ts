@@ -17,7 +17,7 @@ export interface IndicatorTable {
 /** An indicator with more figures has its tables on pages of their own. */
 const MOST_FIGURES = 200;
 /** Cells on such a page, filled or blank; a single table may have more. */
-const MOST_CELLS = 1_100;
+const MOST_CELLS = 1_000;
 /** A table of more regions is told province by province. */
 const MOST_REGIONS = 150;
 

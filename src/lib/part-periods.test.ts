@@ -10,6 +10,13 @@ test('periods of one region alone are parted from a wide table, and no figure is
   expect(partPeriods([...own, ...common])).toEqual({ shared: common, alone: own });
 });
 
+test('a newer figure than the rest stays in the table, where a reader looks for it first', () => {
+  const common = ['CN', '110000', '120000'].map((region) => figure(region, '2020'));
+  const latest = figure('CN', '2024');
+  const own = years(31).map((year) => figure('CN', year));
+  expect(partPeriods([latest, ...common, ...own])).toEqual({ shared: [latest, ...common], alone: own });
+});
+
 test('a table with few blanks stays whole: 30 years of one region beside two others leave 60', () => {
   const all = [
     ...['CN', '110000', '120000'].map((region) => figure(region, '2020')),

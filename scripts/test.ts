@@ -30,7 +30,7 @@ const STEPS: Readonly<Record<StepName, TestStep>> = {
   data: { label: 'Data build', run: () => program('data', ['scripts/build-data.ts']) },
   check: { label: 'Data check', run: () => program('check', ['scripts/check-data.ts']) },
   types: { label: 'Type check', run: () => program('types', [`${BIN}/astro/bin/astro.mjs`, 'check']) },
-  lint: { label: 'Lint', run: () => program('lint', [`${BIN}/@biomejs/biome/bin/biome`, 'ci', '--colors=off', '.']) },
+  lint: { label: 'Lint', run: () => program('lint', ['scripts/format.ts', '--check']) },
   unit: { label: 'Unit tests', run: () => vitest('unit') },
   build: {
     label: 'Site build',

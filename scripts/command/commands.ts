@@ -145,6 +145,11 @@ export const COMMANDS = {
       folder: { value: 'DIR', says: 'the built site', default: 'dist', expects: folder },
     },
   },
+  format: {
+    call: 'npm run format',
+    does: 'Formats and tidies what is written by hand: code, pages, styles, JSON.',
+    options: { check: { says: 'changes nothing and says what is left to do, as npm run lint does' } },
+  },
   serve: {
     call: 'node scripts/serve.ts',
     does: 'Serves a folder on this machine as a plain host would, until Ctrl+C.',

@@ -19,9 +19,9 @@ function report(data: string): void {
   const sum = (key: 'figures' | 'published' | 'withheld' | 'unplaced' | 'missing') =>
     record.tables.reduce((total, { tally }) => total + tally[key], 0);
   line(sum('figures'), sum('published'), sum('withheld'), sum('unplaced'), sum('missing'), 'all tables');
-  line(
-    `${record.repeats} published figures came in twice from one source and count once: ${record.observations.length} figures with ${record.observations.filter(({ status }) => status === 'derived').length} derived ones.`,
-  );
+  const derived = record.observations.filter(({ status }) => status === 'derived').length;
+  const all = `${record.observations.length} figures with ${derived} derived ones`;
+  line(`${record.repeats} published figures came in twice from one source and count once: ${all}.`);
   for (const { table } of record.tables)
     if (table.invisible > 0) line(`invisible characters dropped: ${table.invisible} in ${table.file}`);
 

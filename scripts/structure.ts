@@ -28,7 +28,8 @@ function tell(root: string): boolean {
     );
   const imports = [...graph.values()].reduce((sum, files) => sum + files.length, 0);
   console.log(
-    `${graph.size} files, ${imports} imports: ${cycles.length} cycles, ${upward.length} upward imports, ${unused.length} unused exports, ${ids.length} ids of catalogs in code.`,
+    `${graph.size} files, ${imports} imports: ${cycles.length} cycles, ${upward.length} upward imports,`,
+    `${unused.length} unused exports, ${ids.length} ids of catalogs in code.`,
   );
   return cycles.length === 0 && upward.length === 0 && unused.length === 0;
 }

@@ -62,7 +62,10 @@ function rowsOf(what: string, sights: readonly Sight[], peer: number): Row[] {
       here: `${seconds(seen)} (${(seen / peer).toFixed(2)} ×)`,
       peer: seconds(peer),
       passed: seen <= SLOWEST && seen * LEAST_TIMES <= peer,
-      note: `On the screen: 1.6 Mbit/s, 150 ms, processor ÷ ${SLOWER}, median of ${sights.length}; the peer is a bare page that draws the same ranking with d3 in the browser from the JSON of just its rows.`,
+      note: [
+        `On the screen: 1.6 Mbit/s, 150 ms, processor ÷ ${SLOWER}, median of ${sights.length}; the peer is a bare page`,
+        'that draws the same ranking with d3 in the browser from the JSON of just its rows.',
+      ].join(' '),
     },
     {
       what: '  layout shift',

@@ -34,7 +34,10 @@ export const normaliseSpeed: Measure = {
           here: `${ours.seconds.toFixed(2)} s (${times.toFixed(1)} ×)`,
           peer: `${peer.seconds.toFixed(2)} s`,
           passed: times <= MOST_TIMES,
-          note: 'Normalising, in seconds of the processor: file to located observations of one table, without the checks between tables; the peer is PapaParse, whole string, header: true.',
+          note: [
+            'Normalising, in seconds of the processor: file to located observations of one table,',
+            'without the checks between tables; the peer is PapaParse, whole string, header: true.',
+          ].join(' '),
         },
         {
           what: '  its peak of memory',

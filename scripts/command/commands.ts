@@ -32,8 +32,10 @@ const OUTCOMES = {
   located: 'an error with file, line and column in a file that was changed, or in its sidecar or table',
   unlocated: 'it stopped the build, but every error is in another file',
   right: 'no error, and every published value is what it was',
-  plausible:
-    'no error, and nobody could know from the record alone: no key of a value is lost, new or moved, none is off by more than 10 % (2 for rates, indices and years; the last digit of a whole number of two digits)',
+  plausible: [
+    'no error, and nobody could know from the record alone: no key of a value is lost, new or moved, none is off by',
+    'more than 10 % (2 for rates, indices and years; the last digit of a whole number of two digits)',
+  ].join(' '),
   silent:
     'anything else that passes: also text published broken, a quote that lost its number, files that contradict themselves',
   crash: 'an exception',
@@ -132,7 +134,10 @@ export const COMMANDS = {
   },
   structure: {
     call: 'npm run structure',
-    does: 'Looks for circles of imports, imports that go the wrong way, exports that nobody takes, and ids of catalogs in code. It fails at the first three.',
+    does: [
+      'Looks for circles of imports, imports that go the wrong way, exports that nobody takes, and ids of catalogs in code.',
+      'It fails at the first three.',
+    ].join(' '),
     options: {},
   },
   bench: {

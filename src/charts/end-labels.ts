@@ -40,7 +40,10 @@ export function fitLines(label: string, value: string, cap: number, strong: bool
   return [...wrapText(label, cap, SIZE.note, strong), value];
 }
 
-/** Pushes the end labels apart in their column and leads thin lines to those away from their point; `heads` are the middles of their first lines. */
+/**
+ * Pushes the end labels apart in their column and leads thin lines to those away from their point;
+ * `heads` are the middles of their first lines.
+ */
 export function placeEnds(
   labels: readonly EndLabel[],
   x: Scale,

@@ -81,7 +81,10 @@ export function provinceLines(edition: Edition, indicator: Indicator, usual: num
   };
 }
 
-/** What small charts of a region's series are drawn from: its points, the row at which they begin, its latest figure with marks, and its year where it is not the usual one. */
+/**
+ * What small charts of a region's series are drawn from: its points, the row at which they begin, its latest figure with
+ * marks, and its year where it is not the usual one.
+ */
 function sparkOf(
   edition: Edition,
   { region, observations }: RegionSeries,

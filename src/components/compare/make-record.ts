@@ -13,8 +13,12 @@ import type { CompareRecord, SentIndicator, SentRegion } from './compare-record.
 const POOREST = 10;
 
 /** Messages that the comparison speaks with, beside its own. */
-const shared =
-  /^(compare|qualifier|bound|mark|tier|measure|number|period)\.|^(value\.none|list\.separator|break\.label|table\.caption|site\.name|scope\.provinces|target\.label|figure\.(source|more|region|series|period|value|table|embed|embedHint)|finding\.(rose|fell|same|latest\w*|ranking\w*))$/;
+const shared = [
+  /^(compare|qualifier|bound|mark|tier|measure|number|period)\./,
+  /^(value\.none|list\.separator|break\.label|table\.caption|site\.name|scope\.provinces|target\.label)$/,
+  /^figure\.(source|more|region|series|period|value|table|embed|embedHint)$/,
+  /^finding\.(rose|fell|same|latest\w*|ranking\w*)$/,
+];
 
 /**
  * Everything that can be compared, in the words of one locale.
@@ -52,7 +56,7 @@ export function makeRecord(edition: Edition, hant: (text: string) => string): Co
 
 /** Keys of the messages that go to the browser. */
 export function sentMessages(): MessageKey[] {
-  return (Object.keys(en) as MessageKey[]).filter((key) => shared.test(key));
+  return (Object.keys(en) as MessageKey[]).filter((key) => shared.some((keys) => keys.test(key)));
 }
 
 /** Indicators with two yearly values in one series: one alone compares with nothing. */

@@ -127,8 +127,20 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'catalog/regions.csv:5:37  error unknown-region  "230000"  expected the id of a region  → add that region or correct the id',
   ],
   'bad-catalog-value': [
+    'catalog/comparisons.csv:2:32  error catalog-value  "yes"  expected nothing: only the gap of an income to that of the nation is split by source  → correct by_source',
+    'catalog/comparisons.csv:3:38  error catalog-value  "yes"  expected nothing: only the gap of an income to that of the nation is split by source  → correct by_source',
+    'catalog/lists.csv:2:27  error catalog-value  "went"  expected one of lead, left, on  → correct told',
+    'catalog/lists.csv:2:36  error catalog-value  "poverty"  expected the address of a page, as /poverty/#counties, or nothing  → correct page',
     'catalog/sources.csv:2:53  error catalog-value  "28 February 2021"  expected YYYY, YYYY-MM, YYYY-MM-DD or nothing  → correct published',
     'raw/income.sidecar.json:5:13  error unknown-source  "bureau"  expected a source of data/catalog/sources.csv  → correct the text, or add it there as an alias of the source it means',
+  ],
+  'bad-list': [
+    'catalog/lists.csv:3:1  error unknown-indicator  "incomes"  expected the id of an indicator  → correct it',
+    'catalog/lists.csv:3:10  error duplicate-id  "lead"  expected one list that is told first  → write left or on',
+    'catalog/lists.csv:3:20  error unknown-region  "130000"  expected the id of a region of the level group, or nothing  → correct it',
+    'catalog/lists.csv:4:8  error unknown-code  "rent"  expected a code of dimension incomeSource  → correct it',
+    'catalog/lists.csv:4:36  error unknown-region  "nowhere"  expected the id of a region of the level group, or nothing  → correct it',
+    'catalog/lists.csv:5:8  error unknown-dimension  "residence"  expected a dimension of income  → correct it',
   ],
   'bad-change': [
     'catalog/changes.csv:2:13  error unknown-indicator  "no-such-indicator"  expected the id of an indicator  → correct it',

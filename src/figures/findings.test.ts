@@ -56,6 +56,7 @@ const ledgerOf = (observations: readonly Observation[], indicator: Partial<Indic
       tables: [],
       claims: [],
       comparisons: [],
+      lists: [],
       conflicts: [],
       leftOut: [],
       changes: [],

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import { headlines } from '../lib/headlines.ts';
 import { latestOf } from '../lib/latest.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation, Region } from '../lib/types.ts';
@@ -44,14 +45,7 @@ function isOfList({ dimensions }: Observation): boolean {
   return 'countyStatus' in dimensions;
 }
 
-/** What a reader most likely looks for in a region; other figures only where there are none of these. */
-function headlines(ledger: Ledger): readonly string[] {
-  return ledger.indicators
-    .filter(({ headline }) => headline !== null)
-    .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0))
-    .map(({ id }) => id);
-}
-
+/** What a region is told by first; other figures only where there are none of these. */
 function mainFigures(ledger: Ledger, observations: readonly Observation[]): Observation[] {
   const whole = observations.filter(
     ({ indicator, dimensions }) => JSON.stringify(dimensions) === JSON.stringify(ledger.complete(indicator)),

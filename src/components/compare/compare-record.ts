@@ -63,7 +63,16 @@ const said = (text: string) => ({ zh: text, en: text });
 function recordData(sent: CompareRecord, files: readonly CompareFile[]): RecordData {
   const slugs = new Map(sent.regions.map(({ slug, id }) => [slug, id]));
   const units = new Map(sent.indicators.map(({ id, unit }) => [id, unit]));
-  const nothing = { datasets: [], targets: [], tables: [], claims: [], comparisons: [], conflicts: [], leftOut: [] };
+  const nothing = {
+    datasets: [],
+    targets: [],
+    tables: [],
+    claims: [],
+    comparisons: [],
+    lists: [],
+    conflicts: [],
+    leftOut: [],
+  };
   return {
     ...nothing,
     changes: [],

@@ -195,7 +195,7 @@ export const indicatorRow = z.object({
   min: numberOrEmpty,
   max: numberOrEmpty,
   parts: text,
-  closed: z.enum(['yes', '']),
+  closed: z.enum(['yes', 'plan', '']),
   likely_min: likely,
   likely_max: likely,
   rise: change,

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { headlines } from '../lib/headlines.ts';
 import { latestOf } from '../lib/latest.ts';
+import { listOf } from '../lib/list-of.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation, Region } from '../lib/types.ts';
 
@@ -31,13 +32,18 @@ export function regionDescription(edition: Edition, region: Region): string {
 }
 
 function factsOf(edition: Edition, region: Region, observations: readonly Observation[]): string[] {
-  const delisted = observations.find(({ dimensions }) => dimensions.countyStatus === 'delisted');
+  const delisted = observations.find((observation) => leftList(edition.record, observation));
   return [
     ...(delisted && region.level === 'county'
       ? [edition.t('region.delisted', { period: edition.period(delisted.period) })]
       : []),
     ...mainFigures(edition.record, observations).map((observation) => factOf(edition, observation)),
   ];
+}
+
+/** Whether a row says in which year a county left its list. */
+function leftList(ledger: Ledger, observation: Observation): boolean {
+  return ['lead', 'left'].includes(listOf(ledger, observation)?.told ?? '');
 }
 
 /** Figures of the lists of poor counties and villages: a county is told by the year in which it left its list. */

@@ -3,6 +3,7 @@ import { localeById } from '../../edition/locales.ts';
 import { type MessageKey, makeWords } from '../../edition/words.ts';
 import { type CompareFile, observationsOf } from '../../lib/compare/compare-file.ts';
 import type { Options } from '../../lib/compare/options.ts';
+import { emptyRecord } from '../../lib/empty-record.ts';
 import { Ledger, type RecordData } from '../../lib/record.ts';
 import type { Dimension, Indicator, Region, Theme, Unit } from '../../lib/types.ts';
 
@@ -65,20 +66,8 @@ const said = (text: string) => ({ zh: text, en: text });
 function recordData(sent: CompareRecord, files: readonly CompareFile[]): RecordData {
   const slugs = new Map(sent.regions.map(({ slug, id }) => [slug, id]));
   const units = new Map(sent.indicators.map(({ id, unit }) => [id, unit]));
-  const nothing = {
-    datasets: [],
-    targets: [],
-    tables: [],
-    claims: [],
-    comparisons: [],
-    lists: [],
-    conflicts: [],
-    leftOut: [],
-  };
   return {
-    ...nothing,
-    changes: [],
-    figures: [],
+    ...emptyRecord,
     release: { version: sent.release } as RecordData['release'],
     regions: sent.regions.map(({ terms: _, name, ...region }) => ({
       ...region,

@@ -34,6 +34,8 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
   const kept = files.regions.filter(({ row }) => !row.romanised);
   unique(kept, 'slug', (row) => row.slug, report);
   unique(files.dimensions, 'code', (row) => `${row.dimension}=${row.code}`, report);
+  const told = files.indicators.filter(({ row }) => row.headline !== null);
+  unique(told, 'headline', ({ headline }) => `${headline}`, report);
   const lookups = makeLookups(files);
   checkNames(kept, (text) => gazetteer.called(text), report);
   checkNames(files.sources, lookups.source, report);

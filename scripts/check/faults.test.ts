@@ -175,6 +175,7 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'raw/income.csv:1:13  error duplicate-heading  "2019"  expected headings that differ  → join further header rows in headerRows until they differ',
   ],
   'duplicate-id': [
+    'catalog/indicators.csv:3:113  error duplicate-id  "1"  expected one row with this headline  → remove the row or rename it',
     'catalog/sources.csv:3:1  error duplicate-id  "bureau"  expected one row with this id  → remove the row or rename it',
   ],
   'duplicate-row': [

@@ -34,6 +34,8 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
   const kept = files.regions.filter(({ row }) => !row.romanised);
   unique(kept, 'slug', (row) => row.slug, report);
   unique(files.dimensions, 'code', (row) => `${row.dimension}=${row.code}`, report);
+  const told = files.indicators.filter(({ row }) => row.headline !== null);
+  unique(told, 'headline', ({ headline }) => `${headline}`, report);
   const lookups = makeLookups(files);
   checkNames(kept, (text) => gazetteer.called(text), report);
   checkNames(files.sources, lookups.source, report);
@@ -42,6 +44,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
   checkIndicators(files, report);
   checkDerivations(files, report);
   checkTargets(files, lookups, report);
+  checkLists(files, report);
   return [...problems, ...checkDivisions(files)];
 }
 
@@ -171,6 +174,22 @@ function checkIndicators(files: CatalogFiles, report: Report): void {
   for (const row of files.breaks)
     if (!ids.has(row.row.indicator))
       report(row, 'indicator', 'unknown-indicator', row.row.indicator, 'the id of an indicator', 'correct it');
+}
+
+/** A list is a series of the record, told at the head of a page at most once, and its counties may be a group. */
+function checkLists(files: CatalogFiles, report: Report): void {
+  const ids = new Set(files.indicators.map(({ row }) => row.id));
+  const groups = new Set(files.regions.flatMap(({ row }) => (row.level === 'group' ? [row.id] : [])));
+  for (const row of files.lists) {
+    const { indicator, group } = row.row;
+    if (!ids.has(indicator))
+      report(row, 'indicator', 'unknown-indicator', indicator, 'the id of an indicator', 'correct it');
+    if (group !== '' && !groups.has(group))
+      report(row, 'group', 'unknown-region', group, 'the id of a region of the level group, or nothing', 'correct it');
+    checkCodes(files, row, report);
+  }
+  for (const row of files.lists.filter(({ row: { told } }) => told === 'lead').slice(1))
+    report(row, 'told', 'duplicate-id', 'lead', 'one list that is told first', 'write left or on');
 }
 
 function checkDerivations(files: CatalogFiles, report: Report): void {

@@ -21,6 +21,7 @@ export interface CatalogFiles {
   readonly derivations: Rows<typeof schemas.derivationRow>;
   readonly deflations: Rows<typeof schemas.deflationRow>;
   readonly comparisons: Rows<typeof schemas.comparisonRow>;
+  readonly lists: Rows<typeof schemas.listRow>;
   readonly conflicts: Rows<typeof schemas.conflictRow>;
   readonly claims: Rows<typeof schemas.claimRow>;
   readonly targets: Rows<typeof schemas.targetRow>;
@@ -54,6 +55,7 @@ export function readCatalog(root: string): { files: CatalogFiles; problems: Prob
     derivations: read('derivations', schemas.derivationRow),
     deflations: read('deflations', schemas.deflationRow),
     comparisons: read('comparisons', schemas.comparisonRow),
+    lists: read('lists', schemas.listRow),
     conflicts: read('conflicts', schemas.conflictRow),
     claims: read('claims', schemas.claimRow),
     targets: read('targets', schemas.targetRow),

@@ -31,23 +31,25 @@ export function idsOf(root: string, homonyms: ReadonlySet<string>): ReadonlyMap<
   );
 }
 
-/** Texts in the code of `src` that are ids of catalogs; tests may name what they test. */
+/** Ids of catalogs in texts of the code of `src`, alone or within an address; tests may name what they test. */
 export function catalogIdsIn(root: string, files: Iterable<string>, ids: ReadonlyMap<string, string>): CatalogId[] {
   return [...files]
     .filter((file) => file.startsWith('src/') && !isTest(file))
     .flatMap((file) => {
       const text = readFileSync(join(root, file), 'utf8');
-      return textsOf(text, file).flatMap(({ value, line }) => {
-        const catalog = ids.get(value);
-        return catalog === undefined ? [] : [{ file, line, catalog, id: value }];
-      });
+      return textsOf(text, file).flatMap(({ value, line }) =>
+        value.split(/[^A-Za-z0-9-]+/).flatMap((id) => {
+          const catalog = ids.get(id);
+          return catalog === undefined ? [] : [{ file, line, catalog, id }];
+        }),
+      );
     });
 }
 
-/** String literals of a file with their lines; of an Astro file those of its front matter and its expressions alike. */
+/** Texts in quotation marks with their lines, imports aside; of an Astro file those of its front matter and its expressions alike. */
 function textsOf(text: string, file: string): { value: string; line: number }[] {
   if (file.endsWith('.astro'))
-    return [...text.matchAll(/'([^'\n]+)'/g)].map(({ 1: value = '', index }) => ({
+    return [...text.matchAll(/(?<!\bfrom )['`]([^'`\n]+)['`]/g)].map(({ 1: value = '', index }) => ({
       value,
       line: text.slice(0, index).split('\n').length,
     }));
@@ -60,7 +62,7 @@ function textsOf(text: string, file: string): { value: string; line: number }[] 
   );
   const found: { value: string; line: number }[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) && !ts.isImportDeclaration(node.parent))
+    if ((ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node)) && !ts.isImportDeclaration(node.parent))
       found.push({ value: node.text, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1 });
     ts.forEachChild(node, visit);
   };

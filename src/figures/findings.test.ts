@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allWords } from '../edition/all-words.ts';
 import { makeEdition } from '../edition/edition.ts';
+import { emptyRecord } from '../lib/empty-record.ts';
 import { observation } from '../lib/fixtures/observation.ts';
 import { Ledger, type RecordData } from '../lib/record.ts';
 import type { Indicator, Observation, Unit } from '../lib/types.ts';
@@ -38,6 +39,7 @@ const regions = [
 
 const ledgerOf = (observations: readonly Observation[], indicator: Partial<Indicator> = {}) =>
   new Ledger({
+    ...emptyRecord,
     regions,
     units,
     observations,
@@ -48,19 +50,6 @@ const ledgerOf = (observations: readonly Observation[], indicator: Partial<Indic
         ...{ min: null, max: null, breaks: [], ...indicator },
       } as Indicator,
     ],
-    ...{
-      dimensions: [],
-      sources: [],
-      datasets: [],
-      targets: [],
-      tables: [],
-      claims: [],
-      comparisons: [],
-      conflicts: [],
-      leftOut: [],
-      changes: [],
-      figures: [],
-    },
     release: {} as RecordData['release'],
   });
 

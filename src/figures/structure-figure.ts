@@ -91,10 +91,7 @@ function structureFigure(
   const aim = target === undefined ? undefined : edition.record.target(target);
   const goal = aim?.value ?? undefined;
   const aimed = aim && { value: goal ?? '', region: edition.regionName(aim.region) };
-  const name = (part: string) =>
-    edition.text(
-      edition.record.dimension('incomeSource').codes.find(({ code }) => code === part)?.name ?? { zh: part, en: part },
-    );
+  const name = (part: string) => edition.codeName('incomeSource', part);
   const input = {
     parts: INCOME_SOURCES.map((part) => ({ id: part, label: name(part) })),
     rows: rows.map(({ region, period, label }, index) => ({

@@ -1,7 +1,9 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { MessageKey } from '../../edition/words.ts';
 import en from '../../i18n/en.json' with { type: 'json' };
+import pages from '../../i18n/pages.json' with { type: 'json' };
 import { plainText } from '../../lib/compare/search-regions.ts';
+import { headlines } from '../../lib/headlines.ts';
 import { isYear } from '../../lib/period.ts';
 import type { Ledger } from '../../lib/record.ts';
 import { regionNames } from '../../lib/region-names.ts';
@@ -9,7 +11,7 @@ import { codesKey } from '../../lib/series-key.ts';
 import { type Indicator, type Observation, type Region, themes } from '../../lib/types.ts';
 import type { CompareRecord, SentIndicator, SentRegion } from './compare-record.ts';
 
-/** How many provinces make the preset of the lowest incomes. */
+/** How many provinces make the preset of the lowest figures. */
 const POOREST = 10;
 
 /** Messages that the comparison speaks with, beside its own. */
@@ -29,6 +31,7 @@ export function makeRecord(edition: Edition, hant: (text: string) => string): Co
   const indicators = comparable(record);
   const used = new Set(indicators.flatMap(({ dimensions }) => dimensions));
   const regions = regionsWithValues(record);
+  const [indicator = ''] = headlines(record);
   return {
     locale: edition.locale.id,
     release: record.data.release.version,
@@ -49,7 +52,8 @@ export function makeRecord(edition: Edition, hant: (text: string) => string): Co
       ...sentRegion(edition, region, hant),
       parent: shownParent(record, region, regions),
     })),
-    poorest: poorestOf(record),
+    usual: { indicator, region: pages.compare.region },
+    poorest: poorestOf(record, indicator),
     messages: Object.fromEntries(sentMessages().map((key) => [key, edition.t(key)])),
   };
 }
@@ -120,10 +124,8 @@ function shownParent(record: Ledger, { parent }: Region, regions: readonly Regio
   return regions.includes(around) ? around.id : shownParent(record, around, regions);
 }
 
-function poorestOf(record: Ledger): CompareRecord['poorest'] {
-  const year = record.latestYear('rural-disposable-income', 'province') ?? '';
-  const sorted = [...record.ofLevel('rural-disposable-income', 'province', year)].sort(
-    (a, b) => (a.value ?? 0) - (b.value ?? 0),
-  );
+function poorestOf(record: Ledger, indicator: string): CompareRecord['poorest'] {
+  const year = record.latestYear(indicator, 'province') ?? '';
+  const sorted = [...record.ofLevel(indicator, 'province', year)].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   return { year, regions: sorted.slice(0, POOREST).map(({ region }) => region) };
 }

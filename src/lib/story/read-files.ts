@@ -16,7 +16,8 @@ export function readFiles<T>(
     problems.push(...found.map((problem) => `${file} ${problem}`));
     return data === undefined ? [] : [{ ...data, id: file.replace(/^.*\/|\.json$/g, '') }];
   });
-  if (problems.length > 0) throw new Error(`stories or subjects name what the record does not hold:\n${problems.join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(`stories or subjects name what the record does not hold:\n${problems.join('\n')}`);
   return entries;
 }
 

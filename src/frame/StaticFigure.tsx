@@ -1,6 +1,8 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+
 import type { ComponentChildren } from 'preact';
 import { drawChart } from '../charts/draw.ts';
+import { downloadFormats } from '../downloads/download-formats.ts';
 import type { Figure } from '../figures/figure.ts';
 import { embedCode } from './embed-code.ts';
 import { FigureFrame, slugOf } from './FigureFrame.tsx';
@@ -106,8 +108,11 @@ function TableTool({ figure, words, embeddable }: Pick<Props, 'figure' | 'words'
 function OwnFiles({ figure, words: { t, path } }: Pick<Props, 'figure' | 'words'>) {
   return (
     <>
-      <a href={`/charts/${figure.id}/values.csv`}>{t('figure.csv')}</a>
-      <a href={`/charts/${figure.id}/values.json`}>{t('figure.rows')}</a>
+      {Object.entries(downloadFormats).map(([ending, { name }]) => (
+        <a href={`/charts/${figure.id}/values.${ending}`} key={ending}>
+          {t('figure.values', { format: name })}
+        </a>
+      ))}
       <a href={path(`/charts/${figure.id}.json`)}>{t('figure.plain')}</a>
     </>
   );

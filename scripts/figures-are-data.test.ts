@@ -6,7 +6,6 @@ import { makeEdition } from '../src/edition/edition.ts';
 import { makeFigures } from '../src/figures/index.ts';
 import { kinds } from '../src/figures/kinds.ts';
 import { placeFigures } from '../src/figures/place-figures.ts';
-import messages from '../src/i18n/zh-Hans.json' with { type: 'json' };
 import { readGlossary, readRecord } from '../src/lib/read-record.ts';
 import { Ledger } from '../src/lib/record.ts';
 import { buildRecord } from './build-record.ts';
@@ -23,13 +22,6 @@ test('every row of the list of figures draws at least one', () => {
     placeFigures(ledger, row).every((choice) => kinds[row.kind](ledger, choice) === null),
   );
   expect(barren.map(({ id, kind }) => `${id} (${kind})`)).toEqual([]);
-});
-
-test('every text that the list of figures names is a message', () => {
-  const named = ledger.data.figures.flatMap(({ title, subtitle, labels, groups, remarks }) =>
-    [title, subtitle, ...labels, ...groups, ...remarks].filter((key) => key !== null),
-  );
-  expect(named.filter((key) => !(key in messages))).toEqual([]);
 });
 
 /** A figure may be a file, a row, a thing the browser receives: nothing of it may be lost when it is written and read. */

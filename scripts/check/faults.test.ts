@@ -27,6 +27,8 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'catalog/figures.csv:9:1  error duplicate-id  "x.scatter"  expected one row with this id, kind and each  → remove the row or rename it',
     'catalog/figures.csv:10:44  error figure-column  "ladder.lifted"  expected 2, one per series  → data/README.md tells what each kind reads',
     'catalog/figures.csv:11:20  error figure-column  ""  expected a value, as the kind is pace  → data/README.md tells what each kind reads',
+    'catalog/figures.csv:12:51  error unknown-message  "finding.nothing"  expected the id of a message in src/i18n  → correct it or add a message in src/i18n',
+    'catalog/figures.csv:12:86  error unknown-message  "x"  expected the id of a message in src/i18n  → correct it or add a message in src/i18n',
   ],
   'workbook-named-csv': [
     'raw/book.csv:1:1  error file-kind  "a workbook (.xlsx)"  expected a table, as text  → give the file and path the ending of a workbook (.xlsx or .xls), and name its sheet',

@@ -29,6 +29,8 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'catalog/figures.csv:11:20  error figure-column  ""  expected a value, as the kind is pace  → data/README.md tells what each kind reads',
     'catalog/figures.csv:12:51  error unknown-message  "finding.nothing"  expected the id of a message in src/i18n  → correct it or add a message in src/i18n',
     'catalog/figures.csv:12:86  error unknown-message  "x"  expected the id of a message in src/i18n  → correct it or add a message in src/i18n',
+    'catalog/figures.csv:13:45  error figure-column  "2013/"  expected a year, or a span with its end  → data/README.md tells what each kind reads',
+    'catalog/figures.csv:14:27  error figure-column  "2013"  expected the first year with a stroke behind it, as 2010/  → data/README.md tells what each kind reads',
   ],
   'workbook-named-csv': [
     'raw/book.csv:1:1  error file-kind  "a workbook (.xlsx)"  expected a table, as text  → give the file and path the ending of a workbook (.xlsx or .xls), and name its sheet',

@@ -8,7 +8,6 @@ import { kinds } from '../src/figures/kinds.ts';
 import { placeFigures } from '../src/figures/place-figures.ts';
 import design from '../src/i18n/design.json' with { type: 'json' };
 import pages from '../src/i18n/pages.json' with { type: 'json' };
-import messages from '../src/i18n/zh-Hans.json' with { type: 'json' };
 import { readGlossary, readRecord } from '../src/lib/read-record.ts';
 import { Ledger } from '../src/lib/record.ts';
 import { buildRecord } from './build-record.ts';
@@ -25,13 +24,6 @@ test('every row of the list of figures draws at least one', () => {
     placeFigures(ledger, row).every((choice) => kinds[row.kind](ledger, choice) === null),
   );
   expect(barren.map(({ id, kind }) => `${id} (${kind})`)).toEqual([]);
-});
-
-test('every text that the list of figures names is a message', () => {
-  const named = ledger.data.figures.flatMap(({ title, subtitle, labels, groups, remarks }) =>
-    [title, subtitle, ...labels, ...groups, ...remarks].filter((key) => key !== null),
-  );
-  expect(named.filter((key) => !(key in messages))).toEqual([]);
 });
 
 test('what pages choose by name is on record', () => {

@@ -1,6 +1,7 @@
 /** How many elements pages have: what a phone has to build before it can show and scroll them. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { elementsOf, readMarkup } from '../../src/lib/read-markup.ts';
 import type { Measure } from './measure.ts';
 
 const LIMIT = 3_000;
@@ -29,8 +30,7 @@ export const pageElements: Measure = {
   },
 };
 
-/** Elements of a page, by their start tags; what stands in comments, styles, scripts and text fields is none. */
+/** Elements of a page; what stands in comments, styles, scripts and text fields is none. */
 export function countElements(html: string): number {
-  const bare = html.replace(/<!--[\s\S]*?-->|(?<=<(style|script|textarea)\b[^>]*>)[\s\S]*?(?=<\/\1>)/g, '');
-  return bare.match(/<[a-z]/gi)?.length ?? 0;
+  return elementsOf(readMarkup(html), '*').length;
 }

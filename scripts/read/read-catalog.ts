@@ -3,7 +3,7 @@ import { append } from './append.ts';
 import * as schemas from './catalog-schemas.ts';
 import { type RegionRow, regionsOfDivisions } from './divisions.ts';
 import type { Problem } from './problem.ts';
-import { type CatalogRow, readRows } from './read-rows.ts';
+import { type CatalogRow, type CatalogRows, readRows } from './read-rows.ts';
 import { strayCatalogs } from './unclaimed.ts';
 
 type Rows<S extends z.ZodObject> = readonly CatalogRow<z.infer<S>>[];
@@ -31,15 +31,20 @@ export interface CatalogFiles {
   readonly glossary: Rows<typeof schemas.glossaryRow>;
 }
 
+/** By catalog what its rows that did not pass would be called by; only catalogs that lack rows are in it. */
+export type LostNames = ReadonlyMap<string, CatalogRows<unknown>['lost']>;
+
 /** Reads `catalog/*.csv` below the data folder. */
-export function readCatalog(root: string): { files: CatalogFiles; problems: Problem[] } {
+export function readCatalog(root: string): { files: CatalogFiles; lost: LostNames; problems: Problem[] } {
   const problems: Problem[] = [];
   const known = new Set<string>();
+  const lost = new Map<string, CatalogRows<unknown>['lost']>();
   const read = <S extends z.ZodObject>(name: string, schema: S) => {
     const path = `catalog/${name}.csv`;
     known.add(path);
     const result = readRows(root, path, schema);
     append(problems, result.problems);
+    if (result.lost?.size !== 0) lost.set(name, result.lost);
     return result.rows;
   };
   const divisions = read('divisions', schemas.divisionRow);
@@ -64,5 +69,5 @@ export function readCatalog(root: string): { files: CatalogFiles; problems: Prob
     figures: read('figures', schemas.figureRow),
     glossary: read('zh-hant', schemas.glossaryRow),
   };
-  return { files, problems: [...problems, ...strayCatalogs(root, known)] };
+  return { files, lost, problems: [...problems, ...strayCatalogs(root, known)] };
 }

@@ -21,7 +21,7 @@ export function unusedExports(root: string): UnusedExport[] {
   return unusedIn(new Map(files.map((file) => [file, tradeOf(readFileSync(join(root, file), 'utf8'), file)])));
 }
 
-/** Those among the given files; pages and files of settings are taken by programs, and tests by nobody. */
+/** Those among the given files; pages, what stands around them and files of settings are taken by programs, and tests by nobody. */
 export function unusedIn(trades: ReadonlyMap<string, Trade>): UnusedExport[] {
   const taken = new Set(
     [...trades].flatMap(([file, { takes }]) =>
@@ -29,7 +29,7 @@ export function unusedIn(trades: ReadonlyMap<string, Trade>): UnusedExport[] {
     ),
   );
   return [...trades]
-    .filter(([file]) => !isTest(file) && !/^src\/pages\/(?:.*\/)?[^_/][^/]*$|^[^/]*$/.test(file))
+    .filter(([file]) => !isTest(file) && !/^src\/(?:middleware\.ts|pages\/(?:.*\/)?[^_/][^/]*)$|^[^/]*$/.test(file))
     .flatMap(([file, { offers }]) =>
       taken.has(`${file} *`)
         ? []

@@ -1,8 +1,9 @@
+import type { TileMapInput } from '../charts/tile-map.tsx';
 import type { Edition } from '../edition/edition.ts';
 import { isAdditive } from '../lib/additive.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import { thresholdsFor } from '../lib/thresholds.ts';
-import type { Dimensions, Observation } from '../lib/types.ts';
+import type { Dimensions, Observation, Region } from '../lib/types.ts';
 import type { Figure, FigureContent, FigureMaker } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { withMark } from './labels.ts';
@@ -34,60 +35,63 @@ function mapFigure(
   given: Dimensions,
   period: string,
 ): Omit<FigureContent, 'id' | 'page'> {
-  const indicator = edition.record.indicator(id);
-  const unit = edition.record.unit(indicator.unit);
-  const observations = edition.record.ofLevel(id, 'province', period, given);
-  const nation = isAdditive(unit) ? undefined : edition.record.find(id, edition.record.nation, period, given);
+  const { record } = edition;
+  const indicator = record.indicator(id);
+  const unit = record.unit(indicator.unit);
+  const observations = record.ofLevel(id, 'province', period, given);
+  const nation = isAdditive(unit) ? undefined : record.find(id, record.nation, period, given);
   const table = nation ? [nation, ...observations] : observations;
-  const thresholds = thresholdsFor(observations.flatMap(({ value }) => (value === null ? [] : [value])));
   const input = {
-    tiles: edition.record.regionsOf('province').flatMap((region) => {
-      const tableRow = table.findIndex((observation) => observation.region === region.id);
-      const observation = table[tableRow];
-      const text = observation
-        ? { text: withMark(edition.cell(observation, indicator.decimals), observation), tableRow }
-        : {};
-      return region.tile
-        ? [
-            {
-              id: region.id,
-              ...region.tile,
-              label: edition.text(region.shortName),
-              abbreviation: edition.locale.abbreviates
-                ? (region.abbreviation ?? '')
-                : edition.text(region.shortName).slice(0, 2),
-              value: observation?.value ?? null,
-              ...text,
-            },
-          ]
-        : [];
-    }),
-    thresholds,
-    ...(nation?.value == null
-      ? {}
-      : {
-          nation: {
-            label: edition.text(edition.record.region(edition.record.nation).shortName),
-            value: nation.value,
-            text: withMark(edition.cell(nation, indicator.decimals), nation),
-          },
-        }),
+    tiles: record.regionsOf('province').flatMap((region) => tileOf(edition, region, table)),
+    thresholds: thresholdsFor(observations.flatMap(({ value }) => (value === null ? [] : [value]))),
+    ...nationOf(edition, nation),
     noData: edition.t('value.none'),
     numbers: edition.numberStyle(unit),
   };
-  const name = edition.seriesName(indicator, edition.record.complete(id, given));
-  const above =
-    nation?.value == null ? null : observations.filter(({ value }) => (value ?? 0) >= (nation.value ?? 0)).length;
+  const name = edition.seriesName(indicator, record.complete(id, given));
+  const said = edition.period(period);
   return {
     title:
-      above === null
-        ? extremes(edition, observations, edition.period(period), indicator.decimals)
-        : edition.t('finding.map', { period: edition.period(period), indicator: name, above, of: observations.length }),
-    subtitle: edition.list([name, edition.unitName(unit), edition.period(period)]),
+      nation?.value == null
+        ? extremes(edition, observations, said, indicator.decimals)
+        : edition.t('finding.map', { period: said, indicator: name, ...standing(observations, nation.value) }),
+    subtitle: edition.list([name, edition.unitName(unit), said]),
     observations: table,
     remarks: [edition.t('map.remark')],
     drawing: { kind: 'tile-map', input },
   };
+}
+
+/** The tile of a province with its value, if it has one; none for a region without a place on the map. */
+function tileOf(edition: Edition, region: Region, table: readonly Observation[]): TileMapInput['tiles'] {
+  if (!region.tile) return [];
+  const label = edition.text(region.shortName);
+  const tableRow = table.findIndex((observation) => observation.region === region.id);
+  const observation = table[tableRow];
+  const tile = {
+    ...{ id: region.id, ...region.tile, label },
+    abbreviation: edition.locale.abbreviates ? (region.abbreviation ?? '') : label.slice(0, 2),
+    value: observation?.value ?? null,
+  };
+  return [observation ? { ...tile, text: cellText(edition, observation), tableRow } : tile];
+}
+
+/** The national value, which the scale shows beside those of provinces. */
+function nationOf(edition: Edition, nation: Observation | undefined): Pick<TileMapInput, 'nation'> {
+  if (nation?.value == null) return {};
+  return {
+    nation: { label: edition.regionName(nation.region), value: nation.value, text: cellText(edition, nation) },
+  };
+}
+
+function cellText(edition: Edition, observation: Observation): string {
+  const { decimals } = edition.record.indicator(observation.indicator);
+  return withMark(edition.cell(observation, decimals), observation);
+}
+
+/** How many reach the national value, of how many. */
+function standing(observations: readonly Observation[], nation: number): { above: number; of: number } {
+  return { above: observations.filter(({ value }) => (value ?? 0) >= nation).length, of: observations.length };
 }
 
 /** The highest and the lowest, where there is no national figure to stand above or below. */

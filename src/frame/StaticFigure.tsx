@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { drawChart } from '../charts/draw.ts';
 import { downloadFormats } from '../downloads/download-formats.ts';
+import { chartPath } from '../figures/chart-path.ts';
 import type { Figure } from '../figures/figure.ts';
 import { embedCode } from './embed-code.ts';
 import { FigureFrame, slugOf } from './FigureFrame.tsx';
@@ -32,7 +33,7 @@ interface ToolProps extends Pick<Props, 'figure' | 'words' | 'site' | 'embeddabl
 
 /** A figure that needs no script: drawn for two widths, of which the style sheet shows the one there is room for. */
 export function StaticFigure({ figure, words, site, alone, heading, embeddable, own = false, above }: Props) {
-  const home = new URL(words.path(figure.page), site).href;
+  const home = new URL(words.path(chartPath(figure)), site).href;
   const description = words.list([figure.subtitle, ...figure.remarks]);
   const draw = (width: number, size: string) =>
     drawChart(figure.drawing, width, { id: `${slugOf(figure)}-${size}`, title: figure.title, description });
@@ -76,7 +77,7 @@ function Tools({ figure, words, site, home, embeddable, own }: ToolProps) {
           </details>
           <a href={path(`/embed/${figure.id}.svg`)}>{t('figure.svg')}</a>
           <a href={path(`/embed/${figure.id}.png`)}>{t('figure.png')}</a>
-          {own ? <OwnFiles {...{ figure, words }} /> : <a href={path(`/charts/${figure.id}/`)}>{t('figure.page')}</a>}
+          {own ? <OwnFiles {...{ figure, words }} /> : <a href={path(chartPath(figure))}>{t('figure.page')}</a>}
         </>
       )}
     </>
@@ -97,7 +98,7 @@ function TableTool({ figure, words, embeddable }: Pick<Props, 'figure' | 'words'
   return (
     <>
       <script type="application/json" class="readings" dangerouslySetInnerHTML={{ __html: readings }} />
-      <a class="open-table" href={`${path(`/charts/${figure.id}/`)}#table`}>
+      <a class="open-table" href={`${path(chartPath(figure))}#table`}>
         {t('figure.table')}
       </a>
     </>

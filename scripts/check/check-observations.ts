@@ -3,7 +3,7 @@ import { keyOf } from '../../src/lib/series-key.ts';
 import type { Interval } from '../../src/lib/types.ts';
 import type { Draft } from '../normalise/draft.ts';
 import type { Model } from '../normalise/model.ts';
-import type { Problem } from '../read/problem.ts';
+import { errorAt, type Problem } from '../read/problem.ts';
 
 /** Checks what single cells cannot show: one value per key and table, possible values, parts that add up. */
 export function checkObservations(drafts: readonly Draft[], model: Model): Problem[] {
@@ -16,16 +16,8 @@ function checkBounds(drafts: readonly Draft[], model: Model): Problem[] {
     const number = draft.value ?? draft.high ?? draft.low ?? 0;
     if ((min === null || number >= min) && (max === null || number <= max)) return [];
     const expected = `${draft.indicator} between ${min ?? '−∞'} and ${max ?? '∞'}`;
-    return [
-      {
-        severity: 'error' as const,
-        ...draft.place(),
-        check: 'impossible-value',
-        value: draft.printed,
-        expected,
-        advice: 'compare with the publication: unit, decimal point, column',
-      },
-    ];
+    const advice = 'compare with the publication: unit, decimal point, column';
+    return [errorAt(draft.place(), 'impossible-value', draft.printed, expected, advice)];
   });
 }
 
@@ -38,16 +30,9 @@ function checkDuplicates(drafts: readonly Draft[]): Problem[] {
       return [];
     }
     const { line, column } = first.place();
-    return [
-      {
-        severity: 'error' as const,
-        ...draft.place(),
-        check: 'duplicate-key',
-        value: draft.printed,
-        expected: `one value of ${keyOf(draft)} in this table; the first is at ${line}:${column}`,
-        advice: 'exclude one of the two rows, or tell them apart by a dimension',
-      },
-    ];
+    const expected = `one value of ${keyOf(draft)} in this table; the first is at ${line}:${column}`;
+    const advice = 'exclude one of the two rows, or tell them apart by a dimension';
+    return [errorAt(draft.place(), 'duplicate-key', draft.printed, expected, advice)];
   });
 }
 
@@ -76,16 +61,9 @@ function checkParts(drafts: readonly Draft[], model: Model): Problem[] {
     if (!whole || needed.length === 0 || needed.some((part) => part === undefined)) return [];
     const sum = needed.reduce<Interval>((total, part) => (part ? add(total, part) : total), exact(0));
     if (overlaps(sum, whole)) return [];
-    return [
-      {
-        severity: 'error' as const,
-        ...whole.place(),
-        check: 'parts-do-not-add-up',
-        value: whole.printed,
-        expected: `the sum of its parts, ${sum.value} (${sum.low} to ${sum.high})`,
-        advice:
-          'compare the row with the publication; if the publication itself does not add up, withhold the cell with the reason',
-      },
-    ];
+    const expected = `the sum of its parts, ${sum.value} (${sum.low} to ${sum.high})`;
+    const advice =
+      'compare the row with the publication; if the publication itself does not add up, withhold the cell with the reason';
+    return [errorAt(whole.place(), 'parts-do-not-add-up', whole.printed, expected, advice)];
   });
 }

@@ -1,8 +1,12 @@
+import { sum } from 'd3';
 import { keyOf } from '../src/lib/series-key.ts';
 import { buildRecord, errorsOf } from './build-record.ts';
 import { COMMANDS } from './command/commands.ts';
 import { runCommand } from './command/run-command.ts';
 import { listProblems } from './read/list-problems.ts';
+
+/** Where the figures of a table went, in the order of the columns. */
+const TALLIED = ['figures', 'published', 'withheld', 'unplaced', 'missing'] as const;
 
 /** `npm run data:report`: what the record holds, where publications disagree, what has no place, what to look at. */
 await runCommand(COMMANDS['data:report'], ({ values }) => report(values.data));
@@ -14,11 +18,8 @@ function report(data: string): void {
 
   line('Tables: figures in = published + withheld + unplaced (and cells without a value)');
   line('figures', 'published', 'withheld', 'unplaced', 'empty', 'file');
-  for (const { table, tally } of record.tables)
-    line(tally.figures, tally.published, tally.withheld, tally.unplaced, tally.missing, table.file);
-  const sum = (key: 'figures' | 'published' | 'withheld' | 'unplaced' | 'missing') =>
-    record.tables.reduce((total, { tally }) => total + tally[key], 0);
-  line(sum('figures'), sum('published'), sum('withheld'), sum('unplaced'), sum('missing'), 'all tables');
+  for (const { table, tally } of record.tables) line(...TALLIED.map((key) => tally[key]), table.file);
+  line(...TALLIED.map((key) => sum(record.tables, ({ tally }) => tally[key])), 'all tables');
   line(
     `${record.repeats} published figures came in twice from one source and count once: ${record.observations.length} figures with ${record.observations.filter(({ status }) => status === 'derived').length} derived ones.`,
   );

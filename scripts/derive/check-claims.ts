@@ -1,4 +1,4 @@
-import { overlaps } from '../../src/lib/interval.ts';
+import { contains, overlaps } from '../../src/lib/interval.ts';
 import type { Claim, ClaimVerdict, Interval, Observation } from '../../src/lib/types.ts';
 import { readPrintedNumber } from '../normalise/printed-number.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
@@ -73,12 +73,6 @@ function claimOf(
  * inputs could have been before rounding do. `disagrees`: none does.
  */
 export function compare(published: Interval, recomputed: Interval): ClaimVerdict {
-  const { value } = recomputed;
-  if (
-    value !== null &&
-    (published.low ?? Number.NEGATIVE_INFINITY) <= value &&
-    value <= (published.high ?? Number.POSITIVE_INFINITY)
-  )
-    return 'agrees';
+  if (recomputed.value !== null && contains(published, recomputed.value)) return 'agrees';
   return overlaps(published, recomputed) ? 'agreesWithinRounding' : 'disagrees';
 }

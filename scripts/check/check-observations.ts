@@ -22,42 +22,29 @@ function checkBounds(drafts: readonly Draft[], model: Model): Problem[] {
 }
 
 function checkDuplicates(drafts: readonly Draft[]): Problem[] {
-  const seen = new Map<string, Draft>();
-  return drafts.flatMap((draft) => {
-    const first = seen.get(draft.id);
-    if (!first) {
-      seen.set(draft.id, draft);
-      return [];
-    }
-    const { line, column } = first.place();
-    const expected = `one value of ${keyOf(draft)} in this table; the first is at ${line}:${column}`;
-    const advice = 'exclude one of the two rows, or tell them apart by a dimension';
-    return [errorAt(draft.place(), 'duplicate-key', draft.printed, expected, advice)];
-  });
-}
-
-interface Whole {
-  whole?: Draft;
-  readonly parts: Map<string, Draft>;
+  const advice = 'exclude one of the two rows, or tell them apart by a dimension';
+  return [...Map.groupBy(drafts, ({ id }) => id).values()].flatMap(([first, ...others]) =>
+    others.map((draft) => {
+      const at = first?.place();
+      const expected = `one value of ${keyOf(draft)} in this table; the first is at ${at?.line}:${at?.column}`;
+      return errorAt(draft.place(), 'duplicate-key', draft.printed, expected, advice);
+    }),
+  );
 }
 
 /** Wages, business, property and transfers must add up to the total within what their printing allows. */
 function checkParts(drafts: readonly Draft[], model: Model): Problem[] {
-  const wholes = new Map<string, Whole>();
-  for (const draft of drafts) {
-    const dimension = model.indicators.get(draft.indicator)?.parts;
-    if (!dimension) continue;
-    const code = draft.dimensions[dimension] ?? '';
-    const key = `${draft.table}|${keyOf({ ...draft, dimensions: { ...draft.dimensions, [dimension]: '*' } })}`;
-    const group: Whole = wholes.get(key) ?? { parts: new Map() };
-    if (code === model.dimensions.get(dimension)?.[0]?.code) group.whole = draft;
-    else group.parts.set(code, draft);
-    wholes.set(key, group);
-  }
-  return [...wholes.values()].flatMap(({ whole, parts }) => {
-    const dimension = whole ? (model.indicators.get(whole.indicator)?.parts ?? '') : '';
+  const dimensionOf = ({ indicator }: Draft) => model.indicators.get(indicator)?.parts ?? '';
+  const groups = Map.groupBy(
+    drafts.filter((draft) => dimensionOf(draft) !== ''),
+    (draft) => `${draft.table}|${keyOf({ ...draft, dimensions: { ...draft.dimensions, [dimensionOf(draft)]: '*' } })}`,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const dimension = dimensionOf(group[0] as Draft);
+    const byCode = new Map(group.map((draft) => [draft.dimensions[dimension] ?? '', draft]));
     const codes = model.dimensions.get(dimension) ?? [];
-    const needed = codes.filter((code) => code.parent === codes[0]?.code).map((code) => parts.get(code.code));
+    const whole = byCode.get(codes[0]?.code ?? '');
+    const needed = codes.filter(({ parent }) => parent === codes[0]?.code).map(({ code }) => byCode.get(code));
     if (!whole || needed.length === 0 || needed.some((part) => part === undefined)) return [];
     const sum = needed.reduce<Interval>((total, part) => (part ? add(total, part) : total), exact(0));
     if (overlaps(sum, whole)) return [];

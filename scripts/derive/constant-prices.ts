@@ -1,3 +1,4 @@
+import { isYear } from '../../src/lib/period.ts';
 import type { Observation } from '../../src/lib/types.ts';
 import type { Model } from '../normalise/model.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
@@ -28,9 +29,7 @@ export function constantPrices(
     }
     const levels = archive.store
       .ofIndicator(series.indicator)
-      .filter(
-        (observation) => /^\d{4}$/.test(observation.period) && archive.resolve(series, observation) === observation,
-      );
+      .filter((observation) => isYear(observation.period) && archive.resolve(series, observation) === observation);
     return levels.flatMap((observation) => {
       const years = between(Number(base), Number(observation.period));
       const indices = years.map(

@@ -4,10 +4,10 @@ import type { Random } from './random.ts';
 import { type CellAt, cellAt, cellsOf, columnsOf, type SoundRecord, type SoundTable } from './sound-record.ts';
 
 /** Names that several places of China bear. */
-const SHARED =
-  '鼓楼区 城关区 新华区 桥西区 市中区 朝阳区 铁西区 长安区 河东区 江北区 西湖区 普陀区 宝山区 南山区 Gulou Chengguan Chaoyang Xinhua'.split(
-    ' ',
-  );
+const SHARED = [
+  ...'鼓楼区 城关区 新华区 桥西区 市中区 朝阳区 铁西区 长安区 河东区 江北区 西湖区 普陀区 宝山区 南山区'.split(' '),
+  ...['Gulou', 'Chengguan', 'Chaoyang', 'Xinhua'],
+];
 
 /** Names of provinces, and of what is larger. */
 export const PROVINCES =

@@ -117,13 +117,14 @@ function ruleOneLineDown(table: SoundTable, random: Random): Mutation | null {
 }
 
 /** What was meant for one row is said of the one below. */
-function cellRuleOnOtherRow({ sidecar, body, grid, ...table }: SoundTable, random: Random): Mutation | null {
+function cellRuleOnOtherRow(table: SoundTable, random: Random): Mutation | null {
+  const { sidecar, body, grid } = table;
   const [at = -1, { row = '' } = {}] = random.pick([...sidecar.cells.entries()].filter(([, rule]) => rule.row)) ?? [];
   const below = body.findIndex((index) => grid[index]?.includes(row));
   const column = grid[body[below] ?? -1]?.indexOf(row) ?? -1;
   const other = grid[body[below + 1] ?? -1]?.[column];
   if (!other || other === row) return null;
-  return changedSidecar({ sidecar, body, grid, ...table }, `the rule for ${row} names ${other}`, (json) => {
+  return changedSidecar(table, `the rule for ${row} names ${other}`, (json) => {
     Object.assign(listOf(json, 'cells')[at] ?? {}, { row: other });
   });
 }

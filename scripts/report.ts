@@ -1,8 +1,12 @@
+import { sum } from 'd3';
 import { keyOf } from '../src/lib/series-key.ts';
 import { type BuiltRecord, buildRecord, errorsOf } from './build-record.ts';
 import { COMMANDS } from './command/commands.ts';
 import { runCommand } from './command/run-command.ts';
 import { listProblems } from './read/list-problems.ts';
+
+/** Where the figures of a table went, in the order of the columns. */
+const TALLIED = ['figures', 'published', 'withheld', 'unplaced', 'missing'] as const;
 
 /** `npm run data:report`: what the record holds, where publications disagree, what has no place, what to look at. */
 await runCommand(COMMANDS['data:report'], ({ values }) => report(values.data));
@@ -24,11 +28,8 @@ function line(...cells: (string | number)[]): void {
 function reportTables({ tables, repeats, observations }: BuiltRecord): void {
   line('Tables: figures in = published + withheld + unplaced (and cells without a value)');
   line('figures', 'published', 'withheld', 'unplaced', 'empty', 'file');
-  for (const { table, tally } of tables)
-    line(tally.figures, tally.published, tally.withheld, tally.unplaced, tally.missing, table.file);
-  const sum = (key: 'figures' | 'published' | 'withheld' | 'unplaced' | 'missing') =>
-    tables.reduce((total, { tally }) => total + tally[key], 0);
-  line(sum('figures'), sum('published'), sum('withheld'), sum('unplaced'), sum('missing'), 'all tables');
+  for (const { table, tally } of tables) line(...TALLIED.map((key) => tally[key]), table.file);
+  line(...TALLIED.map((key) => sum(tables, ({ tally }) => tally[key])), 'all tables');
   const derived = observations.filter(({ status }) => status === 'derived').length;
   const all = `${observations.length} figures with ${derived} derived ones`;
   line(`${repeats} published figures came in twice from one source and count once: ${all}.`);

@@ -1,7 +1,7 @@
 /** How fast the comparison page answers a choice, with the figures of every indicator loaded and all provinces chosen. */
 import type { Page } from 'playwright-core';
-import { type OpenBrowser, openBrowser } from '../../src/e2e/browser.ts';
-import { serveCompressed } from './compressed-server.ts';
+import type { OpenBrowser } from '../../src/e2e/browser.ts';
+import { withBrowser } from './compressed-server.ts';
 import { type Measure, median } from './measure.ts';
 
 /** A slow phone against the machine that measures. */
@@ -18,24 +18,17 @@ export const compareAnswer: Measure = {
   name: 'compare',
   label: 'Choosing on the comparison page',
   async run({ folder }) {
-    const server = await serveCompressed([folder]);
-    const browser = await openBrowser();
-    try {
-      const choices = await timeChoices(browser, server.origin);
-      const worst = Math.max(...choices);
-      return [
-        {
-          what: 'comparison: from a choice to its chart',
-          bar: `≤ ${MOST} ms of script`,
-          here: `${median(choices).toFixed(0)} ms, worst ${worst.toFixed(0)} ms`,
-          passed: worst <= MOST,
-          note: `comparison: ${choices.length} choices, all figures loaded, processor at a quarter of its speed.`,
-        },
-      ];
-    } finally {
-      await browser.close();
-      await server.close();
-    }
+    const choices = await withBrowser([folder], (browser, { origin }) => timeChoices(browser, origin));
+    const worst = Math.max(...choices);
+    return [
+      {
+        what: 'comparison: from a choice to its chart',
+        bar: `≤ ${MOST} ms of script`,
+        here: `${median(choices).toFixed(0)} ms, worst ${worst.toFixed(0)} ms`,
+        passed: worst <= MOST,
+        note: `comparison: ${choices.length} choices, all figures loaded, processor at a quarter of its speed.`,
+      },
+    ];
   },
 };
 

@@ -1,9 +1,7 @@
 /** When a reader on a slow line and a slow phone sees the chart, and whether the page jumps. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type OpenBrowser, openBrowser } from '../../src/e2e/browser.ts';
-import { serveCompressed } from './compressed-server.ts';
+import type { OpenBrowser } from '../../src/e2e/browser.ts';
+import { inTemporaryFolder } from '../command/temporary-folder.ts';
+import { withBrowser } from './compressed-server.ts';
 import { PEER_PATH, writePeer } from './drawn-by-browser.ts';
 import { type Measure, median, type Row, seconds } from './measure.ts';
 
@@ -28,25 +26,20 @@ export const firstSight: Measure = {
   name: 'sight',
   label: 'Looking through a slow line',
   async run({ folder, runs }) {
-    const temporary = mkdtempSync(join(tmpdir(), 'rural-ledger-bench-'));
-    writePeer(temporary, folder, INDICATOR);
-    const server = await serveCompressed([folder, temporary]);
-    const browser = await openBrowser();
     const paths = { embed: `/en/embed/${INDICATOR}.ranking/`, page: `/en/indicators/${INDICATOR}/`, peer: PEER_PATH };
     const sights = { embed: [] as Sight[], page: [] as Sight[], peer: [] as Sight[] };
-    try {
-      // One round beforehand, for the server to compress every file; it does not count.
-      for (let run = 0; run <= runs; run++) {
-        for (const way of ['embed', 'page', 'peer'] as const) {
-          const sight = await look(browser, server.origin + paths[way]);
-          if (run > 0) sights[way].push(sight);
+    await inTemporaryFolder('bench', (temporary) => {
+      writePeer(temporary, folder, INDICATOR);
+      return withBrowser([folder, temporary], async (browser, { origin }) => {
+        // One round beforehand, for the server to compress every file; it does not count.
+        for (let run = 0; run <= runs; run++) {
+          for (const way of ['embed', 'page', 'peer'] as const) {
+            const sight = await look(browser, origin + paths[way]);
+            if (run > 0) sights[way].push(sight);
+          }
         }
-      }
-    } finally {
-      await browser.close();
-      await server.close();
-      rmSync(temporary, { recursive: true, force: true });
-    }
+      });
+    });
     const peer = median(sights.peer.map(({ seen }) => seen));
     return [...rowsOf('embed', sights.embed, peer), ...rowsOf('indicator page', sights.page, peer)];
   },

@@ -1,3 +1,4 @@
+import { rollup } from 'd3';
 import type { Draft } from '../normalise/draft.ts';
 import type { Model } from '../normalise/model.ts';
 import type { Problem } from '../read/problem.ts';
@@ -37,20 +38,18 @@ const ENOUGH_FOR_BOUNDS = 25;
 
 /** Regions with a figure, by the larger regions with one that they lie in, and by level. */
 function partsOf(byRegion: ReadonlyMap<string, unknown>, model: Model): Map<string, Map<string, string[]>> {
-  const parts = new Map<string, Map<string, string[]>>();
-  for (const id of byRegion.keys()) {
-    const region = model.regions.get(id);
-    if (!region || !PARTS.has(region.level) || OUTSIDE.has(id)) continue;
-    for (const at of around(region.parent, model)) {
-      if (!byRegion.has(at)) continue;
-      const levels = parts.get(at) ?? new Map<string, string[]>();
-      const found = levels.get(region.level);
-      if (found) found.push(id);
-      else levels.set(region.level, [id]);
-      parts.set(at, levels);
-    }
-  }
-  return parts;
+  const pairs = [...byRegion.keys()].flatMap((id) => {
+    const { level = '', parent = '' } = model.regions.get(id) ?? {};
+    if (!PARTS.has(level) || OUTSIDE.has(id)) return [];
+    const larger = [...around(parent, model)].filter((at) => byRegion.has(at));
+    return larger.map((at) => ({ at, level, id }));
+  });
+  return rollup(
+    pairs,
+    (found) => found.map(({ id }) => id),
+    ({ at }) => at,
+    ({ level }) => level,
+  );
 }
 
 /** The regions a region lies in, from the inside out; a faulty catalog may run in circles. */

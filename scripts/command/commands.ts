@@ -28,7 +28,7 @@ export const TEST_STEPS = {
 export const MEASURES = ['weight', 'elements', 'sight', 'compare', 'normalise', 'build'] as const;
 
 /** What may become of something wrong in the data. */
-const OUTCOMES = {
+export const OUTCOMES = {
   located: 'an error with file, line and column in a file that was changed, or in its sidecar or table',
   unlocated: 'it stopped the build, but every error is in another file',
   right: 'no error, and every published value is what it was',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import ts from 'typescript';
-import { isTest } from './import-graph.ts';
+import { isTest, treeOf } from './import-graph.ts';
 
 /** Catalogs whose ids belong in data, and the columns that hold them. */
 const catalogs = [
@@ -53,13 +53,7 @@ function textsOf(text: string, file: string): { value: string; line: number }[] 
       value,
       line: text.slice(0, index).split('\n').length,
     }));
-  const source = ts.createSourceFile(
-    file,
-    text,
-    ts.ScriptTarget.Latest,
-    true,
-    file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
-  );
+  const source = treeOf(text, file);
   const found: { value: string; line: number }[] = [];
   const visit = (node: ts.Node): void => {
     if ((ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node)) && !ts.isImportDeclaration(node.parent))

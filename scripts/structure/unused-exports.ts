@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
-import { codeOf, importGraph, isTest } from './import-graph.ts';
+import { importGraph, isTest, treeOf } from './import-graph.ts';
 
 /** A name that a file offers and no other file takes. */
 export interface UnusedExport {
@@ -39,13 +39,7 @@ export function unusedIn(trades: ReadonlyMap<string, Trade>): UnusedExport[] {
 
 /** Reads the imports and exports of one file. */
 export function tradeOf(text: string, file: string): Trade {
-  const source = ts.createSourceFile(
-    file,
-    codeOf(text, file),
-    ts.ScriptTarget.Latest,
-    true,
-    file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
-  );
+  const source = treeOf(text, file);
   const takes: [string, string][] = [];
   const visit = (node: ts.Node): void => {
     takes.push(...takenBy(node));

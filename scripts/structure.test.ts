@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from './read/fixtures/temporary-folder.ts';
-import { catalogIdsIn } from './structure/catalog-ids.ts';
+import { catalogIdsIn, idsOf } from './structure/catalog-ids.ts';
 import { cyclesOf, importGraph, importsOf } from './structure/import-graph.ts';
 import { tradeOf, unusedExports, unusedIn } from './structure/unused-exports.ts';
 import { upwardImports } from './structure/upward-imports.ts';
@@ -13,6 +13,10 @@ test('imports run in no circle, and from left to right only', () => {
   expect(graph.size).toBeGreaterThan(300);
   expect(cyclesOf(graph)).toEqual([]);
   expect(upwardImports(graph)).toEqual([]);
+});
+
+test('no indicator, region or target is named in code', () => {
+  expect(catalogIdsIn(process.cwd(), graph.keys(), idsOf(process.cwd()))).toEqual([]);
 });
 
 test('every export is taken by another file', () => {

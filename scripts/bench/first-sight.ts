@@ -3,6 +3,7 @@ import type { OpenBrowser } from '../../src/e2e/browser.ts';
 import { inTemporaryFolder } from '../command/temporary-folder.ts';
 import { withBrowser } from './compressed-server.ts';
 import { PEER_PATH, writePeer } from './drawn-by-browser.ts';
+import { headlineIndicator } from './headline-indicator.ts';
 import { type Measure, median, type Row, seconds } from './measure.ts';
 
 /** A slow line and a cheap phone: 1.6 Mbit/s down, 150 ms, a processor at a quarter of its speed. */
@@ -10,7 +11,7 @@ const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, 
 const SLOWER = 4;
 const PHONE = 360;
 
-const INDICATOR = 'rural-disposable-income';
+const INDICATOR = headlineIndicator();
 const SLOWEST = 800;
 const MOST_SHIFT = 0.01;
 const LEAST_TIMES = 3;

@@ -38,7 +38,8 @@ function codesOfColumn(table: SoundTable, random: Random, record: SoundRecord): 
 function defaultRegion(table: SoundTable, random: Random): Mutation | null {
   const own = table.sidecar.defaults.region;
   const other = random.pick(PROVINCES);
-  if (other === own || (other === '全国' && own === 'CN')) return null;
+  const isNation = !/^\d/.test(`${own}`);
+  if (other === own || (other === '全国' && isNation)) return null;
   return changedSidecar(table, `region is ${other}, not ${own}`, (json) => {
     objectOf(json, 'defaults').region = other;
   });

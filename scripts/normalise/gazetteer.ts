@@ -89,7 +89,8 @@ export class Gazetteer {
   path(id: string): readonly string[] {
     const row = this.#rows.get(id);
     if (!row) return [];
-    return [...(row.level === 'province' || row.parent === 'CN' ? [] : this.path(row.parent)), row.name_zh];
+    const isOutermost = row.level === 'province' || this.#rows.get(row.parent)?.level === 'nation';
+    return [...(isOutermost ? [] : this.path(row.parent)), row.name_zh];
   }
 
   /** Prefectures, counties and smaller places, not the nation, provinces and groups of places. */

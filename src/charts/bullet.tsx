@@ -1,9 +1,9 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import { dodge } from './dodge.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { chart, type Sheet } from './frame.tsx';
 import { Diamond, Hatch, MarkRect, NoData, type Point, type Rect, span, Tick } from './marks.tsx';
-import { LINE, type PlacedText, placeLines, placeText, SIZE, Texts } from './placed-text.tsx';
+import { LINE, type PlacedText, placeLines, placeText, SIZE } from './placed-text.tsx';
 import { round } from './round.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
@@ -52,10 +52,7 @@ export interface PlacedBullet extends TableRow {
   readonly track: { readonly x1: number; readonly x2: number; readonly y: number };
 }
 
-export interface BulletLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
+export interface BulletLayout extends Sheet {
   readonly bullets: readonly PlacedBullet[];
 }
 
@@ -198,19 +195,14 @@ function layoutFoot({ value, low, high, target, gap, verdict }: BulletRow, scale
 }
 
 /** Value, rounding interval, target and remainder; the verdict is given, never decided by the drawing. */
-export function Bullet(props: BulletInput & FrameProps) {
-  const { width, height, texts, bullets } = layoutBullet(props);
-  const { id, title, description } = props;
-  return (
-    <Frame {...{ id, title, description, width, height }}>
-      <Hatch id={id} />
-      {bullets.map((bullet) => (
-        <Marks id={id} bullet={bullet} />
-      ))}
-      <Texts texts={texts} />
-    </Frame>
-  );
-}
+export const Bullet = chart(layoutBullet, ({ bullets }, id) => (
+  <>
+    <Hatch id={id} />
+    {bullets.map((bullet) => (
+      <Marks id={id} bullet={bullet} />
+    ))}
+  </>
+));
 
 /** A side left open ends in a point instead of an edge. */
 function bandPath({ x, y, width, height, openLow, openHigh }: NonNullable<PlacedBullet['band']>): string {

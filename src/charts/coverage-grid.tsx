@@ -1,8 +1,8 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { Frame, type FrameProps } from './frame.tsx';
+import { chart, type Sheet } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import { Hatch, NoData, type Rect } from './marks.tsx';
-import { centredBaseline, type PlacedText, placeText, SIZE, Texts } from './placed-text.tsx';
+import { centredBaseline, type PlacedText, placeText, SIZE } from './placed-text.tsx';
 import { round } from './round.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
@@ -33,10 +33,7 @@ export interface CoverageCell extends Rect, TableRow {
   readonly kind: CoverageKind;
 }
 
-export interface CoverageGridLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
+export interface CoverageGridLayout extends Sheet {
   readonly cells: readonly CoverageCell[];
   /** Runs of years without a figure. */
   readonly absent: readonly Rect[];
@@ -199,28 +196,23 @@ function layoutKey({ meanings, width, rows }: CoverageGridInput) {
 }
 
 /** Which regions and years have a figure, from how close to the publisher, and where nothing was found. */
-export function CoverageGrid(props: CoverageGridInput & FrameProps) {
-  const { width, height, texts, cells, absent, swatches } = layoutCoverageGrid(props);
-  const { id, title, description } = props;
-  return (
-    <Frame {...{ id, title, description, width, height }}>
-      <Hatch id={id} />
-      {absent.map((place) => (
-        <rect fill={`url(#${id}-hatch)`} {...place} />
-      ))}
-      {KINDS.map((kind) => (
-        <g class={`c-tier-${kind}`}>
-          {cells
-            .filter((cell) => cell.kind === kind)
-            .map(({ x, y, width: w, height: h, tableRow }) => (
-              <rect data-mark={tableRow} x={x} y={y} width={w} height={h} />
-            ))}
-        </g>
-      ))}
-      {swatches.map(({ kind, ...place }) =>
-        kind === null ? <NoData id={id} rect={place} /> : <rect class={`c-tier-${kind}`} {...place} />,
-      )}
-      <Texts texts={texts} />
-    </Frame>
-  );
-}
+export const CoverageGrid = chart(layoutCoverageGrid, ({ cells, absent, swatches }, id) => (
+  <>
+    <Hatch id={id} />
+    {absent.map((place) => (
+      <rect fill={`url(#${id}-hatch)`} {...place} />
+    ))}
+    {KINDS.map((kind) => (
+      <g class={`c-tier-${kind}`}>
+        {cells
+          .filter((cell) => cell.kind === kind)
+          .map(({ x, y, width: w, height: h, tableRow }) => (
+            <rect data-mark={tableRow} x={x} y={y} width={w} height={h} />
+          ))}
+      </g>
+    ))}
+    {swatches.map(({ kind, ...place }) =>
+      kind === null ? <NoData id={id} rect={place} /> : <rect class={`c-tier-${kind}`} {...place} />,
+    )}
+  </>
+));

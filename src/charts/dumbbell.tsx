@@ -4,10 +4,10 @@ import { ticks } from 'd3';
 import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import { clearLine, type Upright } from './clear-line.ts';
 import { dodge } from './dodge.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { chart, type Sheet } from './frame.tsx';
 import { type LabelledRow, labelledRows, NARROW } from './labelled-rows.ts';
 import { Hatch, NoData, type Rect, span, Uprights } from './marks.tsx';
-import { centredBaseline, type PlacedText, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
+import { centredBaseline, type PlacedText, placeText, SIZE, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
 import { textWidth } from './text-width.ts';
 import { tickLabel, ticksApart } from './ticks-apart.ts';
@@ -48,10 +48,7 @@ export interface PlacedDumbbell extends Pick<DumbbellRow, 'tableRows'> {
   readonly to: number | null;
 }
 
-export interface DumbbellLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
+export interface DumbbellLayout extends Sheet {
   readonly rows: readonly PlacedDumbbell[];
   readonly stubs: readonly Rect[];
   readonly grid: readonly Upright[];
@@ -219,29 +216,22 @@ function axisTicks(
 }
 
 /** Two values per row as an open and a solid dot joined by a line. */
-export function Dumbbell(props: DumbbellInput & FrameProps) {
-  const { width, height, texts, rows, stubs, grid } = layoutDumbbell(props);
-  const { id, title, description } = props;
-  return (
-    <Frame {...{ id, title, description, width, height }}>
-      <Hatch id={id} />
-      <Uprights strokes={grid} kind="c-hairline" />
-      {stubs.map((rect) => (
-        <NoData id={id} rect={rect} />
-      ))}
-      {rows.map(({ subject, tableRows, y, from, to }) => {
-        const kind = subject ? 'subject' : 'context';
-        return (
-          <g>
-            {from !== null && to !== null && <path class={`c-link-${kind}`} d={`M${from} ${y}H${to}`} />}
-            {from !== null && (
-              <circle class={`c-dot-open-${kind}`} cx={from} cy={y} r={4.5} data-mark={tableRows?.[0]} />
-            )}
-            {to !== null && <circle class={`c-fill-${kind}`} cx={to} cy={y} r={5} data-mark={tableRows?.[1]} />}
-          </g>
-        );
-      })}
-      <Texts texts={texts} />
-    </Frame>
-  );
-}
+export const Dumbbell = chart(layoutDumbbell, ({ rows, stubs, grid }, id) => (
+  <>
+    <Hatch id={id} />
+    <Uprights strokes={grid} kind="c-hairline" />
+    {stubs.map((rect) => (
+      <NoData id={id} rect={rect} />
+    ))}
+    {rows.map(({ subject, tableRows, y, from, to }) => {
+      const kind = subject ? 'subject' : 'context';
+      return (
+        <g>
+          {from !== null && to !== null && <path class={`c-link-${kind}`} d={`M${from} ${y}H${to}`} />}
+          {from !== null && <circle class={`c-dot-open-${kind}`} cx={from} cy={y} r={4.5} data-mark={tableRows?.[0]} />}
+          {to !== null && <circle class={`c-fill-${kind}`} cx={to} cy={y} r={5} data-mark={tableRows?.[1]} />}
+        </g>
+      );
+    })}
+  </>
+));

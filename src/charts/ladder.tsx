@@ -4,10 +4,10 @@ import { ticks } from 'd3';
 import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import type { Box } from './box.ts';
 import { clearLine, type Upright } from './clear-line.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { chart, type Sheet } from './frame.tsx';
 import { type LabelledRow, labelledRows, NARROW } from './labelled-rows.ts';
 import { Hatch, MarkRect, NoData, type Rect, span, Uprights } from './marks.tsx';
-import { centredBaseline, LINE, type PlacedText, placeLines, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
+import { centredBaseline, LINE, type PlacedText, placeLines, placeText, SIZE, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
@@ -39,10 +39,7 @@ export interface LadderInput {
   readonly width: number;
 }
 
-export interface LadderLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
+export interface LadderLayout extends Sheet {
   readonly form: 'bar' | 'dot';
   readonly bars: readonly (Rect & TableRow & { readonly id: string; readonly subject: boolean })[];
   readonly stubs: readonly Rect[];
@@ -215,29 +212,24 @@ function railStrokes(
 }
 
 /** Incomes of different groups as rungs on one axis, with what is missing to each reference. */
-export function Ladder(props: LadderInput & FrameProps) {
-  const { width, height, texts, form, bars, stubs, gaps, rail, joints, axis } = layoutLadder(props);
-  const { id, title, description } = props;
-  return (
-    <Frame {...{ id, title, description, width, height }}>
-      <Hatch id={id} />
-      {axis && <path class="c-hairline" d={`M${axis.x1} ${axis.y}H${axis.x2}`} />}
-      {axis && <Uprights strokes={axis.marks} kind="c-axis" />}
-      {joints.map(({ x1, x2, y }) => (
-        <path class="c-joint" d={`M${x1} ${y}H${x2}`} />
-      ))}
-      {bars.map((bar) => (form === 'bar' ? <MarkRect kind={kindOf(bar)} {...bar} /> : <Dot {...bar} />))}
-      {stubs.map((rect) => (
-        <NoData id={id} rect={rect} />
-      ))}
-      <Uprights strokes={rail} kind="c-rail" />
-      {gaps.map((rect) => (
-        <rect class="c-fill-gap" {...rect} />
-      ))}
-      <Texts texts={texts} />
-    </Frame>
-  );
-}
+export const Ladder = chart(layoutLadder, ({ form, bars, stubs, gaps, rail, joints, axis }, id) => (
+  <>
+    <Hatch id={id} />
+    {axis && <path class="c-hairline" d={`M${axis.x1} ${axis.y}H${axis.x2}`} />}
+    {axis && <Uprights strokes={axis.marks} kind="c-axis" />}
+    {joints.map(({ x1, x2, y }) => (
+      <path class="c-joint" d={`M${x1} ${y}H${x2}`} />
+    ))}
+    {bars.map((bar) => (form === 'bar' ? <MarkRect kind={kindOf(bar)} {...bar} /> : <Dot {...bar} />))}
+    {stubs.map((rect) => (
+      <NoData id={id} rect={rect} />
+    ))}
+    <Uprights strokes={rail} kind="c-rail" />
+    {gaps.map((rect) => (
+      <rect class="c-fill-gap" {...rect} />
+    ))}
+  </>
+));
 
 function kindOf({ subject }: { readonly subject: boolean }): string {
   return subject ? 'c-fill-subject' : 'c-fill-context';

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { chart, type Sheet } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import {
   knownPoints,
@@ -12,7 +12,7 @@ import {
   type RegionLine,
 } from './line-parts.ts';
 import { Hatch, NoData, type Point, type Rect } from './marks.tsx';
-import { LINE, type PlacedText, placeText, SIZE, Texts } from './placed-text.tsx';
+import { LINE, type PlacedText, placeText, SIZE } from './placed-text.tsx';
 import { round } from './round.ts';
 import { firstInTable, type TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
@@ -44,10 +44,7 @@ export interface PlacedPanel extends TableRow {
   readonly stub: Rect | null;
 }
 
-export interface MultiplesLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
+export interface MultiplesLayout extends Sheet {
   readonly panels: readonly PlacedPanel[];
 }
 
@@ -182,12 +179,10 @@ function placePanel({ id, points, tableRow }: RegionLine, common: Common, left: 
 }
 
 /** One small panel per region, the region over the nation, all on the same scales. */
-export function Multiples(props: MultiplesInput & FrameProps) {
-  const { width, height, texts, panels } = layoutMultiples(props);
-  const { id, title, description } = props;
+export const Multiples = chart(layoutMultiples, ({ panels }, id) => {
   const first = firstInTable(panels);
   return (
-    <Frame {...{ id, title, description, width, height }}>
+    <>
       {panels.some(({ stub }) => stub) && <Hatch id={id} />}
       {panels.map((panel) => (
         <g>
@@ -204,10 +199,9 @@ export function Multiples(props: MultiplesInput & FrameProps) {
           {panel.stub && <NoData id={id} rect={panel.stub} />}
         </g>
       ))}
-      <Texts texts={texts} />
-    </Frame>
+    </>
   );
-}
+});
 
 function PanelPath({ line, kind }: { readonly line: LinePath; readonly kind: 'panel' | 'context' }) {
   const fill = kind === 'panel' ? 'c-fill-subject' : 'c-fill-context';

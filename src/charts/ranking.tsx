@@ -1,10 +1,10 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import { clearLine, type Upright } from './clear-line.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { chart, type Sheet } from './frame.tsx';
 import { type LabelledRow, labelledRows } from './labelled-rows.ts';
 import { Hatch, MarkRect, NoData, type Rect, span, Uprights } from './marks.tsx';
-import { centredBaseline, type PlacedText, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
+import { centredBaseline, type PlacedText, placeText, SIZE, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
@@ -41,10 +41,7 @@ export interface RankingBar extends Rect, TableRow {
   readonly subject: boolean;
 }
 
-export interface RankingLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
+export interface RankingLayout extends Sheet {
   readonly bars: readonly RankingBar[];
   readonly stubs: readonly Rect[];
   readonly baseline: Upright | null;
@@ -179,21 +176,16 @@ function referenceText(
 }
 
 /** Sorted horizontal bars, the subject in its own colour, absent values hatched at the end. */
-export function Ranking(props: RankingInput & FrameProps) {
-  const { width, height, texts, bars, stubs, baseline, reference } = layoutRanking(props);
-  const { id, title, description } = props;
-  return (
-    <Frame {...{ id, title, description, width, height }}>
-      <Hatch id={id} />
-      {bars.map((bar) => (
-        <MarkRect kind={bar.subject ? 'c-fill-subject' : 'c-fill-context'} {...bar} />
-      ))}
-      {stubs.map((rect) => (
-        <NoData id={id} rect={rect} />
-      ))}
-      {baseline && <Uprights strokes={[baseline]} kind="c-axis" />}
-      <Uprights strokes={reference} kind="c-reference" />
-      <Texts texts={texts} />
-    </Frame>
-  );
-}
+export const Ranking = chart(layoutRanking, ({ bars, stubs, baseline, reference }, id) => (
+  <>
+    <Hatch id={id} />
+    {bars.map((bar) => (
+      <MarkRect kind={bar.subject ? 'c-fill-subject' : 'c-fill-context'} {...bar} />
+    ))}
+    {stubs.map((rect) => (
+      <NoData id={id} rect={rect} />
+    ))}
+    {baseline && <Uprights strokes={[baseline]} kind="c-axis" />}
+    <Uprights strokes={reference} kind="c-reference" />
+  </>
+));

@@ -1,10 +1,10 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import type { Box } from './box.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { chart, type Sheet } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import { Hatch, NoData, type Point, type Rect } from './marks.tsx';
-import { LINE, type PlacedText, placeLines, placeText, SIZE, Texts } from './placed-text.tsx';
+import { LINE, placeLines, placeText, SIZE } from './placed-text.tsx';
 import { round } from './round.ts';
 import { type LabelledDot, labelDots } from './scatter-labels.ts';
 import { textWidth } from './text-width.ts';
@@ -49,10 +49,7 @@ export interface ScatterDot extends Point, Pick<ScatterPoint, 'tableRows'> {
   readonly tone: ScatterTone;
 }
 
-export interface ScatterLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
+export interface ScatterLayout extends Sheet {
   readonly dots: readonly ScatterDot[];
   readonly grid: readonly Stroke[];
   /** The lines through the nation's dot. */
@@ -194,23 +191,18 @@ function footTexts({ xLabel, absent = '' }: ScatterInput, bottom: number, width:
 }
 
 /** Dots by two values, the nation crossed by thin lines, names where they stand free. */
-export function Scatter(props: ScatterInput & FrameProps) {
-  const { width, height, texts, dots, grid, reference, leaders, empty } = layoutScatter(props);
-  const { id, title, description } = props;
-  return (
-    <Frame {...{ id, title, description, width, height }}>
-      {empty && <Hatch id={id} />}
-      {empty && <NoData id={id} rect={empty} />}
-      <Strokes strokes={grid} kind="c-hairline" />
-      <Strokes strokes={reference} kind="c-axis" />
-      <Leaders strokes={leaders} />
-      {dots.map(({ tableRows, tone, x, y, r }) => (
-        <circle class={`c-fill-${tone}`} data-mark={tableRows?.join(' ')} cx={x} cy={y} r={r} />
-      ))}
-      <Texts texts={texts} />
-    </Frame>
-  );
-}
+export const Scatter = chart(layoutScatter, ({ dots, grid, reference, leaders, empty }, id) => (
+  <>
+    {empty && <Hatch id={id} />}
+    {empty && <NoData id={id} rect={empty} />}
+    <Strokes strokes={grid} kind="c-hairline" />
+    <Strokes strokes={reference} kind="c-axis" />
+    <Leaders strokes={leaders} />
+    {dots.map(({ tableRows, tone, x, y, r }) => (
+      <circle class={`c-fill-${tone}`} data-mark={tableRows?.join(' ')} cx={x} cy={y} r={r} />
+    ))}
+  </>
+));
 
 function Strokes({ strokes, kind }: { readonly strokes: readonly Stroke[]; readonly kind: string }) {
   if (strokes.length === 0) return null;

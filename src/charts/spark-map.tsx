@@ -1,9 +1,9 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { Frame, type FrameProps } from './frame.tsx';
+import { chart, type Sheet } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import { knownPoints } from './line-parts.ts';
 import { Hatch, NoData } from './marks.tsx';
-import { centredBaseline, LINE, type PlacedText, placeText, SIZE, Texts } from './placed-text.tsx';
+import { centredBaseline, LINE, type PlacedText, placeText, SIZE } from './placed-text.tsx';
 import { round } from './round.ts';
 import {
   datedText,
@@ -19,10 +19,7 @@ import { firstInTable } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
-export interface SparkMapLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
+export interface SparkMapLayout extends Sheet {
   readonly sparks: readonly PlacedSpark[];
   /** Sample of the nation's line in the key. */
   readonly sample: { readonly x1: number; readonly x2: number; readonly y: number } | null;
@@ -148,12 +145,10 @@ function layoutList(input: SparkMapInput, top: number): Body {
 }
 
 /** Each region's line over the nation's, in its rough place or, on a narrow sheet, in a sorted list. */
-export function SparkMap(props: SparkMapInput & FrameProps) {
-  const { width, height, texts, sparks, sample } = layoutSparkMap(props);
-  const { id, title, description } = props;
+export const SparkMap = chart(layoutSparkMap, ({ sparks, sample }, id) => {
   const first = firstInTable(sparks);
   return (
-    <Frame {...{ id, title, description, width, height }}>
+    <>
       <Hatch id={id} />
       {sample && <path class="c-line-context" d={`M${sample.x1} ${sample.y}H${sample.x2}`} />}
       {sparks.map((spark) => (
@@ -175,7 +170,6 @@ export function SparkMap(props: SparkMapInput & FrameProps) {
           </g>
         </g>
       ))}
-      <Texts texts={texts} />
-    </Frame>
+    </>
   );
-}
+});

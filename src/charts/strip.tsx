@@ -1,9 +1,9 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { clearLine, type Upright } from './clear-line.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { chart } from './frame.tsx';
 import { type LabelledRow, labelledRows } from './labelled-rows.ts';
 import { Hatch, NoData, Uprights } from './marks.tsx';
-import { type PlacedText, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
+import { type PlacedText, placeText, SIZE, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
 import {
   dotLabel,
@@ -77,40 +77,35 @@ function referenceText(reference: Omit<StripDot, 'id'>, input: StripInput, scale
 }
 
 /** A dot per region, a row per parent; extremes named, median and the whole's own value marked. */
-export function Strip(props: StripInput & FrameProps) {
-  const { width, height, texts, dots, rails, medians, owns, leaders, stubs, reference } = layoutStrip(props);
-  const { id, title, description } = props;
-  return (
-    <Frame {...{ id, title, description, width, height }}>
-      {stubs.length > 0 && <Hatch id={id} />}
-      {stubs.map((rect) => (
-        <NoData id={id} rect={rect} />
-      ))}
-      {reference && <Uprights {...reference} kind="c-reference" />}
-      {rails.map(({ x1, x2, y1 }) => (
-        <path class="c-hairline" d={`M${x1} ${y1}H${x2}`} />
-      ))}
-      {leaders.map(({ x1, y1, x2, y2 }) => (
-        <path class="c-leader" d={`M${x1} ${y1}L${x2} ${y2}`} />
-      ))}
-      <Uprights strokes={medians} kind="c-median" />
-      {dots.map(({ x, y, tableRow, hint, open }) => (
-        <circle
-          class={open ? 'c-dot-open-subject' : 'c-fill-subject c-seam'}
-          cx={x}
-          cy={y}
-          r={open ? 3.6 : RADIUS}
-          data-mark={tableRow}
-        >
-          <title>{hint}</title>
-        </circle>
-      ))}
-      {owns.map(({ x, y, tableRow, hint }) => (
-        <path class="c-fill-ink" d={`M${x} ${round(y + 4)}m0 -4l-4.5 7h9z`} data-mark={tableRow}>
-          <title>{hint}</title>
-        </path>
-      ))}
-      <Texts texts={texts} />
-    </Frame>
-  );
-}
+export const Strip = chart(layoutStrip, ({ dots, rails, medians, owns, leaders, stubs, reference }, id) => (
+  <>
+    {stubs.length > 0 && <Hatch id={id} />}
+    {stubs.map((rect) => (
+      <NoData id={id} rect={rect} />
+    ))}
+    {reference && <Uprights {...reference} kind="c-reference" />}
+    {rails.map(({ x1, x2, y1 }) => (
+      <path class="c-hairline" d={`M${x1} ${y1}H${x2}`} />
+    ))}
+    {leaders.map(({ x1, y1, x2, y2 }) => (
+      <path class="c-leader" d={`M${x1} ${y1}L${x2} ${y2}`} />
+    ))}
+    <Uprights strokes={medians} kind="c-median" />
+    {dots.map(({ x, y, tableRow, hint, open }) => (
+      <circle
+        class={open ? 'c-dot-open-subject' : 'c-fill-subject c-seam'}
+        cx={x}
+        cy={y}
+        r={open ? 3.6 : RADIUS}
+        data-mark={tableRow}
+      >
+        <title>{hint}</title>
+      </circle>
+    ))}
+    {owns.map(({ x, y, tableRow, hint }) => (
+      <path class="c-fill-ink" d={`M${x} ${round(y + 4)}m0 -4l-4.5 7h9z`} data-mark={tableRow}>
+        <title>{hint}</title>
+      </path>
+    ))}
+  </>
+));

@@ -1,11 +1,11 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import { clearLine, type Upright } from './clear-line.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { chart, type Sheet } from './frame.tsx';
 import { type LabelledRow, labelledRows, NARROW } from './labelled-rows.ts';
 import { Diamond, Hatch, MarkRect, NoData, type Point, type Rect, span, Uprights } from './marks.tsx';
 import { partLabels, toneOf } from './part-labels.ts';
-import { centredBaseline, LINE, type PlacedText, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
+import { centredBaseline, LINE, type PlacedText, placeText, SIZE, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
@@ -42,10 +42,7 @@ export interface StructureSegment extends Rect, TableRow {
   readonly tone: number;
 }
 
-export interface StructureLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
+export interface StructureLayout extends Sheet {
   readonly segments: readonly StructureSegment[];
   /** Shares not published. */
   readonly blanks: readonly Rect[];
@@ -224,28 +221,23 @@ function layoutTarget(
 }
 
 /** Shares of 100 % as stacked bars in four tones. */
-export function Structure(props: StructureInput & FrameProps) {
-  const { width, height, texts, segments, blanks, leaders, keys, target } = layoutStructure(props);
-  const { id, title, description } = props;
-  return (
-    <Frame {...{ id, title, description, width, height }}>
-      <Hatch id={id} />
-      {keys.map(({ tone, ...rect }) => (
-        <rect class={`c-part-${tone} c-outline`} {...rect} />
-      ))}
-      {leaders.map(({ x1, y1, x2, y2 }) => (
-        <path class="c-leader" d={`M${x1} ${y1}V${y1 + 3}L${x2} ${y2 - 3}V${y2}`} />
-      ))}
-      {segments.map((segment) => (
-        <MarkRect kind={`c-part-${segment.tone} c-seam`} {...segment} />
-      ))}
-      {blanks.map((rect) => (
-        <NoData id={id} rect={rect} />
-      ))}
-      {target && <Uprights strokes={target.strokes} kind="c-target-ground" />}
-      {target && <Uprights strokes={target.strokes} kind="c-target" />}
-      {target && <Diamond {...target.diamond} />}
-      <Texts texts={texts} />
-    </Frame>
-  );
-}
+export const Structure = chart(layoutStructure, ({ segments, blanks, leaders, keys, target }, id) => (
+  <>
+    <Hatch id={id} />
+    {keys.map(({ tone, ...rect }) => (
+      <rect class={`c-part-${tone} c-outline`} {...rect} />
+    ))}
+    {leaders.map(({ x1, y1, x2, y2 }) => (
+      <path class="c-leader" d={`M${x1} ${y1}V${y1 + 3}L${x2} ${y2 - 3}V${y2}`} />
+    ))}
+    {segments.map((segment) => (
+      <MarkRect kind={`c-part-${segment.tone} c-seam`} {...segment} />
+    ))}
+    {blanks.map((rect) => (
+      <NoData id={id} rect={rect} />
+    ))}
+    {target && <Uprights strokes={target.strokes} kind="c-target-ground" />}
+    {target && <Uprights strokes={target.strokes} kind="c-target" />}
+    {target && <Diamond {...target.diamond} />}
+  </>
+));

@@ -1,10 +1,10 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import { binStep } from './bin-step.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { chart, type Sheet } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import { Hatch, MarkRect, NoData, type Rect } from './marks.tsx';
-import { centredBaseline, type PlacedText, placeText, SIZE, Texts, type TextTone } from './placed-text.tsx';
+import { centredBaseline, type PlacedText, placeText, SIZE, type TextTone } from './placed-text.tsx';
 import { round } from './round.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
@@ -45,10 +45,7 @@ export interface PlacedTile extends Rect, TableRow {
   readonly hint: string;
 }
 
-export interface TileMapLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
+export interface TileMapLayout extends Sheet {
   readonly tiles: readonly PlacedTile[];
   readonly swatches: readonly (Rect & { readonly step: number | null })[];
   /** Tip of the mark over the nation's bin. */
@@ -175,12 +172,10 @@ function cutLines(lines: readonly string[], { size, strong }: Style, room: numbe
 }
 
 /** Regions as equal tiles in their rough places, shaded in five steps. */
-export function TileMap(props: TileMapInput & FrameProps) {
-  const { width, height, texts, tiles, swatches, nation } = layoutTileMap(props);
-  const { id, title, description } = props;
+export const TileMap = chart(layoutTileMap, ({ tiles, swatches, nation }, id) => {
   const outlined = tiles.find(({ subject }) => subject);
   return (
-    <Frame {...{ id, title, description, width, height }}>
+    <>
       <Hatch id={id} />
       {swatches.map(({ step, ...rect }) =>
         step === null ? <NoData id={id} rect={rect} /> : <rect class={`c-step-${step} c-outline`} {...rect} />,
@@ -199,7 +194,6 @@ export function TileMap(props: TileMapInput & FrameProps) {
       {outlined && (
         <rect class="c-outline-subject" x={outlined.x} y={outlined.y} width={outlined.width} height={outlined.height} />
       )}
-      <Texts texts={texts} />
-    </Frame>
+    </>
   );
-}
+});

@@ -3,11 +3,11 @@ import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import { breakNotes } from './break-notes.ts';
 import { clearLine, type Upright } from './clear-line.ts';
 import { type EndLabel, endHeight, endRoom, fitLines, placeEnds } from './end-labels.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import { knownPoints, lineParts, linePath, placePoint, type YearPoint, type YearValue } from './line-parts.ts';
 import { Diamond, Hatch, NoData, type Point, Uprights } from './marks.tsx';
-import { placeText, SIZE, Texts, textBox } from './placed-text.tsx';
+import { placeText, SIZE, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
@@ -150,28 +150,23 @@ function endLabels(input: TrendInput, known: readonly (readonly YearValue[])[], 
 }
 
 /** Lines over years with labels at their ends; interrupted at gaps and breaks, never joined across them. */
-export function Trend(props: TrendInput & FrameProps) {
-  const { width, height, texts, lines, grid, yearMarks, leaders, breaks, target, empty } = layoutTrend(props);
-  const { id, title, description } = props;
-  return (
-    <Frame {...{ id, title, description, width, height }}>
-      {empty && <Hatch id={id} />}
-      {empty && <NoData id={id} rect={empty} />}
-      <Grid lines={grid} />
-      <Uprights strokes={yearMarks} kind="c-axis" />
-      <Uprights strokes={breaks} kind="c-break" />
-      <Leaders strokes={leaders} />
-      {target && <path class="c-target" d={`M${target.x1} ${target.y}H${target.x2}`} />}
-      {lines.map(({ subject, tableRow, path, dots }) => (
-        <g data-line={tableRow}>
-          {path && <path class={subject ? 'c-line-subject' : 'c-line-context'} d={path} />}
-          {dots.map(({ x, y }) => (
-            <circle class={subject ? 'c-fill-subject' : 'c-fill-context'} cx={x} cy={y} r={subject ? 4 : 3} />
-          ))}
-        </g>
-      ))}
-      {target && <Diamond x={target.x2} y={target.y} />}
-      <Texts texts={texts} />
-    </Frame>
-  );
-}
+export const Trend = chart(layoutTrend, ({ lines, grid, yearMarks, leaders, breaks, target, empty }, id) => (
+  <>
+    {empty && <Hatch id={id} />}
+    {empty && <NoData id={id} rect={empty} />}
+    <Grid lines={grid} />
+    <Uprights strokes={yearMarks} kind="c-axis" />
+    <Uprights strokes={breaks} kind="c-break" />
+    <Leaders strokes={leaders} />
+    {target && <path class="c-target" d={`M${target.x1} ${target.y}H${target.x2}`} />}
+    {lines.map(({ subject, tableRow, path, dots }) => (
+      <g data-line={tableRow}>
+        {path && <path class={subject ? 'c-line-subject' : 'c-line-context'} d={path} />}
+        {dots.map(({ x, y }) => (
+          <circle class={subject ? 'c-fill-subject' : 'c-fill-context'} cx={x} cy={y} r={subject ? 4 : 3} />
+        ))}
+      </g>
+    ))}
+    {target && <Diamond x={target.x2} y={target.y} />}
+  </>
+));

@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { type Box, transpose } from './box.ts';
 import { clearLine, type Upright } from './clear-line.ts';
+import type { Sheet } from './frame.tsx';
 import type { Rect } from './marks.tsx';
 import { centredBaseline, type PlacedText, placeText, SIZE } from './placed-text.tsx';
 import { round } from './round.ts';
@@ -44,10 +45,7 @@ export interface Stroke {
 }
 
 /** What every chart over years is drawn from, whatever stands in its plot. */
-export interface YearPlotLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
+export interface YearPlotLayout extends Sheet {
   readonly grid: readonly GridLine[];
   readonly yearMarks: readonly Upright[];
   readonly leaders: readonly Stroke[];

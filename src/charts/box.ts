@@ -1,3 +1,5 @@
+import type { Stroke } from './stroke.ts';
+
 /** A rectangle by its edges. */
 export interface Box {
   readonly left: number;
@@ -17,10 +19,7 @@ export function transpose({ left, top, right, bottom }: Box): Box {
 }
 
 /** Whether a straight stroke runs through a box. */
-export function crosses(
-  { x1, y1, x2, y2 }: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number },
-  { left, top, right, bottom }: Box,
-): boolean {
+export function crosses({ x1, y1, x2, y2 }: Stroke, { left, top, right, bottom }: Box): boolean {
   let from = 0;
   let to = 1;
   for (const [start, step, low, high] of [

@@ -1,25 +1,20 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
-import { dodge } from './dodge.ts';
+import { type ChartInput, type LabelledValue, valueText } from './chart-input.ts';
 import { chart, type Sheet } from './frame.tsx';
 import { Diamond, Hatch, MarkRect, NoData, type Point, type Rect, span, Tick } from './marks.tsx';
+import { type AxisLabel, packLabels } from './packed-labels.ts';
 import { LINE, type PlacedText, placeLines, placeText, SIZE } from './placed-text.tsx';
 import { round } from './round.ts';
+import type { Level } from './stroke.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 import { wrapText } from './wrap-text.ts';
 
-export interface BulletRow extends TableRow {
-  readonly id: string;
-  readonly label: string;
-  /** `null` where nothing is published, or where only a band is. */
-  readonly value: number | null;
-  /** Bounds of the printed precision; `null` where that side is open. */
+export interface BulletRow extends LabelledValue {
+  /** Bounds of the printed precision, also where only a band is published; `null` where that side is open. */
   readonly low: number | null;
   readonly high: number | null;
-  /** Text of the value; without it `numbers` makes one. */
-  readonly text?: string | undefined;
   readonly target?: { readonly value: number; readonly label: string } | undefined;
   /** Text of what remains; shown only where the verdict is `remaining`. */
   readonly gap?: string | undefined;
@@ -27,14 +22,11 @@ export interface BulletRow extends TableRow {
   readonly verdict: 'met' | 'remaining' | 'undecided' | 'none';
 }
 
-export interface BulletInput {
+export interface BulletInput extends ChartInput {
   /** Usually one; several share one scale. */
   readonly rows: readonly BulletRow[];
   /** Which way is good; decides nothing but the reading of the remainder. */
   readonly direction: 'higher' | 'lower';
-  readonly noData: string;
-  readonly numbers: NumberStyle;
-  readonly width: number;
 }
 
 export interface PlacedBullet extends TableRow {
@@ -49,7 +41,7 @@ export interface PlacedBullet extends TableRow {
   readonly met: Point | null;
   readonly stub: Rect | null;
   /** Thin line over the whole scale. */
-  readonly track: { readonly x1: number; readonly x2: number; readonly y: number };
+  readonly track: Level;
 }
 
 export interface BulletLayout extends Sheet {
@@ -102,9 +94,10 @@ function openSides({ low, high, value }: BulletRow) {
   };
 }
 
-function layoutHead(row: BulletRow, { width, numbers, noData }: BulletInput, top: number) {
+function layoutHead(row: BulletRow, input: BulletInput, top: number) {
+  const { width } = input;
   const known = row.value !== null || row.low !== null || row.high !== null;
-  const text = row.text ?? (row.value === null ? noData : numberWriter(numbers)(row.value));
+  const text = row.text ?? valueText(row, input);
   const tick = row.verdict === 'met' ? 20 : 0;
   const need = textWidth(text, SIZE.label, true) + tick;
   const label = textWidth(row.label, SIZE.label);
@@ -159,39 +152,15 @@ function openEnd(scale: Scale, { low, value }: BulletRow): number {
   return scale(Math.max(low ?? 0, value ?? 0)) + OPEN;
 }
 
-interface FootLabel extends Pick<PlacedText, 'text' | 'tone' | 'strong'> {
-  readonly middle: number;
-}
-
 /** Labels of target and remainder under their marks, on one line where they fit, else on two. */
 function layoutFoot({ value, low, high, target, gap, verdict }: BulletRow, scale: Scale, width: number, top: number) {
   if (!target) return { texts: [], bottom: top };
   const at = scale(target.value);
   const start = scale(value ?? low ?? high ?? 0);
-  const labels: FootLabel[] = [{ text: target.label, middle: at, tone: 'ink', strong: false }];
-  if (gap && verdict === 'remaining')
-    labels.unshift({ text: gap, middle: (start + at) / 2, tone: 'gap', strong: true });
-  const claims = labels.map(({ text, middle, strong }) => ({ middle, size: textWidth(text, SIZE.note, strong) + 14 }));
-  const oneLine = claims.reduce((sum, { size }) => sum + size, 0) <= width + 14;
-  const middles = oneLine ? dodge(claims, -7, width + 7) : claims.map((claim) => dodge([claim], -7, width + 7)[0] ?? 0);
-  const texts: PlacedText[] = [];
-  let y = top + 12;
-  labels.forEach(({ text, tone, strong }, index) => {
-    const lines = wrapText(text, width, SIZE.note, strong);
-    const long = lines.length > 1;
-    texts.push(
-      ...placeLines(lines, {
-        x: long ? 0 : (middles[index] ?? 0),
-        y,
-        size: SIZE.note,
-        anchor: long ? 'start' : 'middle',
-        tone,
-        strong,
-      }),
-    );
-    if (!oneLine) y += lines.length * LINE;
-  });
-  return { texts, bottom: oneLine ? y + 5 : y - LINE + 5 };
+  const labels: AxisLabel[] = [{ text: target.label, x: at, tone: 'ink', strong: false }];
+  if (gap && verdict === 'remaining') labels.unshift({ text: gap, x: (start + at) / 2, tone: 'gap', strong: true });
+  const { texts, height } = packLabels(labels, 0, width, top);
+  return { texts, bottom: top + height };
 }
 
 /** Value, rounding interval, target and remainder; the verdict is given, never decided by the drawing. */
@@ -220,7 +189,7 @@ function Marks({ id, bullet }: { id: string; bullet: PlacedBullet }) {
       {band && <path class="c-fill-band" d={bandPath(band)} />}
       {bar && <MarkRect kind="c-fill-subject" {...bar} tableRow={tableRow} />}
       {remainder && <rect class="c-fill-gap" {...remainder} />}
-      {stub && <NoData id={id} rect={stub} />}
+      {stub && <NoData id={id} rects={[stub]} />}
       <path class="c-axis" d={`M${track.x1} ${round(track.y - 12)}V${round(track.y + 12)}`} />
       {target && (
         <path class="c-target" d={`M${target.x} ${round(target.y - tick / 2)}V${round(target.y + tick / 2)}`} />

@@ -2,7 +2,7 @@
 import { chart, type Sheet } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import { Hatch, NoData, type Rect } from './marks.tsx';
-import { centredBaseline, type PlacedText, placeText, SIZE } from './placed-text.tsx';
+import { centredBaseline, type PlacedText, placeText, placeWithin, SIZE, SMALL } from './placed-text.tsx';
 import { round } from './round.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
@@ -156,17 +156,9 @@ function yearTexts(
 ): PlacedText[] {
   if (years === 0 || rows.length === 0) return [];
   const wide = (year: number) => textWidth(String(year), SIZE.small);
-  return yearTicks(firstYear, firstYear + years - 1, x, wide).map((year) => {
-    const half = wide(year) / 2;
-    return placeText({
-      x: Math.max(half, Math.min(x(year), width - half)),
-      y,
-      text: String(year),
-      size: SIZE.small,
-      anchor: 'middle',
-      tone: 'soft',
-    });
-  });
+  return yearTicks(firstYear, firstYear + years - 1, x, wide).map((year) =>
+    placeWithin({ ...SMALL, x: x(year), y, text: String(year) }, width),
+  );
 }
 
 /** Swatch and meaning of each filling, in as many lines as it takes. */
@@ -187,7 +179,7 @@ function layoutKey({ meanings, width, rows }: CoverageGridInput) {
     swatches.push({ x: round(x), y, width: SWATCH, height: SWATCH, kind });
     lines.forEach((text, line) => {
       const base = centredBaseline(y + SWATCH / 2 + line * 15, SIZE.small);
-      texts.push(placeText({ x: x + SWATCH + 6, y: base, text, size: SIZE.small, tone: 'soft' }));
+      texts.push(placeText({ ...SMALL, x: x + SWATCH + 6, y: base, text }));
     });
     y += (lines.length - 1) * 15;
     x += need + 18;
@@ -212,7 +204,7 @@ export const CoverageGrid = chart(layoutCoverageGrid, ({ cells, absent, swatches
       </g>
     ))}
     {swatches.map(({ kind, ...place }) =>
-      kind === null ? <NoData id={id} rect={place} /> : <rect class={`c-tier-${kind}`} {...place} />,
+      kind === null ? <NoData id={id} rects={[place]} /> : <rect class={`c-tier-${kind}`} {...place} />,
     )}
   </>
 ));

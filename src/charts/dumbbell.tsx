@@ -1,14 +1,16 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 
 import { ticks } from 'd3';
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
-import { clearLine, type Upright } from './clear-line.ts';
+import { numberWriter } from '../lib/number-style.ts';
+import type { ChartInput } from './chart-input.ts';
+import { clearLine } from './clear-line.ts';
 import { dodge } from './dodge.ts';
 import { chart, type Sheet } from './frame.tsx';
 import { type LabelledRow, labelledRows, NARROW } from './labelled-rows.ts';
 import { Hatch, NoData, type Rect, span, Uprights } from './marks.tsx';
-import { centredBaseline, type PlacedText, placeText, SIZE, textBox } from './placed-text.tsx';
+import { centredBaseline, NOTE, type PlacedText, placeText, SIZE, SMALL, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
+import type { Upright } from './stroke.ts';
 import { textWidth } from './text-width.ts';
 import { tickLabel, ticksApart } from './ticks-apart.ts';
 import { linearScale, type Scale } from './value-scale.ts';
@@ -25,7 +27,7 @@ export interface DumbbellRow {
   readonly toText?: string | undefined;
 }
 
-export interface DumbbellInput {
+export interface DumbbellInput extends ChartInput {
   /** In the order to be shown. */
   readonly rows: readonly DumbbellRow[];
   readonly subject?: string | undefined;
@@ -33,11 +35,8 @@ export interface DumbbellInput {
   readonly fromLabel: string;
   /** What the solid dots are. */
   readonly toLabel: string;
-  readonly noData: string;
-  readonly numbers: NumberStyle;
   /** Whether the axis starts at zero; `false` without it. */
   readonly zero?: boolean | undefined;
-  readonly width: number;
 }
 
 export interface PlacedDumbbell extends Pick<DumbbellRow, 'tableRows'> {
@@ -65,8 +64,7 @@ export function layoutDumbbell(input: DumbbellInput): DumbbellLayout {
   const specs = rows.map(({ id, label }) => ({
     label,
     body: width < NARROW ? 18 : 26,
-    strong: id === subject,
-    tone: id === subject ? ('subject' as const) : ('ink' as const),
+    subject: id === subject,
   }));
   const { left, rows: places, bottom } = labelledRows(specs, width, 26);
   const side = Math.max(
@@ -100,14 +98,7 @@ export function layoutDumbbell(input: DumbbellInput): DumbbellLayout {
   const grid = marked.flatMap((tick) => clearLine(scale(tick), 24, bottom + 3, boxes));
   texts.push(
     ...marked.map((tick) =>
-      placeText({
-        x: scale(tick),
-        y: bottom + 18,
-        text: format(tick),
-        size: SIZE.small,
-        anchor: 'middle',
-        tone: 'soft',
-      }),
+      placeText({ ...SMALL, x: scale(tick), y: bottom + 18, text: format(tick), anchor: 'middle' }),
     ),
   );
   return { width, height: Math.ceil(bottom + (marked.length === 0 ? 4 : 24)), texts, rows: placed, stubs, grid };
@@ -128,8 +119,7 @@ function rowTexts(row: DumbbellRow, input: DumbbellInput, scale: Scale, left: nu
   const isSubject = row.id === input.subject;
   const y = centredBaseline(middle, SIZE.note);
   const known = ends(row, input);
-  if (known.length === 0)
-    return [placeText({ x: left + STUB + 6, y, text: input.noData, size: SIZE.note, tone: 'soft' })];
+  if (known.length === 0) return [placeText({ ...NOTE, x: left + STUB + 6, y, text: input.noData })];
   const texts = known.map(({ value, text, solid }, index) => {
     const before = known.length === 2 ? index === 0 : !solid;
     const tone = isSubject ? 'subject' : solid ? 'ink' : 'soft';
@@ -160,14 +150,7 @@ function absentEnd(
   const fits = end.solid ? x - SPACE - size >= left : x + SPACE + size <= width;
   if (!fits) return [];
   return [
-    placeText({
-      x: x + (end.solid ? -SPACE : SPACE),
-      y,
-      text: noData,
-      size: SIZE.note,
-      tone: 'soft',
-      anchor: end.solid ? 'end' : 'start',
-    }),
+    placeText({ ...NOTE, x: x + (end.solid ? -SPACE : SPACE), y, text: noData, anchor: end.solid ? 'end' : 'start' }),
   ];
 }
 
@@ -220,9 +203,7 @@ export const Dumbbell = chart(layoutDumbbell, ({ rows, stubs, grid }, id) => (
   <>
     <Hatch id={id} />
     <Uprights strokes={grid} kind="c-hairline" />
-    {stubs.map((rect) => (
-      <NoData id={id} rect={rect} />
-    ))}
+    <NoData id={id} rects={stubs} />
     {rows.map(({ subject, tableRows, y, from, to }) => {
       const kind = subject ? 'subject' : 'context';
       return (

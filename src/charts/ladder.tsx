@@ -1,42 +1,47 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 
 import { ticks } from 'd3';
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
+import { numberWriter } from '../lib/number-style.ts';
 import type { Box } from './box.ts';
-import { clearLine, type Upright } from './clear-line.ts';
+import { type ChartInput, type LabelledValue, valueText } from './chart-input.ts';
+import { clearLine } from './clear-line.ts';
 import { chart, type Sheet } from './frame.tsx';
 import { type LabelledRow, labelledRows, NARROW } from './labelled-rows.ts';
 import { Hatch, MarkRect, NoData, type Rect, span, Uprights } from './marks.tsx';
-import { centredBaseline, LINE, type PlacedText, placeLines, placeText, SIZE, textBox } from './placed-text.tsx';
+import {
+  centredBaseline,
+  LINE,
+  NOTE,
+  type PlacedText,
+  placeLines,
+  placeText,
+  placeWithin,
+  SIZE,
+  SMALL,
+  textBox,
+} from './placed-text.tsx';
 import { round } from './round.ts';
+import type { Level, Upright } from './stroke.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { tickLabel, ticksApart } from './ticks-apart.ts';
 import { type Scale, valueScale } from './value-scale.ts';
 import { wrapText } from './wrap-text.ts';
 
-export interface LadderRung extends TableRow {
-  readonly id: string;
-  readonly label: string;
-  readonly value: number | null;
-  /** Text of the value; without it `numbers` makes one. */
-  readonly text?: string | undefined;
+export interface LadderRung extends LabelledValue {
   /** Makes the rung a reference: the text of the gap between the subject and this rung. */
   readonly gap?: string | undefined;
   /** Note on a change of concept between the rung above and this one. */
   readonly joint?: string | undefined;
 }
 
-export interface LadderInput {
+export interface LadderInput extends ChartInput {
   /** From top to bottom. */
   readonly rungs: readonly LadderRung[];
   /** Id of the rung the page is about. */
   readonly subject: string;
-  readonly noData: string;
-  readonly numbers: NumberStyle;
   /** `bar` without it. */
   readonly form?: 'bar' | 'dot' | undefined;
-  readonly width: number;
 }
 
 export interface LadderLayout extends Sheet {
@@ -47,13 +52,8 @@ export interface LadderLayout extends Sheet {
   readonly gaps: readonly Rect[];
   /** The subject's value carried to its references. */
   readonly rail: readonly Upright[];
-  readonly joints: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
-  readonly axis: {
-    readonly x1: number;
-    readonly x2: number;
-    readonly y: number;
-    readonly marks: readonly Upright[];
-  } | null;
+  readonly joints: readonly Level[];
+  readonly axis: (Level & { readonly marks: readonly Upright[] }) | null;
 }
 
 const BAR = 12;
@@ -75,8 +75,7 @@ export function layoutLadder(input: LadderInput): LadderLayout {
     shift: gap ? BAR / 2 - LIFT : 0,
     body: gap ? 40 : width < NARROW ? 18 : 28,
     before: joints[index]?.length ? (joints[index]?.length ?? 0) * LINE + 32 : index === 0 ? 0 : 6,
-    strong: id === subject,
-    tone: id === subject ? ('subject' as const) : ('ink' as const),
+    subject: id === subject,
   }));
   const { left, rows, bottom } = labelledRows(specs, width, 30);
   const scale = valueScale(
@@ -90,7 +89,7 @@ export function layoutLadder(input: LadderInput): LadderLayout {
   const bars: (Rect & TableRow & { id: string; subject: boolean })[] = [];
   const stubs: Rect[] = [];
   const gaps: Rect[] = [];
-  const jointLines: { x1: number; x2: number; y: number }[] = [];
+  const jointLines: Level[] = [];
   const jointBoxes: Box[] = [];
   rungs.forEach((rung, index) => {
     const row = rows[index] as LabelledRow;
@@ -105,7 +104,7 @@ export function layoutLadder(input: LadderInput): LadderLayout {
     const start = row.top - lines.length * LINE - 10;
     jointLines.push({ x1: 0, x2: width, y: round(start - 5) });
     jointBoxes.push({ left: 0, right: width, top: start - 13, bottom: row.top });
-    texts.push(...placeLines(lines, { x: 0, y: start + 12, size: SIZE.note, tone: 'soft' }));
+    texts.push(...placeLines(lines, { ...NOTE, x: 0, y: start + 12 }));
   });
   const axis = values.length === 0 ? null : layoutAxis(values, scale, left, width, format);
   const rail = own === null ? [] : railStrokes(input, rows, scale(own), [...texts.map(textBox), ...jointBoxes]);
@@ -131,10 +130,6 @@ function extents(rung: LadderRung, own: number | null, input: LadderInput) {
   // The text of a gap always runs to the right, from a negative value at most from zero on.
   if (gap) list.push({ value: Math.max(value ?? 0, own ?? 0, 0), room: textWidth(gap, SIZE.note, true) + SPACE + 3 });
   return list;
-}
-
-function valueText({ value, text }: LadderRung, { numbers, noData }: LadderInput): string {
-  return value === null ? noData : (text ?? numberWriter(numbers)(value));
 }
 
 /** Never thinner than 2 px: a small gap is still a gap. */
@@ -182,17 +177,7 @@ function layoutAxis(
     return label.right > width ? [] : [{ tick, left: label.left + inwards, right: label.right + inwards }];
   });
   const marked = ticksApart(labels, 10);
-  const texts = marked.map((tick) => {
-    const half = textWidth(format(tick), SIZE.small) / 2;
-    return placeText({
-      x: Math.max(scale(tick), half),
-      y: 12,
-      text: format(tick),
-      size: SIZE.small,
-      anchor: 'middle',
-      tone: 'soft',
-    });
-  });
+  const texts = marked.map((tick) => placeWithin({ ...SMALL, x: scale(tick), y: 12, text: format(tick) }, width));
   const marks = marked.map((tick) => ({ x: round(scale(tick)), y1: 17, y2: 22 }));
   return { x1: round(scale(low)), x2: round(Math.max(scale(high), scale(low) + 1)), y: 22, marks, texts };
 }
@@ -221,9 +206,7 @@ export const Ladder = chart(layoutLadder, ({ form, bars, stubs, gaps, rail, join
       <path class="c-joint" d={`M${x1} ${y}H${x2}`} />
     ))}
     {bars.map((bar) => (form === 'bar' ? <MarkRect kind={kindOf(bar)} {...bar} /> : <Dot {...bar} />))}
-    {stubs.map((rect) => (
-      <NoData id={id} rect={rect} />
-    ))}
+    <NoData id={id} rects={stubs} />
     <Uprights strokes={rail} kind="c-rail" />
     {gaps.map((rect) => (
       <rect class="c-fill-gap" {...rect} />

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
+import { numberWriter } from '../lib/number-style.ts';
+import type { ChartInput } from './chart-input.ts';
 import { chart, type Sheet } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import {
@@ -12,7 +13,7 @@ import {
   type RegionLine,
 } from './line-parts.ts';
 import { Hatch, NoData, type Point, type Rect } from './marks.tsx';
-import { LINE, type PlacedText, placeText, SIZE } from './placed-text.tsx';
+import { LINE, type PlacedText, placeText, SIZE, SMALL } from './placed-text.tsx';
 import { round } from './round.ts';
 import { firstInTable, type TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
@@ -21,17 +22,14 @@ import { valueTicks } from './value-ticks.ts';
 import { wrapText } from './wrap-text.ts';
 import { Grid, type GridLine } from './year-plot.tsx';
 
-export interface MultiplesInput {
+export interface MultiplesInput extends ChartInput {
   readonly panels: readonly RegionLine[];
   /** Drawn in grey in every panel. */
   readonly nation?: RegionLine | undefined;
   /** Periods that begin a new concept: lines are interrupted there. */
   readonly breaks?: readonly number[] | undefined;
-  readonly noData: string;
-  readonly numbers: NumberStyle;
   /** Whether the value axis starts at zero; `true` without it. */
   readonly zero?: boolean | undefined;
-  readonly width: number;
 }
 
 export interface PlacedPanel extends TableRow {
@@ -140,18 +138,18 @@ function headTexts(lines: readonly HeadLine[], { room }: Common, left: number, t
 
 /** First and last year; only the last where they do not stand side by side. */
 function yearTexts({ years: [first, last], room }: Common, left: number, bottom: number): PlacedText[] {
-  const common = { y: bottom + 13, size: SIZE.small, tone: 'soft' } as const;
+  const common = { ...SMALL, y: bottom + 13 } as const;
   if (last === 0) return [];
   const end = placeText({ ...common, x: left + room, text: String(last), anchor: 'end' });
   return first === last ? [end] : [placeText({ ...common, x: left, text: String(first) }), end];
 }
 
 function tickText({ ticks: [, high], input }: Common, plotTop: number): PlacedText {
-  return placeText({ x: 0, y: plotTop - 4, text: numberWriter(input.numbers)(high), size: SIZE.small, tone: 'soft' });
+  return placeText({ ...SMALL, x: 0, y: plotTop - 4, text: numberWriter(input.numbers)(high) });
 }
 
 function stubText(stub: Rect, noData: string): PlacedText {
-  return placeText({ x: stub.x, y: stub.y + stub.height + 14, text: noData, size: SIZE.small, tone: 'soft' });
+  return placeText({ ...SMALL, x: stub.x, y: stub.y + stub.height + 14, text: noData });
 }
 
 function placePanel({ id, points, tableRow }: RegionLine, common: Common, left: number, plotTop: number): PlacedPanel {
@@ -196,7 +194,7 @@ export const Multiples = chart(layoutMultiples, ({ panels }, id) => {
             <PanelPath line={panel.own} kind="panel" />
             {panel.end && <circle class="c-fill-subject" cx={panel.end.x} cy={panel.end.y} r={3} />}
           </g>
-          {panel.stub && <NoData id={id} rect={panel.stub} />}
+          {panel.stub && <NoData id={id} rects={[panel.stub]} />}
         </g>
       ))}
     </>

@@ -1,4 +1,4 @@
-import type { NumberStyle } from '../lib/number-style.ts';
+import type { ChartInput } from './chart-input.ts';
 import type { TableRow } from './table-row.ts';
 
 export interface PacePoint extends TableRow {
@@ -7,7 +7,7 @@ export interface PacePoint extends TableRow {
   readonly value: number;
 }
 
-export interface PaceInput {
+export interface PaceInput extends ChartInput {
   /** What was observed; a year that is left out is not published. */
   readonly points: readonly (PacePoint & {
     /** Bounds of the printed precision; a side that is `null` is not drawn. */
@@ -26,9 +26,6 @@ export interface PaceInput {
   readonly projection?: { readonly points: readonly PacePoint[]; readonly label: string } | undefined;
   /** What remains to the target; given, not worked out here. */
   readonly gap?: { readonly label: string } | undefined;
-  readonly noData: string;
-  readonly numbers: NumberStyle;
   /** Whether the y axis starts at zero; `true` without it. */
   readonly zero?: boolean | undefined;
-  readonly width: number;
 }

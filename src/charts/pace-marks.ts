@@ -1,11 +1,10 @@
 import type { Box } from './box.ts';
-import type { Upright } from './clear-line.ts';
 import type { Point, Rect } from './marks.tsx';
 import type { PaceInput, PacePoint } from './pace-input.ts';
 import { round } from './round.ts';
+import { type Stroke, strokeBetween, type Upright } from './stroke.ts';
 import type { TableRow } from './table-row.ts';
 import type { Scale } from './value-scale.ts';
-import type { Stroke } from './year-plot.tsx';
 
 /** The input in order of time, before anything is placed. */
 export interface PaceWay {
@@ -127,14 +126,14 @@ export function placeMarks(input: PaceInput, ways: PaceWay, plot: Plot): PaceMar
   const place = ({ period, value }: PacePoint): Point => ({ x: round(x(period)), y: round(y(value)) });
   const level = round(y(input.target.value));
   const diamond = ways.due ? place(ways.due) : null;
-  const targetLine = diamond ? null : { x1: round(left), y1: level, x2: round(right), y2: level };
+  const targetLine = diamond ? null : strokeBetween(left, level, right, level);
   const gap = ways.gapAt ? gapBar(place(ways.gapAt), level, diamond, left) : null;
   const [steps, bridges] = joints(ways);
   const dots = placeDots(ways, input.baseline, place, right - left);
   const bands = placeBands(input.points, plot);
   const end = ways.projection.at(-1);
   const ending = end ? place(end) : null;
-  const gapLevel = gap && diamond ? levelStroke(gap, diamond) : null;
+  const gapLevel = gap && diamond ? strokeBetween(gap.x + gap.width / 2, diamond.y, diamond.x, diamond.y) : null;
   const strokes = [steps, bridges, stepsOf(ways.required), stepsOf(ways.projection)]
     .flat()
     .map((pair) => stroke(pair, place));
@@ -179,7 +178,7 @@ function joints({ points, first, baseline }: PaceWay): [Pair[], Pair[]] {
 
 function stroke([a, b]: Pair, place: PaceMarks['place']): Stroke {
   const [from, to] = [place(a), place(b)];
-  return { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+  return strokeBetween(from.x, from.y, to.x, to.y);
 }
 
 function pathOf(pairs: readonly Pair[], place: PaceMarks['place']): string {
@@ -224,11 +223,6 @@ function gapBar(from: Point, level: number, diamond: Point | null, left: number)
     width: BAR,
     height: round(Math.max(height, 1)),
   };
-}
-
-function levelStroke(gap: Rect, diamond: Point): Stroke | null {
-  const [start, end] = [gap.x + gap.width / 2, diamond.x];
-  return { x1: round(start), y1: diamond.y, x2: end, y2: diamond.y };
 }
 
 function around({ x, y }: Point, r: number): Box {

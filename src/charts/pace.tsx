@@ -78,7 +78,7 @@ export const Pace = chart(layoutPace, (layout, id) => {
   return (
     <>
       {empty && <Hatch id={id} />}
-      {empty && <NoData id={id} rect={empty} />}
+      {empty && <NoData id={id} rects={[empty]} />}
       <Grid lines={grid} />
       <Uprights strokes={yearMarks} kind="c-axis" />
       <Leaders strokes={layout.level ? [layout.level, ...leaders] : leaders} />

@@ -2,8 +2,7 @@ import { type Box, crosses } from './box.ts';
 import { freePlace, placesBeside, placesStacked } from './free-place.ts';
 import type { Point } from './marks.tsx';
 import { type PlacedText, textBox } from './placed-text.tsx';
-import { round } from './round.ts';
-import type { Stroke } from './year-plot.tsx';
+import { type Stroke, strokeBetween } from './stroke.ts';
 
 /** A dot that would like its name beside it. */
 export interface LabelledDot extends Point {
@@ -89,12 +88,7 @@ function leaderTo({ x, y, r }: LabelledDot, text: PlacedText): Stroke {
   const end = { x: left > x ? left - 2 : right + 2, y: (top + bottom) / 2 };
   const length = Math.hypot(end.x - x, end.y - y);
   const from = (r + 1) / length;
-  return {
-    x1: round(x + (end.x - x) * from),
-    y1: round(y + (end.y - y) * from),
-    x2: round(end.x),
-    y2: round(end.y),
-  };
+  return strokeBetween(x + (end.x - x) * from, y + (end.y - y) * from, end.x, end.y);
 }
 
 function wordsOf({ label, tone }: LabelledDot) {

@@ -1,4 +1,5 @@
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
+import { numberWriter } from '../lib/number-style.ts';
+import type { ChartInput } from './chart-input.ts';
 import { knownPoints, type LinePath, lineParts, linePath, pointsWithin, type RegionLine } from './line-parts.ts';
 import type { Point, Rect } from './marks.tsx';
 import { round } from './round.ts';
@@ -13,15 +14,12 @@ export interface SparkTile extends RegionLine {
   readonly abbreviation?: string | undefined;
 }
 
-export interface SparkMapInput {
+export interface SparkMapInput extends ChartInput {
   readonly tiles: readonly SparkTile[];
   /** Drawn in grey behind every line. */
   readonly nation?: RegionLine | undefined;
   /** Periods that begin a new concept: lines are interrupted there. */
   readonly breaks?: readonly number[] | undefined;
-  readonly noData: string;
-  readonly numbers: NumberStyle;
-  readonly width: number;
 }
 
 export interface PlacedSpark extends TableRow {

@@ -3,7 +3,7 @@ import { chart, type Sheet } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import { knownPoints } from './line-parts.ts';
 import { Hatch, NoData } from './marks.tsx';
-import { centredBaseline, LINE, type PlacedText, placeText, SIZE } from './placed-text.tsx';
+import { centredBaseline, LINE, NOTE, type PlacedText, placeText, SIZE } from './placed-text.tsx';
 import { round } from './round.ts';
 import {
   datedText,
@@ -15,6 +15,7 @@ import {
   scalesOf,
   valueText,
 } from './spark-line.ts';
+import type { Level } from './stroke.ts';
 import { firstInTable } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
@@ -22,7 +23,7 @@ import { wrapText } from './wrap-text.ts';
 export interface SparkMapLayout extends Sheet {
   readonly sparks: readonly PlacedSpark[];
   /** Sample of the nation's line in the key. */
-  readonly sample: { readonly x1: number; readonly x2: number; readonly y: number } | null;
+  readonly sample: Level | null;
 }
 
 const GAP = 3;
@@ -44,9 +45,7 @@ function layoutKey(input: SparkMapInput) {
   const end = knownPoints(nation.points).at(-1);
   const value = end ? datedText(nation, input) : '';
   const lines = wrapText(`${nation.label} ${value}`.trim(), width - 32, SIZE.note);
-  const texts = lines.map((text, index) =>
-    placeText({ x: 32, y: 13 + index * LINE, text, size: SIZE.note, tone: 'soft' }),
-  );
+  const texts = lines.map((text, index) => placeText({ ...NOTE, x: 32, y: 13 + index * LINE, text }));
   return { texts, sample: { x1: 0, x2: 24, y: 9 }, bottom: HEAD + (lines.length - 1) * LINE };
 }
 
@@ -155,7 +154,7 @@ export const SparkMap = chart(layoutSparkMap, ({ sparks, sample }, id) => {
         <g>
           <title>{spark.hint}</title>
           {spark.tile && !spark.stub && <rect class="c-ground c-outline" {...spark.tile} />}
-          {spark.stub && <NoData id={id} rect={spark.stub} />}
+          {spark.stub && <NoData id={id} rects={[spark.stub]} />}
           {spark.nation && (
             <g data-line={spark === first ? spark.nation.tableRow : undefined}>
               <path class="c-line-context" d={spark.nation.path} />

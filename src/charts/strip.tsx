@@ -1,9 +1,9 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { clearLine, type Upright } from './clear-line.ts';
+import { clearLine } from './clear-line.ts';
 import { chart } from './frame.tsx';
 import { type LabelledRow, labelledRows } from './labelled-rows.ts';
 import { Hatch, NoData, Uprights } from './marks.tsx';
-import { type PlacedText, placeText, SIZE, textBox } from './placed-text.tsx';
+import { type PlacedText, placeWithin, SIZE, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
 import {
   dotLabel,
@@ -15,8 +15,8 @@ import {
   type StripParts,
   type StripRow,
 } from './strip-row.ts';
+import type { Upright } from './stroke.ts';
 import type { TableRow } from './table-row.ts';
-import { textWidth } from './text-width.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 
 export interface StripLayout extends StripParts {
@@ -71,18 +71,14 @@ function scaleOf({ rows, reference, width }: StripInput, left: number): Scale {
 
 function referenceText(reference: Omit<StripDot, 'id'>, input: StripInput, scale: Scale): PlacedText {
   const text = dotLabel(reference, input);
-  const half = textWidth(text, SIZE.note) / 2;
-  const x = Math.max(half, Math.min(scale(reference.value), input.width - half));
-  return placeText({ x, y: 13, text, size: SIZE.note, anchor: 'middle' });
+  return placeWithin({ x: scale(reference.value), y: 13, text, size: SIZE.note }, input.width);
 }
 
 /** A dot per region, a row per parent; extremes named, median and the whole's own value marked. */
 export const Strip = chart(layoutStrip, ({ dots, rails, medians, owns, leaders, stubs, reference }, id) => (
   <>
     {stubs.length > 0 && <Hatch id={id} />}
-    {stubs.map((rect) => (
-      <NoData id={id} rect={rect} />
-    ))}
+    <NoData id={id} rects={stubs} />
     {reference && <Uprights {...reference} kind="c-reference" />}
     {rails.map(({ x1, x2, y1 }) => (
       <path class="c-hairline" d={`M${x1} ${y1}H${x2}`} />

@@ -1,12 +1,13 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
-import { clearLine, type Upright } from './clear-line.ts';
+import { type ChartInput, valueText } from './chart-input.ts';
+import { clearLine } from './clear-line.ts';
 import { chart, type Sheet } from './frame.tsx';
 import { type LabelledRow, labelledRows, NARROW } from './labelled-rows.ts';
 import { Diamond, Hatch, MarkRect, NoData, type Point, type Rect, span, Uprights } from './marks.tsx';
 import { partLabels, toneOf } from './part-labels.ts';
-import { centredBaseline, LINE, type PlacedText, placeText, SIZE, textBox } from './placed-text.tsx';
+import { centredBaseline, LINE, NOTE, type PlacedText, placeText, SIZE, SMALL, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
+import type { Stroke, Upright } from './stroke.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
@@ -22,7 +23,7 @@ export interface StructureRow {
   readonly texts?: readonly string[] | undefined;
 }
 
-export interface StructureInput {
+export interface StructureInput extends ChartInput {
   /** From the left; at most four tones, darkest first. */
   readonly parts: readonly { readonly id: string; readonly label: string }[];
   /** In the order to be shown. */
@@ -30,9 +31,6 @@ export interface StructureInput {
   readonly subject?: string | undefined;
   /** Target for the first part, in per cent. */
   readonly target?: { readonly value: number; readonly label: string } | undefined;
-  readonly noData: string;
-  readonly numbers: NumberStyle;
-  readonly width: number;
 }
 
 export interface StructureSegment extends Rect, TableRow {
@@ -47,7 +45,7 @@ export interface StructureLayout extends Sheet {
   /** Shares not published. */
   readonly blanks: readonly Rect[];
   /** From the labels of the parts to the first bar, where they stand apart. */
-  readonly leaders: readonly { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }[];
+  readonly leaders: readonly Stroke[];
   /** Swatches before the labels of the parts, where there is no room for direct labels. */
   readonly keys: readonly (Rect & { readonly tone: number })[];
   readonly target: { readonly strokes: readonly Upright[]; readonly diamond: Point } | null;
@@ -69,8 +67,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     label,
     shift: values.some(negative) ? 4 + BAR / 2 - 22 : 0,
     body: values.some(negative) ? 44 : width < NARROW ? 20 : 26,
-    strong: id === subject,
-    tone: id === subject ? ('subject' as const) : ('ink' as const),
+    subject: id === subject,
   }));
   const { left, stacked } = labelledRows(specs, width, 0);
   const x = (share: number) => left + (share / 100) * (width - left);
@@ -131,19 +128,19 @@ function slice(values: readonly (number | null)[]): Slice[] {
   });
 }
 
-function shareText({ values, texts }: StructureRow, part: number, numbers: NumberStyle): string {
-  return texts?.[part] ?? numberWriter(numbers)(values[part] ?? 0);
+function shareText({ values, texts }: StructureRow, part: number, input: StructureInput): string {
+  return valueText({ value: values[part] ?? 0, text: texts?.[part] }, input);
 }
 
 function insideTexts(
   row: StructureRow,
   slices: readonly Slice[],
-  { numbers }: StructureInput,
+  input: StructureInput,
   x: (share: number) => number,
   y: number,
 ): PlacedText[] {
   return slices.flatMap(({ part, from, to }) => {
-    const text = shareText(row, part, numbers);
+    const text = shareText(row, part, input);
     if (textWidth(text, SIZE.note) + 8 > x(to) - x(from)) return [];
     return [
       placeText({
@@ -159,32 +156,19 @@ function insideTexts(
 }
 
 /** What a bar cannot show: rows without any share, and negative shares, in words. */
-function outsideTexts(
-  row: StructureRow,
-  { parts, numbers, noData }: StructureInput,
-  left: number,
-  y: number,
-  width: number,
-): PlacedText[] {
+function outsideTexts(row: StructureRow, input: StructureInput, left: number, y: number, width: number): PlacedText[] {
+  const { parts, noData } = input;
   const texts: PlacedText[] = [];
   if (row.values.every((value) => value === null)) {
     const mid = (left + width) / 2;
     texts.push(
-      placeText({
-        x: mid,
-        y: centredBaseline(y + BAR / 2, SIZE.note),
-        text: noData,
-        size: SIZE.note,
-        tone: 'soft',
-        anchor: 'middle',
-      }),
+      placeText({ ...NOTE, x: mid, y: centredBaseline(y + BAR / 2, SIZE.note), text: noData, anchor: 'middle' }),
     );
   }
   const words = row.values.flatMap((value, part) =>
-    negative(value) ? [`${parts[part]?.label ?? ''} ${shareText(row, part, numbers)}`] : [],
+    negative(value) ? [`${parts[part]?.label ?? ''} ${shareText(row, part, input)}`] : [],
   );
-  if (words.length > 0)
-    texts.push(placeText({ x: left, y: y + BAR + 14, text: words.join('  '), size: SIZE.small, tone: 'soft' }));
+  if (words.length > 0) texts.push(placeText({ ...SMALL, x: left, y: y + BAR + 14, text: words.join('  ') }));
   return texts;
 }
 
@@ -233,9 +217,7 @@ export const Structure = chart(layoutStructure, ({ segments, blanks, leaders, ke
     {segments.map((segment) => (
       <MarkRect kind={`c-part-${segment.tone} c-seam`} {...segment} />
     ))}
-    {blanks.map((rect) => (
-      <NoData id={id} rect={rect} />
-    ))}
+    <NoData id={id} rects={blanks} />
     {target && <Uprights strokes={target.strokes} kind="c-target-ground" />}
     {target && <Uprights strokes={target.strokes} kind="c-target" />}
     {target && <Diamond {...target.diamond} />}

@@ -1,39 +1,27 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import { binStep } from './bin-step.ts';
+import { type LabelledValue, valueText } from './chart-input.ts';
 import { chart, type Sheet } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
-import { Hatch, MarkRect, NoData, type Rect } from './marks.tsx';
+import { Hatch, MarkRect, NoData, type Point, type Rect } from './marks.tsx';
 import { centredBaseline, type PlacedText, placeText, SIZE, type TextTone } from './placed-text.tsx';
 import { round } from './round.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
-import { tileLegend } from './tile-legend.ts';
+import { type LegendInput, tileLegend } from './tile-legend.ts';
 import { wrapText } from './wrap-text.ts';
 
-export interface Tile extends TableRow {
-  readonly id: string;
+export interface Tile extends LabelledValue {
   readonly column: number;
   readonly row: number;
-  readonly label: string;
   /** Shorter label for tiles in which `label` does not fit. */
   readonly abbreviation?: string | undefined;
-  readonly value: number | null;
-  /** Text of the value; without it `numbers` makes one. */
-  readonly text?: string | undefined;
 }
 
-export interface TileMapInput {
+export interface TileMapInput extends LegendInput {
   readonly tiles: readonly Tile[];
   /** Id of the tile to outline. */
   readonly subject?: string | undefined;
-  /** Up to four ascending bounds between bins; a value equal to a bound lies in the bin above it. */
-  readonly thresholds: readonly number[];
-  /** Marked in the legend. */
-  readonly nation?: { readonly label: string; readonly value: number; readonly text?: string | undefined } | undefined;
-  readonly noData: string;
-  readonly numbers: NumberStyle;
-  readonly width: number;
 }
 
 export interface PlacedTile extends Rect, TableRow {
@@ -49,7 +37,7 @@ export interface TileMapLayout extends Sheet {
   readonly tiles: readonly PlacedTile[];
   readonly swatches: readonly (Rect & { readonly step: number | null })[];
   /** Tip of the mark over the nation's bin. */
-  readonly nation: { readonly x: number; readonly y: number } | null;
+  readonly nation: Point | null;
 }
 
 const GAP = 4;
@@ -74,7 +62,7 @@ export function layoutTileMap(input: TileMapInput): TileMapLayout {
     const y = top + (tile.row - firstRow) * (h + gap);
     const step = tile.value === null ? null : binStep(tile.value, thresholds);
     texts.push(...tileTexts(tile, input, { x, y, width: w, height: h }, step, style));
-    const hint = `${tile.label} ${tileValue(tile, input)}`;
+    const hint = `${tile.label} ${valueText(tile, input)}`;
     return {
       id: tile.id,
       tableRow: tile.tableRow,
@@ -89,10 +77,6 @@ export function layoutTileMap(input: TileMapInput): TileMapLayout {
   });
   const height = Math.ceil(top + lastRow * (h + gap) + 2);
   return { width, height, texts, tiles: placed, swatches: legend.swatches, nation: legend.nation };
-}
-
-function tileValue({ value, text }: Pick<Tile, 'value' | 'text'>, { numbers, noData }: TileMapInput): string {
-  return value === null ? noData : (text ?? numberWriter(numbers)(value));
 }
 
 /** One way to set all labels: the same for every tile, so that the map reads evenly. */
@@ -139,7 +123,7 @@ function tileTexts(tile: Tile, input: TileMapInput, rect: Rect, step: number | n
   const tone: TextTone = step === null ? 'soft' : `on-step-${step}`;
   const room = rect.width - 4;
   const lines = cutLines(labelLines(tile, style, room), style, room, rect.height);
-  const value = tile.value === null ? '' : tileValue(tile, input);
+  const value = tile.value === null ? '' : valueText(tile, input);
   const leading = size * LEADING;
   const label = lines.length * leading;
   const withValue =
@@ -178,14 +162,14 @@ export const TileMap = chart(layoutTileMap, ({ tiles, swatches, nation }, id) =>
     <>
       <Hatch id={id} />
       {swatches.map(({ step, ...rect }) =>
-        step === null ? <NoData id={id} rect={rect} /> : <rect class={`c-step-${step} c-outline`} {...rect} />,
+        step === null ? <NoData id={id} rects={[rect]} /> : <rect class={`c-step-${step} c-outline`} {...rect} />,
       )}
       {nation && <path class="c-fill-ink" d={`M${nation.x} ${nation.y}l-4 -6h8z`} />}
       {tiles.map(({ step, tableRow, x, y, width: w, height: h, hint }) => (
         <g>
           <title>{hint}</title>
           {step === null ? (
-            <NoData id={id} rect={{ x, y, width: w, height: h }} />
+            <NoData id={id} rects={[{ x, y, width: w, height: h }]} />
           ) : (
             <MarkRect kind={`c-step-${step} c-outline`} {...{ x, y, width: w, height: h, tableRow }} />
           )}

@@ -1,7 +1,8 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
+import { numberWriter } from '../lib/number-style.ts';
 import { breakNotes } from './break-notes.ts';
-import { clearLine, type Upright } from './clear-line.ts';
+import type { ChartInput } from './chart-input.ts';
+import { clearLine } from './clear-line.ts';
 import { type EndLabel, endHeight, endRoom, fitLines, placeEnds } from './end-labels.ts';
 import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
@@ -9,6 +10,7 @@ import { knownPoints, lineParts, linePath, placePoint, type YearPoint, type Year
 import { Diamond, Hatch, NoData, type Point, Uprights } from './marks.tsx';
 import { placeText, SIZE, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
+import type { Level, Upright } from './stroke.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { linearScale, type Scale } from './value-scale.ts';
@@ -26,7 +28,7 @@ export interface TrendSeries extends TableRow {
   readonly endText?: string | undefined;
 }
 
-export interface TrendInput {
+export interface TrendInput extends ChartInput {
   readonly series: readonly TrendSeries[];
   /** Id of the series the page is about. */
   readonly subject?: string | undefined;
@@ -36,11 +38,8 @@ export interface TrendInput {
   readonly target?:
     | { readonly value: number; readonly label: string; readonly period?: number | undefined }
     | undefined;
-  readonly noData: string;
-  readonly numbers: NumberStyle;
   /** Whether the y axis starts at zero; `true` without it. */
   readonly zero?: boolean | undefined;
-  readonly width: number;
 }
 
 export interface TrendLine extends TableRow {
@@ -55,7 +54,7 @@ export interface TrendLine extends TableRow {
 export interface TrendLayout extends YearPlotLayout {
   readonly lines: readonly TrendLine[];
   readonly breaks: readonly Upright[];
-  readonly target: { readonly x1: number; readonly x2: number; readonly y: number } | null;
+  readonly target: Level | null;
 }
 
 /** Places lines over years, their end labels without collisions, ticks, breaks and the target. */
@@ -153,7 +152,7 @@ function endLabels(input: TrendInput, known: readonly (readonly YearValue[])[], 
 export const Trend = chart(layoutTrend, ({ lines, grid, yearMarks, leaders, breaks, target, empty }, id) => (
   <>
     {empty && <Hatch id={id} />}
-    {empty && <NoData id={id} rect={empty} />}
+    {empty && <NoData id={id} rects={[empty]} />}
     <Grid lines={grid} />
     <Uprights strokes={yearMarks} kind="c-axis" />
     <Uprights strokes={breaks} kind="c-break" />

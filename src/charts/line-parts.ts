@@ -9,17 +9,6 @@ export interface YearPoint {
   readonly value: number | null;
 }
 
-/** One region's line in a chart of many; `tableRow` is that of its first point with a value, the others follow it, oldest first. */
-export interface RegionLine extends TableRow {
-  readonly id: string;
-  readonly label: string;
-  readonly points: readonly YearPoint[];
-  /** Text of the latest value; without it the chart's `format` makes one. */
-  readonly endText?: string | undefined;
-  /** Year of the latest value, where it is not the usual one. */
-  readonly endYear?: string | undefined;
-}
-
 /** A value of a year. */
 export interface YearValue {
   readonly period: number;
@@ -39,7 +28,7 @@ export interface LineWithin extends TableRow {
 
 /** The part of the nation's line within the years of the regions: they are what it is compared with. */
 export function pointsWithin(
-  line: Pick<RegionLine, 'points' | 'tableRow'> | undefined,
+  line: (TableRow & { readonly points: readonly YearPoint[] }) | undefined,
   [first, last]: readonly [number, number],
 ): LineWithin {
   const known = knownPoints(line?.points ?? []);

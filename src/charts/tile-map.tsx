@@ -1,22 +1,18 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { binStep } from './bin-step.ts';
 import { type LabelledValue, valueText } from './chart-input.ts';
+import { cutText } from './cut-text.ts';
 import { chart, type Sheet } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
-import { Hatch, MarkRect, NoData, type Point, type Rect } from './marks.tsx';
+import { Hatch, MarkRect, NoData, type Point, type Rect, span } from './marks.tsx';
 import { centredBaseline, type PlacedText, placeText, SIZE, type TextTone } from './placed-text.tsx';
-import { round } from './round.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
+import { type TilePlace, tileGrid } from './tile-grid.ts';
 import { type LegendInput, tileLegend } from './tile-legend.ts';
 import { wrapText } from './wrap-text.ts';
 
-export interface Tile extends LabelledValue {
-  readonly column: number;
-  readonly row: number;
-  /** Shorter label for tiles in which `label` does not fit. */
-  readonly abbreviation?: string | undefined;
-}
+export interface Tile extends LabelledValue, TilePlace {}
 
 export interface TileMapInput extends LegendInput {
   readonly tiles: readonly Tile[];
@@ -46,36 +42,22 @@ const GAP = 4;
 export function layoutTileMap(input: TileMapInput): TileMapLayout {
   const { tiles, width, thresholds, subject } = input;
   const legend = tileLegend(input);
-  const firstColumn = Math.min(...tiles.map(({ column }) => column));
-  const firstRow = Math.min(...tiles.map(({ row }) => row));
-  const columns = tiles.length === 0 ? 0 : Math.max(...tiles.map(({ column }) => column)) - firstColumn + 1;
-  const lastRow = tiles.length === 0 ? 0 : Math.max(...tiles.map(({ row }) => row)) - firstRow + 1;
   const gap = width < NARROW ? 3 : GAP;
-  const w = Math.min(76, (width - gap * (columns - 1)) / Math.max(1, columns));
+  const { w, rows, xOf, above } = tileGrid(tiles, width, { room: width, gap, widest: 76 });
   const h = Math.min(w, 50);
-  const left = (width - columns * w - (columns - 1) * gap) / 2;
   const top = legend.bottom + 18;
   const style = chooseStyle(tiles, w - 4, h);
   const texts = [...legend.texts];
   const placed = tiles.map((tile) => {
-    const x = left + (tile.column - firstColumn) * (w + gap);
-    const y = top + (tile.row - firstRow) * (h + gap);
+    const x = xOf(tile);
+    const y = top + above(tile) * (h + gap);
     const step = tile.value === null ? null : binStep(tile.value, thresholds);
     texts.push(...tileTexts(tile, input, { x, y, width: w, height: h }, step, style));
-    const hint = `${tile.label} ${valueText(tile, input)}`;
-    return {
-      id: tile.id,
-      tableRow: tile.tableRow,
-      x: round(x),
-      y: round(y),
-      width: round(w),
-      height: round(h),
-      step,
-      subject: tile.id === subject,
-      hint,
-    };
+    const { id, tableRow, label } = tile;
+    const hint = `${label} ${valueText(tile, input)}`;
+    return { ...{ id, tableRow, step, hint, subject: id === subject }, ...span(x, x + w, y, h) };
   });
-  const height = Math.ceil(top + lastRow * (h + gap) + 2);
+  const height = Math.ceil(top + rows * (h + gap) + 2);
   return { width, height, texts, tiles: placed, swatches: legend.swatches, nation: legend.nation };
 }
 
@@ -145,14 +127,7 @@ function tileTexts(tile: Tile, input: TileMapInput, rect: Rect, step: number | n
 /** Last resort: as much of the label as fits; the tooltip keeps the whole. */
 function cutLines(lines: readonly string[], { size, strong }: Style, room: number, height: number): string[] {
   const kept = lines.slice(0, Math.max(1, Math.floor((height - 2) / (size * LEADING))));
-  return kept.map((line) => {
-    let text = '';
-    for (const character of line) {
-      if (textWidth(text + character, size, strong) > room) break;
-      text += character;
-    }
-    return text.trimEnd();
-  });
+  return kept.map((line) => cutText(line, room, size, strong));
 }
 
 /** Regions as equal tiles in their rough places, shaded in five steps. */

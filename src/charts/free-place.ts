@@ -38,15 +38,9 @@ export function freePlace(places: readonly PlacedText[][], { within, boxes, stro
 export type Side = 'above' | 'below';
 
 /** Places around a mark, nearest first: above and below it, then beside it. */
-export function placesAround(
-  at: Point,
-  label: FreeLabel,
-  radius: number,
-  side: Side,
-  distances = NEAR,
-): PlacedText[][] {
+export function placesAround(at: Point, label: FreeLabel, radius: number, side: Side): PlacedText[][] {
   const beside = [5, 14, 24].flatMap((distance) => placesBeside(at, label, radius + distance));
-  return [...placesStacked(at, label, radius, side, distances), ...beside];
+  return [...placesStacked(at, label, radius, side, NEAR), ...beside];
 }
 
 /** Places above and below a mark at some distances from its edge. */

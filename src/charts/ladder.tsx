@@ -40,12 +40,9 @@ export interface LadderInput extends ChartInput {
   readonly rungs: readonly LadderRung[];
   /** Id of the rung the page is about. */
   readonly subject: string;
-  /** `bar` without it. */
-  readonly form?: 'bar' | 'dot' | undefined;
 }
 
 export interface LadderLayout extends Sheet {
-  readonly form: 'bar' | 'dot';
   readonly bars: readonly (Rect & TableRow & { readonly id: string; readonly subject: boolean })[];
   readonly stubs: readonly Rect[];
   /** What is missing from the subject to a reference above it. */
@@ -112,7 +109,6 @@ export function layoutLadder(input: LadderInput): LadderLayout {
     width,
     height: Math.ceil(bottom + 2),
     texts: [...texts, ...(axis?.texts ?? [])],
-    form: input.form ?? 'bar',
     bars,
     stubs,
     gaps,
@@ -197,7 +193,7 @@ function railStrokes(
 }
 
 /** Incomes of different groups as rungs on one axis, with what is missing to each reference. */
-export const Ladder = chart(layoutLadder, ({ form, bars, stubs, gaps, rail, joints, axis }, id) => (
+export const Ladder = chart(layoutLadder, ({ bars, stubs, gaps, rail, joints, axis }, id) => (
   <>
     <Hatch id={id} />
     {axis && <path class="c-hairline" d={`M${axis.x1} ${axis.y}H${axis.x2}`} />}
@@ -205,7 +201,9 @@ export const Ladder = chart(layoutLadder, ({ form, bars, stubs, gaps, rail, join
     {joints.map(({ x1, x2, y }) => (
       <path class="c-joint" d={`M${x1} ${y}H${x2}`} />
     ))}
-    {bars.map((bar) => (form === 'bar' ? <MarkRect kind={kindOf(bar)} {...bar} /> : <Dot {...bar} />))}
+    {bars.map((bar) => (
+      <MarkRect kind={bar.subject ? 'c-fill-subject' : 'c-fill-context'} {...bar} />
+    ))}
     <NoData id={id} rects={stubs} />
     <Uprights strokes={rail} kind="c-rail" />
     {gaps.map((rect) => (
@@ -213,18 +211,3 @@ export const Ladder = chart(layoutLadder, ({ form, bars, stubs, gaps, rail, join
     ))}
   </>
 ));
-
-function kindOf({ subject }: { readonly subject: boolean }): string {
-  return subject ? 'c-fill-subject' : 'c-fill-context';
-}
-
-function Dot(bar: LadderLayout['bars'][number]) {
-  const { x, y, width, height, tableRow } = bar;
-  const [end, middle] = [round(x + width), round(y + height / 2)];
-  return (
-    <g>
-      <path class="c-hairline" d={`M${x} ${middle}H${end}`} />
-      <circle class={kindOf(bar)} cx={end} cy={middle} r={5} data-mark={tableRow} />
-    </g>
-  );
-}

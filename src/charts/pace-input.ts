@@ -20,12 +20,8 @@ export interface PaceInput extends ChartInput {
   readonly target: { readonly value: number; readonly label: string; readonly period: number | null };
   /** The slope still needed, straight from a point to the target. */
   readonly required?: { readonly from: PacePoint; readonly label: string } | undefined;
-  /** Points of the needed way between `required.from` and the target, where it is not straight. */
-  readonly requiredPoints?: readonly PacePoint[] | undefined;
   /** Where the observed pace leads; its last point is the last the data bears. */
   readonly projection?: { readonly points: readonly PacePoint[]; readonly label: string } | undefined;
   /** What remains to the target; given, not worked out here. */
   readonly gap?: { readonly label: string } | undefined;
-  /** Whether the y axis starts at zero; `true` without it. */
-  readonly zero?: boolean | undefined;
 }

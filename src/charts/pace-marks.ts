@@ -102,14 +102,9 @@ function byTime<P extends PacePoint>(points: readonly P[]): P[] {
   return [...points].sort((a, b) => a.period - b.period);
 }
 
-/** From its start over the points given to the diamond; nothing where the way has no length. */
-function requiredWay({ required, requiredPoints = [] }: PaceInput, due: PacePoint | null): PacePoint[] {
-  if (!required) return [];
-  const { from } = required;
-  const between = byTime(requiredPoints).filter(({ period }) => period > from.period && (!due || period < due.period));
-  const end = due && due.period > from.period ? [due] : [];
-  const way = [from, ...between, ...end];
-  return way.length > 1 ? way : [];
+/** Straight from its start to the diamond; nothing where the way has no length. */
+function requiredWay({ required }: PaceInput, due: PacePoint | null): PacePoint[] {
+  return required && due && due.period > required.from.period ? [required.from, due] : [];
 }
 
 /** From the latest observed point, unless the projection has a start of its own. */

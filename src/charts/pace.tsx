@@ -29,7 +29,7 @@ function layoutWith(input: PaceInput, ways: PaceWay, column: ReadonlySet<LabelJo
   const { width } = input;
   const format = numberWriter(input.numbers);
   const narrow = width < NARROW;
-  const ticks = valueTicks(ways.values, input.zero ?? true, narrow ? 4 : 5);
+  const ticks = valueTicks(ways.values, true, narrow ? 4 : 5);
   const ends = columnLabels(input, ways, column, width * (narrow ? 0.34 : 0.3));
   const labels = ends.map(({ label }) => label);
   const gutter = ends.some(({ label }) => label.lead === false) ? SAMPLE + GUTTER + 3 : GUTTER;

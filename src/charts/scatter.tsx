@@ -35,8 +35,6 @@ export interface ScatterInput {
   readonly xLabel: string;
   /** What runs upwards, with its unit. */
   readonly yLabel: string;
-  /** Who is not drawn because one of the two values is absent. */
-  readonly absent?: string | undefined;
   readonly noData: string;
   readonly numbersX: NumberStyle;
   readonly numbersY: NumberStyle;
@@ -89,17 +87,18 @@ export function layoutScatter(input: ScatterInput): ScatterLayout {
   const within: Box = { left: axes.left, right: width, top, bottom };
   const reference = nation ? cross(nation, { ...within, right: axes.right }) : [];
   const names = labelDots(labelled(known, dots, input), { within, strokes: reference });
-  const foot = footTexts(input, bottom, width);
+  const foot = wrapText(input.xLabel, width, SIZE.note);
+  const footTop = bottom + 18 + LINE + 4;
   const middle = (top + bottom) / 2;
   const empty = known.length === 0;
   return {
     width,
-    height: Math.ceil(foot.bottom),
+    height: Math.ceil(footTop + (foot.length - 1) * LINE + 5),
     texts: [
       ...head,
       ...axes.texts,
       ...names.texts,
-      ...foot.texts,
+      ...placeLines(foot, { ...NOTE, x: width, y: footTop, anchor: 'end' }),
       ...(empty ? [placeText({ x: width / 2, y: middle, text: noData, anchor: 'middle', tone: 'soft' })] : []),
     ],
     dots: [...dots].sort((a, b) => RADIUS[a.tone] - RADIUS[b.tone]),
@@ -165,18 +164,6 @@ function labelled(known: readonly Known[], dots: readonly ScatterDot[], input: S
   return dots
     .map((dot, index) => ({ ...dot, label: known[index]?.label ?? '', rank: rank(dot.id) }))
     .sort((a, b) => a.rank - b.rank || ascending(a.id, b.id));
-}
-
-/** Name of the x axis, then who is not drawn. */
-function footTexts({ xLabel, absent = '' }: ScatterInput, bottom: number, width: number) {
-  const name = wrapText(xLabel, width, SIZE.note);
-  const rest = wrapText(absent, width, SIZE.note);
-  const y = bottom + 18 + LINE + 4;
-  const texts = [
-    ...placeLines(name, { ...NOTE, x: width, y, anchor: 'end' }),
-    ...placeLines(rest, { ...NOTE, x: 0, y: y + name.length * LINE + 4 }),
-  ];
-  return { texts, bottom: y + (name.length + rest.length - 1) * LINE + (rest.length > 0 ? 4 : 0) + 5 };
 }
 
 /** Dots by two values, the nation crossed by thin lines, names where they stand free. */

@@ -3,16 +3,16 @@ import type { FigureCodes } from '../lib/listed-figure.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import type { FigureContent, FigureMaker } from './figure.ts';
+import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 /**
  * One indicator of one region under several definitions: each code of a dimension is a line of its own, never joined; the
  * page follows the last. At least two of the codes need two years.
  */
-export function codesTrendMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+export function codesTrendMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const lines = seriesOf(ledger, choice).filter(({ observations }) => observations.length >= 2);
-  return lines.length < 2 ? null : { id: choice.id, make: (edition) => codesTrendFigure(edition, choice) };
+  return lines.length < 2 ? null : (edition) => codesTrendFigure(edition, choice);
 }
 
 interface Line {

@@ -1,10 +1,10 @@
 import type { Ledger } from '../lib/record.ts';
 import { choiceOf, comparisonMaker } from './comparison/comparison-maker.ts';
-import type { FigureMaker } from './figure.ts';
+import type { MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 /** Each province's value in per cent of the nation's, in the first and the latest comparable year. */
-export function dumbbellMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+export function dumbbellMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { indicator, dimensions } = mainSeries(choice);
   const years = comparableYears(ledger, indicator);
   const [first, last] = [years[0], years.at(-1)];

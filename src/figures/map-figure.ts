@@ -3,10 +3,11 @@ import { isAdditive } from '../lib/additive.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import { thresholdsFor } from '../lib/thresholds.ts';
 import type { Dimensions, Observation } from '../lib/types.ts';
-import type { Figure, FigureContent, FigureMaker } from './figure.ts';
+import type { Figure, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { withMark } from './labels.ts';
 import { makeFigure } from './make-figure.ts';
+import { provinceTiles } from './province-tiles.ts';
 
 /** Years that a map can show: those with values for enough provinces, oldest first. */
 export function mapYears(ledger: Ledger, indicator: string): readonly string[] {
@@ -14,12 +15,12 @@ export function mapYears(ledger: Ledger, indicator: string): readonly string[] {
 }
 
 /** The 34 province-level units in the latest of these years. */
-export function mapMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+export function mapMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { indicator, dimensions } = mainSeries(choice);
   const period = mapYears(ledger, indicator).at(-1);
   if (period === undefined) return null;
   const { id, page } = choice;
-  return { id, make: (edition) => ({ ...mapFigure(edition, indicator, dimensions, period), id, page }) };
+  return (edition) => ({ ...mapFigure(edition, indicator, dimensions, period), id, page });
 }
 
 /** The map of one year; only that of the latest year has an address to be embedded from. */
@@ -41,26 +42,13 @@ function mapFigure(
   const table = nation ? [nation, ...observations] : observations;
   const thresholds = thresholdsFor(observations.flatMap(({ value }) => (value === null ? [] : [value])));
   const input = {
-    tiles: edition.record.regionsOf('province').flatMap((region) => {
-      const tableRow = table.findIndex((observation) => observation.region === region.id);
+    tiles: provinceTiles(edition, ({ id, shortName }, tile, abbreviation) => {
+      const tableRow = table.findIndex(({ region }) => region === id);
       const observation = table[tableRow];
-      const text = observation
-        ? { text: withMark(edition.cell(observation, indicator.decimals), observation), tableRow }
-        : {};
-      return region.tile
-        ? [
-            {
-              id: region.id,
-              ...region.tile,
-              label: edition.text(region.shortName),
-              abbreviation: edition.locale.abbreviates
-                ? (region.abbreviation ?? '')
-                : edition.text(region.shortName).slice(0, 2),
-              value: observation?.value ?? null,
-              ...text,
-            },
-          ]
-        : [];
+      return {
+        ...{ id, ...tile, label: edition.text(shortName), abbreviation, value: observation?.value ?? null },
+        ...(observation && { text: withMark(edition.cell(observation, indicator.decimals), observation), tableRow }),
+      };
     }),
     thresholds,
     ...(nation?.value == null

@@ -6,11 +6,11 @@ import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
 import { comparisonFigure } from './comparison/comparison-figure.ts';
 import { choiceOf, comparisonMaker } from './comparison/comparison-maker.ts';
-import type { FigureMaker } from './figure.ts';
+import type { MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 /** Provinces with a value in the latest year that has enough of them; the nation is the reference. */
-export function rankingMaker(ledger: Ledger, { id, page, series }: FigureChoice): FigureMaker | null {
+export function rankingMaker(ledger: Ledger, { id, page, series }: FigureChoice): MakeContent | null {
   const { indicator, dimensions: given } = mainSeries({ id, series });
   const period = ledger.latestYear(indicator, 'province', given, FEWEST_PEERS);
   if (period === undefined) return null;
@@ -29,7 +29,7 @@ export function rankingMaker(ledger: Ledger, { id, page, series }: FigureChoice)
 }
 
 /** The latest value of each province, for totals of a finished programme whose reports came out in different years. */
-export function programmeRankingMaker(ledger: Ledger, asked: FigureChoice): FigureMaker | null {
+export function programmeRankingMaker(ledger: Ledger, asked: FigureChoice): MakeContent | null {
   const { id, page } = asked;
   const { indicator } = mainSeries(asked);
   const latest = [...Map.groupBy(ledger.slice(indicator), ({ region }) => region)]
@@ -38,25 +38,22 @@ export function programmeRankingMaker(ledger: Ledger, asked: FigureChoice): Figu
     .filter(({ value }) => value !== null);
   if (latest.length < FEWEST_PEERS) return null;
   const regions = inOrder(ledger, indicator, latest);
-  return {
-    id,
-    make(edition) {
-      const choice = choiceOf(edition.record, indicator, {}, { view: 'ranking', regions });
-      const series = choice.series.map((one) => drawnSeries(edition.record, one));
-      const rows = regions.flatMap((region) => {
-        const own = latest.find((observation) => observation.region === region);
-        return series.flatMap((one) =>
-          own ? [{ series: one, region, year: yearOf(own.period), own, other: null, result: own, absent: null }] : [],
-        );
-      });
-      const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
-      const settled = { ...choice, from: years[0] ?? 0, to: years.at(-1) ?? 0 };
-      return comparisonFigure(
-        edition,
-        { choice: settled, loaded: series, rows, years, breaks: [], unlike: false },
-        { id, page, subject: null },
+  return (edition) => {
+    const choice = choiceOf(edition.record, indicator, {}, { view: 'ranking', regions });
+    const series = choice.series.map((one) => drawnSeries(edition.record, one));
+    const rows = regions.flatMap((region) => {
+      const own = latest.find((observation) => observation.region === region);
+      return series.flatMap((one) =>
+        own ? [{ series: one, region, year: yearOf(own.period), own, other: null, result: own, absent: null }] : [],
       );
-    },
+    });
+    const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
+    const settled = { ...choice, from: years[0] ?? 0, to: years.at(-1) ?? 0 };
+    return comparisonFigure(
+      edition,
+      { choice: settled, loaded: series, rows, years, breaks: [], unlike: false },
+      { id, page, subject: null },
+    );
   };
 }
 

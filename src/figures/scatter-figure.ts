@@ -1,11 +1,11 @@
 import { defaultSeries } from '../lib/compare/choice.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import { choiceOf, comparisonMaker } from './comparison/comparison-maker.ts';
-import type { FigureMaker } from './figure.ts';
+import type { MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 /** Two indicators of all provinces held against each other, in the latest year in which both are known of enough of them. */
-export function scatterMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+export function scatterMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { indicator: x } = mainSeries(choice);
   const y = choice.series.at(-1)?.indicator ?? x;
   const years = [...new Set(ledger.series(x, ledger.nation).map(({ period }) => period))];

@@ -4,7 +4,7 @@ import { isAdditive } from '../lib/additive.ts';
 import { isYear } from '../lib/period.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Observation, Region } from '../lib/types.ts';
-import type { FigureContent, FigureMaker } from './figure.ts';
+import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { markOf } from './labels.ts';
 
@@ -34,7 +34,7 @@ interface Whole {
 }
 
 /** Provinces within the macro-regions, in the latest year that has enough of them. */
-export function provinceStripMaker(ledger: Ledger, { id, page, series }: FigureChoice): FigureMaker | null {
+export function provinceStripMaker(ledger: Ledger, { id, page, series }: FigureChoice): MakeContent | null {
   const { indicator } = mainSeries({ id, series });
   const period = ledger.latestYear(indicator, 'province', {}, FEWEST_PEERS);
   if (period === undefined || addsUp(ledger, indicator)) return null;
@@ -48,11 +48,11 @@ export function provinceStripMaker(ledger: Ledger, { id, page, series }: FigureC
     nation: true,
   };
   const rows = spreadsOf(ledger, choice);
-  return rows.length < 2 ? null : { id: choice.id, make: (edition) => stripFigure(edition, choice) };
+  return rows.length < 2 ? null : (edition) => stripFigure(edition, choice);
 }
 
 /** Parts of all regions of a level, or of one region and of the prefectures in it, in the year in which most are on record. */
-export function partsStripMaker(ledger: Ledger, asked: FigureChoice): FigureMaker | null {
+export function partsStripMaker(ledger: Ledger, asked: FigureChoice): MakeContent | null {
   const { id, page } = asked;
   const { indicator } = mainSeries(asked);
   if (addsUp(ledger, indicator)) return null;
@@ -75,7 +75,7 @@ export function partsStripMaker(ledger: Ledger, asked: FigureChoice): FigureMake
     (found, next) => (size(next) > 0 && (!found || size(next) >= size(found)) ? next : found),
     null,
   );
-  return best && { id, make: (edition) => stripFigure(edition, best) };
+  return best && ((edition) => stripFigure(edition, best));
 }
 
 function wholesOf(ledger: Ledger, { level, region }: FigureChoice): readonly Region[] {

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { type ChartInput, type LabelledValue, valueText } from './chart-input.ts';
-import { chart, type Sheet } from './frame.tsx';
+import { chart } from './frame.tsx';
 import { Diamond, Hatch, MarkRect, NoData, type Point, type Rect, span, Tick } from './marks.tsx';
 import { type AxisLabel, packLabels } from './packed-labels.ts';
 import { LINE, type PlacedText, placeLines, placeText, SIZE } from './placed-text.tsx';
@@ -44,10 +44,6 @@ export interface PlacedBullet extends TableRow {
   readonly track: Level;
 }
 
-export interface BulletLayout extends Sheet {
-  readonly bullets: readonly PlacedBullet[];
-}
-
 const BAR = 12;
 const BAND = 20;
 const REST = 8;
@@ -55,7 +51,7 @@ const EDGE = 8;
 const OPEN = 36;
 
 /** Places values, their rounding intervals, targets and what remains; rows share one scale. */
-export function layoutBullet(input: BulletInput): BulletLayout {
+export function layoutBullet(input: BulletInput) {
   const { rows, width } = input;
   const scale = commonScale(rows, width);
   const texts: PlacedText[] = [];

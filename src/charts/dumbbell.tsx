@@ -5,12 +5,11 @@ import { numberWriter } from '../lib/number-style.ts';
 import type { ChartInput } from './chart-input.ts';
 import { clearLine } from './clear-line.ts';
 import { dodge } from './dodge.ts';
-import { chart, type Sheet } from './frame.tsx';
+import { chart } from './frame.tsx';
 import { type LabelledRow, labelledRows, NARROW } from './labelled-rows.ts';
 import { Hatch, NoData, type Rect, span, Uprights } from './marks.tsx';
 import { centredBaseline, NOTE, type PlacedText, placeText, SIZE, SMALL, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
-import type { Upright } from './stroke.ts';
 import { textWidth } from './text-width.ts';
 import { tickLabel, ticksApart } from './ticks-apart.ts';
 import { linearScale, type Scale } from './value-scale.ts';
@@ -39,25 +38,11 @@ export interface DumbbellInput extends ChartInput {
   readonly zero?: boolean | undefined;
 }
 
-export interface PlacedDumbbell extends Pick<DumbbellRow, 'tableRows'> {
-  readonly id: string;
-  readonly subject: boolean;
-  readonly y: number;
-  readonly from: number | null;
-  readonly to: number | null;
-}
-
-export interface DumbbellLayout extends Sheet {
-  readonly rows: readonly PlacedDumbbell[];
-  readonly stubs: readonly Rect[];
-  readonly grid: readonly Upright[];
-}
-
 const SPACE = 9;
 const STUB = 28;
 
 /** Places two values per row on a common axis, labelled outside their dots. */
-export function layoutDumbbell(input: DumbbellInput): DumbbellLayout {
+export function layoutDumbbell(input: DumbbellInput) {
   const { rows, width, subject, zero } = input;
   const format = numberWriter(input.numbers);
   const values = rows.flatMap(({ from, to }) => [from, to].filter((value) => value !== null));
@@ -83,14 +68,8 @@ export function layoutDumbbell(input: DumbbellInput): DumbbellLayout {
     texts.push(...rowTexts(row, input, scale, left, middle));
     if (row.from === null && row.to === null) stubs.push(span(left, left + STUB, middle - 6, 12));
     const at = (value: number | null) => (value === null ? null : round(scale(value)));
-    return {
-      id: row.id,
-      tableRows: row.tableRows,
-      subject: row.id === subject,
-      y: round(middle),
-      from: at(row.from),
-      to: at(row.to),
-    };
+    const { id, tableRows, from, to } = row;
+    return { id, tableRows, subject: id === subject, y: round(middle), from: at(from), to: at(to) };
   });
   texts.push(...headTexts(input, placed, width));
   const marked = values.length === 0 || lone ? [] : axisTicks(low, high, scale, left, width, format);
@@ -157,7 +136,7 @@ function absentEnd(
 /** Names of the two dates or groups over the dots of the first complete row. */
 function headTexts(
   { fromLabel, toLabel }: DumbbellInput,
-  rows: readonly PlacedDumbbell[],
+  rows: readonly Pick<DumbbellRow, 'from' | 'to'>[],
   width: number,
 ): PlacedText[] {
   const first =

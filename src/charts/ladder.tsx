@@ -5,7 +5,7 @@ import { numberWriter } from '../lib/number-style.ts';
 import type { Box } from './box.ts';
 import { type ChartInput, type LabelledValue, valueText } from './chart-input.ts';
 import { clearLine } from './clear-line.ts';
-import { chart, type Sheet } from './frame.tsx';
+import { chart } from './frame.tsx';
 import { type LabelledRow, labelledRows, NARROW } from './labelled-rows.ts';
 import { Hatch, MarkRect, NoData, type Rect, span, Uprights } from './marks.tsx';
 import {
@@ -42,17 +42,6 @@ export interface LadderInput extends ChartInput {
   readonly subject: string;
 }
 
-export interface LadderLayout extends Sheet {
-  readonly bars: readonly (Rect & TableRow & { readonly id: string; readonly subject: boolean })[];
-  readonly stubs: readonly Rect[];
-  /** What is missing from the subject to a reference above it. */
-  readonly gaps: readonly Rect[];
-  /** The subject's value carried to its references. */
-  readonly rail: readonly Upright[];
-  readonly joints: readonly Level[];
-  readonly axis: (Level & { readonly marks: readonly Upright[] }) | null;
-}
-
 const BAR = 12;
 const GAP_BAR = 7;
 const SPACE = 6;
@@ -62,7 +51,7 @@ const LIFT = 18;
 const STUB = 28;
 
 /** Places rungs on one axis, with a gap bar under each reference and a visible joint at each change of concept. */
-export function layoutLadder(input: LadderInput): LadderLayout {
+export function layoutLadder(input: LadderInput) {
   const { rungs, width, subject } = input;
   const format = numberWriter(input.numbers);
   const joints = rungs.map(({ joint }, index) => (joint && index > 0 ? wrapText(joint, width, SIZE.note) : []));
@@ -85,6 +74,7 @@ export function layoutLadder(input: LadderInput): LadderLayout {
   const texts: PlacedText[] = rows.flatMap((row) => row.texts);
   const bars: (Rect & TableRow & { id: string; subject: boolean })[] = [];
   const stubs: Rect[] = [];
+  /** What is missing from the subject to a reference above it. */
   const gaps: Rect[] = [];
   const jointLines: Level[] = [];
   const jointBoxes: Box[] = [];

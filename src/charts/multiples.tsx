@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { numberWriter } from '../lib/number-style.ts';
-import { chart, type Sheet } from './frame.tsx';
+import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import { knownPoints, pointsWithin } from './line-parts.ts';
 import { Hatch, NoData, type Rect, span } from './marks.tsx';
@@ -33,10 +33,6 @@ export interface PlacedPanel extends PlacedRegionLine {
   readonly grid: readonly GridLine[];
 }
 
-export interface MultiplesLayout extends Sheet {
-  readonly panels: readonly PlacedPanel[];
-}
-
 const GAP = 18;
 const PLOT = 62;
 /** Room between the head of a panel and its plot, for the value of the upper gridline. */
@@ -50,7 +46,7 @@ interface Common {
 }
 
 /** Places a panel per region, the highest latest value first, all on the same scales; four in a row, two on a narrow sheet. */
-export function layoutMultiples(input: MultiplesInput): MultiplesLayout {
+export function layoutMultiples(input: MultiplesInput) {
   const columns = input.width < NARROW ? 2 : 4;
   const panels = byLatest(input.panels);
   const common = commonOf(input, (input.width - (columns - 1) * GAP) / columns);

@@ -2,12 +2,11 @@
 import { ascending } from 'd3';
 import { type ChartInput, type LabelledValue, type Reference, valueText } from './chart-input.ts';
 import { clearLine } from './clear-line.ts';
-import { chart, type Sheet } from './frame.tsx';
+import { chart } from './frame.tsx';
 import { type LabelledRow, labelledRows } from './labelled-rows.ts';
 import { Hatch, MarkRect, NoData, type Rect, span, Uprights } from './marks.tsx';
 import { centredBaseline, type PlacedText, placeText, placeWithin, SIZE, SMALL, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
-import type { Upright } from './stroke.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { type Scale, valueScale } from './value-scale.ts';
@@ -32,13 +31,6 @@ export interface RankingBar extends Rect, TableRow {
   readonly subject: boolean;
 }
 
-export interface RankingLayout extends Sheet {
-  readonly bars: readonly RankingBar[];
-  readonly stubs: readonly Rect[];
-  readonly baseline: Upright | null;
-  readonly reference: readonly Upright[];
-}
-
 const GAP = 6;
 const STUB = 28;
 
@@ -53,7 +45,7 @@ function orderItems({ items, order }: RankingInput): RankingItem[] {
 }
 
 /** Places sorted horizontal bars, their labels and values, and the reference line. */
-export function layoutRanking(input: RankingInput): RankingLayout {
+export function layoutRanking(input: RankingInput) {
   const { width, subject, reference } = input;
   const items = orderItems(input);
   const firstAbsent = items.findIndex(({ value }) => value === null);

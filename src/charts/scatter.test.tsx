@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { overlaps } from './box.ts';
 import { GROUPED, HAN, SHEETS } from './fixtures/names.ts';
 import { textBox } from './placed-text.tsx';
-import { layoutScatter, Scatter, type ScatterInput, type ScatterLayout } from './scatter.tsx';
+import { layoutScatter, Scatter, type ScatterInput } from './scatter.tsx';
 import { textFaults } from './text-faults.ts';
 
 const base = {
@@ -23,8 +23,9 @@ const input = (
   points: values.map(([x, y], index) => ({ id: `r${index}`, label: HAN[index] ?? '', x, y })),
   ...more,
 });
-const at = (layout: ScatterLayout, id: string) => layout.dots.find((dot) => dot.id === id);
-const names = (layout: ScatterLayout) => layout.texts.map(({ text }) => text).filter((text) => HAN.includes(text));
+const at = (layout: ReturnType<typeof layoutScatter>, id: string) => layout.dots.find((dot) => dot.id === id);
+const names = (layout: ReturnType<typeof layoutScatter>) =>
+  layout.texts.map(({ text }) => text).filter((text) => HAN.includes(text));
 
 describe('layout', () => {
   test.each([[[]], [[[null, 3] as const, [4, null] as const]]])('nothing to draw says so: %j', (values) => {

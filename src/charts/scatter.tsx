@@ -2,9 +2,9 @@
 import { ascending } from 'd3';
 import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import type { Box } from './box.ts';
-import { chart, type Sheet } from './frame.tsx';
+import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
-import { Hatch, NoData, type Point, type Rect } from './marks.tsx';
+import { Hatch, NoData, type Point } from './marks.tsx';
 import { LINE, NOTE, placeLines, placeText, SIZE } from './placed-text.tsx';
 import { round } from './round.ts';
 import { type LabelledDot, labelDots } from './scatter-labels.ts';
@@ -49,17 +49,6 @@ export interface ScatterDot extends Point, Pick<ScatterPoint, 'tableRows'> {
   readonly tone: ScatterTone;
 }
 
-export interface ScatterLayout extends Sheet {
-  readonly dots: readonly ScatterDot[];
-  readonly grid: readonly Stroke[];
-  /** The lines through the nation's dot. */
-  readonly reference: readonly Stroke[];
-  /** Thin lines to names that stand apart from their dots. */
-  readonly leaders: readonly Stroke[];
-  /** Hatch where no point has both values. */
-  readonly empty: Rect | null;
-}
-
 interface Known extends ScatterPoint {
   readonly x: number;
   readonly y: number;
@@ -68,7 +57,7 @@ interface Known extends ScatterPoint {
 const RADIUS: Readonly<Record<ScatterTone, number>> = { context: 4, ink: 4.5, subject: 5.5 };
 
 /** Places dots by two values, ticks on both axes, and as many names as stand free; the order given does not matter. */
-export function layoutScatter(input: ScatterInput): ScatterLayout {
+export function layoutScatter(input: ScatterInput) {
   const { width, noData } = input;
   const known = input.points
     .filter((point): point is Known => point.x !== null && point.y !== null)
@@ -150,6 +139,7 @@ function apart(ticks: readonly number[], x: Scale, format: (value: number) => st
   return ticksApart(labels.reverse(), 8).reverse();
 }
 
+/** The lines through the nation's dot. */
 function cross({ x, y }: Point, { left, right, top, bottom }: Box): Stroke[] {
   return [strokeBetween(x, top, x, bottom), strokeBetween(left, y, right, y)];
 }

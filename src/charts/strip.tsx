@@ -12,22 +12,14 @@ import {
   RADIUS,
   type StripDot,
   type StripInput,
-  type StripParts,
   type StripRow,
 } from './strip-row.ts';
-import type { Upright } from './stroke.ts';
-import type { TableRow } from './table-row.ts';
 import { linearScale, type Scale } from './value-scale.ts';
-
-export interface StripLayout extends StripParts {
-  readonly width: number;
-  readonly reference: ({ readonly strokes: readonly Upright[] } & TableRow) | null;
-}
 
 const EDGE = 6;
 
 /** Places a row of dots per parent with its extremes, median and whole, and the reference line through all rows. */
-export function layoutStrip(input: StripInput): StripLayout {
+export function layoutStrip(input: StripInput) {
   const { rows, width, reference } = input;
   const { left } = labelledRows(specsOf(rows, []), width, 0);
   const scale = scaleOf(input, left);

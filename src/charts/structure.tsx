@@ -1,13 +1,22 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { type ChartInput, valueText } from './chart-input.ts';
 import { clearLine } from './clear-line.ts';
-import { chart, type Sheet } from './frame.tsx';
+import { chart } from './frame.tsx';
 import { type LabelledRow, labelledRows, NARROW } from './labelled-rows.ts';
-import { Diamond, Hatch, MarkRect, NoData, type Point, type Rect, span, Uprights } from './marks.tsx';
+import { Diamond, Hatch, MarkRect, NoData, type Rect, span, Uprights } from './marks.tsx';
 import { partLabels, toneOf } from './part-labels.ts';
-import { centredBaseline, LINE, NOTE, type PlacedText, placeText, SIZE, SMALL, textBox } from './placed-text.tsx';
+import {
+  centredBaseline,
+  LINE,
+  NOTE,
+  type PlacedText,
+  placeLines,
+  placeText,
+  SIZE,
+  SMALL,
+  textBox,
+} from './placed-text.tsx';
 import { round } from './round.ts';
-import type { Stroke, Upright } from './stroke.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
@@ -40,17 +49,6 @@ export interface StructureSegment extends Rect, TableRow {
   readonly tone: number;
 }
 
-export interface StructureLayout extends Sheet {
-  readonly segments: readonly StructureSegment[];
-  /** Shares not published. */
-  readonly blanks: readonly Rect[];
-  /** From the labels of the parts to the first bar, where they stand apart. */
-  readonly leaders: readonly Stroke[];
-  /** Swatches before the labels of the parts, where there is no room for direct labels. */
-  readonly keys: readonly (Rect & { readonly tone: number })[];
-  readonly target: { readonly strokes: readonly Upright[]; readonly diamond: Point } | null;
-}
-
 interface Slice {
   readonly part: number;
   readonly from: number;
@@ -60,7 +58,7 @@ interface Slice {
 const BAR = 18;
 
 /** Places stacked shares of 100 %, part labels over the first bar, and the target line. */
-export function layoutStructure(input: StructureInput): StructureLayout {
+export function layoutStructure(input: StructureInput) {
   const { rows, parts, width, subject, target } = input;
   const slices = rows.map(({ values }) => slice(values));
   const specs = rows.map(({ id, label, values }) => ({
@@ -77,6 +75,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
   const placed = labelledRows(specs, width, head.bottom);
   const texts = [...head.texts, ...placed.rows.flatMap((row) => row.texts)];
   const segments: StructureSegment[] = [];
+  /** Shares not published. */
   const blanks: Rect[] = [];
   rows.forEach((row, index) => {
     const place = placed.rows[index] as LabelledRow;
@@ -142,16 +141,8 @@ function insideTexts(
   return slices.flatMap(({ part, from, to }) => {
     const text = shareText(row, part, input);
     if (textWidth(text, SIZE.note) + 8 > x(to) - x(from)) return [];
-    return [
-      placeText({
-        x: (x(from) + x(to)) / 2,
-        y: centredBaseline(y + BAR / 2, SIZE.note),
-        text,
-        size: SIZE.note,
-        anchor: 'middle',
-        tone: `on-part-${toneOf(part)}` as const,
-      }),
-    ];
+    const look = { text, size: SIZE.note, anchor: 'middle', tone: `on-part-${toneOf(part)}` } as const;
+    return [placeText({ ...look, x: (x(from) + x(to)) / 2, y: centredBaseline(y + BAR / 2, SIZE.note) })];
   });
 }
 
@@ -186,20 +177,12 @@ function layoutTarget(
   const size = textWidth(target.label, SIZE.note);
   const beside = at + 12 + size <= width ? 'start' : at - 12 - size >= 0 ? 'end' : null;
   const lines = beside ? [target.label] : wrapText(target.label, width, SIZE.note);
-  const placed = lines.map((text, index) => {
-    const base = centredBaseline(y, SIZE.note) + (beside ? 0 : 18 + index * LINE);
-    return placeText({
-      x: beside === 'start' ? at + 12 : beside === 'end' ? at - 12 : 0,
-      y: base,
-      text,
-      size: SIZE.note,
-      anchor: beside ?? 'start',
-    });
-  });
+  const x0 = beside === 'start' ? at + 12 : beside === 'end' ? at - 12 : 0;
+  const base = centredBaseline(y, SIZE.note) + (beside ? 0 : 18);
   return {
     strokes,
     diamond: { x: round(at), y: round(y) },
-    texts: placed,
+    texts: placeLines(lines, { x: x0, y: base, size: SIZE.note, anchor: beside ?? 'start' }),
     room: beside ? 26 : 26 + lines.length * LINE,
   };
 }

@@ -2,10 +2,10 @@
 import { binStep } from './bin-step.ts';
 import { type LabelledValue, valueText } from './chart-input.ts';
 import { cutText } from './cut-text.ts';
-import { chart, type Sheet } from './frame.tsx';
+import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
-import { Hatch, MarkRect, NoData, type Point, type Rect, span } from './marks.tsx';
-import { centredBaseline, type PlacedText, placeText, SIZE, type TextTone } from './placed-text.tsx';
+import { Hatch, MarkRect, NoData, type Rect, span } from './marks.tsx';
+import { centredBaseline, type PlacedText, placeLines, placeText, SIZE, type TextTone } from './placed-text.tsx';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { type TilePlace, tileGrid } from './tile-grid.ts';
@@ -29,17 +29,10 @@ export interface PlacedTile extends Rect, TableRow {
   readonly hint: string;
 }
 
-export interface TileMapLayout extends Sheet {
-  readonly tiles: readonly PlacedTile[];
-  readonly swatches: readonly (Rect & { readonly step: number | null })[];
-  /** Tip of the mark over the nation's bin. */
-  readonly nation: Point | null;
-}
-
 const GAP = 4;
 
 /** Places tiles at their columns and rows under a legend of the bins. */
-export function layoutTileMap(input: TileMapInput): TileMapLayout {
+export function layoutTileMap(input: TileMapInput) {
   const { tiles, width, thresholds, subject } = input;
   const legend = tileLegend(input);
   const gap = width < NARROW ? 3 : GAP;
@@ -114,9 +107,7 @@ function tileTexts(tile: Tile, input: TileMapInput, rect: Rect, step: number | n
   const x = rect.x + rect.width / 2;
   const start = rect.y + (rect.height - block) / 2;
   const common = { x, anchor: 'middle', tone } as const;
-  const texts = lines.map((text, index) =>
-    placeText({ ...common, y: centredBaseline(start + (index + 0.5) * leading, size), text, size, strong }),
-  );
+  const texts = placeLines(lines, { ...common, y: centredBaseline(start + leading / 2, size), size, strong }, leading);
   if (!withValue) return texts;
   return [
     ...texts,

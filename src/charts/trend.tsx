@@ -10,13 +10,12 @@ import { knownPoints, lineParts, linePath, placePoint, type YearPoint, type Year
 import { Diamond, Hatch, NoData, type Point, Uprights } from './marks.tsx';
 import { placeText, SIZE, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
-import type { Level, Upright } from './stroke.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 import { valueTicks } from './value-ticks.ts';
 import { wrapText } from './wrap-text.ts';
-import { axisRoom, emptyRect, Grid, Leaders, type YearPlotLayout, yearAxes } from './year-plot.tsx';
+import { axisRoom, emptyRect, Grid, Leaders, yearAxes } from './year-plot.tsx';
 
 /** `tableRow` is that of the first point with a value; the others follow it, oldest first. */
 export interface TrendSeries extends TableRow {
@@ -51,14 +50,8 @@ export interface TrendLine extends TableRow {
   readonly dots: readonly Point[];
 }
 
-export interface TrendLayout extends YearPlotLayout {
-  readonly lines: readonly TrendLine[];
-  readonly breaks: readonly Upright[];
-  readonly target: Level | null;
-}
-
 /** Places lines over years, their end labels without collisions, ticks, breaks and the target. */
-export function layoutTrend(input: TrendInput): TrendLayout {
+export function layoutTrend(input: TrendInput) {
   const { width, series, breaks = [], target, noData } = input;
   const format = numberWriter(input.numbers);
   const narrow = width < NARROW;

@@ -8,7 +8,16 @@ import { dodge } from './dodge.ts';
 import { chart } from './frame.tsx';
 import { type LabelledRow, labelledRows, NARROW } from './labelled-rows.ts';
 import { Hatch, NoData, type Rect, span, Uprights } from './marks.tsx';
-import { centredBaseline, NOTE, type PlacedText, placeText, SIZE, SMALL, textBox } from './placed-text.tsx';
+import {
+  centredBaseline,
+  NOTE,
+  type PlacedText,
+  placeBeside,
+  placeText,
+  SIZE,
+  SMALL,
+  textBox,
+} from './placed-text.tsx';
 import { round } from './round.ts';
 import { textWidth } from './text-width.ts';
 import { tickLabel, ticksApart } from './ticks-apart.ts';
@@ -102,35 +111,19 @@ function rowTexts(row: DumbbellRow, input: DumbbellInput, scale: Scale, left: nu
   const texts = known.map(({ value, text, solid }, index) => {
     const before = known.length === 2 ? index === 0 : !solid;
     const tone = isSubject ? 'subject' : solid ? 'ink' : 'soft';
-    return placeText({
-      x: scale(value) + (before ? -SPACE : SPACE),
-      y,
-      text,
-      size: SIZE.note,
-      anchor: before ? 'end' : 'start',
-      tone,
-      strong: isSubject && solid,
-    });
+    const look = { text, size: SIZE.note, tone, strong: isSubject && solid } as const;
+    return placeBeside({ ...look, x: scale(value), y }, before, SPACE);
   });
   const first = known[0];
   if (known.length === 2 || !first) return texts;
-  return [...texts, ...absentEnd(first, input, scale(first.value), left, y)];
+  return [...texts, ...absentEnd(first.solid, input, scale(first.value), left, y)];
 }
 
 /** Says at the free side of a lone dot that its partner is not published. */
-function absentEnd(
-  end: { solid: boolean },
-  { noData, width }: DumbbellInput,
-  x: number,
-  left: number,
-  y: number,
-): PlacedText[] {
+function absentEnd(solid: boolean, { noData, width }: DumbbellInput, x: number, left: number, y: number): PlacedText[] {
   const size = textWidth(noData, SIZE.note);
-  const fits = end.solid ? x - SPACE - size >= left : x + SPACE + size <= width;
-  if (!fits) return [];
-  return [
-    placeText({ ...NOTE, x: x + (end.solid ? -SPACE : SPACE), y, text: noData, anchor: end.solid ? 'end' : 'start' }),
-  ];
+  const fits = solid ? x - SPACE - size >= left : x + SPACE + size <= width;
+  return fits ? [placeBeside({ ...NOTE, x, y, text: noData }, solid, SPACE)] : [];
 }
 
 /** Names of the two dates or groups over the dots of the first complete row. */
@@ -148,16 +141,10 @@ function headTexts(
     { text: toLabel, middle: first.to },
   ].flatMap(({ text, middle }) => (middle === null ? [] : [{ text, middle, size: textWidth(text, SIZE.note) + 12 }]));
   const middles = dodge(heads, -6, width + 6);
-  return heads.map(({ text }, index) =>
-    placeText({
-      x: middles[index] ?? 0,
-      y: 13,
-      text,
-      size: SIZE.note,
-      anchor: 'middle',
-      tone: text === fromLabel ? 'soft' : 'ink',
-    }),
-  );
+  return heads.map(({ text }, index) => {
+    const look = { text, size: SIZE.note, anchor: 'middle', tone: text === fromLabel ? 'soft' : 'ink' } as const;
+    return placeText({ ...look, x: middles[index] ?? 0, y: 13 });
+  });
 }
 
 function axisTicks(

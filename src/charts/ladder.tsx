@@ -13,6 +13,7 @@ import {
   LINE,
   NOTE,
   type PlacedText,
+  placeBeside,
   placeLines,
   placeText,
   placeWithin,
@@ -128,15 +129,8 @@ function rungTexts(rung: LadderRung, own: number | null, input: LadderInput, sca
   const isSubject = id === input.subject;
   const tone = value === null ? 'soft' : isSubject ? 'subject' : 'ink';
   const back = value !== null && value < 0;
-  const x = value === null ? scale(0) + STUB + SPACE : scale(value) + (back ? -SPACE : SPACE);
-  const main = placeText({
-    x,
-    y: centredBaseline(y + BAR / 2, SIZE.label),
-    text: valueText(rung, input),
-    tone,
-    strong: isSubject,
-    anchor: back ? 'end' : 'start',
-  });
+  const at = { x: value === null ? scale(0) + STUB : scale(value), y: centredBaseline(y + BAR / 2, SIZE.label) };
+  const main = placeBeside({ ...at, text: valueText(rung, input), tone, strong: isSubject }, back, SPACE);
   if (!gap || value === null || own === null) return [main];
   const short = value > own;
   const end = Math.max(scale(value), scale(own) + 2) + SPACE;

@@ -9,6 +9,15 @@ export interface YearPoint {
   readonly value: number | null;
 }
 
+/** A line with its label at its end; `tableRow` is that of its first point with a value, the others follow it, oldest first. */
+export interface LabelledLine extends TableRow {
+  readonly id: string;
+  readonly label: string;
+  readonly points: readonly YearPoint[];
+  /** Text of the latest value; without it the chart's `numbers` make one. */
+  readonly endText?: string | undefined;
+}
+
 /** A value of a year. */
 export interface YearValue {
   readonly period: number;
@@ -28,7 +37,7 @@ export interface LineWithin extends TableRow {
 
 /** The part of the nation's line within the years of the regions: they are what it is compared with. */
 export function pointsWithin(
-  line: (TableRow & { readonly points: readonly YearPoint[] }) | undefined,
+  line: Pick<LabelledLine, 'points' | 'tableRow'> | undefined,
   [first, last]: readonly [number, number],
 ): LineWithin {
   const known = knownPoints(line?.points ?? []);

@@ -45,6 +45,11 @@ export function placeWithin(spec: TextSpec, width: number): PlacedText {
   return placeText({ ...spec, x: Math.max(half, Math.min(spec.x, width - half)), anchor: 'middle' });
 }
 
+/** A text beside a mark, before or after it, at some distance from its middle. */
+export function placeBeside(spec: TextSpec, before: boolean, distance: number): PlacedText {
+  return placeText({ ...spec, x: spec.x + (before ? -distance : distance), anchor: before ? 'end' : 'start' });
+}
+
 /** Several lines under each other, the first with its baseline at `y`. */
 export function placeLines(lines: readonly string[], spec: Omit<TextSpec, 'text'>, step = LINE): PlacedText[] {
   return lines.map((text, index) => placeText({ ...spec, text, y: spec.y + index * step }));

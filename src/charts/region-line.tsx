@@ -4,24 +4,19 @@ import { numberWriter } from '../lib/number-style.ts';
 import type { ChartInput } from './chart-input.ts';
 import {
   knownPoints,
+  type LabelledLine,
   type LinePath,
   lineParts,
   linePath,
   placePoint,
   pointsWithin,
-  type YearPoint,
 } from './line-parts.ts';
 import type { Point, Rect } from './marks.tsx';
 import type { TableRow } from './table-row.ts';
 import type { Scale } from './value-scale.ts';
 
-/** One region's line in a chart of many; `tableRow` is that of its first point with a value, the others follow it, oldest first. */
-export interface RegionLine extends TableRow {
-  readonly id: string;
-  readonly label: string;
-  readonly points: readonly YearPoint[];
-  /** Text of the latest value; without it the chart's `numbers` make one. */
-  readonly endText?: string | undefined;
+/** One region's line in a chart of many. */
+export interface RegionLine extends LabelledLine {
   /** Year of the latest value, where it is not the usual one. */
   readonly endYear?: string | undefined;
 }

@@ -121,17 +121,12 @@ function headLabels(sorted: readonly StripDot[], xs: readonly number[], input: S
 }
 
 function footLabels(sorted: readonly StripDot[], { own }: StripRow, input: StripInput, scale: Scale): AxisLabel[] {
-  const labels: AxisLabel[] = [];
   const middle = medianOf(sorted);
-  if (sorted.length >= 3)
-    labels.push({
-      x: scale(middle),
-      text: `${input.median} ${numberWriter(input.numbers)(middle)}`,
-      tone: 'soft',
-      strong: false,
-    });
-  if (own) labels.push({ x: scale(own.value), text: dotLabel(own, input), tone: 'subject', strong: true });
-  return labels;
+  const text = `${input.median} ${numberWriter(input.numbers)(middle)}`;
+  return [
+    ...(sorted.length < 3 ? [] : [{ x: scale(middle), text, tone: 'soft', strong: false } as const]),
+    ...(own ? [{ x: scale(own.value), text: dotLabel(own, input), tone: 'subject', strong: true } as const] : []),
+  ];
 }
 
 function medianOf(dots: readonly StripDot[]): number {

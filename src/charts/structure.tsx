@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { type ChartInput, valueText } from './chart-input.ts';
+import { numberWriter } from '../lib/number-style.ts';
+import type { ChartInput } from './chart-input.ts';
 import { clearLine } from './clear-line.ts';
 import { chart } from './frame.tsx';
 import { type LabelledRow, labelledRows, NARROW } from './labelled-rows.ts';
@@ -28,8 +29,6 @@ export interface StructureRow {
   readonly label: string;
   /** Shares in per cent, in the order of `parts`; `null` where not published. */
   readonly values: readonly (number | null)[];
-  /** Texts of the shares; without them `numbers` makes them. */
-  readonly texts?: readonly string[] | undefined;
 }
 
 export interface StructureInput extends ChartInput {
@@ -127,10 +126,6 @@ function slice(values: readonly (number | null)[]): Slice[] {
   });
 }
 
-function shareText({ values, texts }: StructureRow, part: number, input: StructureInput): string {
-  return valueText({ value: values[part] ?? 0, text: texts?.[part] }, input);
-}
-
 function insideTexts(
   row: StructureRow,
   slices: readonly Slice[],
@@ -139,7 +134,7 @@ function insideTexts(
   y: number,
 ): PlacedText[] {
   return slices.flatMap(({ part, from, to }) => {
-    const text = shareText(row, part, input);
+    const text = numberWriter(input.numbers)(row.values[part] ?? 0);
     if (textWidth(text, SIZE.note) + 8 > x(to) - x(from)) return [];
     const look = { text, size: SIZE.note, anchor: 'middle', tone: `on-part-${toneOf(part)}` } as const;
     return [placeText({ ...look, x: (x(from) + x(to)) / 2, y: centredBaseline(y + BAR / 2, SIZE.note) })];
@@ -157,7 +152,7 @@ function outsideTexts(row: StructureRow, input: StructureInput, left: number, y:
     );
   }
   const words = row.values.flatMap((value, part) =>
-    negative(value) ? [`${parts[part]?.label ?? ''} ${shareText(row, part, input)}`] : [],
+    negative(value) ? [`${parts[part]?.label ?? ''} ${numberWriter(input.numbers)(value ?? 0)}`] : [],
   );
   if (words.length > 0) texts.push(placeText({ ...SMALL, x: left, y: y + BAR + 14, text: words.join('  ') }));
   return texts;

@@ -6,7 +6,7 @@ import { clearLine } from './clear-line.ts';
 import { type EndLabel, endHeight, endRoom, fitLines, placeEnds } from './end-labels.ts';
 import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
-import { knownPoints, lineParts, linePath, placePoint, type YearPoint, type YearValue } from './line-parts.ts';
+import { knownPoints, type LabelledLine, lineParts, linePath, placePoint, type YearValue } from './line-parts.ts';
 import { Diamond, Hatch, NoData, type Point, Uprights } from './marks.tsx';
 import { placeText, SIZE, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
@@ -17,18 +17,9 @@ import { valueTicks } from './value-ticks.ts';
 import { wrapText } from './wrap-text.ts';
 import { axisRoom, emptyRect, Grid, Leaders, yearAxes } from './year-plot.tsx';
 
-/** `tableRow` is that of the first point with a value; the others follow it, oldest first. */
-export interface TrendSeries extends TableRow {
-  readonly id: string;
-  /** Label at the end of the line; empty for an unlabelled context line. */
-  readonly label: string;
-  readonly points: readonly YearPoint[];
-  /** Text of the last value; without it `numbers` makes one. */
-  readonly endText?: string | undefined;
-}
-
 export interface TrendInput extends ChartInput {
-  readonly series: readonly TrendSeries[];
+  /** Those without a label are context. */
+  readonly series: readonly LabelledLine[];
   /** Id of the series the page is about. */
   readonly subject?: string | undefined;
   /** `period` is the first one of the new concept. */

@@ -5,7 +5,7 @@ import { thresholdsFor } from '../lib/thresholds.ts';
 import type { Dimensions, Observation } from '../lib/types.ts';
 import type { Figure, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { withMark } from './labels.ts';
+import { extremeWords, withMark } from './labels.ts';
 import { makeFigure } from './make-figure.ts';
 import { provinceTiles } from './province-tiles.ts';
 
@@ -83,11 +83,5 @@ function extremes(edition: Edition, observations: readonly Observation[], period
   const sorted = [...observations].sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.region < b.region ? -1 : 1));
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
   if (!highest || !lowest) return '';
-  return edition.t('finding.ranking', {
-    period,
-    max: edition.regionName(highest.region),
-    maxValue: edition.figure(highest, decimals),
-    min: edition.regionName(lowest.region),
-    minValue: edition.figure(lowest, decimals),
-  });
+  return edition.t('finding.ranking', { period, ...extremeWords(edition, lowest, highest, decimals) });
 }

@@ -2,12 +2,11 @@ import type { Edition } from '../edition/edition.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { breakYears, type Change, changesOf, commonYears, provinceLines, provinceSeries } from './region-series.ts';
+import { breakYears, type Change, changesOf, commonYears, provinceLines } from './region-series.ts';
 
 /** A small panel per province, the nation behind each; made where many provinces have a series. */
 export function multiplesMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
-  const { indicator } = mainSeries(choice);
-  const years = commonYears(provinceSeries(ledger, indicator), breakYears(ledger, indicator));
+  const years = commonYears(ledger, mainSeries(choice).indicator);
   return years && ((edition) => multiplesFigure(edition, choice, years));
 }
 

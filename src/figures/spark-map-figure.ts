@@ -6,12 +6,11 @@ import type { Ledger } from '../lib/record.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { provinceTiles } from './province-tiles.ts';
-import { breakYears, type Change, changesOf, commonYears, provinceLines, provinceSeries } from './region-series.ts';
+import { breakYears, type Change, changesOf, commonYears, provinceLines } from './region-series.ts';
 
 /** The 34 province-level units in their rough places, each with its line against the nation's. */
 export function sparkMapMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
-  const { indicator } = mainSeries(choice);
-  const years = commonYears(provinceSeries(ledger, indicator), breakYears(ledger, indicator));
+  const years = commonYears(ledger, mainSeries(choice).indicator);
   return years && ((edition) => sparkMapFigure(edition, choice, years));
 }
 

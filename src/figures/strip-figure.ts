@@ -1,3 +1,4 @@
+import { greatest } from 'd3';
 import type { StripDot } from '../charts/index.ts';
 import type { Edition } from '../edition/edition.ts';
 import { isAdditive } from '../lib/additive.ts';
@@ -6,7 +7,7 @@ import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Observation, Region } from '../lib/types.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { markOf } from './labels.ts';
+import { extremeWords, markOf } from './labels.ts';
 
 /** Fewer parts than this say nothing about how a whole is spread. */
 const FEWEST_PARTS = 3;
@@ -34,19 +35,14 @@ interface Whole {
 }
 
 /** Provinces within the macro-regions, in the latest year that has enough of them. */
-export function provinceStripMaker(ledger: Ledger, { id, page, series }: FigureChoice): MakeContent | null {
-  const { indicator } = mainSeries({ id, series });
+export function provinceStripMaker(ledger: Ledger, asked: FigureChoice): MakeContent | null {
+  const { id, page } = asked;
+  const { indicator } = mainSeries(asked);
   const period = ledger.latestYear(indicator, 'province', {}, FEWEST_PEERS);
   if (period === undefined || addsUp(ledger, indicator)) return null;
-  const wholes = ledger.regionsOf('macroRegion').map(({ id }) => ({
-    id,
-    parts: new Set(ledger.regionsOf('province').flatMap((region) => (region.macroRegion === id ? [region.id] : []))),
-  }));
-  const choice = {
-    ...{ id, indicator, period, page },
-    wholes,
-    nation: true,
-  };
+  const provinces = Map.groupBy(ledger.regionsOf('province'), ({ macroRegion }) => macroRegion);
+  const wholes = wholesWith(ledger.regionsOf('macroRegion'), provinces);
+  const choice = { id, indicator, period, page, wholes, nation: true };
   const rows = spreadsOf(ledger, choice);
   return rows.length < 2 ? null : (edition) => stripFigure(edition, choice);
 }
@@ -58,24 +54,19 @@ export function partsStripMaker(ledger: Ledger, asked: FigureChoice): MakeConten
   if (addsUp(ledger, indicator)) return null;
   const known = new Set(ledger.slice(indicator).map(({ region }) => region));
   const children = Map.groupBy([...known].map((child) => ledger.region(child)).filter(isPart), ({ parent }) => parent);
-  const wholes = wholesOf(ledger, asked).map(({ id: whole }) => ({
-    id: whole,
-    parts: new Set((children.get(whole) ?? []).map((child) => child.id)),
-  }));
+  const wholes = wholesWith(wholesOf(ledger, asked), children);
   const choices = yearsIn(ledger, indicator, wholes).map((period) => ({
-    id,
-    indicator,
-    period,
-    page,
-    wholes,
+    ...{ id, indicator, period, page, wholes },
     nation: false,
   }));
   const size = (choice: Choice) => spreadsOf(ledger, choice).reduce((sum, { parts }) => sum + parts.length, 0);
-  const best = choices.reduce<Choice | null>(
-    (found, next) => (size(next) > 0 && (!found || size(next) >= size(found)) ? next : found),
-    null,
-  );
-  return best && ((edition) => stripFigure(edition, best));
+  // Of years that are alike the latest.
+  const best = greatest(choices.reverse(), size);
+  return best === undefined || size(best) === 0 ? null : (edition) => stripFigure(edition, best);
+}
+
+function wholesWith(wholes: readonly Region[], parts: ReadonlyMap<string | null, readonly Region[]>): Whole[] {
+  return wholes.map(({ id }) => ({ id, parts: new Set((parts.get(id) ?? []).map((part) => part.id)) }));
 }
 
 function wholesOf(ledger: Ledger, { level, region }: FigureChoice): readonly Region[] {
@@ -178,9 +169,6 @@ function findingOf(edition: Edition, spreads: readonly Spread[], period: string,
     period: edition.period(period),
     whole: edition.regionName(widest.whole),
     count: widest.count,
-    min: edition.regionName(widest.low.region),
-    minValue: edition.figure(widest.low, decimals),
-    max: edition.regionName(widest.high.region),
-    maxValue: edition.figure(widest.high, decimals),
+    ...extremeWords(edition, widest.low, widest.high, decimals),
   });
 }

@@ -16,7 +16,7 @@ export function trendMaker(ledger: Ledger, choice: FigureChoice): MakeContent | 
   const others = choice.others.filter((region) => seriesOf(ledger, choice, region).length >= 2);
   const regions = [subject, ...others];
   const years = regions.flatMap((region) => seriesOf(ledger, choice, region).map(({ period }) => yearOf(period)));
-  const shown = choiceOf(ledger, indicator, dimensions, {
+  const shown = choiceOf(ledger, choice, {
     ...{ view: 'trend', regions },
     from: Math.min(...years),
     to: Math.max(...years),

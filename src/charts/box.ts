@@ -1,3 +1,4 @@
+import type { Point } from './marks.tsx';
 import type { Stroke } from './stroke.ts';
 
 /** A rectangle by its edges. */
@@ -11,6 +12,11 @@ export interface Box {
 /** Whether two boxes share an area; touching edges do not count. */
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** The box around a round mark. */
+export function boxAround({ x, y }: Point, r: number): Box {
+  return { left: x - r, top: y - r, right: x + r, bottom: y + r };
 }
 
 /** The box mirrored at the diagonal: for rules that know only one direction. */

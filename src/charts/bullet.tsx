@@ -36,8 +36,6 @@ export interface PlacedBullet extends TableRow {
   readonly band: (Rect & { readonly openLow: boolean; readonly openHigh: boolean }) | null;
   readonly remainder: Rect | null;
   readonly target: Point | null;
-  /** Height of the dashed tick through the diamond. */
-  readonly tick: number;
   readonly met: Point | null;
   readonly stub: Rect | null;
   /** Thin line over the whole scale. */
@@ -47,6 +45,8 @@ export interface PlacedBullet extends TableRow {
 const BAR = 12;
 const BAND = 20;
 const REST = 8;
+/** Height of the dashed tick through the diamond. */
+const TICK = BAND + 8;
 const EDGE = 8;
 const OPEN = 36;
 
@@ -133,7 +133,6 @@ function layoutMarks(
     band: band ? { ...span(left, Math.max(right, left + 1), middle - BAND / 2, BAND), openLow, openHigh } : null,
     remainder: rest,
     target: target ? { x: round(scale(target.value)), y: round(middle) } : null,
-    tick: BAND + 8,
     stub: absent ? span(scale(0), scale(0) + 28, middle - BAR / 2, BAR) : null,
     track: {
       x1: round(scale(0)),
@@ -178,7 +177,7 @@ function bandPath({ x, y, width, height, openLow, openHigh }: NonNullable<Placed
 }
 
 function Marks({ id, bullet }: { id: string; bullet: PlacedBullet }) {
-  const { bar, band, remainder, target, tick, met, stub, track, tableRow } = bullet;
+  const { bar, band, remainder, target, met, stub, track, tableRow } = bullet;
   return (
     <g>
       <path class="c-hairline" d={`M${track.x1} ${track.y}H${track.x2}`} />
@@ -188,7 +187,7 @@ function Marks({ id, bullet }: { id: string; bullet: PlacedBullet }) {
       {stub && <NoData id={id} rects={[stub]} />}
       <path class="c-axis" d={`M${track.x1} ${round(track.y - 12)}V${round(track.y + 12)}`} />
       {target && (
-        <path class="c-target" d={`M${target.x} ${round(target.y - tick / 2)}V${round(target.y + tick / 2)}`} />
+        <path class="c-target" d={`M${target.x} ${round(target.y - TICK / 2)}V${round(target.y + TICK / 2)}`} />
       )}
       {target && <Diamond {...target} />}
       {met && <Tick {...met} />}

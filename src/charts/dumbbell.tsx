@@ -81,7 +81,7 @@ export function layoutDumbbell(input: DumbbellInput) {
     return { id, tableRows, subject: id === subject, y: round(middle), from: at(from), to: at(to) };
   });
   texts.push(...headTexts(input, placed, width));
-  const marked = values.length === 0 || lone ? [] : axisTicks(low, high, scale, left, width, format);
+  const marked = values.length === 0 || lone ? [] : axisTicks(low, high, scale, left, input);
   const boxes = texts.map(textBox);
   const grid = marked.flatMap((tick) => clearLine(scale(tick), 24, bottom + 3, boxes));
   texts.push(
@@ -147,21 +147,12 @@ function headTexts(
   });
 }
 
-function axisTicks(
-  low: number,
-  high: number,
-  scale: Scale,
-  left: number,
-  width: number,
-  format: (value: number) => string,
-): number[] {
-  const labels = ticks(low, high, width < NARROW ? 3 : 5).map((tick) =>
-    tickLabel(tick, scale(tick), format(tick), SIZE.small),
-  );
-  return ticksApart(
-    labels.filter((label) => label.left >= left && label.right <= width),
-    10,
-  );
+function axisTicks(low: number, high: number, scale: Scale, left: number, { width, numbers }: DumbbellInput): number[] {
+  const format = numberWriter(numbers);
+  const labels = ticks(low, high, width < NARROW ? 3 : 5)
+    .map((tick) => tickLabel(tick, scale(tick), format(tick), SIZE.small))
+    .filter((label) => label.left >= left && label.right <= width);
+  return ticksApart(labels, 10);
 }
 
 /** Two values per row as an open and a solid dot joined by a line. */

@@ -1,4 +1,5 @@
 import { dodge } from './dodge.ts';
+import type { YearValue } from './line-parts.ts';
 import { centredBaseline, LINE, type PlacedText, placeLines, SIZE, type TextTone } from './placed-text.tsx';
 import { type Stroke, strokeBetween } from './stroke.ts';
 import { textWidth } from './text-width.ts';
@@ -6,9 +7,7 @@ import type { Scale } from './value-scale.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A label at the end of a line, wrapped into its column. */
-export interface EndLabel {
-  readonly period: number;
-  readonly value: number;
+export interface EndLabel extends YearValue {
   readonly lines: readonly string[];
   readonly tone: TextTone;
   readonly strong: boolean;

@@ -22,21 +22,13 @@ export interface LabelledRow {
   readonly bottom: number;
 }
 
-/** Rows with their labels beside the marks (`left` is then the end of the column) or above them. */
-export interface LabelledRows {
-  readonly stacked: boolean;
-  readonly left: number;
-  readonly rows: readonly LabelledRow[];
-  readonly bottom: number;
-}
-
 const GUTTER = 12;
 
 /** Below this width a layout counts as narrow. */
 export const NARROW = 480;
 
-/** Sets row labels beside the marks where they fit, else above them, and stacks the rows from `top` down. */
-export function labelledRows(specs: readonly RowSpec[], width: number, top: number): LabelledRows {
+/** Sets row labels beside the marks where they fit, else above them, and stacks the rows from `top` down; `left` is the end of the labels' column. */
+export function labelledRows(specs: readonly RowSpec[], width: number, top: number) {
   const { stacked, column, lines } = fitLabels(specs, width);
   const left = stacked ? 0 : column + (specs.length === 0 ? 0 : GUTTER);
   let y = top;

@@ -54,7 +54,6 @@ const STUB = 28;
 /** Places rungs on one axis, with a gap bar under each reference and a visible joint at each change of concept. */
 export function layoutLadder(input: LadderInput) {
   const { rungs, width, subject } = input;
-  const format = numberWriter(input.numbers);
   const joints = rungs.map(({ joint }, index) => (joint && index > 0 ? wrapText(joint, width, SIZE.note) : []));
   const own = rungs.find(({ id }) => id === subject)?.value ?? null;
   const specs = rungs.map(({ id, label, gap }, index) => ({
@@ -94,7 +93,7 @@ export function layoutLadder(input: LadderInput) {
     jointBoxes.push({ left: 0, right: width, top: start - 13, bottom: row.top });
     texts.push(...placeLines(lines, { ...NOTE, x: 0, y: start + 12 }));
   });
-  const axis = values.length === 0 ? null : layoutAxis(values, scale, left, width, format);
+  const axis = values.length === 0 ? null : layoutAxis(values, scale, left, input);
   const rail = own === null ? [] : railStrokes(input, rows, scale(own), [...texts.map(textBox), ...jointBoxes]);
   return {
     width,
@@ -141,13 +140,8 @@ function rungTexts(rung: LadderRung, own: number | null, input: LadderInput, sca
   ];
 }
 
-function layoutAxis(
-  values: readonly number[],
-  scale: Scale,
-  left: number,
-  width: number,
-  format: (value: number) => string,
-) {
+function layoutAxis(values: readonly number[], scale: Scale, left: number, { width, numbers }: LadderInput) {
+  const format = numberWriter(numbers);
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   // A label that would reach over the start of the axis is moved in.

@@ -30,16 +30,11 @@ export function knownPoints(points: readonly YearPoint[]): YearValue[] {
   return [...known].sort((a, b) => a.period - b.period);
 }
 
-/** A line that is drawn for some of its years, with the row of the first of them. */
-export interface LineWithin extends TableRow {
-  readonly points: readonly YearValue[];
-}
-
-/** The part of the nation's line within the years of the regions: they are what it is compared with. */
+/** The part of the nation's line within the years of the regions, which it is compared with, and the row of its first point. */
 export function pointsWithin(
   line: Pick<LabelledLine, 'points' | 'tableRow'> | undefined,
   [first, last]: readonly [number, number],
-): LineWithin {
+) {
   const known = knownPoints(line?.points ?? []);
   const earlier = known.filter(({ period }) => period < first).length;
   const points = known.filter(({ period }) => period >= first && period <= last);

@@ -1,11 +1,8 @@
 import type { ChartInput } from './chart-input.ts';
+import type { YearValue } from './line-parts.ts';
 import type { TableRow } from './table-row.ts';
 
-export interface PacePoint extends TableRow {
-  /** A year. */
-  readonly period: number;
-  readonly value: number;
-}
+export interface PacePoint extends YearValue, TableRow {}
 
 export interface PaceInput extends ChartInput {
   /** What was observed; a year that is left out is not published. */

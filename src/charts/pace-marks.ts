@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import { type Box, boxAround } from './box.ts';
 import type { Point, Rect } from './marks.tsx';
 import type { PaceInput, PacePoint } from './pace-input.ts';
 import { round } from './round.ts';
@@ -147,9 +147,11 @@ export function placeMarks(input: PaceInput, ways: PaceWay, plot: Plot): PaceMar
       level: gapLevel,
     },
     boxes: [
-      ...dots.map((dot) => around(dot, dot.r)),
-      ...[...(input.baseline ? [place(input.baseline)] : []), ...(diamond ? [diamond] : [])].map((at) => around(at, 5)),
-      ...(ending ? [around(ending, 5)] : []),
+      ...dots.map((dot) => boxAround(dot, dot.r)),
+      ...[...(input.baseline ? [place(input.baseline)] : []), ...(diamond ? [diamond] : [])].map((at) =>
+        boxAround(at, 5),
+      ),
+      ...(ending ? [boxAround(ending, 5)] : []),
       ...[...bands, ...(gap ? [gap] : [])].map(boxOf),
     ],
     strokes: [...strokes, ...(targetLine ? [targetLine] : []), ...(gapLevel ? [gapLevel] : [])],
@@ -218,10 +220,6 @@ function gapBar(from: Point, level: number, diamond: Point | null, left: number)
     width: BAR,
     height: round(Math.max(height, 1)),
   };
-}
-
-function around({ x, y }: Point, r: number): Box {
-  return { left: x - r, top: y - r, right: x + r, bottom: y + r };
 }
 
 function boxOf({ x, y, width, height }: Rect): Box {

@@ -1,5 +1,5 @@
-import { type Box, crosses } from './box.ts';
-import { freePlace, placesBeside, placesStacked } from './free-place.ts';
+import { type Box, boxAround, crosses } from './box.ts';
+import { freePlace, type Obstacles, placesBeside, placesStacked } from './free-place.ts';
 import type { Point } from './marks.tsx';
 import { type PlacedText, textBox } from './placed-text.tsx';
 import { type Stroke, strokeBetween } from './stroke.ts';
@@ -12,10 +12,7 @@ export interface LabelledDot extends Point {
 }
 
 /** Edges of the plot and the lines no name may stand on. */
-export interface LabelRoom {
-  readonly within: Box;
-  readonly strokes: readonly Stroke[];
-}
+export type LabelRoom = Pick<Obstacles, 'within' | 'strokes'>;
 
 /** A name and, where it stands apart, the line that leads to it. */
 interface PlacedName {
@@ -28,7 +25,7 @@ interface PlacedName {
  * nation get theirs at a distance, with a thin line.
  */
 export function labelDots(dots: readonly LabelledDot[], room: LabelRoom) {
-  const boxes: Box[] = dots.map(boxOf);
+  const boxes: Box[] = dots.map((dot) => boxAround(dot, dot.r));
   const leaders: Stroke[] = [];
   const texts: PlacedText[] = [];
   for (const [index, dot] of dots.entries()) {
@@ -93,8 +90,4 @@ function leaderTo({ x, y, r }: LabelledDot, text: PlacedText): Stroke {
 
 function wordsOf({ label, tone }: LabelledDot) {
   return { lines: [label], tone: tone === 'context' ? ('soft' as const) : tone, strong: tone === 'subject' };
-}
-
-function boxOf({ x, y, r }: LabelledDot): Box {
-  return { left: x - r, right: x + r, top: y - r, bottom: y + r };
 }

@@ -49,10 +49,7 @@ export interface ScatterDot extends Point, Pick<ScatterPoint, 'tableRows'> {
   readonly tone: ScatterTone;
 }
 
-interface Known extends ScatterPoint {
-  readonly x: number;
-  readonly y: number;
-}
+type Known = ScatterPoint & Point;
 
 const RADIUS: Readonly<Record<ScatterTone, number>> = { context: 4, ink: 4.5, subject: 5.5 };
 

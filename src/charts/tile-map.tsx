@@ -6,7 +6,6 @@ import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import { Hatch, MarkRect, NoData, type Rect, span } from './marks.tsx';
 import { centredBaseline, type PlacedText, placeLines, placeText, SIZE, type TextTone } from './placed-text.tsx';
-import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { type TilePlace, tileGrid } from './tile-grid.ts';
 import { type LegendInput, tileLegend } from './tile-legend.ts';
@@ -18,15 +17,6 @@ export interface TileMapInput extends LegendInput {
   readonly tiles: readonly Tile[];
   /** Id of the tile to outline. */
   readonly subject?: string | undefined;
-}
-
-export interface PlacedTile extends Rect, TableRow {
-  readonly id: string;
-  /** 1 (paper) to 5 (subject); `null` where nothing is published. */
-  readonly step: number | null;
-  readonly subject: boolean;
-  /** Full label and value, for a tooltip. */
-  readonly hint: string;
 }
 
 const GAP = 4;

@@ -7,10 +7,9 @@ import { type EndLabel, endHeight, endRoom, fitLines, placeEnds } from './end-la
 import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import { knownPoints, type LabelledLine, lineParts, linePath, placePoint, type YearValue } from './line-parts.ts';
-import { Diamond, Hatch, NoData, type Point, Uprights } from './marks.tsx';
+import { Diamond, Hatch, NoData, Uprights } from './marks.tsx';
 import { placeText, SIZE, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
-import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 import { valueTicks } from './value-ticks.ts';
@@ -30,15 +29,6 @@ export interface TrendInput extends ChartInput {
     | undefined;
   /** Whether the y axis starts at zero; `true` without it. */
   readonly zero?: boolean | undefined;
-}
-
-export interface TrendLine extends TableRow {
-  readonly id: string;
-  readonly subject: boolean;
-  /** Path of all parts of the line; a part ends at a missing year and at a break. */
-  readonly path: string;
-  /** Points that stand alone, and the last point of the subject. */
-  readonly dots: readonly Point[];
 }
 
 /** Places lines over years, their end labels without collisions, ticks, breaks and the target. */
@@ -101,6 +91,7 @@ export function layoutTrend(input: TrendInput) {
   };
 }
 
+/** The parts of a line as one path; as dots the points that stand alone, and the last point of the subject. */
 function drawLine(
   id: string,
   points: readonly YearValue[],
@@ -108,7 +99,7 @@ function drawLine(
   x: Scale,
   y: Scale,
   subject: boolean,
-): TrendLine {
+) {
   const parts = lineParts(points, breaks);
   const { path, alone } = linePath(parts, x, y);
   const end = points.at(-1);

@@ -51,15 +51,14 @@ function mapFigure(
       };
     }),
     thresholds,
-    ...(nation?.value == null
-      ? {}
-      : {
-          nation: {
-            label: edition.text(edition.record.region(edition.record.nation).shortName),
+    nation:
+      nation?.value == null
+        ? undefined
+        : {
+            label: edition.regionName(nation.region),
             value: nation.value,
             text: withMark(edition.cell(nation, indicator.decimals), nation),
           },
-        }),
     noData: edition.t('value.none'),
     numbers: edition.numberStyle(unit),
   };

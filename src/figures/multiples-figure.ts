@@ -2,6 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
+import { seriesAndUnit } from './named-parts.ts';
 import { breakYears, type Change, changesOf, commonYears, provinceLines } from './region-series.ts';
 
 /** A small panel per province, the nation behind each; made where many provinces have a series. */
@@ -27,8 +28,7 @@ function multiplesFigure(edition: Edition, choice: FigureChoice, years: readonly
     id: choice.id,
     title: findingOf(edition, changesOf(series, years), indicator.decimals),
     subtitle: edition.list([
-      edition.seriesName(indicator, edition.record.complete(indicator.id)),
-      edition.unitName(unit),
+      ...seriesAndUnit(edition, indicator),
       edition.t('scope.provinces', { count: series.length }),
     ]),
     observations,

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Parameters } from '../edition/fill-message.ts';
 import type { MessageKey } from '../edition/words.ts';
+import type { Dimensions, Indicator } from '../lib/types.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 /** The line below the title: the indicator, and what the row of the figure names besides. */
@@ -14,6 +15,16 @@ export function namedParts(edition: Edition, choice: FigureChoice): string[] {
     return edition.codeName(part, codes[part] ?? '');
   });
   return [edition.text(indicator.name), ...named];
+}
+
+/** An indicator with its unit, as lines below titles begin. */
+export function seriesAndUnit(
+  edition: Edition,
+  { id, unit }: Pick<Indicator, 'id' | 'unit'>,
+  given?: Dimensions,
+): string[] {
+  const { record } = edition;
+  return [edition.seriesName(record.indicator(id), record.complete(id, given)), edition.unitName(record.unit(unit))];
 }
 
 /**

@@ -49,7 +49,7 @@ export function programmeRankingMaker(ledger: Ledger, asked: FigureChoice): Make
     return comparisonFigure(
       edition,
       { choice: settled, loaded: series, rows, years, breaks: [], unlike: false },
-      { id, page, subject: null },
+      { id, page },
     );
   };
 }

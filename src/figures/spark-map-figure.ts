@@ -5,6 +5,7 @@ import { contains } from '../lib/interval.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
+import { seriesAndUnit } from './named-parts.ts';
 import { provinceTiles } from './province-tiles.ts';
 import { breakYears, type Change, changesOf, commonYears, provinceLines } from './region-series.ts';
 
@@ -33,10 +34,7 @@ function sparkMapFigure(edition: Edition, choice: FigureChoice, years: readonly 
   return {
     id,
     title: findingOf(edition, changesOf([nation, ...series], years)),
-    subtitle: edition.list([
-      edition.seriesName(indicator, edition.record.complete(indicator.id)),
-      edition.unitName(unit),
-    ]),
+    subtitle: edition.list(seriesAndUnit(edition, indicator)),
     observations,
     remarks: [edition.t('sparkMap.remark', { year: years[1] }), edition.t('map.remark')],
     page,

@@ -5,9 +5,10 @@ import { isAdditive } from '../lib/additive.ts';
 import { isYear } from '../lib/period.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Observation, Region } from '../lib/types.ts';
-import type { FigureContent, MakeContent } from './figure.ts';
+import type { FigureAddress, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { extremeWords, markOf } from './labels.ts';
+import { seriesAndUnit } from './named-parts.ts';
 
 /** Fewer parts than this say nothing about how a whole is spread. */
 const FEWEST_PARTS = 3;
@@ -18,11 +19,9 @@ interface Spread {
   readonly parts: readonly Observation[];
 }
 
-interface Choice {
-  readonly id: string;
+interface Choice extends FigureAddress {
   readonly indicator: string;
   readonly period: string;
-  readonly page: string;
   /** Wholes in order, with the ids of their parts. */
   readonly wholes: readonly Whole[];
   /** Whether all of a country is shown, so that its value is a reference. */
@@ -136,11 +135,7 @@ function stripFigure(edition: Edition, choice: Choice): FigureContent {
   return {
     id,
     title: findingOf(edition, spreads, period, indicator.decimals),
-    subtitle: edition.list([
-      edition.seriesName(indicator, edition.record.complete(indicatorId)),
-      edition.unitName(unit),
-      edition.period(period),
-    ]),
+    subtitle: edition.list([...seriesAndUnit(edition, indicator), edition.period(period)]),
     observations,
     remarks: [
       edition.t('strip.remark'),

@@ -5,17 +5,15 @@ import { INCOME_SOURCES } from '../lib/income-sources.ts';
 import { isYear } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import type { FigureContent, MakeContent } from './figure.ts';
+import type { FigureAddress, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { markOf } from './labels.ts';
 
 /** Rows of a structure: one region over years, or all provinces of one year. */
-interface Drawn {
-  readonly id: string;
+interface Drawn extends FigureAddress {
   readonly indicator: string;
   readonly rows: readonly { readonly region: string; readonly period: string; readonly label: string }[];
   readonly finding: MessageKey;
-  readonly page: string;
   /** Region among the rows that the others are compared with. */
   readonly subject?: string;
   /** Id of a target for the wage share, drawn as a line. */

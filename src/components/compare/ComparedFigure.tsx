@@ -29,7 +29,7 @@ export function ComparedFigure({ edition, compared, bare }: Props) {
         edition,
         comparisonFigure(edition, compared, {
           ...{ id: 'compared', page: '/compare/' },
-          subject: compared.choice.regions[0] ?? null,
+          subject: compared.choice.regions[0],
         }),
       ),
     [compared, edition],

@@ -16,7 +16,7 @@ export function comparisonMaker(choice: Choice, telling: Telling): MakeContent {
 
 /** The same from a row of the list of figures, about no region in particular. */
 export function chosenMaker(ledger: Ledger, row: FigureChoice, more: Shown): MakeContent {
-  return comparisonMaker(choiceOf(ledger, row, more), { id: row.id, page: row.page, subject: null });
+  return comparisonMaker(choiceOf(ledger, row, more), { id: row.id, page: row.page });
 }
 
 /** What of a choice is not usual. */

@@ -17,7 +17,7 @@ interface Drawn extends FigureAddress {
   /** Region among the rows that the others are compared with. */
   readonly subject?: string;
   /** Id of a target for the wage share, drawn as a line. */
-  readonly target?: string;
+  readonly target?: string | null;
 }
 
 /** A region's income by source over the years, latest first. */
@@ -30,9 +30,8 @@ export function structureOverYears(ledger: Ledger, choice: FigureChoice): MakeCo
   const rows = periods.map((period) => ({ region, period, label: period }));
   return (edition) =>
     structureFigure(edition, {
-      ...{ id, indicator, rows, page },
+      ...{ id, indicator, rows, page, target },
       finding: rows.length === 1 ? 'finding.structureYear' : 'finding.structureYears',
-      ...(target === null ? {} : { target }),
     });
 }
 
@@ -63,7 +62,7 @@ function structureFigure(
     INCOME_SOURCES.map((part) => edition.record.find(indicatorId, region, period, { incomeSource: part })),
   );
   const table = found.flat().filter((observation) => observation !== undefined);
-  const aim = target === undefined ? undefined : edition.record.target(target);
+  const aim = target == null ? undefined : edition.record.target(target);
   const goal = aim?.value ?? undefined;
   const aimed = aim && { value: goal ?? '', region: edition.regionName(aim.region) };
   const name = (part: string) =>

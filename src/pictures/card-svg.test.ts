@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { textWidth } from '../charts/text-width.ts';
-import { readMarkup, textOf } from '../lib/read-markup.ts';
 import { CARD, cardSvg } from './card-svg.ts';
 import type { BuiltPage, PageFigure } from './read-page.ts';
-import { svgTexts } from './svg-text.ts';
+import { plainText, svgTexts } from './svg-text.ts';
 
 const MARK = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M2 2h10v8H2z"/></svg>';
 const drawing = (width: number, height: number) => ({
@@ -30,9 +29,9 @@ const finding = (title: string, ...drawings: ReturnType<typeof drawing>[]): Page
 function placedTexts(svg: string) {
   return [...svg.matchAll(/<text class="([^"]*)" x="(\d+)" y="(\d+)" font-size="(\d+)">(.*?)<\/text>/g)].map(
     ([, tone = '', x, y, size, text = '']) => ({
-      right: Number(x) + textWidth(textOf(readMarkup(text)), Number(size), tone.includes('c-strong')),
+      right: Number(x) + textWidth(plainText(text), Number(size), tone.includes('c-strong')),
       bottom: Number(y),
-      text: textOf(readMarkup(text)),
+      text: plainText(text),
     }),
   );
 }

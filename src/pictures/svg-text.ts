@@ -4,3 +4,8 @@ import { elementsOf, readMarkup, textOf } from '../lib/read-markup.ts';
 export function svgTexts(svg: string): string[] {
   return elementsOf(readMarkup(svg), 'text').map(textOf);
 }
+
+/** The text of a piece of markup. */
+export function plainText(markup: string): string {
+  return textOf(readMarkup(markup));
+}

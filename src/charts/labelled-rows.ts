@@ -27,7 +27,7 @@ const GUTTER = 12;
 /** Below this width a layout counts as narrow. */
 export const NARROW = 480;
 
-/** Sets row labels beside the marks where they fit, else above them, and stacks the rows from `top` down; `left` is the end of the labels' column. */
+/** Sets row labels beside the marks where they fit, else above them, from `top` down; `left` is the end of their column. */
 export function labelledRows(specs: readonly RowSpec[], width: number, top: number) {
   const { stacked, column, lines } = fitLabels(specs, width);
   const left = stacked ? 0 : column + (specs.length === 0 ? 0 : GUTTER);

@@ -1,4 +1,4 @@
-import { rollup } from 'd3';
+import { ascending, rollup } from 'd3';
 import type { Edition } from '../edition/edition.ts';
 import { isAdditive } from '../lib/additive.ts';
 import { shownYears } from '../lib/compare/years.ts';
@@ -46,7 +46,7 @@ export function commonYears(ledger: Ledger, indicator: string): readonly [number
   const series = provinceSeries(ledger, indicator);
   const years = series.flatMap(({ observations }) => observations.map(({ period }) => yearOf(period)));
   const counts = rollup(
-    years.sort((a, b) => a - b),
+    years.sort(ascending),
     ({ length }) => length,
     (year) => year,
   );

@@ -6,7 +6,7 @@ import { observation } from '../lib/fixtures/observation.ts';
 import { Ledger, type RecordData } from '../lib/record.ts';
 import type { Indicator, Observation, Unit } from '../lib/types.ts';
 import { coverageMaker } from './coverage-figure.ts';
-import type { FigureMaker } from './figure.ts';
+import type { MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
 import { mapMaker } from './map-figure.ts';
 import { multiplesMaker } from './multiples-figure.ts';
@@ -66,8 +66,8 @@ const income: FigureChoice = {
   ...{ level: null, others: [], codes: null, year: null, from: null, target: null, named: [] },
   ...{ title: null, subtitle: null, labels: [], groups: [], remarks: [] },
 };
-const titles = (ledger: Ledger, maker: FigureMaker | null) => {
-  const made = (id: 'zh-Hans' | 'en') => maker?.make(makeEdition(ledger, words[id])).title.replaceAll('\u00a0', ' ');
+const titles = (ledger: Ledger, make: MakeContent | null) => {
+  const made = (id: 'zh-Hans' | 'en') => make?.(makeEdition(ledger, words[id])).title.replaceAll('\u00a0', ' ');
   return [made('zh-Hans'), made('en')];
 };
 
@@ -151,9 +151,7 @@ describe('strips', () => {
 
   test('draw a figure with a mark as an open dot and say so', () => {
     const ledger = ledgerOf(provinces({ 2020: TEN }, { tier: 'C' }));
-    expect(provinceStripMaker(ledger, income)?.make(makeEdition(ledger, words.en)).remarks.at(-1)).toContain(
-      'open dots',
-    );
+    expect(provinceStripMaker(ledger, income)?.(makeEdition(ledger, words.en)).remarks.at(-1)).toContain('open dots');
   });
 });
 

@@ -3,11 +3,12 @@ import type { Edition } from '../edition/edition.ts';
 import { isAdditive } from '../lib/additive.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import { thresholdsFor } from '../lib/thresholds.ts';
-import type { Dimensions, Observation, Region } from '../lib/types.ts';
-import type { Figure, FigureContent, FigureMaker } from './figure.ts';
+import type { Dimensions, Observation } from '../lib/types.ts';
+import type { Figure, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { withMark } from './labels.ts';
+import { extremeWords, withMark } from './labels.ts';
 import { makeFigure } from './make-figure.ts';
+import { provinceTiles } from './province-tiles.ts';
 
 /** Years that a map can show: those with values for enough provinces, oldest first. */
 export function mapYears(ledger: Ledger, indicator: string): readonly string[] {
@@ -15,12 +16,12 @@ export function mapYears(ledger: Ledger, indicator: string): readonly string[] {
 }
 
 /** The 34 province-level units in the latest of these years. */
-export function mapMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+export function mapMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { indicator, dimensions } = mainSeries(choice);
   const period = mapYears(ledger, indicator).at(-1);
   if (period === undefined) return null;
   const { id, page } = choice;
-  return { id, make: (edition) => ({ ...mapFigure(edition, indicator, dimensions, period), id, page }) };
+  return (edition) => ({ ...mapFigure(edition, indicator, dimensions, period), id, page });
 }
 
 /** The map of one year; only that of the latest year has an address to be embedded from. */
@@ -42,7 +43,14 @@ function mapFigure(
   const nation = isAdditive(unit) ? undefined : record.find(id, record.nation, period, given);
   const table = nation ? [nation, ...observations] : observations;
   const input = {
-    tiles: record.regionsOf('province').flatMap((region) => tileOf(edition, region, table)),
+    tiles: provinceTiles(edition, ({ id, shortName }, tile, abbreviation) => {
+      const tableRow = table.findIndex(({ region }) => region === id);
+      const observation = table[tableRow];
+      return {
+        ...{ id, ...tile, label: edition.text(shortName), abbreviation, value: observation?.value ?? null },
+        ...(observation && { text: cellText(edition, observation), tableRow }),
+      };
+    }),
     thresholds: thresholdsFor(observations.flatMap(({ value }) => (value === null ? [] : [value]))),
     ...nationOf(edition, nation),
     noData: edition.t('value.none'),
@@ -60,20 +68,6 @@ function mapFigure(
     remarks: [edition.t('map.remark')],
     drawing: { kind: 'tile-map', input },
   };
-}
-
-/** The tile of a province with its value, if it has one; none for a region without a place on the map. */
-function tileOf(edition: Edition, region: Region, table: readonly Observation[]): TileMapInput['tiles'] {
-  if (!region.tile) return [];
-  const label = edition.text(region.shortName);
-  const tableRow = table.findIndex((observation) => observation.region === region.id);
-  const observation = table[tableRow];
-  const tile = {
-    ...{ id: region.id, ...region.tile, label },
-    abbreviation: edition.locale.abbreviates ? (region.abbreviation ?? '') : label.slice(0, 2),
-    value: observation?.value ?? null,
-  };
-  return [observation ? { ...tile, text: cellText(edition, observation), tableRow } : tile];
 }
 
 /** The national value, which the scale shows beside those of provinces. */
@@ -99,11 +93,5 @@ function extremes(edition: Edition, observations: readonly Observation[], period
   const sorted = [...observations].sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.region < b.region ? -1 : 1));
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
   if (!highest || !lowest) return '';
-  return edition.t('finding.ranking', {
-    period,
-    max: edition.regionName(highest.region),
-    maxValue: edition.figure(highest, decimals),
-    min: edition.regionName(lowest.region),
-    minValue: edition.figure(lowest, decimals),
-  });
+  return edition.t('finding.ranking', { period, ...extremeWords(edition, lowest, highest, decimals) });
 }

@@ -335,7 +335,10 @@ export const listRow = z.object({
   name_en: filled,
   page: z
     .string()
-    .regex(/^(\/[a-z0-9-]+)*(\/(#[a-z0-9-]+)?)?$/, 'the address of a page, as /poverty/#counties, or nothing'),
+    .regex(
+      /^(?!.*\/\/)(?:\/[a-z0-9/-]*)?(?:(?<=\/)#[a-z0-9-]+)?$/,
+      'the address of a page, as /poverty/#counties, or nothing',
+    ),
   group: text,
 });
 export const conflictRow = z.object({

@@ -51,7 +51,11 @@ test('a broken folder exits with 1 and leaves the earlier output byte for byte a
   const { status, stderr } = build(data, out);
   expect(status).toBe(1);
   expect(stderr).toBe(
-    `${data}/raw/income.csv:3:1  error unknown-region  "河比"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means\n1 errors; nothing was written, the earlier output stands.\n`,
+    [
+      `${data}/raw/income.csv:3:1  error unknown-region  "河比"  expected a region of data/catalog/regions.csv`,
+      '  → correct the text, or add it there as an alias of the region it means\n',
+      '1 errors; nothing was written, the earlier output stands.\n',
+    ].join(''),
   );
   expect(contents(out)).toEqual(before);
   expect(readdirSync(folder).sort()).toEqual(['data', 'out']);

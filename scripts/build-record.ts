@@ -7,6 +7,7 @@ import { checkLikelihood } from './check/check-likelihood.ts';
 import { checkObservations } from './check/check-observations.ts';
 import { checkSeries } from './check/check-series.ts';
 import { confirm } from './check/confirm.ts';
+import { withoutConsequences } from './check/without-consequences.ts';
 import { Archive } from './derive/archive.ts';
 import { checkClaims } from './derive/check-claims.ts';
 import { chooseAmongRivals } from './derive/choose.ts';
@@ -48,14 +49,10 @@ export interface BuiltRecord {
  * @param root the data folder
  */
 export function buildRecord(root: string): BuiltRecord {
-  const { files, problems: catalogProblems } = readCatalog(root);
+  const { files, lost, problems } = readCatalog(root);
   const model = makeModel(files);
-  const problems = [
-    ...catalogProblems,
-    ...(catalogProblems.length === 0
-      ? [...checkCatalog(files, model.gazetteer), ...checkChanges(files), ...checkFigures(files), ...checkSeries(files)]
-      : []),
-  ];
+  append(problems, checkCatalog(files, model.gazetteer));
+  append(problems, [...checkChanges(files), ...checkFigures(files), ...checkSeries(files)]);
   const { tables, problems: tableProblems } = readTables(root);
   append(problems, tableProblems);
   const normalised = tables.map((table) => ({ table, ...normaliseTable(table, model) }));
@@ -80,7 +77,7 @@ export function buildRecord(root: string): BuiltRecord {
     targets,
     claims,
     repeats,
-    problems: sortProblems(confirm([...problems, ...outOfLine], tables)),
+    problems: sortProblems(withoutConsequences(confirm([...problems, ...outOfLine], tables), lost)),
   };
 }
 

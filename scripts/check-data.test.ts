@@ -28,10 +28,16 @@ function severalFaults(): string {
   return folder;
 }
 
-const region =
-  'raw/income.csv:3:1  error unknown-region  "河比"  expected a region of data/catalog/regions.csv  → correct the text, or add it there as an alias of the region it means';
-const number =
-  'raw/income.csv:2:4  error not-a-number  "12x"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues';
+const region = [
+  'raw/income.csv:3:1  error unknown-region  "河比"  expected a region of data/catalog/regions.csv',
+  'correct the text, or add it there as an alias of the region it means',
+].join('  → ');
+const notANumber = (place: string, cell: string) =>
+  [
+    `${place}  error not-a-number  "${cell}"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5`,
+    'correct the cell after the publication; if it means "no value", list it in missingValues',
+  ].join('  → ');
+const number = notANumber('raw/income.csv:2:4', '12x');
 
 test('checking one table prints its problems only and exits with 1', () => {
   const expected = { status: 1, lines: [number, region, '1 files checked: 2 errors, 0 warnings.'] };
@@ -123,7 +129,7 @@ function corrupted(): { folder: string; before: string; after: string } {
 
 // Line 5 of the file is 河北,Hebei,9187.71,10186.14,11050.51,11919.35,12880.94,14030.89,15373.08,16467.04:
 // nine cells of 2 + 5 + 7 + 6 × 8 characters and nine commas stand before the last one.
-const cell = `${hebei}.csv:5:72  error not-a-number  "16467.O4"  expected a number such as 12,345.67, 约3.5万, <100 or 3-5  → correct the cell after the publication; if it means "no value", list it in missingValues`;
+const cell = notANumber(`${hebei}.csv:5:72`, '16467.O4');
 
 test('one corrupted cell of the real data is found at its line and column', () => {
   const { folder, before, after } = corrupted();
@@ -136,7 +142,11 @@ test('without a new checksum the changed file is reported as well', () => {
   const { folder, before, after } = corrupted();
   expect(buildRecord(folder).problems.map(formatProblem)).toEqual([
     cell,
-    `${hebei}.sidecar.json:7:11  error changed-file  "${before}"  expected ${after}, the checksum of rural-disposable-income-by-province-2013-2020.csv as it is now  → restore the published file; if the new file is meant, write the new checksum into hash`,
+    [
+      `${hebei}.sidecar.json:7:11  error changed-file  "${before}"  expected ${after}`,
+      ', the checksum of rural-disposable-income-by-province-2013-2020.csv as it is now',
+      '  → restore the published file; if the new file is meant, write the new checksum into hash',
+    ].join(''),
   ]);
 });
 

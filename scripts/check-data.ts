@@ -36,7 +36,7 @@ await runCommand(COMMANDS['data:check'], ({ values: { data: root }, rest: paths 
 /** Why a path is no file that could be checked, in a line of its own; nothing if it is one. */
 function refusalOf(root: string, path: string): string[] {
   if (!existsSync(path)) return [`${path} is not there.`];
-  if (!isFile(path)) return [`${path} is a folder; name the files in it, or none to check all.`];
+  if (!statSync(path).isFile()) return [`${path} is a folder; name the files in it, or none to check all.`];
   if (!/^(raw|catalog)\//.test(nameOf(root, path)))
     return [`${path} is not below ${root}/raw/ or ${root}/catalog/; name another data folder with --data.`];
   return [];
@@ -44,8 +44,4 @@ function refusalOf(root: string, path: string): string[] {
 
 function nameOf(root: string, path: string): string {
   return relative(resolve(root), resolve(path)).replaceAll('\\', '/');
-}
-
-function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile();
 }

@@ -6,7 +6,8 @@ import { makeEdition } from '../src/edition/edition.ts';
 import { makeFigures } from '../src/figures/index.ts';
 import { kinds } from '../src/figures/kinds.ts';
 import { placeFigures } from '../src/figures/place-figures.ts';
-import messages from '../src/i18n/zh-Hans.json' with { type: 'json' };
+import design from '../src/i18n/design.json' with { type: 'json' };
+import pages from '../src/i18n/pages.json' with { type: 'json' };
 import { readGlossary, readRecord } from '../src/lib/read-record.ts';
 import { Ledger } from '../src/lib/record.ts';
 import { buildRecord } from './build-record.ts';
@@ -25,11 +26,14 @@ test('every row of the list of figures draws at least one', () => {
   expect(barren.map(({ id, kind }) => `${id} (${kind})`)).toEqual([]);
 });
 
-test('every text that the list of figures names is a message', () => {
-  const named = ledger.data.figures.flatMap(({ title, subtitle, labels, groups, remarks }) =>
-    [title, subtitle, ...labels, ...groups, ...remarks].filter((key) => key !== null),
-  );
-  expect(named.filter((key) => !(key in messages))).toEqual([]);
+test('what pages choose by name is on record', () => {
+  const { home, compare, data } = pages;
+  const figures = makeFigures(ledger);
+  const comparisons = ledger.data.comparisons.map(({ id }) => id);
+  expect([...compare.figures, ...Object.values(design.examples)].filter((id) => !figures.has(id))).toEqual([]);
+  expect(home.headlines.filter((id) => ledger.series(id, ledger.nation).length === 0)).toEqual([]);
+  expect(home.gaps.filter(({ comparison }) => !comparisons.includes(comparison))).toEqual([]);
+  expect([ledger.region(compare.region).level, ledger.target(data.target).id]).toEqual(['province', data.target]);
 });
 
 /** A figure may be a file, a row, a thing the browser receives: nothing of it may be lost when it is written and read. */

@@ -1,11 +1,15 @@
+import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { drawChart } from '../src/charts/draw.ts';
 import { allWords, messagesOf } from '../src/edition/all-words.ts';
 import { makeEdition } from '../src/edition/edition.ts';
 import type { Locale } from '../src/edition/locales.ts';
+import { markBorrowed } from '../src/edition/mark-borrowed.ts';
 import { type Messages, makeWords } from '../src/edition/words.ts';
 import { makeFigures } from '../src/figures/index.ts';
+import { StaticFigure } from '../src/frame/StaticFigure.tsx';
+import { elementsOf, type MarkupElement, readMarkup, textOf } from '../src/lib/read-markup.ts';
 import { Ledger, type RecordData } from '../src/lib/record.ts';
 import { buildRecord } from './build-record.ts';
 import { recordFiles } from './write/record-files.ts';
@@ -57,22 +61,40 @@ test('ten messages make an edition, and every figure is made and drawn in it', (
   }
 });
 
-test('a message it has is its own, one it lacks is English and says so', () => {
+test('a message it has is its own, one it lacks is English and kept as borrowed', () => {
   expect(toy.t('qualifier.about', { number: 5 })).toBe('environ 5');
-  expect(toy.lang('qualifier.about')).toBeUndefined();
-  expect(toy.t('foot.release', { version: '1', date: '2' })).toBe(
-    english.t('foot.release', { version: '1', date: '2' }),
-  );
-  expect(toy.lang('foot.release')).toBe('en');
-  expect(english.lang('foot.release')).toBeUndefined();
+  expect(toy.borrowed).not.toContain('environ 5');
+  const said = toy.t('foot.release', { version: '1', date: '2' });
+  expect(said).toBe(english.t('foot.release', { version: '1', date: '2' }));
+  expect(toy.borrowed).toContain(said);
+  expect(english.borrowed.size).toBe(0);
 });
 
-test('a catalog text it lacks is English and says so, one it has is its own', () => {
+test('a catalog text it lacks is English and kept as borrowed, one it has is its own', () => {
   const text = { zh: '农村', en: 'rural' };
-  expect([toy.text(text), toy.lang(text)]).toEqual(['rural', 'en']);
-  const translated = { ...text, fr: 'rural (fr)' };
-  expect([toy.text(translated), toy.lang(translated)]).toEqual(['rural (fr)', undefined]);
+  expect([toy.text(text), toy.borrowed.has('rural')]).toEqual(['rural', true]);
+  expect(toy.text({ ...text, fr: 'rural (fr)' })).toBe('rural (fr)');
+  expect(toy.borrowed).not.toContain('rural (fr)');
 });
+
+test('in the frame of a figure, all that is borrowed says so', () => {
+  const site = new URL('https://ledger.example');
+  const framed = { words: toy, site, alone: false, heading: 'h2', embeddable: true, own: true } as const;
+  let seen = 0;
+  const some = [...makeFigures(ledger).values()].filter((_, index) => index % 10 === 0).map(({ make }) => make(toy));
+  for (const figure of some.filter(({ title }) => toy.borrowed.has(title))) {
+    const html = render(h(StaticFigure, { ...framed, figure }));
+    const page = readMarkup(markBorrowed(`<html lang="fr"><body>${html}</body></html>`, toy.borrowed));
+    const parts = elementsOf(page, 'figcaption, svg, summary, thead, .tools a, section[aria-label]');
+    seen += parts.length;
+    expect(parts.filter((part) => languageOf(part) !== 'en').map(textOf)).toEqual([]);
+  }
+  expect(seen).toBeGreaterThan(200);
+});
+
+function languageOf(element: MarkupElement): string {
+  return element.attribs.lang ?? languageOf(element.parent as MarkupElement);
+}
 
 test('figures without a message of its own are told as in English', () => {
   const figure = [...makeFigures(ledger).values()].find(({ id }) => id === 'rural-disposable-income.map');

@@ -3,13 +3,11 @@
  * a publisher, a copyist or an editor would, builds the record from it, and counts what became of it. The same seed gives
  * the same mutations of the same data.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buildRecord } from './build-record.ts';
 import { COMMANDS } from './command/commands.ts';
 import { runCommand } from './command/run-command.ts';
 import { Stop } from './command/stop.ts';
+import { inTemporaryFolder } from './command/temporary-folder.ts';
 import { copyOfData, layChanges } from './fuzz/mutated-folder.ts';
 import { countOfTwoRounds, OPERATORS, plan } from './fuzz/operators.ts';
 import { runTrials } from './fuzz/run-trials.ts';
@@ -20,7 +18,7 @@ import { formatProblem } from './read/problem.ts';
 await runCommand(COMMANDS['data:fuzz'], async ({ values }) => {
   const seed = Number(values.seed);
   if (values.operators) for (const { kind, name } of OPERATORS) console.log(`${kind}  ${name}`);
-  else if (values.repeat !== undefined) repeat(values.data, seed, values.repeat, values.keep);
+  else if (values.repeat !== undefined) await repeat(values.data, seed, values.repeat, values.keep);
   else {
     const chosen = OPERATORS.filter(
       ({ kind, name }) =>
@@ -70,12 +68,11 @@ async function run(
 }
 
 /** Does one mutation again and shows all there is to see. */
-function repeat(data: string, seed: number, name: string, keep: string | undefined): void {
+async function repeat(data: string, seed: number, name: string, keep: string | undefined): Promise<void> {
   const [operator = '', number = ''] = name.split(':');
   if (!OPERATORS.some((one) => one.name === operator))
     throw new Stop(`There is no operator ${operator}; --operators lists them.`);
-  const folder = mkdtempSync(join(tmpdir(), 'rural-ledger-fuzz-'));
-  try {
+  await inTemporaryFolder('fuzz', (folder) => {
     const root = copyOfData(data, folder);
     const workshop = new Workshop(root);
     const planned = { operator, number: Number(number) };
@@ -86,7 +83,5 @@ function repeat(data: string, seed: number, name: string, keep: string | undefin
     if (keep !== undefined) layChanges(copyOfData(data, keep), mutation.changes);
     layChanges(root, mutation.changes);
     for (const problem of buildRecord(root).problems) console.log(formatProblem(problem));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }

@@ -1,4 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from './read/fixtures/temporary-folder.ts';
+import { catalogIdsIn, idsOf } from './structure/catalog-ids.ts';
 import { cyclesOf, importGraph, importsOf } from './structure/import-graph.ts';
 import { tradeOf, unusedExports, unusedIn } from './structure/unused-exports.ts';
 import { upwardImports } from './structure/upward-imports.ts';
@@ -9,6 +13,10 @@ test('imports run in no circle, and from left to right only', () => {
   expect(graph.size).toBeGreaterThan(300);
   expect(cyclesOf(graph)).toEqual([]);
   expect(upwardImports(graph)).toEqual([]);
+});
+
+test('no indicator, region or target is named in code', () => {
+  expect(catalogIdsIn(process.cwd(), graph.keys(), idsOf(process.cwd()))).toEqual([]);
 });
 
 test('every export is taken by another file', () => {
@@ -52,4 +60,25 @@ test('imports of a page are those of its front matter and its scripts', () => {
     "---\nimport A from './A.astro';\n---\n<p>import 'no'</p>\n<script>\nimport { b } from './b.ts';\n</script>";
   expect(importsOf(page, 'x.astro')).toEqual(['./A.astro', './b.ts']);
   expect(importsOf("import x from 'd3';\nawait import('./late.ts');", 'x.ts')).toEqual(['./late.ts']);
+});
+
+test('ids of catalogs are seen alone, in an address and around a hole; not in imports, in longer words and in tests', () => {
+  const files = {
+    'src/lib/a.ts': [
+      "import { poor } from './poor-counties.ts';",
+      "const own = ['poor-counties', 'poor-counties-west', `/regions/hebei/$" + '{poor}.poor-counties`];',
+    ].join('\n'),
+    'src/lib/a.test.ts': "const own = 'poor-counties';",
+    'src/pages/b.astro': "---\nimport { poor } from '../lib/poor-counties.ts';\n---\n<p>{figure('hebei.trend')}</p>",
+  };
+  const root = temporaryFolder();
+  for (const folder of ['lib', 'pages']) mkdirSync(join(root, 'src', folder), { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text);
+  const ids = new Map(['poor-counties', 'hebei'].map((id) => [id, 'catalog']));
+  expect(catalogIdsIn(root, Object.keys(files), ids).map(({ file, line, id }) => `${file}:${line} ${id}`)).toEqual([
+    'src/lib/a.ts:2 poor-counties',
+    'src/lib/a.ts:2 hebei',
+    'src/lib/a.ts:2 poor-counties',
+    'src/pages/b.astro:4 hebei',
+  ]);
 });

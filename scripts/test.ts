@@ -2,8 +2,7 @@
  * Every check of the project, one after another.
  * The last line is `N passed, N failed`: tests of both Vitest projects, and one failure for each other step that fails.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPages } from './build.ts';
 import { runNode } from './command/child.ts';
@@ -12,6 +11,7 @@ import type { TestsSoFar } from './command/count-tests.ts';
 import { beginStep, counted } from './command/progress.ts';
 import { runCommand } from './command/run-command.ts';
 import { countTests, type Tally } from './command/tally.ts';
+import { inTemporaryFolder } from './command/temporary-folder.ts';
 
 interface TestStep {
   readonly label: string;
@@ -30,7 +30,7 @@ const STEPS: Readonly<Record<StepName, TestStep>> = {
   data: { label: 'Data build', run: () => program('data', ['scripts/build-data.ts']) },
   check: { label: 'Data check', run: () => program('check', ['scripts/check-data.ts']) },
   types: { label: 'Type check', run: () => program('types', [`${BIN}/astro/bin/astro.mjs`, 'check']) },
-  lint: { label: 'Lint', run: () => program('lint', [`${BIN}/@biomejs/biome/bin/biome`, 'ci', '--colors=off', '.']) },
+  lint: { label: 'Lint', run: () => program('lint', ['scripts/format.ts', '--check']) },
   unit: { label: 'Unit tests', run: () => vitest('unit') },
   build: {
     label: 'Site build',
@@ -53,25 +53,25 @@ async function program(name: StepName, args: readonly string[]): Promise<Tally> 
 /** Runs one Vitest project and counts its tests from the JSON report. */
 async function vitest(project: 'unit' | 'e2e'): Promise<Tally> {
   const step = beginStep(STEPS[project].label);
-  const folder = mkdtempSync(join(tmpdir(), 'rural-ledger-'));
-  const report = join(folder, 'report.json');
-  const { ok, output } = await runNode(
-    [
-      `${BIN}/vitest/vitest.mjs`,
-      'run',
-      `--project=${project}`,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-      '--reporter=./scripts/command/count-tests.ts',
-    ],
-    { onMessage: (message) => step.note(counted((message as TestsSoFar).tests, 'test')) },
-  );
-  const tally = countTests(readReport(report), ok);
-  rmSync(folder, { recursive: true, force: true });
-  step.end(tally.failed === 0, `${tally.passed} passed, ${tally.failed} failed`);
-  if (tally.failed > 0) process.stdout.write(output);
-  return tally;
+  return inTemporaryFolder('test', async (folder) => {
+    const report = join(folder, 'report.json');
+    const { ok, output } = await runNode(
+      [
+        `${BIN}/vitest/vitest.mjs`,
+        'run',
+        `--project=${project}`,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+        '--reporter=./scripts/command/count-tests.ts',
+      ],
+      { onMessage: (message) => step.note(counted((message as TestsSoFar).tests, 'test')) },
+    );
+    const tally = countTests(readReport(report), ok);
+    step.end(tally.failed === 0, `${tally.passed} passed, ${tally.failed} failed`);
+    if (tally.failed > 0) process.stdout.write(output);
+    return tally;
+  });
 }
 
 function readReport(file: string): unknown {

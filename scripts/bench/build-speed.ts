@@ -1,9 +1,8 @@
 /** How fast pages are built, from the first page written to the last, and how long the whole build takes. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runNode } from '../command/child.ts';
 import { grouped } from '../command/progress.ts';
+import { inTemporaryFolder } from '../command/temporary-folder.ts';
 import { type Measure, seconds } from './measure.ts';
 
 const LEAST_PAGES_PER_SECOND = 400;
@@ -12,13 +11,12 @@ export const buildSpeed: Measure = {
   name: 'build',
   label: 'Building the site into a folder of its own',
   async run() {
-    const folder = mkdtempSync(join(tmpdir(), 'rural-ledger-bench-'));
     const start = performance.now();
     let first: number | undefined;
     let last = start;
     let files = 0;
-    try {
-      const { ok, output } = await runNode([join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
+    const { ok, output } = await inTemporaryFolder('bench', (folder) =>
+      runNode([join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
         env: { RURAL_LEDGER_OUT: join(folder, 'dist'), ASTRO_TELEMETRY_DISABLED: '1' },
         // Astro prints one line for each file of the site, pages and others.
         onOutput(text) {
@@ -28,11 +26,9 @@ export const buildSpeed: Measure = {
           last = performance.now();
           files += written;
         },
-      });
-      if (!ok) throw new Error(output);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+      }),
+    );
+    if (!ok) throw new Error(output);
     const speed = files / ((last - (first ?? start)) / 1000);
     return [
       {

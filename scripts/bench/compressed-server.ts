@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { type OpenBrowser, openBrowser } from '../../src/e2e/browser.ts';
 import { contentType } from '../command/content-type.ts';
 import { headersFor } from '../command/headers.ts';
 
@@ -57,6 +58,21 @@ export async function serveCompressed(folders: readonly string[]): Promise<Compr
         server.closeAllConnections();
       }),
   };
+}
+
+/** Lends a browser and a server of these folders to a measurement, and ends both. */
+export async function withBrowser<T>(
+  folders: readonly string[],
+  measure: (browser: OpenBrowser, server: CompressedServer) => Promise<T>,
+): Promise<T> {
+  const server = await serveCompressed(folders);
+  const browser = await openBrowser();
+  try {
+    return await measure(browser, server);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 }
 
 /** Brotli at its highest quality, as hosts keep files that do not change. */

@@ -1,10 +1,9 @@
 /** When a reader on a slow line and a slow phone sees the chart, and whether the page jumps. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type OpenBrowser, openBrowser } from '../../src/e2e/browser.ts';
-import { serveCompressed } from './compressed-server.ts';
+import type { OpenBrowser } from '../../src/e2e/browser.ts';
+import { inTemporaryFolder } from '../command/temporary-folder.ts';
+import { withBrowser } from './compressed-server.ts';
 import { PEER_PATH, writePeer } from './drawn-by-browser.ts';
+import { headlineIndicator } from './headline-indicator.ts';
 import { type Measure, median, type Row, seconds } from './measure.ts';
 
 /** A slow line and a cheap phone: 1.6 Mbit/s down, 150 ms, a processor at a quarter of its speed. */
@@ -12,7 +11,7 @@ const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, 
 const SLOWER = 4;
 const PHONE = 360;
 
-const INDICATOR = 'rural-disposable-income';
+const INDICATOR = headlineIndicator();
 const SLOWEST = 800;
 const MOST_SHIFT = 0.01;
 const LEAST_TIMES = 3;
@@ -28,25 +27,20 @@ export const firstSight: Measure = {
   name: 'sight',
   label: 'Looking through a slow line',
   async run({ folder, runs }) {
-    const temporary = mkdtempSync(join(tmpdir(), 'rural-ledger-bench-'));
-    writePeer(temporary, folder, INDICATOR);
-    const server = await serveCompressed([folder, temporary]);
-    const browser = await openBrowser();
     const paths = { embed: `/en/embed/${INDICATOR}.ranking/`, page: `/en/indicators/${INDICATOR}/`, peer: PEER_PATH };
     const sights = { embed: [] as Sight[], page: [] as Sight[], peer: [] as Sight[] };
-    try {
-      // One round beforehand, for the server to compress every file; it does not count.
-      for (let run = 0; run <= runs; run++) {
-        for (const way of ['embed', 'page', 'peer'] as const) {
-          const sight = await look(browser, server.origin + paths[way]);
-          if (run > 0) sights[way].push(sight);
+    await inTemporaryFolder('bench', (temporary) => {
+      writePeer(temporary, folder, INDICATOR);
+      return withBrowser([folder, temporary], async (browser, { origin }) => {
+        // One round beforehand, for the server to compress every file; it does not count.
+        for (let run = 0; run <= runs; run++) {
+          for (const way of ['embed', 'page', 'peer'] as const) {
+            const sight = await look(browser, origin + paths[way]);
+            if (run > 0) sights[way].push(sight);
+          }
         }
-      }
-    } finally {
-      await browser.close();
-      await server.close();
-      rmSync(temporary, { recursive: true, force: true });
-    }
+      });
+    });
     const peer = median(sights.peer.map(({ seen }) => seen));
     return [...rowsOf('embed', sights.embed, peer), ...rowsOf('indicator page', sights.page, peer)];
   },
@@ -62,7 +56,10 @@ function rowsOf(what: string, sights: readonly Sight[], peer: number): Row[] {
       here: `${seconds(seen)} (${(seen / peer).toFixed(2)} ×)`,
       peer: seconds(peer),
       passed: seen <= SLOWEST && seen * LEAST_TIMES <= peer,
-      note: `On the screen: 1.6 Mbit/s, 150 ms, processor ÷ ${SLOWER}, median of ${sights.length}; the peer is a bare page that draws the same ranking with d3 in the browser from the JSON of just its rows.`,
+      note: [
+        `On the screen: 1.6 Mbit/s, 150 ms, processor ÷ ${SLOWER}, median of ${sights.length}; the peer is a bare page`,
+        'that draws the same ranking with d3 in the browser from the JSON of just its rows.',
+      ].join(' '),
     },
     {
       what: '  layout shift',

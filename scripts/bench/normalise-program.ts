@@ -1,6 +1,6 @@
 /**
- * Reads a synthetic table and prints `{ seconds, peak, rows }`, seconds of the processor: `normalise-program.ts ours|papaparse FOLDER`. A program of
- * its own, because the peak of memory is one of a process.
+ * Reads a synthetic table and prints `{ seconds, peak, rows }`, seconds of the processor:
+ * `normalise-program.ts ours|papaparse FOLDER`. A program of its own, because the peak of memory is one of a process.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

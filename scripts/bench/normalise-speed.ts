@@ -1,9 +1,7 @@
 /** How long a million rows take from file to observations, against PapaParse reading the same bytes and nothing more. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { runNode } from '../command/child.ts';
 import { grouped } from '../command/progress.ts';
+import { inTemporaryFolder } from '../command/temporary-folder.ts';
 import type { Measure } from './measure.ts';
 import { writeSyntheticTable } from './synthetic-table.ts';
 
@@ -20,9 +18,8 @@ interface Result {
 export const normaliseSpeed: Measure = {
   name: 'normalise',
   label: `Normalising ${grouped(ROWS)} rows`,
-  async run() {
-    const folder = mkdtempSync(join(tmpdir(), 'rural-ledger-bench-'));
-    try {
+  run: () =>
+    inTemporaryFolder('bench', async (folder) => {
       writeSyntheticTable(folder, ROWS);
       const peer = await read('papaparse', folder);
       const ours = await read('ours', folder);
@@ -34,7 +31,10 @@ export const normaliseSpeed: Measure = {
           here: `${ours.seconds.toFixed(2)} s (${times.toFixed(1)} ×)`,
           peer: `${peer.seconds.toFixed(2)} s`,
           passed: times <= MOST_TIMES,
-          note: 'Normalising, in seconds of the processor: file to located observations of one table, without the checks between tables; the peer is PapaParse, whole string, header: true.',
+          note: [
+            'Normalising, in seconds of the processor: file to located observations of one table,',
+            'without the checks between tables; the peer is PapaParse, whole string, header: true.',
+          ].join(' '),
         },
         {
           what: '  its peak of memory',
@@ -44,10 +44,7 @@ export const normaliseSpeed: Measure = {
           passed: ours.peak <= MOST_BYTES,
         },
       ];
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
+    }),
 };
 
 const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(2)} GB`;

@@ -1,8 +1,7 @@
 /** Weight of pages as a phone loads them: every request until the page has come to rest, compressed with Brotli. */
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { openBrowser } from '../../src/e2e/browser.ts';
-import { serveCompressed } from './compressed-server.ts';
+import { withBrowser } from './compressed-server.ts';
 import { kilobytes, type Measure, median, type Row } from './measure.ts';
 
 /** Pages of each kind that are weighed: the largest ones, and some spread evenly over the others. */
@@ -48,11 +47,9 @@ function choose(folder: string, pattern: string): string[] {
   );
 }
 
-async function weigh(folder: string, paths: readonly string[]): Promise<Weight[]> {
-  const server = await serveCompressed([folder]);
-  const browser = await openBrowser();
-  const weights: Weight[] = [];
-  try {
+function weigh(folder: string, paths: readonly string[]): Promise<Weight[]> {
+  return withBrowser([folder], async (browser, server) => {
+    const weights: Weight[] = [];
     for (const path of paths) {
       // A context of its own, so that nothing is in the cache.
       const { page, context } = await browser.newPage({ width: PHONE });
@@ -63,11 +60,8 @@ async function weigh(folder: string, paths: readonly string[]): Promise<Weight[]
       const scripts = sum(sent.filter(({ path }) => path.endsWith('.js')));
       weights.push({ path, bytes: sum(sent), scripts, requests: sent.length });
     }
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-  return weights;
+    return weights;
+  });
 }
 
 function row(
@@ -86,6 +80,9 @@ function row(
     bar: `≤ ${limit / 1000} kB${requests ? `, ≤ ${requests} requests` : ''}`,
     here: `${kilobytes(of(heaviest))} (median ${middle}), ${most} requests`,
     passed: of(heaviest) <= limit && most <= (requests ?? most),
-    note: `Weight: the heaviest of ${weights.length} pages of its kind, ${what.split(',')[0]} ${heaviest.path}; Brotli 11, bodies only, icon left out.`,
+    note: [
+      `Weight: the heaviest of ${weights.length} pages of its kind, ${what.split(',')[0]} ${heaviest.path};`,
+      'Brotli 11, bodies only, icon left out.',
+    ].join(' '),
   };
 }

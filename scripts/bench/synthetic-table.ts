@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCatalog } from '../read/read-catalog.ts';
+import { headlineIndicator } from './headline-indicator.ts';
 
 export const SYNTHETIC = { file: 'synthetic.csv', sidecar: 'synthetic.sidecar.json' } as const;
 
-const INDICATOR = 'rural-disposable-income';
+const INDICATOR = headlineIndicator();
 const FIRST_YEAR = 1000;
 
 /** Writes a long table of so many rows, region by year, with its sidecar. */

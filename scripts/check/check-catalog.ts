@@ -2,21 +2,17 @@ import { faultOf } from '../derive/formula.ts';
 import { readInputs } from '../derive/read-inputs.ts';
 import { readReference } from '../derive/reference.ts';
 import type { Gazetteer } from '../normalise/gazetteer.ts';
-import type { Lookup } from '../normalise/lookup.ts';
-import { makeLookups } from '../normalise/lookup.ts';
-import type { Problem } from '../read/problem.ts';
+import { type Lookup, makeLookups } from '../normalise/lookup.ts';
+import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import type { CatalogRow } from '../read/read-rows.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkDivisions } from './check-divisions.ts';
 import { checkTargets } from './check-targets.ts';
-import type { Report } from './report.ts';
+import { idsOf, type Known, knownNames, unknownNames } from './unknown-names.ts';
 
 /** Checks what one catalog row says about another: ids unique, references resolve, names unambiguous. */
 export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem[] {
-  const problems: Problem[] = [];
-  const report: Report = (row, heading, check, value, expected, advice) =>
-    problems.push({ severity: 'error', ...row.place(heading), check, value, expected, advice });
   const tables: readonly (readonly CatalogRow<{ readonly id: string }>[])[] = [
     files.regions,
     files.sources,
@@ -30,174 +26,148 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
     files.conflicts,
     files.deflations,
   ];
-  for (const rows of tables) unique(rows, 'id', (row) => row.id, report);
   const kept = files.regions.filter(({ row }) => !row.romanised);
-  unique(kept, 'slug', (row) => row.slug, report);
-  unique(files.dimensions, 'code', (row) => `${row.dimension}=${row.code}`, report);
+  const headlines = files.indicators.filter(({ row }) => row.headline !== null);
   const lookups = makeLookups(files);
-  checkNames(kept, (text) => gazetteer.called(text), report);
-  checkNames(files.sources, lookups.source, report);
-  checkNames(files.units, lookups.unit, report);
-  checkRegions(files, report);
-  checkIndicators(files, report);
-  checkDerivations(files, report);
-  checkTargets(files, lookups, report);
-  return [...problems, ...checkDivisions(files)];
+  const region = knownNames('unknown-region', 'the id of a region', idsOf(files.regions));
+  const indicator = knownNames('unknown-indicator', 'the id of an indicator', idsOf(files.indicators));
+  const unit = knownNames('unknown-unit', 'the id of a unit', idsOf(files.units));
+  return [
+    ...tables.flatMap((rows) => repeated(rows, 'id', ({ id }) => id)),
+    ...repeated(kept, 'slug', ({ slug }) => slug),
+    ...repeated(headlines, 'headline', ({ headline }) => `${headline}`),
+    ...repeated(files.dimensions, 'code', ({ dimension, code }) => `${dimension}=${code}`),
+    ...ambiguous(kept, (text) => gazetteer.called(text)),
+    ...ambiguous(files.sources, lookups.source),
+    ...ambiguous(files.units, lookups.unit),
+    ...checkRegions(files.regions, region),
+    ...checkIndicators(files, indicator, unit),
+    ...checkDerivations(files, indicator, region),
+    ...checkTargets(files, { region, indicator, unit }, lookups.source),
+    ...checkLists(files, indicator),
+    ...checkDivisions(files),
+  ];
 }
 
-function unique<T>(rows: readonly CatalogRow<T>[], heading: string, key: (row: T) => string, report: Report): void {
-  const seen = new Set<string>();
-  for (const row of rows) {
-    const value = key(row.row);
-    if (seen.has(value))
-      report(row, heading, 'duplicate-id', value, `one row with this ${heading}`, 'remove the row or rename it');
-    seen.add(value);
-  }
+function repeated<T>(rows: readonly CatalogRow<T>[], heading: string, keyOf: (row: T) => string): Problem[] {
+  const alike = Map.groupBy(rows, ({ row }) => keyOf(row));
+  return [...alike].flatMap(([key, [, ...others]]) =>
+    others.map(({ place }) =>
+      errorAt(place(heading), 'duplicate-id', key, `one row with this ${heading}`, 'remove the row or rename it'),
+    ),
+  );
 }
 
-function checkNames(
-  rows: readonly CatalogRow<{ id: string; aliases: readonly string[] }>[],
-  lookup: Lookup,
-  report: Report,
-): void {
-  for (const row of rows) {
-    for (const alias of row.row.aliases) {
+function ambiguous(rows: readonly CatalogRow<{ id: string; aliases: readonly string[] }>[], lookup: Lookup): Problem[] {
+  return rows.flatMap(({ row: { id, aliases }, place }) =>
+    aliases.flatMap((alias) => {
       const ids = lookup(alias);
-      if (ids.length > 1)
-        report(
-          row,
-          'aliases',
-          'ambiguous-alias',
-          alias,
-          `an alias of one entry; it also means ${ids.filter((id) => id !== row.row.id).join(', ')}`,
-          'keep the alias at one entry, or add the province to it',
-        );
-    }
-  }
+      if (ids.length < 2) return [];
+      const expected = `an alias of one entry; it also means ${ids.filter((other) => other !== id).join(', ')}`;
+      const advice = 'keep the alias at one entry, or add the province to it';
+      return [errorAt(place('aliases'), 'ambiguous-alias', alias, expected, advice)];
+    }),
+  );
 }
 
-function checkRegions(files: CatalogFiles, report: Report): void {
-  const ids = new Map(files.regions.map(({ row }) => [row.id, row]));
-  const tiles = new Set<string>();
-  for (const region of files.regions) {
-    const { parent, macro_region: macro, tile_column: column, tile_row: line, level } = region.row;
-    for (const [heading, id] of [
-      ['parent', parent],
-      ['macro_region', macro],
-    ] as const) {
-      if (id !== '' && !ids.has(id))
-        report(region, heading, 'unknown-region', id, 'the id of a region', 'add that region or correct the id');
-    }
-    if (level !== 'nation' && parent === '')
-      report(region, 'parent', 'missing-parent', '', 'the region it lies in', 'give the id of the parent');
-    checkNeighbours(region, ids, report);
-    if (column === null || line === null) continue;
-    const tile = `${column},${line}`;
-    if (tiles.has(tile))
-      report(region, 'tile_column', 'tile-taken', tile, 'a free place on the tile map', 'move one of the two tiles');
-    tiles.add(tile);
-  }
+function checkRegions(regions: CatalogFiles['regions'], region: Known): Problem[] {
+  const advice = 'add that region or correct the id';
+  const withTile = regions.filter(({ row }) => row.tile_column !== null && row.tile_row !== null);
+  const tiles = Map.groupBy(withTile, ({ row }) => `${row.tile_column},${row.tile_row}`);
+  return [
+    ...unknownNames(regions, 'parent', (row) => row.parent, region, advice),
+    ...unknownNames(regions, 'macro_region', (row) => row.macro_region, region, advice),
+    ...unknownNames(regions, 'neighbours', (row) => row.neighbours, region, advice),
+    ...regions
+      .filter(({ row }) => row.level !== 'nation' && row.parent === '')
+      .map(({ place }) =>
+        errorAt(place('parent'), 'missing-parent', '', 'the region it lies in', 'give the id of the parent'),
+      ),
+    ...oneSidedBorders(regions),
+    ...[...tiles].flatMap(([tile, [, ...others]]) =>
+      others.map(({ place }) =>
+        errorAt(place('tile_column'), 'tile-taken', tile, 'a free place on the tile map', 'move one of the two tiles'),
+      ),
+    ),
+  ];
 }
 
 /** A border has two sides: whoever is named as a neighbour names the other back. */
-function checkNeighbours(
-  region: CatalogFiles['regions'][number],
-  rows: ReadonlyMap<string, { readonly neighbours: readonly string[] }>,
-  report: Report,
-): void {
-  const { id, neighbours } = region.row;
-  for (const other of neighbours) {
-    const row = rows.get(other);
-    if (!row)
-      report(region, 'neighbours', 'unknown-region', other, 'the id of a region', 'add that region or correct the id');
-    else if (other === id)
-      report(region, 'neighbours', 'one-sided-border', other, 'another region than itself', 'take it out');
-    else if (!row.neighbours.includes(id))
-      report(
-        region,
-        'neighbours',
-        'one-sided-border',
-        other,
-        `a region that names ${id} as its neighbour too`,
-        'add it there, or take it out here',
-      );
-  }
+function oneSidedBorders(regions: CatalogFiles['regions']): Problem[] {
+  const neighbours = new Map(regions.map(({ row }) => [row.id, row.neighbours]));
+  return regions.flatMap(({ row: { id, neighbours: named }, place }) =>
+    named.flatMap((other) => {
+      if (other !== id && (neighbours.get(other)?.includes(id) ?? true)) return [];
+      const [expected, advice] =
+        other === id
+          ? ['another region than itself', 'take it out']
+          : [`a region that names ${id} as its neighbour too`, 'add it there, or take it out here'];
+      return [errorAt(place('neighbours'), 'one-sided-border', other, expected, advice)];
+    }),
+  );
 }
 
-function checkIndicators(files: CatalogFiles, report: Report): void {
-  const units = new Set(files.units.map(({ row }) => row.id));
-  const datasets = new Set(files.datasets.map(({ row }) => row.id));
-  const dimensions = new Set(files.dimensions.map(({ row }) => row.dimension));
-  for (const dimension of dimensions) {
-    const codes = files.dimensions.filter(({ row }) => row.dimension === dimension);
-    const defaults = codes.filter(({ row }) => row.default === 'yes');
-    const first = codes[0];
-    if (defaults.length !== 1 && first)
-      report(
-        first,
-        'default',
-        'dimension-default',
-        dimension,
-        `one default code; found ${defaults.length}`,
-        'mark exactly one code with yes',
-      );
-  }
-  for (const indicator of files.indicators) {
-    const { unit, dataset, parts } = indicator.row;
-    if (!units.has(unit))
-      report(indicator, 'unit', 'unknown-unit', unit, 'the id of a unit', 'correct the unit or add it to units.csv');
-    if (!datasets.has(dataset))
-      report(
-        indicator,
-        'dataset',
-        'unknown-dataset',
-        dataset,
-        'the id of a dataset',
-        'correct it or add it to datasets.csv',
-      );
-    for (const dimension of [...indicator.row.dimensions, ...(parts ? [parts] : [])]) {
-      if (!dimensions.has(dimension))
-        report(
-          indicator,
-          'dimensions',
-          'unknown-dimension',
-          dimension,
-          'a dimension of dimensions.csv',
-          'correct it or add its codes',
-        );
-    }
-  }
-  const ids = new Set(files.indicators.map(({ row }) => row.id));
-  for (const row of files.breaks)
-    if (!ids.has(row.row.indicator))
-      report(row, 'indicator', 'unknown-indicator', row.row.indicator, 'the id of an indicator', 'correct it');
+function checkIndicators(files: CatalogFiles, indicator: Known, unit: Known): Problem[] {
+  const { indicators, breaks } = files;
+  const dataset = knownNames('unknown-dataset', 'the id of a dataset', idsOf(files.datasets));
+  const dimensions = Map.groupBy(files.dimensions, ({ row }) => row.dimension);
+  const dimension = knownNames('unknown-dimension', 'a dimension of dimensions.csv', dimensions.keys());
+  const allOf = (row: (typeof indicators)[number]['row']) => [...row.dimensions, row.parts];
+  return [
+    ...[...dimensions].flatMap(([id, codes]) => {
+      const defaults = codes.filter(({ row }) => row.default === 'yes').length;
+      const expected = `one default code; found ${defaults}`;
+      const place = codes[0]?.place('default');
+      if (defaults === 1 || !place) return [];
+      return [errorAt(place, 'dimension-default', id, expected, 'mark exactly one code with yes')];
+    }),
+    ...unknownNames(indicators, 'unit', (row) => row.unit, unit, 'correct the unit or add it to units.csv'),
+    ...unknownNames(indicators, 'dataset', (row) => row.dataset, dataset, 'correct it or add it to datasets.csv'),
+    ...unknownNames(indicators, 'dimensions', allOf, dimension, 'correct it or add its codes'),
+    ...unknownNames(breaks, 'indicator', (row) => row.indicator, indicator),
+  ];
 }
 
-function checkDerivations(files: CatalogFiles, report: Report): void {
-  const ids = new Set(files.indicators.map(({ row }) => row.id));
-  const regions = new Set(files.regions.map(({ row }) => row.id));
-  for (const row of files.derivations) {
-    if (!ids.has(row.row.indicator))
-      report(row, 'indicator', 'unknown-indicator', row.row.indicator, 'the id of an indicator', 'correct it');
-    if (row.row.region !== 'each' && !regions.has(row.row.region))
-      report(row, 'region', 'unknown-region', row.row.region, 'the id of a region, or each', 'correct it');
-    checkCodes(files, row, report);
-    const inputs = readInputs(row.row.inputs);
-    // A rule for each region would otherwise find nothing to compute and stay silent.
-    for (const [, text] of row.row.region === 'each' ? inputs : []) {
-      if (!ids.has(readReference(text)?.indicator ?? ''))
-        report(row, 'inputs', 'unknown-indicator', text, 'indicator{dimension=code}', 'correct it');
-    }
-    const names = inputs.map(([name]) => name);
-    const fault = faultOf(row.row.formula, names);
-    if (fault !== null)
-      report(
-        row,
-        'formula',
-        'formula',
-        row.row.formula,
-        `a formula over ${names.join(', ')} (${fault})`,
-        'correct the formula or name the input',
-      );
-  }
+/** A list is a series of the record, told at the head of a page at most once, and its counties may be a group. */
+function checkLists(files: CatalogFiles, indicator: Known): Problem[] {
+  const { lists, regions } = files;
+  const groups = idsOf(regions.filter(({ row }) => row.level === 'group'));
+  const group = knownNames('unknown-region', 'the id of a region of the level group, or nothing', groups);
+  return [
+    ...unknownNames(lists, 'indicator', (row) => row.indicator, indicator),
+    ...unknownNames(lists, 'group', (row) => row.group, group),
+    ...lists.flatMap((row) => checkCodes(files, row)),
+    ...lists
+      .filter(({ row }) => row.told === 'lead')
+      .slice(1)
+      .map(({ place }) =>
+        errorAt(place('told'), 'duplicate-id', 'lead', 'one list that is told first', 'write left or on'),
+      ),
+  ];
+}
+
+function checkDerivations(files: CatalogFiles, indicator: Known, region: Known): Problem[] {
+  const { derivations } = files;
+  const regionOrEach = { ...region, expected: 'the id of a region, or each' };
+  return [
+    ...unknownNames(derivations, 'indicator', (row) => row.indicator, indicator),
+    ...unknownNames(derivations, 'region', (row) => (row.region === 'each' ? '' : row.region), regionOrEach),
+    ...derivations.flatMap((row) => checkCodes(files, row)),
+    ...derivations.flatMap(({ row, place }) => {
+      const inputs = readInputs(row.inputs);
+      const names = inputs.map(([name]) => name);
+      const fault = faultOf(row.formula, names);
+      const expected = `a formula over ${names.join(', ')} (${fault})`;
+      const advice = 'correct the formula or name the input';
+      return [
+        // A rule for each region would otherwise find nothing to compute and stay silent.
+        ...inputs
+          .filter(([, text]) => row.region === 'each' && !indicator.has(readReference(text)?.indicator ?? ''))
+          .map(([, text]) =>
+            errorAt(place('inputs'), 'unknown-indicator', text, 'indicator{dimension=code}', 'correct it'),
+          ),
+        ...(fault === null ? [] : [errorAt(place('formula'), 'formula', row.formula, expected, advice)]),
+      ];
+    }),
+  ];
 }

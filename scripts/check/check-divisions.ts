@@ -1,5 +1,5 @@
 import { isGrouping } from '../read/divisions.ts';
-import type { Problem } from '../read/problem.ts';
+import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 
 type Region = CatalogFiles['regions'][number];
@@ -18,16 +18,9 @@ export function checkDivisions({ regions, divisions }: CatalogFiles): Problem[] 
 
 function checkName({ row, place }: Region, name: string | undefined): Problem[] {
   if (name === undefined || name === row.name_zh || row.aliases.includes(name)) return [];
-  return [
-    {
-      severity: 'error',
-      ...place('name_zh'),
-      check: 'contradicting-region',
-      value: row.name_zh,
-      expected: `${name}, as data/catalog/divisions.csv calls ${row.code}`,
-      advice: 'correct the name or the code; if the place was renamed, give the other name as an alias',
-    },
-  ];
+  const expected = `${name}, as data/catalog/divisions.csv calls ${row.code}`;
+  const advice = 'correct the name or the code; if the place was renamed, give the other name as an alias';
+  return [errorAt(place('name_zh'), 'contradicting-region', row.name_zh, expected, advice)];
 }
 
 /** The first four digits are those of the prefecture, the first two those of the province. */
@@ -35,14 +28,6 @@ function checkParent({ row, place }: Region, isPlace: (id: string) => boolean): 
   const outer = [`${row.code.slice(0, 4)}00`, `${row.code.slice(0, 2)}0000`];
   const wanted = outer.find((id) => id !== row.code && isPlace(id));
   if (row.parent === '' || wanted === undefined || row.parent === wanted) return [];
-  return [
-    {
-      severity: 'error',
-      ...place('parent'),
-      check: 'misplaced-region',
-      value: row.parent,
-      expected: `${wanted}, by the code ${row.code}`,
-      advice: 'correct the parent or the code',
-    },
-  ];
+  const expected = `${wanted}, by the code ${row.code}`;
+  return [errorAt(place('parent'), 'misplaced-region', row.parent, expected, 'correct the parent or the code')];
 }

@@ -1,14 +1,17 @@
+import { messageKeys } from '../read/message-keys.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 
 type Row = CatalogFiles['figures'][number];
 
-/** What a row of the list of figures names must be in the other catalogs. */
+const messages = messageKeys();
+
+/** What a row of the list of figures names must be in the other catalogs or among the messages. */
 export function figureNameFaults(row: Row, files: CatalogFiles): Problem[] {
   return [...nameFaults(row, files), ...codeFaults(row, files)];
 }
 
-/** Indicators, regions and targets of a row are those of their catalogs. */
+/** Indicators, regions and targets of a row are those of their catalogs, its texts are messages. */
 function nameFaults({ row, place }: Row, files: CatalogFiles): Problem[] {
   const indicators = new Set(files.indicators.map((one) => one.row.id));
   const regions = new Set(files.regions.map((one) => one.row.id));
@@ -40,6 +43,9 @@ function nameFaults({ row, place }: Row, files: CatalogFiles): Problem[] {
     ),
     ...unknown('others', 'unknown-region', row.others, regions, 'a region'),
     ...unknown('target', 'unknown-target', [row.target].filter(Boolean), targets, 'a target'),
+    ...(['title', 'subtitle', 'labels', 'groups', 'remarks'] as const).flatMap((heading) =>
+      unknown(heading, 'unknown-message', [row[heading]].flat().filter(Boolean), messages, 'a message in src/i18n'),
+    ),
   ];
 }
 

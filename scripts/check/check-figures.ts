@@ -54,7 +54,7 @@ function shown(cell: Row['row'][(typeof figureColumns)[number]]): string {
 
 /** A kind that lacks something draws nothing; what it does not read would mislead whoever fills it in. */
 function columnFaults({ row, place }: Row): Problem[] {
-  const { series, needs = [], may = [], perSeries = [] } = columnsOf[row.kind];
+  const { series, needs = [], may = [], perSeries = [], opens = false } = columnsOf[row.kind];
   const [fewest, most] = series;
   const count = row.indicators.length === 0 && row.each?.of === 'indicator' ? 1 : row.indicators.length;
   const advice = 'data/README.md tells what each kind reads';
@@ -84,5 +84,10 @@ function columnFaults({ row, place }: Row): Problem[] {
     .map((heading) =>
       errorAt(place(heading), 'figure-column', shown(row[heading]), `${count}, one per series`, advice),
     );
-  return [...counted, ...told, ...uneven];
+  const span = opens ? 'the first year with a stroke behind it, as 2010/' : 'a year, or a span with its end';
+  const misread =
+    row.period !== '' && row.period.endsWith('/') !== opens && (needs.includes('period') || may.includes('period'))
+      ? [errorAt(place('period'), 'figure-column', row.period, span, advice)]
+      : [];
+  return [...counted, ...told, ...uneven, ...misread];
 }

@@ -1,5 +1,5 @@
 import { growth } from '../../src/lib/gap/growth.ts';
-import { contains, subtract } from '../../src/lib/interval.ts';
+import { contains, overlaps, subtract } from '../../src/lib/interval.ts';
 import { isYear } from '../../src/lib/period.ts';
 import { keyOf } from '../../src/lib/series-key.ts';
 import type { Interval } from '../../src/lib/types.ts';
@@ -43,6 +43,5 @@ export function checkGrowth({ byKey }: Groups, model: Model, breaks: CatalogFile
 }
 
 function isNear(printed: Interval, computed: Interval, apart: number): boolean {
-  const { low, high } = subtract(printed, computed);
-  return (low ?? Number.NEGATIVE_INFINITY) <= apart && (high ?? Number.POSITIVE_INFINITY) >= -apart;
+  return overlaps(subtract(printed, computed), { value: 0, low: -apart, high: apart });
 }

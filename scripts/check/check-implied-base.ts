@@ -43,7 +43,8 @@ function checkGroup(rates: readonly Draft[], levels: ReadonlyMap<string, Draft>,
     if (!whole || parts.length < 2 || !fits(total(parts, 'now'), whole.now)) return [];
     const sum = total(parts, 'base');
     if (fits(sum, whole.base)) return [];
-    const expected = `parts that were ${whole.base.value?.toFixed(1)} together a year before, as the whole was; their rates make it ${sum.value?.toFixed(1)}`;
+    const [known, made] = [whole.base, sum].map(({ value }) => value?.toFixed(1));
+    const expected = `parts that were ${known} together a year before, as the whole was; their rates make it ${made}`;
     const others = parts.map(({ rate }) => rate);
     return [unlikely(whole.rate, 'growth-and-levels', expected, 'compare the rates with the publication', others)];
   });

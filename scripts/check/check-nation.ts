@@ -1,3 +1,4 @@
+import { rollup } from 'd3';
 import type { Draft } from '../normalise/draft.ts';
 import type { Model } from '../normalise/model.ts';
 import type { Problem } from '../read/problem.ts';
@@ -6,8 +7,16 @@ import { hull, likelySpan, middleOf, type Span } from './likely-span.ts';
 import { powerOfTen } from './power-of-ten.ts';
 import { unlikely } from './unlikely.ts';
 
+type ModelRegion = Model['regions'] extends ReadonlyMap<string, infer Region> ? Region : never;
+
 /** A region against the regions it is made of, as `nation` of the indicator says: the parts of a sum, or the bounds of a mean. */
 export function checkNation({ byTime }: Groups, model: Model): Problem[] {
+  const counted = rollup(
+    [...model.regions.values()].filter((region) => !isApart(region)),
+    (found) => found.length,
+    ({ level }): string => level,
+  );
+  const isNation = (region: string) => model.regions.get(region)?.level === 'nation';
   return byTime.flatMap((drafts) => {
     const rule = model.indicators.get(drafts[0]?.indicator ?? '')?.nation;
     if (!rule || (!rule.between && rule.tolerance === null)) return [];
@@ -16,10 +25,10 @@ export function checkNation({ byTime }: Groups, model: Model): Problem[] {
       [...levels].flatMap(([level, parts]) => {
         const spans = parts.map((id) => hull((byRegion.get(id) ?? []).map(likelySpan)));
         const others = parts.flatMap((id) => byRegion.get(id) ?? []);
-        const complete = region === 'CN' && (COMPLETE[level] ?? Number.POSITIVE_INFINITY) <= parts.length;
+        const complete = isNation(region) && parts.length === counted.get(level);
         const expected = (whole: Draft) =>
           rule.between
-            ? outsideOf(whole, spans, region === 'CN' && level === 'province')
+            ? outsideOf(whole, spans, isNation(region) && level === 'province')
             : notTheSum(whole, spans, rule.tolerance ?? 0, complete);
         return (byRegion.get(region) ?? []).flatMap((whole) => {
           const found = expected(whole);
@@ -31,26 +40,22 @@ export function checkNation({ byTime }: Groups, model: Model): Problem[] {
   });
 }
 
-/** Regions of these levels that make up the whole nation: provinces without Hong Kong, Macao and Taiwan. */
-const COMPLETE: Readonly<Record<string, number>> = { province: 31, macroRegion: 3 };
 const ENOUGH_FOR_BOUNDS = 25;
 
 /** Regions with a figure, by the larger regions with one that they lie in, and by level. */
 function partsOf(byRegion: ReadonlyMap<string, unknown>, model: Model): Map<string, Map<string, string[]>> {
-  const parts = new Map<string, Map<string, string[]>>();
-  for (const id of byRegion.keys()) {
+  const pairs = [...byRegion.keys()].flatMap((id) => {
     const region = model.regions.get(id);
-    if (!region || !PARTS.has(region.level) || OUTSIDE.has(id)) continue;
-    for (const at of around(region.parent, model)) {
-      if (!byRegion.has(at)) continue;
-      const levels = parts.get(at) ?? new Map<string, string[]>();
-      const found = levels.get(region.level);
-      if (found) found.push(id);
-      else levels.set(region.level, [id]);
-      parts.set(at, levels);
-    }
-  }
-  return parts;
+    if (!region || !PARTS.has(region.level) || isApart(region)) return [];
+    const larger = [...around(region.parent, model)].filter((at) => byRegion.has(at));
+    return larger.map((at) => ({ at, level: region.level, id }));
+  });
+  return rollup(
+    pairs,
+    (found) => found.map(({ id }) => id),
+    ({ at }) => at,
+    ({ level }) => level,
+  );
 }
 
 /** The regions a region lies in, from the inside out; a faulty catalog may run in circles. */
@@ -62,7 +67,11 @@ function around(parent: string, model: Model): Set<string> {
 
 /** Groups of provinces or counties overlap and are no parts. */
 const PARTS = new Set(['macroRegion', 'province', 'prefecture', 'county']);
-const OUTSIDE = new Set(['710000', '810000', '820000']);
+
+/** National figures leave out the provinces that lie in no macro-region: Hong Kong, Macao and Taiwan. */
+function isApart({ level, macro_region: around }: ModelRegion): boolean {
+  return level === 'province' && around === '';
+}
 
 function outsideOf(whole: Draft, spans: readonly Span[], isNation: boolean): string | null {
   if (!isNation || spans.length < ENOUGH_FOR_BOUNDS) return null;

@@ -28,8 +28,8 @@ function outliers(level: string, peers: readonly Draft[], spread: number): Probl
       return low > usual * spread || high < usual / spread;
     })
     .map((draft) => {
-      const rounded = Number(usual.toPrecision(6));
-      const expected = `a figure within a factor of ${spread} of ${rounded}, the median of all regions of level ${level}${powerOfTen(middleOf(draft), usual)}`;
+      const middle = `${Number(usual.toPrecision(6))}, the median of all regions of level ${level}`;
+      const expected = `a figure within a factor of ${spread} of ${middle}${powerOfTen(middleOf(draft), usual)}`;
       return unlikely(
         draft,
         'unlikely-among-regions',

@@ -16,9 +16,11 @@ export function checkPeriods(drafts: readonly Draft[], model: Model): Problem[] 
     const year = yearOf(draft.period);
     const told = published(draft);
     if (year < FOUNDED) return [hit(draft, 'unlikely-period', `a year from ${FOUNDED} on`)];
-    if (told === '' || last <= endOf(told) || isPlanned(draft)) return [];
+    const ends = model.indicators.get(draft.indicator)?.closed;
+    // Plans are made before their time.
+    if (told === '' || last <= endOf(told) || ends === 'plan' || draft.dimensions.planStatus === 'plan') return [];
     if (first > endOf(told)) return [hit(draft, 'future-period', `a time before its source was published, ${told}`)];
-    const closed = model.indicators.get(draft.indicator)?.closed === 'yes' || year > yearOf(told);
+    const closed = ends === 'yes' || year > yearOf(told);
     // The year to date, or an estimate, is told by the words of the document.
     if (!closed || draft.periodNote !== null || draft.status === 'provisional') return [];
     return [hit(draft, 'unfinished-period', `a time that was over when its source was published, ${told}`)];
@@ -35,11 +37,6 @@ function hit(draft: Draft, check: string, expected: string): Problem {
 
 function later(a: string, b: string): string {
   return endOf(b) > endOf(a) ? b : a;
-}
-
-/** Plans are made before their time. */
-function isPlanned({ indicator, dimensions }: Draft): boolean {
-  return /(^|-)plan/.test(indicator) || /plan|target/i.test(dimensions.planStatus ?? '');
 }
 
 /** First and last day of a period, as far as its text says; empty for `not-stated`. */

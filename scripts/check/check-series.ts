@@ -1,6 +1,6 @@
 import { readInputs } from '../derive/read-inputs.ts';
 import { readReference } from '../derive/reference.ts';
-import type { Problem } from '../read/problem.ts';
+import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import type { CatalogRow } from '../read/read-rows.ts';
 
@@ -13,17 +13,8 @@ export function checkSeries(files: CatalogFiles): Problem[] {
   const check = (row: CatalogRow<unknown>, heading: string, texts: readonly string[]): Problem[] =>
     texts.flatMap((text) => {
       const fault = faultOf(text, heading === 'inputs');
-      if (fault === null) return [];
-      return [
-        {
-          severity: 'error' as const,
-          ...row.place(heading),
-          check: 'unknown-series',
-          value: text,
-          expected: fault,
-          advice: 'correct the reference; data/README.md shows the form',
-        },
-      ];
+      const advice = 'correct the reference; data/README.md shows the form';
+      return fault === null ? [] : [errorAt(row.place(heading), 'unknown-series', text, fault, advice)];
     });
   const references = (inputs: string) => readInputs(inputs).map(([, text]) => text);
   return [

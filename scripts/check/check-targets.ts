@@ -1,72 +1,54 @@
 import { readReference } from '../derive/reference.ts';
 import type { Lookup } from '../normalise/lookup.ts';
+import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import { checkCodes } from './check-codes.ts';
-import type { Report } from './report.ts';
+import { type Known, unknownNames } from './unknown-names.ts';
 
 /** Whether the region, series, source and unit of a target are there, and what its rule needs is given. */
-export function checkTargets(files: CatalogFiles, lookups: { source: Lookup }, report: Report): void {
-  const regions = new Set(files.regions.map(({ row }) => row.id));
-  const indicators = new Map(files.indicators.map(({ row }) => [row.id, row]));
-  const units = new Set(files.units.map(({ row }) => row.id));
-  for (const target of files.targets) {
-    const { region, indicator, unit, source, value } = target.row;
-    if (!regions.has(region) && !/^each:(province|prefecture|county|group)$/.test(region))
-      report(target, 'region', 'unknown-region', region, 'the id of a region', 'correct it or add the region');
-    if (lookups.source(source).length !== 1)
-      report(target, 'source', 'unknown-source', source, 'the id of a source', 'correct it or add the source');
-    if (indicator !== '' && !indicators.has(indicator))
-      report(
-        target,
-        'indicator',
-        'unknown-indicator',
-        indicator,
-        'the id of an indicator',
-        'correct it or add the indicator',
-      );
-    if (unit !== '' && !units.has(unit))
-      report(target, 'unit', 'unknown-unit', unit, 'the id of a unit', 'correct it or add the unit');
-    checkCodes(files, target, report);
-    const own = indicators.get(indicator)?.unit;
-    if (value !== null && own !== undefined && unit !== '' && unit !== own)
-      report(
-        target,
-        'unit',
-        'wrong-unit',
-        unit,
-        `${own}, the unit of ${indicator}`,
-        'convert the value; the printed one stands in the quote',
-      );
-    checkRule(target, indicators, regions, report);
-  }
-}
-
-function checkRule(
-  target: CatalogFiles['targets'][number],
-  indicators: ReadonlyMap<string, unknown>,
-  regions: ReadonlySet<string>,
-  report: Report,
-): void {
-  const { rule, value, reference } = target.row;
-  if (['atLeast', 'atMost', 'equals'].includes(rule) && value === null)
-    report(
-      target,
-      'value',
-      'missing-value',
-      '',
-      `a value, as the rule is ${rule}`,
-      'give the value, or use the rule qualitative',
-    );
-  if (['growthAbove', 'ratioRises', 'reachesReference'].includes(rule)) {
-    const found = readReference(reference);
-    if (!found || !indicators.has(found.indicator) || (found.region !== null && !regions.has(found.region)))
-      report(
-        target,
-        'reference',
-        'unknown-reference',
-        reference,
-        'indicator@region of the series to compare with',
-        'correct it',
-      );
-  }
+export function checkTargets(
+  files: CatalogFiles,
+  { region, indicator, unit }: Readonly<Record<'region' | 'indicator' | 'unit', Known>>,
+  source: Lookup,
+): Problem[] {
+  const { targets } = files;
+  const isEach = (text: string) => /^each:(province|prefecture|county|group)$/.test(text);
+  const anySource: Known = {
+    check: 'unknown-source',
+    expected: 'the id of a source',
+    has: (text) => source(text).length === 1,
+  };
+  const units = new Map(files.indicators.map(({ row }) => [row.id, row.unit]));
+  return [
+    ...unknownNames(
+      targets,
+      'region',
+      (row) => (isEach(row.region) ? '' : row.region),
+      region,
+      'correct it or add the region',
+    ),
+    ...unknownNames(targets, 'source', (row) => row.source, anySource, 'correct it or add the source'),
+    ...unknownNames(targets, 'indicator', (row) => row.indicator, indicator, 'correct it or add the indicator'),
+    ...unknownNames(targets, 'unit', (row) => row.unit, unit, 'correct it or add the unit'),
+    ...targets.flatMap((target) => checkCodes(files, target)),
+    ...targets.flatMap(({ row, place }) => {
+      const own = units.get(row.indicator);
+      if (row.value === null || own === undefined || row.unit === '' || row.unit === own) return [];
+      const expected = `${own}, the unit of ${row.indicator}`;
+      const advice = 'convert the value; the printed one stands in the quote';
+      return [errorAt(place('unit'), 'wrong-unit', row.unit, expected, advice)];
+    }),
+    ...targets.flatMap(({ row: { rule, value }, place }) => {
+      if (!['atLeast', 'atMost', 'equals'].includes(rule) || value !== null) return [];
+      const advice = 'give the value, or use the rule qualitative';
+      return [errorAt(place('value'), 'missing-value', '', `a value, as the rule is ${rule}`, advice)];
+    }),
+    ...targets.flatMap(({ row: { rule, reference }, place }) => {
+      const found = readReference(reference);
+      const isKnown = found && indicator.has(found.indicator) && (found.region === null || region.has(found.region));
+      if (!['growthAbove', 'ratioRises', 'reachesReference'].includes(rule) || isKnown) return [];
+      const expected = 'indicator@region of the series to compare with';
+      return [errorAt(place('reference'), 'unknown-reference', reference, expected, 'correct it')];
+    }),
+  ];
 }

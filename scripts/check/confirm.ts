@@ -1,6 +1,6 @@
 import { matchColumns } from '../normalise/columns.ts';
 import { readRow } from '../normalise/read-row.ts';
-import type { Place, Problem } from '../read/problem.ts';
+import { errorAt, type Place, type Problem } from '../read/problem.ts';
 import { placeInSidecar, placeOf, type RawTable } from '../read/raw-table.ts';
 
 type Confirmation = RawTable['sidecar']['confirmed'][number];
@@ -40,17 +40,15 @@ function isOf(table: RawTable, file: string): boolean {
 }
 
 function complaintOf(table: RawTable, { check, reason, times }: Confirmation, found: number): Problem {
-  return {
-    severity: 'error',
-    ...placeInSidecar(table, reason),
-    check: found === 0 ? 'unused-rule' : 'confirmed-times',
-    value: found === 0 ? `confirmed ${check}` : String(times),
-    expected: found === 0 ? `a problem of that name in ${table.file}` : `${found}, as many problems as it fits`,
-    advice:
-      found === 0
-        ? 'correct its row, line, column or printed text, or remove it'
-        : 'look each of them up, then write their number into times',
-  };
+  const place = placeInSidecar(table, reason);
+  if (found === 0) {
+    const expected = `a problem of that name in ${table.file}`;
+    const advice = 'correct its row, line, column or printed text, or remove it';
+    return errorAt(place, 'unused-rule', `confirmed ${check}`, expected, advice);
+  }
+  const expected = `${found}, as many problems as it fits`;
+  const advice = 'look each of them up, then write their number into times';
+  return errorAt(place, 'confirmed-times', String(times), expected, advice);
 }
 
 /** What a sidecar names a place by. */

@@ -25,6 +25,8 @@ export interface ColumnsOfKind {
   readonly may?: readonly FigureColumn[];
   /** Columns that hold one entry for each series. */
   readonly perSeries?: readonly ('labels' | 'groups')[];
+  /** Whether `period` is the first of all years drawn, as `2010/`; for other kinds it is the only year or span. */
+  readonly opens?: true;
 }
 
 /** Columns that what a row is repeated for fills. */
@@ -42,7 +44,7 @@ export const columnsOf: Readonly<Record<FigureKind, ColumnsOfKind>> = {
   'latest-ranking': ONE,
   map: ONE,
   'spark-map': ONE,
-  trend: { ...ONE, may: ['region', 'others', 'period', 'target', 'named', 'remarks'] },
+  trend: { ...ONE, may: ['region', 'others', 'period', 'target', 'named', 'remarks'], opens: true },
   'codes-trend': { ...ONE, needs: ['codes'], may: ['region'] },
   multiples: ONE,
   strip: ONE,
@@ -57,7 +59,12 @@ export const columnsOf: Readonly<Record<FigureKind, ColumnsOfKind>> = {
   target: { series: [0, 0], needs: ['target'] },
   'yearly-bars': { ...ONE, needs: ['title'], may: ['region', 'target', 'named', 'remarks'] },
   'latest-bars': { ...ONE, needs: ['title', 'labels', 'level'], may: ['named', 'remarks'] },
-  'target-bars': { series: [1, 9], needs: ['title', 'subtitle', 'labels', 'target'], may: ['period', 'remarks'] },
+  'target-bars': {
+    series: [1, 9],
+    needs: ['title', 'subtitle', 'labels', 'target'],
+    may: ['period', 'remarks'],
+    opens: true,
+  },
   'first-and-last': { ...ONE, needs: ['title', 'labels', 'level'], may: ['named', 'remarks'] },
   plan: { ...ONE, needs: ['title', 'labels', 'level'], may: ['named', 'remarks'] },
   'planned-parts': {

@@ -1,3 +1,4 @@
+import { breaksOf } from '../../src/lib/breaks-of.ts';
 import type { Model } from '../normalise/model.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import type { YearOfSeries } from './group-drafts.ts';
@@ -10,19 +11,13 @@ export function isBreak(
   breaks: CatalogFiles['breaks'],
 ): boolean {
   const draft = after.drafts[0];
-  const applies = (wanted: Readonly<Record<string, string>>) =>
-    Object.entries(wanted).every(([dimension, code]) => {
-      const own = draft?.dimensions[dimension];
-      return code === '*' ? own !== model.dimensions.get(dimension)?.[0]?.code : own === code;
-    });
+  const between = breaks
+    .map(({ row }) => row)
+    .filter(({ period }) => before.year < Number(period) && Number(period) <= after.year)
+    .filter(({ indicator }) => indicator === draft?.indicator);
+  const defaultOf = (dimension: string) => model.dimensions.get(dimension)?.[0]?.code;
   return (
     after.drafts.every(({ status }) => status === 'break') ||
-    breaks.some(
-      ({ row }) =>
-        row.indicator === draft?.indicator &&
-        before.year < Number(row.period) &&
-        Number(row.period) <= after.year &&
-        applies(row.dimensions),
-    )
+    breaksOf(between, draft?.dimensions ?? {}, defaultOf).length > 0
   );
 }

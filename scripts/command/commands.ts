@@ -28,12 +28,14 @@ export const TEST_STEPS = {
 export const MEASURES = ['weight', 'elements', 'sight', 'compare', 'normalise', 'build'] as const;
 
 /** What may become of something wrong in the data. */
-const OUTCOMES = {
+export const OUTCOMES = {
   located: 'an error with file, line and column in a file that was changed, or in its sidecar or table',
   unlocated: 'it stopped the build, but every error is in another file',
   right: 'no error, and every published value is what it was',
-  plausible:
-    'no error, and nobody could know from the record alone: no key of a value is lost, new or moved, none is off by more than 10 % (2 for rates, indices and years; the last digit of a whole number of two digits)',
+  plausible: [
+    'no error, and nobody could know from the record alone: no key of a value is lost, new or moved, none is off by',
+    'more than 10 % (2 for rates, indices and years; the last digit of a whole number of two digits)',
+  ].join(' '),
   silent:
     'anything else that passes: also text published broken, a quote that lost its number, files that contradict themselves',
   crash: 'an exception',
@@ -132,7 +134,10 @@ export const COMMANDS = {
   },
   structure: {
     call: 'npm run structure',
-    does: 'Looks for circles of imports, imports that go the wrong way, exports that nobody takes, and ids of catalogs in code. It fails at the first three.',
+    does: [
+      'Looks for circles of imports, imports that go the wrong way, exports that nobody takes, and ids of catalogs in code.',
+      'It fails at the first three.',
+    ].join(' '),
     options: {},
   },
   bench: {
@@ -144,6 +149,11 @@ export const COMMANDS = {
       runs: { value: 'N', says: 'how often timings are repeated', default: '5', expects: wholeNumber(1) },
       folder: { value: 'DIR', says: 'the built site', default: 'dist', expects: folder },
     },
+  },
+  format: {
+    call: 'npm run format',
+    does: 'Formats and tidies what is written by hand: code, pages, styles, JSON.',
+    options: { check: { says: 'changes nothing and says what is left to do, as npm run lint does' } },
   },
   serve: {
     call: 'node scripts/serve.ts',

@@ -3,7 +3,10 @@
 /** Locales go by language tags in addresses; nothing else there is as short as two letters. */
 const LOCALE = '(?:[a-z]{2}(?:-[a-z]+)?/)?';
 const EMBED = new RegExp(`^/${LOCALE}(?:compare/)?embed/`);
-/** What other people's pages may fetch: data, charts and their values, the embed script and the files of embed pages, which run without an origin in a sandbox. */
+/**
+ * What other people's pages may fetch: data, charts and their values, the embed script and the files of embed pages,
+ * which run without an origin in a sandbox.
+ */
 const SHARED = new RegExp(
   `^/(?:${LOCALE}(?:api|data)/|_astro/|embed[\\w.-]*\\.js$|${LOCALE}(?:embed|charts)/.*\\.(?:svg|png|json|csv|js)$)`,
 );

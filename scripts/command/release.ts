@@ -7,15 +7,10 @@ import { counted } from './progress.ts';
 /** One line such as `3,214 figures, 2 warnings`; empty if there is no release to tell of. */
 export function describeRelease(file: string = join(ROOT, 'src', 'data', 'release.json')): string {
   const release = readRelease(file);
-  const parts: string[] = [];
-  for (const [field, noun] of [
-    ['figures', 'figure'],
-    ['warnings', 'warning'],
-  ] as const) {
-    const count = countOf(release[field]);
-    if (count !== undefined) parts.push(counted(count, noun));
-  }
-  return parts.join(', ');
+  return ['figure', 'warning']
+    .map((noun) => ({ noun, count: release[`${noun}s`] }))
+    .flatMap(({ noun, count }) => (typeof count === 'number' ? [counted(count, noun)] : []))
+    .join(', ');
 }
 
 function readRelease(file: string): Record<string, unknown> {
@@ -24,9 +19,4 @@ function readRelease(file: string): Record<string, unknown> {
   } catch {
     return {};
   }
-}
-
-function countOf(field: unknown): number | undefined {
-  if (Array.isArray(field)) return field.length;
-  return typeof field === 'number' ? field : undefined;
 }

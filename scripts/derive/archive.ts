@@ -1,3 +1,4 @@
+import { isYear } from '../../src/lib/period.ts';
 import { Store } from '../../src/lib/store.ts';
 import type { Dimensions, Observation } from '../../src/lib/types.ts';
 import type { Model } from '../normalise/model.ts';
@@ -63,6 +64,6 @@ function withStar(dimensions: Dimensions, star: string): Dimensions {
 }
 
 function periodOf(own: string | null, around: string): string {
-  if (own === 'previous') return /^\d{4}$/.test(around) ? String(Number(around) - 1) : '';
+  if (own === 'previous') return isYear(around) ? String(Number(around) - 1) : '';
   return own ?? around;
 }

@@ -1,7 +1,7 @@
-import { overlaps } from '../../src/lib/interval.ts';
+import { contains, overlaps } from '../../src/lib/interval.ts';
 import type { Claim, ClaimVerdict, Interval, Observation } from '../../src/lib/types.ts';
 import { readPrintedNumber } from '../normalise/printed-number.ts';
-import type { Problem } from '../read/problem.ts';
+import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import type { Archive } from './archive.ts';
 import { evaluate } from './formula.ts';
@@ -15,14 +15,8 @@ export function checkClaims(rows: readonly Row[], archive: Archive): { claims: C
   const claims = rows.flatMap((row) => {
     const { row: claim } = row;
     const report = (heading: string, value: string, expected: string) => {
-      problems.push({
-        severity: 'error',
-        ...row.place(heading),
-        check: 'claim',
-        value,
-        expected,
-        advice: 'correct the row; data/README.md shows the form',
-      });
+      const advice = 'correct the row; data/README.md shows the form';
+      problems.push(errorAt(row.place(heading), 'claim', value, expected, advice));
       return [];
     };
     const inputs = readInputs(claim.inputs).map(
@@ -79,12 +73,6 @@ function claimOf(
  * inputs could have been before rounding do. `disagrees`: none does.
  */
 export function compare(published: Interval, recomputed: Interval): ClaimVerdict {
-  const { value } = recomputed;
-  if (
-    value !== null &&
-    (published.low ?? Number.NEGATIVE_INFINITY) <= value &&
-    value <= (published.high ?? Number.POSITIVE_INFINITY)
-  )
-    return 'agrees';
+  if (recomputed.value !== null && contains(published, recomputed.value)) return 'agrees';
   return overlaps(published, recomputed) ? 'agreesWithinRounding' : 'disagrees';
 }

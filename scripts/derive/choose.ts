@@ -1,5 +1,6 @@
+import { ascending } from 'd3';
 import { keyOf } from '../../src/lib/series-key.ts';
-import type { Observation } from '../../src/lib/types.ts';
+import type { Interval, Observation } from '../../src/lib/types.ts';
 
 type Candidate = Omit<Observation, 'chosen'>;
 
@@ -24,17 +25,14 @@ export function chooseAmongRivals<T extends Candidate>(
 function prefer(a: Candidate, b: Candidate, released: ReadonlyMap<string, string>): number {
   return (
     Number(a.status === 'derived') - Number(b.status === 'derived') ||
-    compare(a.tier, b.tier) ||
-    compare(released.get(b.source) ?? '', released.get(a.source) ?? '') ||
-    width(a) - width(b) ||
-    compare(a.id, b.id)
+    ascending(a.tier, b.tier) ||
+    ascending(released.get(b.source) ?? '', released.get(a.source) ?? '') ||
+    widthOf(a) - widthOf(b) ||
+    ascending(a.id, b.id)
   );
 }
 
-function width({ low, high }: Candidate): number {
+/** How finely a number is printed; an open interval is wider than any. */
+export function widthOf({ low, high }: Interval): number {
   return low === null || high === null ? Number.MAX_VALUE : high - low;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
+import { isYear } from '../../src/lib/period.ts';
 import type { Observation } from '../../src/lib/types.ts';
 import type { Model } from '../normalise/model.ts';
-import type { Problem } from '../read/problem.ts';
+import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import type { Archive } from './archive.ts';
 import { compute } from './derived-observation.ts';
@@ -22,21 +23,13 @@ export function constantPrices(
     const prices = readReference(index);
     if (!series || !prices) {
       const [heading, value] = series ? (['index', index] as const) : (['level', level] as const);
-      problems.push({
-        severity: 'error',
-        ...rule.place(heading),
-        check: 'derivation',
-        value,
-        expected: 'indicator{dimension=code}@region',
-        advice: 'correct the row; data/README.md shows the form',
-      });
+      const advice = 'correct the row; data/README.md shows the form';
+      problems.push(errorAt(rule.place(heading), 'derivation', value, 'indicator{dimension=code}@region', advice));
       return [];
     }
     const levels = archive.store
       .ofIndicator(series.indicator)
-      .filter(
-        (observation) => /^\d{4}$/.test(observation.period) && archive.resolve(series, observation) === observation,
-      );
+      .filter((observation) => isYear(observation.period) && archive.resolve(series, observation) === observation);
     return levels.flatMap((observation) => {
       const years = between(Number(base), Number(observation.period));
       const indices = years.map(
@@ -47,22 +40,9 @@ export function constantPrices(
       const step = Number(observation.period) > Number(base) ? '/' : '*';
       const formula = ['level', ...years.map((year) => ` ${step} (p${year} / 100)`)].join('');
       const { region, period } = observation;
-      return [
-        compute(
-          {
-            rule: id,
-            figure: null,
-            indicator,
-            region,
-            period,
-            dimensions,
-            formula,
-            inputs: [['level', observation], ...known],
-            locator: text_en || id,
-          },
-          model,
-        ),
-      ];
+      const inputs = [['level', observation] as const, ...known];
+      const computation = { rule: id, figure: null, indicator, region, period, dimensions, formula, inputs };
+      return [compute({ ...computation, locator: text_en || id }, model)];
     });
   });
   for (const observation of derived) archive.add(observation);

@@ -1,6 +1,6 @@
 import type { Observation } from '../../src/lib/types.ts';
 import type { Model } from '../normalise/model.ts';
-import type { Problem } from '../read/problem.ts';
+import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import type { Archive } from './archive.ts';
 import { compute } from './derived-observation.ts';
@@ -23,14 +23,8 @@ export function derive(
   const derived = rules.flatMap((rule) => {
     const inputs = readInputs(rule.row.inputs);
     const report = (heading: string, value: string, expected: string): Observation[] => {
-      problems.push({
-        severity: 'error',
-        ...rule.place(heading),
-        check: 'derivation',
-        value,
-        expected,
-        advice: 'correct the row; data/README.md shows the form',
-      });
+      const advice = 'correct the row; data/README.md shows the form';
+      problems.push(errorAt(rule.place(heading), 'derivation', value, expected, advice));
       return [];
     };
     if (inputs.length === 0)

@@ -1,5 +1,6 @@
 import { keyOf } from '../../src/lib/series-key.ts';
 import type { Draft } from '../normalise/draft.ts';
+import { widthOf } from './choose.ts';
 
 /**
  * Drops repeats: the same figure from the same source that came in through two tables. The one with a quote stays,
@@ -16,9 +17,5 @@ export function mergeRepeats(drafts: readonly Draft[]): { kept: Draft[]; repeats
 }
 
 function byWorth(a: Draft, b: Draft): number {
-  return Number(a.quote === null) - Number(b.quote === null) || width(a) - width(b) || (a.id < b.id ? -1 : 1);
-}
-
-function width({ low, high }: Draft): number {
-  return low === null || high === null ? Number.MAX_VALUE : high - low;
+  return Number(a.quote === null) - Number(b.quote === null) || widthOf(a) - widthOf(b) || (a.id < b.id ? -1 : 1);
 }

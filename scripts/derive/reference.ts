@@ -12,8 +12,15 @@ export interface Reference {
   readonly source: string | null;
 }
 
-const form =
-  /^(?<indicator>[a-z0-9-]+)(?:\{(?<codes>[^}]*)\})?(?:@(?<region>[A-Za-z0-9-]+))?(?:\{(?<late>[^}]*)\})?(?::(?<period>[A-Za-z0-9_-]+))?(?:\/(?<source>[a-z0-9-]+))?$/;
+const form = new RegExp(
+  [
+    /^(?<indicator>[a-z0-9-]+)(?:\{(?<codes>[^}]*)\})?/,
+    /(?:@(?<region>[A-Za-z0-9-]+))?(?:\{(?<late>[^}]*)\})?/,
+    /(?::(?<period>[A-Za-z0-9_-]+))?(?:\/(?<source>[a-z0-9-]+))?$/,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+);
 
 /** @returns `null` where the text does not name a series */
 export function readReference(text: string): Reference | null {

@@ -30,12 +30,7 @@ export function countHeld(draft: object, { rows, merges }: OpenFile, model: Mode
     endsWithLine: true,
   };
   const { held, leftOut } = normaliseTable(table, model);
-  const { rows: count, values, regions, periods } = holdsOf(held, model);
-  return {
-    rows: count,
-    ...(values === undefined || held.unsure.has('values') ? {} : { values }),
-    ...(regions === undefined || held.unsure.has('regions') ? {} : { regions }),
-    ...(periods === undefined || held.unsure.has('periods') ? {} : { periods }),
-    ...(leftOut.length === 0 ? {} : { leftOut: leftOut.length }),
-  };
+  const unsure: ReadonlySet<string> = held.unsure;
+  const sure = Object.entries(holdsOf(held, model)).filter(([key]) => !unsure.has(key));
+  return { ...Object.fromEntries(sure), ...(leftOut.length > 0 && { leftOut: leftOut.length }) };
 }

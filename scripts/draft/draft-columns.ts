@@ -8,7 +8,7 @@ import type { OpenFile } from './open-file.ts';
 export function columnsOf(
   { rows: all, merges }: OpenFile,
   layout: Layout,
-  rows: readonly (readonly string[])[],
+  body: readonly (readonly string[])[],
   model: Model | null,
 ): DraftColumn[] {
   const headings = joinHeadings(
@@ -16,7 +16,6 @@ export function columnsOf(
     merges,
   );
   const width = headings.findLastIndex((heading) => heading !== '') + 1;
-  const body = rows.slice(layout.data).filter((row) => row.filter((cell) => cell !== '').length > 1);
   const cells = headings.slice(0, width).map((_, index) => body.map((row) => row[index] ?? ''));
   const columns = headings.slice(0, width).map((heading, index) => describeColumn(heading, cells[index] ?? [], model));
   return oneOfRegions(columns, cells);
@@ -38,12 +37,10 @@ export function itemsOf(
   columns: readonly DraftColumn[],
   layout: Layout,
   rows: readonly (readonly string[])[],
+  body: readonly (readonly string[])[],
 ): Record<string, unknown> {
   const at = columns.findIndex(({ role }) => role === 'item');
   const lines = layout.bureau ? rows.flatMap(([first = '']) => /^指标[：:]\s*(.*)$/.exec(first)?.[1] ?? []) : [];
-  const labels =
-    lines.length > 0 || at === -1
-      ? lines
-      : rows.slice(layout.data).flatMap((row) => (row.filter((cell) => cell !== '').length > 1 ? (row[at] ?? []) : []));
+  const labels = lines.length > 0 || at === -1 ? lines : body.flatMap((row) => row[at] ?? []);
   return Object.fromEntries(labels.filter((label) => label !== '').map((label) => [label, { indicator: 'TODO' }]));
 }

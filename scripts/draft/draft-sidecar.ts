@@ -6,7 +6,7 @@ import type { DraftColumn } from './describe-column.ts';
 import { columnsOf, itemsOf } from './draft-columns.ts';
 import { findLayout, type Layout } from './find-layout.ts';
 import { type OpenFile, openFile } from './open-file.ts';
-import { gapsOf, remarksOf } from './remarks.ts';
+import { remarksOf } from './remarks.ts';
 
 /** What could be told of a file by looking at it. */
 export interface SidecarDraft {
@@ -30,9 +30,10 @@ export function draftSidecar(
   const file = openFile(path, bytes, sheet);
   const rows = file.rows.map((row) => row.cells.map(clean));
   const layout = findLayout(rows);
-  const columns = columnsOf(file, layout, rows, model);
+  const body = rows.slice(layout.data).filter((row) => row.filter((cell) => cell !== '').length > 1);
+  const columns = columnsOf(file, layout, body, model);
   const unit = layout.unit !== undefined && model?.unit(layout.unit).length === 1 ? layout.unit : undefined;
-  const items = itemsOf(columns, layout, rows);
+  const items = itemsOf(columns, layout, rows, body);
   const sidecar = {
     name: nameOf(file),
     path,
@@ -56,7 +57,7 @@ export function draftSidecar(
   const holds = model && countHeld(sidecar, file, model);
   return {
     sidecar: { ...sidecar, holds: holds ?? { rows: 0 } },
-    remarks: remarksOf(file, layout, columns, gapsOf(columns, layout, rows), holds !== null),
+    remarks: remarksOf(file, layout, columns, body, holds !== null),
   };
 }
 

@@ -2,22 +2,12 @@ import type { DraftColumn } from './describe-column.ts';
 import type { Layout } from './find-layout.ts';
 import type { OpenFile } from './open-file.ts';
 
-/** Names of columns with blanks between rows that hold figures. */
-export function gapsOf(
-  columns: readonly DraftColumn[],
-  { data }: Layout,
-  rows: readonly (readonly string[])[],
-): string[] {
-  const body = rows.slice(data).filter((row) => row.filter((cell) => cell !== '').length > 1);
-  return columns.flatMap(({ name }, index) => (body.some((row) => row[index] === '') ? [name] : []));
-}
-
 /** What the editor has to look at or decide. */
 export function remarksOf(
   file: OpenFile,
   layout: Layout,
   columns: readonly DraftColumn[],
-  gaps: readonly string[],
+  body: readonly (readonly string[])[],
   counted: boolean,
 ): string[] {
   const numbers = layout.headingRows.map((row) => row + 1).join(' and ');
@@ -30,8 +20,8 @@ export function remarksOf(
     ...columns.flatMap(({ name, role }) =>
       role === 'ignore' ? [`column "${name}" is ignored for now: say what it is or why it is left out`] : [],
     ),
-    ...columns.flatMap(({ name, role }) =>
-      gaps.includes(name) && role !== 'value'
+    ...columns.flatMap(({ name, role }, index) =>
+      role !== 'value' && body.some((row) => row[index] === '')
         ? [`column "${name}" has blanks: if a label stands for the rows below it, add "fillDown": true`]
         : [],
     ),

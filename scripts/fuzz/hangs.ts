@@ -1,181 +1,124 @@
-import { changedCell, changedSidecar, csvOf, listOf, pickTable, withContent } from './edit.ts';
-import type { Mutation, Operator } from './mutation.ts';
+import {
+  changedCell,
+  changedFile,
+  changedKeys,
+  changedSidecar,
+  csvOf,
+  listOf,
+  oneNumber,
+  oneOfRoles,
+  oneTable,
+  withContent,
+} from './edit.ts';
+import { type Mutate, type Mutation, ofKind } from './mutation.ts';
 import type { Random } from './random.ts';
-import { cellsOf, numberCells, type SoundRecord, type SoundTable } from './sound-record.ts';
+import { cellAt, type SoundTable } from './sound-record.ts';
 
 /** Kind 7: input on which a program stands still, or ends with a stack instead of a sentence. */
-export const hangs: readonly Operator[] = [
-  { name: 'stars-behind-number', kind: 7, mutate: number((text) => text + '*'.repeat(40)) },
-  { name: 'marks-behind-number', kind: 7, mutate: number((text) => `${text}${'①'.repeat(60)}x`) },
-  { name: 'brackets-behind-number', kind: 7, mutate: number((text) => `${text}${'[1]'.repeat(60)}x`) },
-  { name: 'spaces-behind-number', kind: 7, mutate: number((text) => `${text}${' '.repeat(20_000)}x`) },
-  { name: 'words-before-number', kind: 7, mutate: number((text) => `${'约'.repeat(5000)}${text}`) },
-  { name: 'commas-in-number', kind: 7, mutate: number((text) => `${'1,'.repeat(20_000)}${text}`) },
-  {
-    name: 'name-of-object-method-as-label',
-    kind: 7,
-    mutate: label(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf']),
-  },
-  { name: 'name-of-object-method-as-number', kind: 7, mutate: number(() => 'constructor') },
-  { name: 'name-of-object-method-as-heading', kind: 7, mutate: headingNamed },
-  { name: 'name-of-object-method-in-codes', kind: 7, mutate: codedLabel },
-  { name: 'path-of-nothing', kind: 7, mutate: pathOfNothing },
-  { name: 'pattern-that-hangs', kind: 7, mutate: hangingPattern },
-  { name: 'folder-for-table', kind: 7, mutate: (record, random) => folderAt(random.pick(record.tables)?.file) },
-  {
-    name: 'folder-for-sidecar',
-    kind: 7,
-    mutate: (record, random) => folderAt(random.pick(record.tables)?.sidecarFile),
-  },
-  {
-    name: 'folder-for-catalog',
-    kind: 7,
-    mutate: (_, random) => folderAt(random.pick(['catalog/units.csv', 'catalog/regions.csv', 'catalog/breaks.csv'])),
-  },
-  { name: 'link-to-nothing', kind: 7, mutate: link('nowhere.csv') },
-  { name: 'link-to-itself', kind: 7, mutate: link('') },
-  {
-    name: 'sidecar-of-other-shape',
-    kind: 7,
-    mutate: sidecarText(['null', '[]', '"x"', '0', '{}', '', '{"path": {}}', '{"path": "\\u0000"}']),
-  },
-  { name: 'sidecar-nested-deeply', kind: 7, mutate: sidecarText([`${'['.repeat(20_000)}${']'.repeat(20_000)}`]) },
-  { name: 'faulty-rows-200000', kind: 7, heavy: true, mutate: faultyRows },
-  { name: 'equal-headings-100000', kind: 7, heavy: true, mutate: equalHeadings },
-  { name: 'one-line-of-5-million', kind: 7, heavy: true, mutate: oneLine },
+export const hangs = [
+  ...ofKind(7, {
+    'stars-behind-number': number((text) => text + '*'.repeat(40)),
+    'marks-behind-number': number((text) => `${text}${'①'.repeat(60)}x`),
+    'brackets-behind-number': number((text) => `${text}${'[1]'.repeat(60)}x`),
+    'spaces-behind-number': number((text) => `${text}${' '.repeat(20_000)}x`),
+    'words-before-number': number((text) => `${'约'.repeat(5000)}${text}`),
+    'commas-in-number': number((text) => `${'1,'.repeat(20_000)}${text}`),
+    'name-of-object-method-as-label': oneOfRoles(
+      ['item', 'region', 'period', 'dimension', 'unit', 'source', 'ignore', 'periodNote'],
+      (_, random) => random.pick(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf']) ?? '',
+    ),
+    'name-of-object-method-as-number': number(() => 'constructor'),
+    'name-of-object-method-as-heading': oneTable(headingNamed),
+    'name-of-object-method-in-codes': oneTable(codedLabel, (table) => coded(table).length > 0),
+    'path-of-nothing': oneTable((table, random) => {
+      const path = random.pick(['', '.', './', '/']) ?? '';
+      return changedKeys(table, `path is "${path}"`, { path }, true);
+    }),
+    'pattern-that-hangs': oneTable(hangingPattern),
+    'folder-for-table': oneTable(({ file }) => folderAt(file)),
+    'folder-for-sidecar': oneTable(({ sidecarFile }) => folderAt(sidecarFile)),
+    'folder-for-catalog': (_, random) =>
+      folderAt(random.pick(['catalog/units.csv', 'catalog/regions.csv', 'catalog/breaks.csv']) ?? ''),
+    'link-to-nothing': link(() => 'nowhere.csv'),
+    'link-to-itself': link(({ file }) => file.split('/').at(-1) ?? ''),
+    'sidecar-of-other-shape': sidecarText(['null', '[]', '"x"', '0', '{}', '', '{"path": {}}', '{"path": "\\u0000"}']),
+    'sidecar-nested-deeply': sidecarText([`${'['.repeat(20_000)}${']'.repeat(20_000)}`]),
+  }),
+  ...ofKind(
+    7,
+    {
+      'faulty-rows-200000': large('200,000 rows of an unknown region', ({ grid, sidecar, text }) => {
+        const cells = ['没有的地方', ...Array<string>((grid[0]?.length ?? 1) - 1).fill('x')];
+        return text + `${cells.join(sidecar.delimiter)}\n`.repeat(200_000);
+      }),
+      'equal-headings-100000': large('100,000 equal headings', ({ grid }) =>
+        csvOf(grid.map((row, at) => [...row, ...Array<string>(100_000).fill(at === 0 ? 'x' : '')])),
+      ),
+      'one-line-of-5-million': large(
+        'a cell of five million characters',
+        ({ text }) => `${text.trimEnd()}${'长'.repeat(5_000_000)}\n`,
+      ),
+    },
+    true,
+  ),
 ];
 
-function number(write: (text: string) => string): Operator['mutate'] {
+/** The note tells the beginning only. */
+function number(write: (text: string) => string): Mutate {
   return (record, random) => {
-    const table = pickTable(record, random, (one) => numberCells(one).length > 0);
-    const cell = table && random.pick(numberCells(table));
-    const changed = table && cell && changedCell(table, cell, write(cell.text));
-    return changed ? { ...changed, note: changed.note.slice(0, 300) } : null;
-  };
-}
-
-function label(words: readonly string[]): Operator['mutate'] {
-  const roles = ['item', 'region', 'period', 'dimension', 'unit', 'source', 'ignore', 'periodNote'];
-  return (record, random) => {
-    const role = random.pick(roles) ?? '';
-    const table = pickTable(record, random, (one) => cellsOf(one, role).length > 0);
-    const cell = table && random.pick(cellsOf(table, role));
-    return table && cell ? changedCell(table, cell, random.pick(words) ?? '') : null;
+    const changed = oneNumber(write)(record, random);
+    return changed && { ...changed, note: changed.note.slice(0, 300) };
   };
 }
 
 /** The same word where `codes` are looked up. */
-function codedLabel(record: SoundRecord, random: Random): Mutation | null {
-  const coded = (table: SoundTable) =>
-    table.columns.filter(({ spec }) => spec.codes !== undefined).map(({ index }) => index);
-  const table = pickTable(record, random, (one) => coded(one).length > 0);
-  const column = table && random.pick(coded(table));
-  const row = table && random.pick(table.body);
-  if (!table || column === undefined || row === undefined) return null;
-  return changedCell(
-    table,
-    { row, column, text: table.grid[row]?.[column] ?? '' },
-    random.pick(['constructor', '__proto__', 'toString']) ?? '',
-  );
+function codedLabel(table: SoundTable, random: Random): Mutation | null {
+  const column = random.pick(coded(table));
+  const row = random.pick(table.body);
+  if (column === undefined || row === undefined) return null;
+  const word = random.pick(['constructor', '__proto__', 'toString']) ?? '';
+  return changedCell(table, cellAt(table, row, column), word);
 }
 
-function pathOfNothing(record: SoundRecord, random: Random): Mutation | null {
-  const table = pickTable(record, random);
-  const path = random.pick(['', '.', './', '/']) ?? '';
-  return table
-    ? changedSidecar(
-        table,
-        `path is "${path}"`,
-        (json) => {
-          json.path = path;
-        },
-        true,
-      )
-    : null;
+function coded({ columns }: SoundTable): number[] {
+  return columns.filter(({ spec }) => spec.codes !== undefined).map(({ index }) => index);
 }
 
-function headingNamed(record: SoundRecord, random: Random): Mutation | null {
-  const table = pickTable(record, random);
-  const column = table && random.pick(table.columns);
-  if (!table || !column) return null;
+function headingNamed(table: SoundTable, random: Random): Mutation | null {
+  const column = random.pick(table.columns);
+  if (!column) return null;
   return changedCell(table, { row: table.headings[0] ?? 0, column: column.index, text: column.heading }, '__proto__');
 }
 
 /** A pattern of the sidecar with a quantifier in a quantifier, and a text that fits it nearly. */
-function hangingPattern(record: SoundRecord, random: Random): Mutation | null {
-  const table = pickTable(record, random);
-  const column = table?.columns[0];
-  if (!table || !column) return null;
+function hangingPattern(table: SoundTable): Mutation | null {
+  const [column] = table.columns;
+  if (!column) return null;
+  const note = 'a pattern of nested quantifiers';
   const content = csvOf(table.grid.map((row, at) => (at === table.body[0] ? ['a'.repeat(40), ...row.slice(1)] : row)));
-  const changed = changedSidecar(table, 'a pattern of nested quantifiers', (json) => {
+  const changed = changedSidecar(table, note, (json) => {
     json.footer = '^(a+)+$x';
     listOf(json, 'excludeRows').push({ column: column.heading, match: '^(a+)+b$', reason: 'divider without figures' });
   });
   const sealed = withContent({ ...table, sidecarText: String(changed?.changes.get(table.sidecarFile)) }, content);
-  return { note: `${table.sidecarFile}: a pattern of nested quantifiers`, changes: sealed };
+  return { note: `${table.sidecarFile}: ${note}`, changes: sealed };
 }
 
-function folderAt(path: string | undefined): Mutation | null {
-  return path === undefined
-    ? null
-    : { note: `${path}: a folder of that name`, changes: new Map([[path, 'folder']]), mustStop: true };
+function folderAt(path: string): Mutation {
+  return changedFile(path, 'a folder of that name', 'folder', true);
 }
 
-function link(to: string): Operator['mutate'] {
-  return (record, random) => {
-    const table = pickTable(record, random);
-    if (!table) return null;
-    const target = to || (table.file.split('/').at(-1) ?? '');
-    return {
-      note: `${table.file}: a link to ${target}`,
-      changes: new Map([[table.file, { link: target }]]),
-      mustStop: true,
-    };
-  };
+function link(to: (table: SoundTable) => string): Mutate {
+  return oneTable((table) => changedFile(table.file, `a link to ${to(table)}`, { link: to(table) }, true));
 }
 
-function sidecarText(texts: readonly string[]): Operator['mutate'] {
-  return (record, random) => {
-    const table = pickTable(record, random);
+function sidecarText(texts: readonly string[]): Mutate {
+  return oneTable(({ sidecarFile }, random) => {
     const text = random.pick(texts) ?? '';
-    if (!table) return null;
-    return {
-      note: `${table.sidecarFile}: it is ${text.slice(0, 20)}`,
-      changes: new Map([[table.sidecarFile, text]]),
-      mustStop: true,
-    };
-  };
-}
-
-function faultyRows(record: SoundRecord, random: Random): Mutation | null {
-  return large(record, random, '200,000 rows of an unknown region', (table) => {
-    const width = table.grid[0]?.length ?? 1;
-    const row = `${['没有的地方', ...Array<string>(width - 1).fill('x')].join(table.sidecar.delimiter)}\n`;
-    return `${table.text}${row.repeat(200_000)}`;
+    return changedFile(sidecarFile, `it is ${text.slice(0, 20)}`, text, true);
   });
 }
 
-function equalHeadings(record: SoundRecord, random: Random): Mutation | null {
-  return large(record, random, '100,000 equal headings', (table) =>
-    csvOf(table.grid.map((row, at) => [...row, ...Array<string>(100_000).fill(at === 0 ? 'x' : '')])),
-  );
-}
-
-function oneLine(record: SoundRecord, random: Random): Mutation | null {
-  return large(
-    record,
-    random,
-    'a cell of five million characters',
-    (table) => `${table.text.trimEnd()}${'长'.repeat(5_000_000)}\n`,
-  );
-}
-
-function large(
-  record: SoundRecord,
-  random: Random,
-  note: string,
-  write: (table: SoundTable) => string,
-): Mutation | null {
-  const table = pickTable(record, random);
-  return table ? { note: `${table.file}: ${note}`, changes: withContent(table, write(table)) } : null;
+function large(note: string, write: (table: SoundTable) => string): Mutate {
+  return oneTable((table) => ({ note: `${table.file}: ${note}`, changes: withContent(table, write(table)) }));
 }

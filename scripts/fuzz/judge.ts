@@ -2,23 +2,12 @@ import Papa from 'papaparse';
 import { toCsv } from '../../src/lib/csv.ts';
 import { keyOf } from '../../src/lib/series-key.ts';
 import type { Observation } from '../../src/lib/types.ts';
-import type { BuiltRecord } from '../build-record.ts';
+import { type BuiltRecord, errorsOf } from '../build-record.ts';
+import type { OUTCOMES } from '../command/commands.ts';
 import type { Mutation } from './mutation.ts';
 
-/**
- * What became of a mutation.
- *
- * - `located`: an error with file, line and column in a file that was changed, or in its sidecar or table.
- * - `unlocated`: it stopped the build, but every error is in some other file.
- * - `right`: no error, and every published figure is what it was.
- * - `plausible`: no error, and figures differ so little that nobody could know from the record alone: no key (indicator,
- *   region, period, dimensions, unit, source) is lost, new or moved, and no value is off by more than 10 per cent, or by
- *   2 where it is a rate, an index or a year, or in more than the last digit of a whole number of two digits.
- * - `silent`: anything else that passes: wrong, and nobody was told.
- * - `crash`: the program ended with an exception. `hang`: it did not end in time.
- */
-export const OUTCOMES = ['located', 'unlocated', 'right', 'plausible', 'silent', 'crash', 'hang'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+/** What became of a mutation. */
+export type Outcome = keyof typeof OUTCOMES;
 
 export interface Verdict {
   readonly outcome: Outcome;
@@ -26,7 +15,7 @@ export interface Verdict {
   readonly why: string;
 }
 
-/** Share of a value that a change may make, and the number for rates, indices and years. */
+/** How far a plausible value may be off: a share of it, or a number for rates, indices and years. */
 const MARGIN = { share: 0.1, points: 2 } as const;
 const BY_POINTS = new Set(['percent', 'percentage-points', 'index', 'calendar-year']);
 
@@ -133,7 +122,7 @@ function filesConcerned(mutation: Mutation, sound: BuiltRecord): Set<string> {
 
 /** The verdict on a record built from changed files. */
 export function judge(mutation: Mutation, sound: BuiltRecord, changed: BuiltRecord): Verdict {
-  const errors = changed.problems.filter(({ severity }) => severity === 'error');
+  const errors = errorsOf(changed.problems);
   const concerned = filesConcerned(mutation, sound);
   const located = errors.find(({ file }) => concerned.has(file));
   const first = located ?? errors[0];

@@ -33,13 +33,20 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS;
 
+/** `null` where the chosen place does not suit; it is then asked again for another. */
+export type Mutate = (record: SoundRecord, random: Random) => Mutation | null;
+
 /** A way of getting things wrong. */
 export interface Operator {
   /** Kebab-case; with a number behind it, it names one mutation for good. */
   readonly name: string;
   readonly kind: Kind;
   /** Takes long, so that it is tried once in a run. */
-  readonly heavy?: true;
-  /** `null` where the chosen place does not suit; it is then asked again for another. */
-  readonly mutate: (record: SoundRecord, random: Random) => Mutation | null;
+  readonly heavy: boolean;
+  readonly mutate: Mutate;
+}
+
+/** The operators of a kind, by name. */
+export function ofKind(kind: Kind, mutates: Readonly<Record<string, Mutate>>, heavy = false): Operator[] {
+  return Object.entries(mutates).map(([name, mutate]) => ({ name, kind, heavy, mutate }));
 }

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, constants, tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { exitOnSignal } from '../command/exit-on-signal.ts';
 import type { Planned } from './operators.ts';
 import type { Trial } from './workshop.ts';
 
@@ -20,11 +21,10 @@ export interface TrialOptions {
 const folders = new Set<string>();
 
 function removeFoldersOnExit(): void {
+  exitOnSignal();
   process.once('exit', () => {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => process.exit(128 + constants.signals[signal]));
 }
 
 /** Tries all mutations, as many at a time as there are processors; in the order of the plan. */

@@ -77,9 +77,9 @@ export interface CellAt {
 /** Cells found before: operators ask every table for the same ones again and again. */
 const found = new WeakMap<SoundTable, Map<string, CellAt[]>>();
 
-/** Cells of the rows below columns of a role that hold something. */
-export function cellsOf(table: SoundTable, role: string): CellAt[] {
-  return remembered(table, role, () => findCells(table, role));
+/** Cells of the rows below columns of some roles that hold something, role by role. */
+export function cellsOf(table: SoundTable, ...roles: readonly string[]): CellAt[] {
+  return roles.flatMap((role) => remembered(table, role, () => findCells(table, role)));
 }
 
 /** Cells that hold a number in plain digits. */
@@ -97,12 +97,20 @@ function remembered(table: SoundTable, what: string, find: () => CellAt[]): Cell
 }
 
 function findCells(table: SoundTable, role: string): CellAt[] {
-  const columns = table.columns.filter(({ spec }) => spec.role === role);
+  const columns = columnsOf(table, role);
   return table.body.flatMap((row) =>
-    columns
-      .map(({ index }) => ({ row, column: index, text: table.grid[row]?.[index] ?? '' }))
-      .filter(({ text }) => text.trim() !== ''),
+    columns.map((column) => cellAt(table, row, column)).filter(({ text }) => text.trim() !== ''),
   );
+}
+
+/** The cell of a row and a column, be it blank. */
+export function cellAt({ grid }: SoundTable, row: number, column: number): CellAt {
+  return { row, column, text: grid[row]?.[column] ?? '' };
+}
+
+/** Columns of a role, by their index in the file. */
+export function columnsOf(table: SoundTable, role: string): number[] {
+  return table.columns.filter(({ spec }) => spec.role === role).map(({ index }) => index);
 }
 
 /** `raw/a.csv:12 "2019"`: where a cell stands, for notes. */

@@ -1,4 +1,4 @@
-import { OUTCOMES } from './judge.ts';
+import { OUTCOMES } from '../command/commands.ts';
 import { KINDS, type Kind } from './mutation.ts';
 import { OPERATORS } from './operators.ts';
 import type { Trial } from './workshop.ts';
@@ -17,6 +17,7 @@ function kindOf({ operator }: { operator: string }): Kind {
 
 /** Kind by outcome, with the total below. */
 export function summaryTable(trials: readonly Done[]): string {
+  const outcomes = Object.keys(OUTCOMES);
   const kinds = Object.entries(KINDS).map(([kind, name]) => ({ name: `${kind} ${name}`, kind: Number(kind) }));
   const rows = [
     ...kinds.map(({ name, kind }) => ({ name, these: trials.filter((trial) => kindOf(trial) === kind) })),
@@ -24,10 +25,10 @@ export function summaryTable(trials: readonly Done[]): string {
   ].filter(({ these }) => these.length > 0);
   const cells = rows.map(({ name, these }) => [
     name,
-    ...OUTCOMES.map((outcome) => String(these.filter((trial) => trial.outcome === outcome).length)),
+    ...outcomes.map((outcome) => String(these.filter((trial) => trial.outcome === outcome).length)),
     String(these.length),
   ]);
-  const lines = [['kind', ...OUTCOMES, 'all'], ...cells];
+  const lines = [['kind', ...outcomes, 'all'], ...cells];
   const width = (column: number) => Math.max(...lines.map((line) => line[column]?.length ?? 0));
   return lines
     .map((line) => line.map((cell, at) => (at === 0 ? cell.padEnd(width(at)) : cell.padStart(width(at) + 2))).join(''))

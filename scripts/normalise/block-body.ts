@@ -1,5 +1,5 @@
 import type { CsvRow } from '../read/parse-csv.ts';
-import type { Problem } from '../read/problem.ts';
+import { errorAt, type Problem } from '../read/problem.ts';
 import { type Block, placeOf, type RawTable } from '../read/raw-table.ts';
 import type { Sidecar } from '../read/sidecar.ts';
 import { clean } from '../read/split-blocks.ts';
@@ -58,14 +58,9 @@ export function readBody(table: RawTable, block: Block): BlockBody {
 }
 
 function ragged(table: RawTable, { headings }: Block, row: CsvRow): Problem {
-  return {
-    severity: 'error',
-    ...placeOf(table, row, 0),
-    check: 'ragged-row',
-    value: `${row.cells.length} cells`,
-    expected: `${headings.length} cells, as in the heading`,
-    advice: 'compare the row with the publication; quote text that holds commas',
-  };
+  const expected = `${headings.length} cells, as in the heading`;
+  const advice = 'compare the row with the publication; quote text that holds commas';
+  return errorAt(placeOf(table, row, 0), 'ragged-row', `${row.cells.length} cells`, expected, advice);
 }
 
 /** Whether a rule of `excludeRows` is about this row. */

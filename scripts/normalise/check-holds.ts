@@ -1,7 +1,7 @@
 import { entryOf } from '../read/entry-of.ts';
 import type { JsonPath } from '../read/json-text.ts';
 import { placeOfKey } from '../read/place-in-sidecar.ts';
-import type { Problem } from '../read/problem.ts';
+import { errorAt, type Problem } from '../read/problem.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import type { Held } from './held.ts';
 import type { Model } from './model.ts';
@@ -91,12 +91,6 @@ function checkPeriods(table: RawTable, { periods }: Held): Problem[] {
 }
 
 function incomplete(table: RawTable, path: JsonPath, value: string, expected: string): Problem {
-  return {
-    severity: 'error',
-    ...placeOfKey(table.sidecarJson, ['holds', ...path]),
-    check: 'incomplete-table',
-    value,
-    expected,
-    advice: 'compare the file with the publication; only where it is whole correct holds',
-  };
+  const advice = 'compare the file with the publication; only where it is whole correct holds';
+  return errorAt(placeOfKey(table.sidecarJson, ['holds', ...path]), 'incomplete-table', value, expected, advice);
 }

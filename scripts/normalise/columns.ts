@@ -1,5 +1,5 @@
 import { columnOf } from '../read/column-of.ts';
-import type { Problem } from '../read/problem.ts';
+import { errorAt, type Problem } from '../read/problem.ts';
 import type { Block, RawTable } from '../read/raw-table.ts';
 import { placeInSidecar, placeOf } from '../read/raw-table.ts';
 import type { SidecarColumn } from '../read/sidecar.ts';
@@ -50,39 +50,25 @@ export function matchColumns(table: RawTable, block: Block): { columns: Column[]
 }
 
 function duplicate(table: RawTable, block: Block, [, second = 0, ...others]: readonly number[]): Problem {
-  return {
-    severity: 'error',
-    ...placeOf(table, block.headingRow, second),
-    check: 'duplicate-heading',
-    value: block.headings[second] ?? '',
-    expected: `headings that differ${others.length > 0 ? `; ${others.length + 2} columns have this one` : ''}`,
-    advice: 'join further header rows in headerRows until they differ',
-  };
+  const expected = `headings that differ${others.length > 0 ? `; ${others.length + 2} columns have this one` : ''}`;
+  const advice = 'join further header rows in headerRows until they differ';
+  const place = placeOf(table, block.headingRow, second);
+  return errorAt(place, 'duplicate-heading', block.headings[second] ?? '', expected, advice);
 }
 
 function undescribed(table: RawTable, block: Block, index: number): Problem {
-  return {
-    severity: 'error',
-    ...placeOf(table, block.headingRow, index),
-    check: 'undescribed-column',
-    value: block.headings[index] ?? '',
-    expected: 'a column described in the sidecar',
-    advice: 'describe it in columns, if need be with role ignore and a reason',
-  };
+  const advice = 'describe it in columns, if need be with role ignore and a reason';
+  const expected = 'a column described in the sidecar';
+  const place = placeOf(table, block.headingRow, index);
+  return errorAt(place, 'undescribed-column', block.headings[index] ?? '', expected, advice);
 }
 
 function missing(table: RawTable, { headings }: Block, spec: SidecarColumn, at: number): Problem {
   const key = spec.name === undefined ? 'match' : 'name';
-  const text = spec[key] ?? '';
   const others = headings.length > MANY ? ' | …' : '';
-  return {
-    severity: 'error',
-    ...placeInSidecar(table, ['columns', at, key]),
-    check: 'missing-column',
-    value: text,
-    expected: `a heading of ${table.file}: ${headings.slice(0, MANY).join(' | ')}${others}`,
-    advice: 'correct the heading in the sidecar',
-  };
+  const expected = `a heading of ${table.file}: ${headings.slice(0, MANY).join(' | ')}${others}`;
+  const place = placeInSidecar(table, ['columns', at, key]);
+  return errorAt(place, 'missing-column', spec[key] ?? '', expected, 'correct the heading in the sidecar');
 }
 
 function isPeriod(text = ''): boolean {
@@ -91,14 +77,9 @@ function isPeriod(text = ''): boolean {
 
 /** Told once, at the heading: the cells below it are not at fault. */
 function withoutPeriod(table: RawTable, block: Block, { index, heading, spec }: Column): Problem {
-  return {
-    severity: 'error',
-    ...placeOf(table, block.headingRow, index),
-    check: 'unknown-period',
-    value: spec.period ?? '',
-    expected: 'a period such as 2020, 2018年第四季度, 2020年1—9月 or 2016-2020 from this heading',
-    advice: `describe ${heading} by name in a column of its own, and give that column its period`,
-  };
+  const expected = 'a period such as 2020, 2018年第四季度, 2020年1—9月 or 2016-2020 from this heading';
+  const advice = `describe ${heading} by name in a column of its own, and give that column its period`;
+  return errorAt(placeOf(table, block.headingRow, index), 'unknown-period', spec.period ?? '', expected, advice);
 }
 
 /** `"period": "$1"` in a column matched by `^(\d{4})年$` becomes `"period": "2020"`. */

@@ -34,14 +34,8 @@ function placeOfFact(cell: ValueCell, role: string | undefined): Place {
   if (role === undefined) return placeOf(cell.table, cell.row, cell.column);
   const column = entryOf(cell.fact.columnOf, role);
   if (column !== undefined) return placeOf(cell.table, cell.row, column);
-  const stated = new Map([
-    ['indicator', cell.placement.indicator],
-    ['item', cell.placement.indicator],
-    ['region', cell.placement.region],
-    ['period', cell.placement.period],
-    ['source', cell.placement.source],
-    ['unit', cell.placement.unit],
-  ]).get(role);
+  const { indicator, region, period, source, unit } = cell.placement;
+  const stated = entryOf({ indicator, item: indicator, region, period, source, unit }, role);
   const near = [cell.heading, cell.fact.label];
   return placeInSidecar(cell.table, { key: role === 'item' ? 'indicator' : role, value: stated, near });
 }

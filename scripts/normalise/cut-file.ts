@@ -1,4 +1,4 @@
-import type { Problem } from '../read/problem.ts';
+import { errorAt, type Problem } from '../read/problem.ts';
 import { placeOf, type RawTable } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
 import type { BlockBody } from './block-body.ts';
@@ -20,17 +20,12 @@ export function cutFile(table: RawTable, bodies: readonly BlockBody[]): Problem[
   const decimals = mostFrequent(rest.map((one) => one.decimals));
   const whole = Math.min(...rest.map((one) => one.whole));
   if (own.decimals >= decimals && own.whole >= whole) return [];
-  return [
-    {
-      severity: 'error',
-      ...placeOf(table, last.row, column.index),
-      check: 'cut-file',
-      value: clean(last.row.cells[column.index]),
-      expected: `a line end behind it, or ${own.decimals < decimals ? `${decimals} decimals` : `${whole} digits`} as in the rows above`,
-      advice: 'compare the end of the file with the publication; if it is so, say why in confirmed',
-      unlikely: true,
-    },
-  ];
+  const place = placeOf(table, last.row, column.index);
+  const usual = own.decimals < decimals ? `${decimals} decimals` : `${whole} digits`;
+  const expected = `a line end behind it, or ${usual} as in the rows above`;
+  const advice = 'compare the end of the file with the publication; if it is so, say why in confirmed';
+  const text = clean(last.row.cells[column.index]);
+  return [{ ...errorAt(place, 'cut-file', text, expected, advice), unlikely: true }];
 }
 
 /** Digits before and behind the point of a plain number. */

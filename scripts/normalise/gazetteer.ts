@@ -1,6 +1,6 @@
 import { plainEnglish, type RegionRow, shortName } from '../read/divisions.ts';
 import { romanise, spell } from '../read/romanise.ts';
-import { nameKey } from './lookup.ts';
+import { addKey, nameKey } from './lookup.ts';
 
 const NONE: readonly string[] = [];
 const LATIN = /^[^\p{Script=Han}]*[a-z][^\p{Script=Han}]*$/u;
@@ -24,8 +24,8 @@ export class Gazetteer {
   constructor(rows: readonly RegionRow[]) {
     this.#rows = new Map(rows.map((row) => [row.id, row]));
     for (const row of rows) {
-      for (const name of printedNames(row)) add(this.#printed, keyOf(name), row.id);
-      if (row.level === 'province') add(this.#doubled, nameKey(row.name_en.replace('aa', 'a')), row.id);
+      for (const name of printedNames(row)) addKey(this.#printed, keyOf(name), row.id);
+      if (row.level === 'province') addKey(this.#doubled, nameKey(row.name_en.replace('aa', 'a')), row.id);
     }
   }
 
@@ -89,7 +89,8 @@ export class Gazetteer {
   path(id: string): readonly string[] {
     const row = this.#rows.get(id);
     if (!row) return [];
-    return [...(row.level === 'province' || row.parent === 'CN' ? [] : this.path(row.parent)), row.name_zh];
+    const isOutermost = row.level === 'province' || this.#rows.get(row.parent)?.level === 'nation';
+    return [...(isOutermost ? [] : this.path(row.parent)), row.name_zh];
   }
 
   /** Prefectures, counties and smaller places, not the nation, provinces and groups of places. */
@@ -131,7 +132,7 @@ export class Gazetteer {
     this.#spelled = new Map();
     for (const row of this.#rows.values())
       if (row.level === 'prefecture' || row.level === 'county')
-        for (const key of spellings(row)) add(this.#spelled, key, row.id);
+        for (const key of spellings(row)) addKey(this.#spelled, key, row.id);
     return this.#spelled;
   }
 }
@@ -168,13 +169,6 @@ function spellings(row: RegionRow): string[] {
 /** A name of Chinese characters only is its own key. */
 function keyOf(name: string): string {
   return /^[一-鿿]+$/.test(name) ? name : nameKey(name);
-}
-
-function add(index: Index, key: string, id: string): void {
-  if (key === '') return;
-  const ids = index.get(key);
-  if (!ids) index.set(key, [id]);
-  else if (!ids.includes(id)) ids.push(id);
 }
 
 function union(some: readonly string[], others: readonly string[] = NONE): readonly string[] {

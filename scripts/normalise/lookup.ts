@@ -9,15 +9,17 @@ export function nameKey(text: string): string {
   return withoutMarks(text).normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 }
 
-function lookupOf(entries: Iterable<readonly [name: string, id: string]>): Lookup {
+/** Notes that a name, given as its key, may mean an entry. */
+export function addKey(index: Map<string, string[]>, key: string, id: string): void {
+  if (key === '') return;
+  const ids = index.get(key);
+  if (!ids) index.set(key, [id]);
+  else if (!ids.includes(id)) ids.push(id);
+}
+
+function lookupOf(entries: readonly { row: { id: string; aliases: readonly string[] } }[]): Lookup {
   const index = new Map<string, string[]>();
-  for (const [name, id] of entries) {
-    const key = nameKey(name);
-    if (key === '') continue;
-    const ids = index.get(key);
-    if (!ids) index.set(key, [id]);
-    else if (!ids.includes(id)) ids.push(id);
-  }
+  for (const { row } of entries) for (const name of [row.id, ...row.aliases]) addKey(index, nameKey(name), row.id);
   // A table says the same few names over and over.
   const known = new Map<string, readonly string[]>();
   return (text) => {
@@ -29,10 +31,5 @@ function lookupOf(entries: Iterable<readonly [name: string, id: string]>): Looku
 
 /** Lookups of sources and units by id and aliases; regions are looked up in the gazetteer. */
 export function makeLookups(files: CatalogFiles): { source: Lookup; unit: Lookup } {
-  return {
-    source: lookupOf(
-      files.sources.flatMap(({ row }) => [row.id, ...row.aliases].map((name) => [name, row.id] as const)),
-    ),
-    unit: lookupOf(files.units.flatMap(({ row }) => [row.id, ...row.aliases].map((name) => [name, row.id] as const))),
-  };
+  return { source: lookupOf(files.sources), unit: lookupOf(files.units) };
 }

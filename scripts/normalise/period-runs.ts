@@ -1,3 +1,4 @@
+import { isYear } from '../../src/lib/period.ts';
 import { readPeriod } from './read-period.ts';
 
 const RUN = /^(\d{4})\.\.(\d{4})$/;
@@ -15,11 +16,11 @@ export function expandRuns(texts: readonly string[]): string[] {
 /** The same list with three and more years in a row written as a run. */
 export function collapseRuns(periods: Iterable<string>): string[] {
   const all = [...periods].sort();
-  const years = all.filter((period) => /^\d{4}$/.test(period)).map(Number);
+  const years = all.filter(isYear).map(Number);
   const starts = years.filter((year, index) => years[index - 1] !== year - 1);
   const runs = starts.flatMap((start, index) => {
     const run = years.filter((year) => year >= start && year < (starts[index + 1] ?? Number.POSITIVE_INFINITY));
     return run.length < 3 ? run.map(String) : [`${start}..${run.at(-1)}`];
   });
-  return [...runs, ...all.filter((period) => !/^\d{4}$/.test(period))];
+  return [...runs, ...all.filter((period) => !isYear(period))];
 }

@@ -1,5 +1,5 @@
 import { entryOf } from '../read/entry-of.ts';
-import type { Problem } from '../read/problem.ts';
+import { errorAt, type Problem } from '../read/problem.ts';
 import { placeOf, type RawTable } from '../read/raw-table.ts';
 import type { Placement } from '../read/sidecar.ts';
 import type { BlockBody, BodyRow } from './block-body.ts';
@@ -82,14 +82,9 @@ function isLabelled({ block, fact, section }: Cell): boolean {
 }
 
 function unknownItem({ table, block, row, fact }: Cell): Problem {
-  return {
-    severity: 'error',
-    ...(block.itemRow ? placeOf(table, block.itemRow, 0) : placeOf(table, row, fact.columnOf.item ?? 0)),
-    check: 'unknown-item',
-    value: fact.label,
-    expected: 'a row label described in items of the sidecar',
-    advice: 'add it to items, or {"ignore": "why"}',
-  };
+  const place = block.itemRow ? placeOf(table, block.itemRow, 0) : placeOf(table, row, fact.columnOf.item ?? 0);
+  const expected = 'a row label described in items of the sidecar';
+  return errorAt(place, 'unknown-item', fact.label, expected, 'add it to items, or {"ignore": "why"}');
 }
 
 function isIgnored(place: object | undefined): place is { ignore: string } {

@@ -26,8 +26,10 @@ const scales: Record<string, number> = {
 
 /** Pieces of the grammar of printed numbers, in simplified and traditional characters and in English; longer words first. */
 export const grammar = {
-  before:
-    '不超过|不超過|大约|大約|将近|將近|超过|超過|突破|不到|不足|高达|高達|至多|约|約|近|逾|超|about|around|some|nearly|almost|close to|over|above|more than|at least|less than|below|under|up to',
+  before: [
+    '不超过|不超過|大约|大約|将近|將近|超过|超過|突破|不到|不足|高达|高達|至多|约|約|近|逾|超',
+    'about|around|some|nearly|almost|close to|over|above|more than|at least|less than|below|under|up to',
+  ].join('|'),
   number: String.raw`[-+]?(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?:\.\d+)?`,
   more: '多|余|餘',
   scale: Object.keys(scales)
@@ -41,7 +43,15 @@ const { before, number: digits, more, scale: scaleWords, suffix, behind } = gram
 /** The whole grammar; spaces are single by the time it is tried, so that nothing is tried twice. */
 export const forms = {
   single: new RegExp(
-    `^(?<before>${before})? ?(?<number>${digits}) ?(?<more>${more})? ?(?<scale>${scaleWords})? ?(?<late>${more})? ?(?<suffix>${suffix})? ?(?<behind>${behind})?$`,
+    [
+      `^(?<before>${before})?`,
+      `(?<number>${digits})`,
+      `(?<more>${more})?`,
+      `(?<scale>${scaleWords})?`,
+      `(?<late>${more})?`,
+      `(?<suffix>${suffix})?`,
+      `(?<behind>${behind})?$`,
+    ].join(' ?'),
     'i',
   ),
   bound: new RegExp(`^(?<sign><=|>=|<|>|≤|≥) ?(?<number>${digits}) ?(?<suffix>${suffix})?$`),

@@ -27,12 +27,12 @@ export interface CellReading {
 /**
  * The number of a cell, or what was expected instead.
  * @param exponent of the unit the number is printed in
- * @param cellExponent of the unit of the transcribed cell, where a printed text is given in another one
+ * @param cellExponent of the unit of the transcribed cell, where a printed text is given in another one; `null` if unknown
  */
 export function readCell(
   { cell, codes, placement, table }: ValueCell,
   exponent: number,
-  cellExponent: number,
+  cellExponent: number | null,
 ): CellReading | string {
   const own = readPrintedNumber(entryOf(codes, cell) ?? cell);
   if (!own) {
@@ -49,7 +49,8 @@ export function readCell(
   if (!number) return 'a printed text with a number in it';
   if (number.scale > 0 && !quoted && exponent !== 0)
     return `a number without 万 or 亿 of its own: the column is already in units of 10^${exponent}`;
-  if (placement.printed !== undefined && own.value !== null && !sameValue(own, cellExponent, number, exponent))
+  const isCompared = placement.printed !== undefined && own.value !== null && cellExponent !== null;
+  if (isCompared && !sameValue(own, cellExponent, number, exponent))
     return `${placement.printed} as the sidecar says; the cell says ${cell}`;
   const qualified = withQualifier(number, placement.qualifier, printed);
   return {

@@ -8,7 +8,8 @@ import type { ValueCell } from './value-cell.ts';
 
 /** The number of a cell, in the unit it is printed in. */
 export function resolveNumber(cell: ValueCell, units: Units, complain: Complain): CellReading | undefined {
-  const read = readCell(cell, units.own?.exponent ?? 0, units.cell?.exponent ?? 0);
+  const isKnown = units.own !== undefined && units.wanted !== undefined;
+  const read = readCell(cell, units.own?.exponent ?? 0, isKnown ? (units.cell?.exponent ?? 0) : null);
   if (typeof read !== 'string') {
     for (const suffix of read.suffixes) checkSuffix(cell, { ...read, suffix }, units, complain);
     return read;

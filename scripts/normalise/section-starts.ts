@@ -1,5 +1,5 @@
 import { placeOfKey } from '../read/place-in-sidecar.ts';
-import type { Problem } from '../read/problem.ts';
+import { errorAt, type Problem } from '../read/problem.ts';
 import { placeOf, type RawTable } from '../read/raw-table.ts';
 import type { BlockBody, BodyRow } from './block-body.ts';
 
@@ -39,24 +39,12 @@ function startsIn(table: RawTable, { rows }: BlockBody): Problem[] {
 }
 
 function unmet(table: RawTable, index: number): Problem {
-  return {
-    severity: 'error',
-    ...placeOfKey(table.sidecarJson, ['sections', index, 'startsAt']),
-    check: 'section-start',
-    value: table.sidecar.sections[index]?.startsAt ?? '',
-    expected: `a row of ${table.file} with this label`,
-    advice: ADVICE,
-  };
+  const place = placeOfKey(table.sidecarJson, ['sections', index, 'startsAt']);
+  const label = table.sidecar.sections[index]?.startsAt ?? '';
+  return errorAt(place, 'section-start', label, `a row of ${table.file} with this label`, ADVICE);
 }
 
 function misplaced(table: RawTable, { row, fact }: BodyRow, expected: string): Problem {
   const column = fact.columnOf.item ?? fact.columnOf.region ?? fact.columnOf.period ?? 0;
-  return {
-    severity: 'error',
-    ...placeOf(table, row, column),
-    check: 'section-start',
-    value: fact.label,
-    expected,
-    advice: ADVICE,
-  };
+  return errorAt(placeOf(table, row, column), 'section-start', fact.label, expected, ADVICE);
 }

@@ -1,5 +1,5 @@
 import type { CsvRow } from '../read/parse-csv.ts';
-import type { Problem } from '../read/problem.ts';
+import { errorAt, type Problem } from '../read/problem.ts';
 import { placeOf, type RawTable } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
 import type { BlockBody } from './block-body.ts';
@@ -45,13 +45,8 @@ function isYear(text: string): boolean {
 }
 
 function swallowed(table: RawTable, row: CsvRow): Problem {
-  return {
-    severity: 'error',
-    ...placeOf(table, row, 0),
-    check: 'swallowed-rows',
-    value: row.cells.map(clean).join(table.sidecar.delimiter).slice(0, 80),
-    expected: 'a heading, title or note without figures in the columns of values',
-    advice: 'correct headerRows, footer or layout, so that the row is read; if it is so, say why in confirmed',
-    unlikely: true,
-  };
+  const text = row.cells.map(clean).join(table.sidecar.delimiter).slice(0, 80);
+  const expected = 'a heading, title or note without figures in the columns of values';
+  const advice = 'correct headerRows, footer or layout, so that the row is read; if it is so, say why in confirmed';
+  return { ...errorAt(placeOf(table, row, 0), 'swallowed-rows', text, expected, advice), unlikely: true };
 }

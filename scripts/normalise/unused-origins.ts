@@ -1,4 +1,4 @@
-import type { Problem } from '../read/problem.ts';
+import { errorAt, type Problem } from '../read/problem.ts';
 import { placeOf, type RawTable } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
 import type { BlockBody } from './block-body.ts';
@@ -6,31 +6,19 @@ import { readOrigins } from './read-row.ts';
 
 /** Parts of an `origins` cell that name no column of values: its figure would keep the source of the table. */
 export function unusedOrigins(table: RawTable, bodies: readonly BlockBody[]): Problem[] {
+  const expected = 'heading=source:period, with the heading of a column of values';
   return bodies.flatMap(({ columns, values, rows }) => {
     const headings = new Set(values.map(({ heading }) => heading));
-    return columns
-      .filter(({ spec }) => spec.role === 'origins')
-      .flatMap(({ index }) =>
-        rows.flatMap(({ row }) =>
-          partsOf(clean(row.cells[index]))
-            .filter((part) => ![...readOrigins(part).keys()].some((heading) => headings.has(heading)))
-            .map((part) => idlePart(table, row, index, part)),
-        ),
-      );
+    const origins = columns.filter(({ spec }) => spec.role === 'origins');
+    return origins.flatMap(({ index }) =>
+      rows.flatMap(({ row }) =>
+        clean(row.cells[index])
+          .split(';')
+          .filter((part) => part.trim() !== '' && ![...readOrigins(part).keys()].some((name) => headings.has(name)))
+          .map((part) =>
+            errorAt(placeOf(table, row, index), 'unused-rule', part, expected, 'compare it with the headings'),
+          ),
+      ),
+    );
   });
-}
-
-function partsOf(text: string): string[] {
-  return text.split(';').filter((part) => part.trim() !== '');
-}
-
-function idlePart(table: RawTable, row: BlockBody['rows'][number]['row'], column: number, part: string): Problem {
-  return {
-    severity: 'error',
-    ...placeOf(table, row, column),
-    check: 'unused-rule',
-    value: part,
-    expected: 'heading=source:period, with the heading of a column of values',
-    advice: 'compare it with the headings',
-  };
 }

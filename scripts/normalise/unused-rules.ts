@@ -1,5 +1,5 @@
 import { placeOfKey } from '../read/place-in-sidecar.ts';
-import type { Problem } from '../read/problem.ts';
+import { errorAt, type Problem } from '../read/problem.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import type { BlockBody } from './block-body.ts';
 import { idleCells, idleExclusions } from './idle-cells.ts';
@@ -24,12 +24,9 @@ const kinds: readonly FindIdle[] = [
 export function unusedRules(table: RawTable, bodies: readonly BlockBody[]): Problem[] {
   return kinds
     .flatMap((find) => find(table, bodies))
-    .map(({ path, value, expected }) => ({
-      severity: 'error',
-      ...placeOfKey(table.sidecarJson, path),
-      check: 'unused-rule',
-      value,
-      expected: `${expected} of ${table.file}`,
-      advice: 'correct the rule after the file, or remove it',
-    }));
+    .map(({ path, value, expected }) => {
+      const place = placeOfKey(table.sidecarJson, path);
+      const advice = 'correct the rule after the file, or remove it';
+      return errorAt(place, 'unused-rule', value, `${expected} of ${table.file}`, advice);
+    });
 }

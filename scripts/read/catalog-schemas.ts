@@ -5,6 +5,7 @@ import {
   comparisonScopes,
   directions,
   figureKinds,
+  listTellings,
   outcomes,
   regionLevels,
   targetRules,
@@ -194,7 +195,7 @@ export const indicatorRow = z.object({
   min: numberOrEmpty,
   max: numberOrEmpty,
   parts: text,
-  closed: z.enum(['yes', '']),
+  closed: z.enum(['yes', 'plan', '']),
   likely_min: likely,
   likely_max: likely,
   rise: change,
@@ -308,16 +309,37 @@ export const claimRow = z.object({
   note_zh: text,
   note_en: text,
 });
-export const comparisonRow = z.object({
-  id: kebab,
-  subject: kebab,
-  reference: kebab,
-  scope: z.enum(comparisonScopes),
-  source: text,
-  text_zh: filled,
-  text_en: filled,
-  note_zh: text,
-  note_en: text,
+export const comparisonRow = z
+  .object({
+    id: kebab,
+    subject: kebab,
+    reference: kebab,
+    scope: z.enum(comparisonScopes),
+    by_source: z.enum(['yes', '']),
+    source: text,
+    text_zh: filled,
+    text_en: filled,
+    note_zh: text,
+    note_en: text,
+  })
+  .refine((row) => row.by_source === '' || (row.scope === 'nation' && row.subject === row.reference), {
+    path: ['by_source'],
+    error: 'nothing: only the gap of an income to that of the nation is split by source',
+  });
+/** Lists that a county can be on, each an indicator that has 1 for every county of it. */
+export const listRow = z.object({
+  indicator: kebab,
+  dimensions: assignments,
+  told: z.enum(listTellings),
+  name_zh: filled,
+  name_en: filled,
+  page: z
+    .string()
+    .regex(
+      /^(?!.*\/\/)(?:\/[a-z0-9/-]*)?(?:(?<=\/)#[a-z0-9-]+)?$/,
+      'the address of a page, as /poverty/#counties, or nothing',
+    ),
+  group: text,
 });
 export const conflictRow = z.object({
   id: kebab,

@@ -28,6 +28,7 @@ export function regionsOfDivisions(
   kept: readonly CatalogRow<RegionRow>[],
 ): CatalogRow<RegionRow>[] {
   const listed = new Map(divisions.map(({ row }) => [row.code, row]));
+  const nation = kept.find(({ row }) => row.level === 'nation')?.row.id ?? '';
   const rows = new Map(kept.map(({ row }) => [row.id, row]));
   // A place without a code of GB/T 2260 has the bureau's as an alias.
   const claimed = new Set(kept.flatMap(({ row }) => [row.id, ...row.aliases]));
@@ -45,7 +46,7 @@ export function regionsOfDivisions(
       .filter((outer) => outer !== division && !isGrouping(outer.name));
     // A city without districts stands once more below itself.
     if (claimed.has(idOf(division)) || isGrouping(division.name) || around[0]?.name === division.name) return [];
-    const row = new DivisionRegion(division, around, (english) =>
+    const row = new DivisionRegion(division, around, nation, (english) =>
       around[0] && isShared(english) ? rows.get(idOf(around[0])) : undefined,
     );
     rows.set(row.id, row);
@@ -85,14 +86,19 @@ class DivisionRegion implements RegionRow {
   #english: EnglishName | undefined;
 
   /** @param liesIn the region to add to an English name that several places have */
-  constructor(division: Division, around: readonly Division[], liesIn: (english: string) => RegionRow | undefined) {
+  constructor(
+    division: Division,
+    around: readonly Division[],
+    nation: string,
+    liesIn: (english: string) => RegionRow | undefined,
+  ) {
     this.#around = around;
     this.#liesIn = liesIn;
     this.#zone = ZONE.test(division.code);
     this.id = idOf(division);
     this.code = this.#zone ? '' : this.id;
     this.level = LEVELS[division.code.length] ?? 'county';
-    this.parent = around[0] ? idOf(around[0]) : 'CN';
+    this.parent = around[0] ? idOf(around[0]) : nation;
     this.name_zh = division.name;
     this.short_zh = this.#zone ? division.name : shortName(division.name);
     this.note_zh = this.#zone ? '统计用区划代码中单列的开发区等，不是行政区划。' : '';

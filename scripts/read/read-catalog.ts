@@ -3,7 +3,7 @@ import { append } from './append.ts';
 import * as schemas from './catalog-schemas.ts';
 import { type RegionRow, regionsOfDivisions } from './divisions.ts';
 import type { Problem } from './problem.ts';
-import { type CatalogRow, readRows } from './read-rows.ts';
+import { type CatalogRow, type CatalogRows, readRows } from './read-rows.ts';
 import { strayCatalogs } from './unclaimed.ts';
 
 type Rows<S extends z.ZodObject> = readonly CatalogRow<z.infer<S>>[];
@@ -21,6 +21,7 @@ export interface CatalogFiles {
   readonly derivations: Rows<typeof schemas.derivationRow>;
   readonly deflations: Rows<typeof schemas.deflationRow>;
   readonly comparisons: Rows<typeof schemas.comparisonRow>;
+  readonly lists: Rows<typeof schemas.listRow>;
   readonly conflicts: Rows<typeof schemas.conflictRow>;
   readonly claims: Rows<typeof schemas.claimRow>;
   readonly targets: Rows<typeof schemas.targetRow>;
@@ -30,15 +31,20 @@ export interface CatalogFiles {
   readonly glossary: Rows<typeof schemas.glossaryRow>;
 }
 
+/** By catalog what its rows that did not pass would be called by; only catalogs that lack rows are in it. */
+export type LostNames = ReadonlyMap<string, CatalogRows<unknown>['lost']>;
+
 /** Reads `catalog/*.csv` below the data folder. */
-export function readCatalog(root: string): { files: CatalogFiles; problems: Problem[] } {
+export function readCatalog(root: string): { files: CatalogFiles; lost: LostNames; problems: Problem[] } {
   const problems: Problem[] = [];
   const known = new Set<string>();
+  const lost = new Map<string, CatalogRows<unknown>['lost']>();
   const read = <S extends z.ZodObject>(name: string, schema: S) => {
     const path = `catalog/${name}.csv`;
     known.add(path);
     const result = readRows(root, path, schema);
     append(problems, result.problems);
+    if (result.lost?.size !== 0) lost.set(name, result.lost);
     return result.rows;
   };
   const divisions = read('divisions', schemas.divisionRow);
@@ -54,6 +60,7 @@ export function readCatalog(root: string): { files: CatalogFiles; problems: Prob
     derivations: read('derivations', schemas.derivationRow),
     deflations: read('deflations', schemas.deflationRow),
     comparisons: read('comparisons', schemas.comparisonRow),
+    lists: read('lists', schemas.listRow),
     conflicts: read('conflicts', schemas.conflictRow),
     claims: read('claims', schemas.claimRow),
     targets: read('targets', schemas.targetRow),
@@ -62,5 +69,5 @@ export function readCatalog(root: string): { files: CatalogFiles; problems: Prob
     figures: read('figures', schemas.figureRow),
     glossary: read('zh-hant', schemas.glossaryRow),
   };
-  return { files, problems: [...problems, ...strayCatalogs(root, known)] };
+  return { files, lost, problems: [...problems, ...strayCatalogs(root, known)] };
 }

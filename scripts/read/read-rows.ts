@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { append } from './append.ts';
 import { csvFaults } from './csv-faults.ts';
 import { damagedText } from './damaged-text.ts';
 import { oneOf } from './one-of.ts';
@@ -16,18 +17,22 @@ export interface CatalogRow<T> {
   readonly place: (heading?: string) => Place;
 }
 
+/** A catalog table as far as it could be read. */
+export interface CatalogRows<T> {
+  readonly rows: CatalogRow<T>[];
+  readonly problems: Problem[];
+  /** Texts in the cells of rows that did not pass, among them what other files call these rows by; `null` for any. */
+  readonly lost: ReadonlySet<string> | null;
+}
+
 /**
  * Reads a hand-kept catalog table: headings must be those of the schema, each row is typed by it.
  * @param root data folder; @param path file relative to it
  * @returns rows that passed; every fault is located, none is thrown
  */
-export function readRows<S extends z.ZodObject>(
-  root: string,
-  path: string,
-  schema: S,
-): { rows: CatalogRow<z.infer<S>>[]; problems: Problem[] } {
+export function readRows<S extends z.ZodObject>(root: string, path: string, schema: S): CatalogRows<z.infer<S>> {
   const { text: raw, problems: unread } = readCatalogText(root, path);
-  if (raw === null) return { rows: [], problems: unread };
+  if (raw === null) return { rows: [], problems: unread, lost: null };
   const { text, rows: records, faults } = parseCsv(raw);
   const [head, ...body] = records;
   const headings = head?.cells ?? [];
@@ -37,7 +42,8 @@ export function readRows<S extends z.ZodObject>(
     ...csvFaults(path, faults),
     ...headingFaults(path, text, head, Object.keys(schema.shape)),
   ];
-  if (problems.some(({ check }) => check === 'missing-column')) return { rows: [], problems };
+  if (problems.some(({ check }) => check === 'missing-column')) return { rows: [], problems, lost: null };
+  const lost = new Set<string>();
   const rows: CatalogRow<z.infer<S>>[] = [];
   for (const record of body) {
     if (record.cells.every((cell) => cell.trim() === '')) continue;
@@ -45,10 +51,14 @@ export function readRows<S extends z.ZodObject>(
       file: path,
       ...placeOfCell(text, record, Math.max(headings.indexOf(heading ?? ''), 0)),
     });
-    if (record.cells.length === headings.length) readRow(record, headings, schema, place, rows, problems);
-    else problems.push(raggedRow(place(), record, headings));
+    const faults =
+      record.cells.length === headings.length
+        ? readRow(record, headings, schema, place, rows)
+        : [raggedRow(place(), record, headings)];
+    append(problems, faults);
+    if (faults.length > 0) for (const text of record.cells.flatMap((cell) => cell.split('|'))) lost.add(text.trim());
   }
-  return { rows, problems };
+  return { rows, problems, lost };
 }
 
 function readCatalogText(root: string, path: string): { text: string | null; problems: Problem[] } {
@@ -81,24 +91,22 @@ function raggedRow(place: Place, { cells }: CsvRow, headings: readonly string[])
   return errorAt(place, 'ragged-row', `${cells.length} cells`, expected, advice);
 }
 
-/** Types a row and adds it, or what is wrong with it. */
+/** Types a row and adds it, or says what is wrong with it. */
 function readRow<S extends z.ZodObject>(
   { cells }: CsvRow,
   headings: readonly string[],
   schema: S,
   place: CatalogRow<unknown>['place'],
   rows: CatalogRow<z.infer<S>>[],
-  problems: Problem[],
-): void {
+): Problem[] {
   const result = schema.safeParse(
     Object.fromEntries(headings.map((heading, index) => [heading, (cells[index] ?? '').trim()])),
   );
   if (result.success) rows.push({ row: result.data, place });
-  else
-    for (const issue of result.error.issues) {
-      const heading = String(issue.path[0] ?? '');
-      const value = cells[headings.indexOf(heading)] ?? '';
-      const expected = issue.code === 'invalid_value' ? oneOf(issue.values) : issue.message;
-      problems.push(errorAt(place(heading), 'catalog-value', value, expected, `correct ${heading}`));
-    }
+  return (result.error?.issues ?? []).map((issue) => {
+    const heading = String(issue.path[0] ?? '');
+    const value = cells[headings.indexOf(heading)] ?? '';
+    const expected = issue.code === 'invalid_value' ? oneOf(issue.values) : issue.message;
+    return errorAt(place(heading), 'catalog-value', value, expected, `correct ${heading}`);
+  });
 }

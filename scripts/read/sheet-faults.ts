@@ -33,7 +33,10 @@ export const sheetFaults: Readonly<Record<SheetFault, Describe>> = {
     ...place,
     check: 'unrounded-value',
     value: text,
-    expected: `a number as it was printed; ${cell.v} has no number format, what is seen of it depends on the width of column ${place.column}`,
+    expected: [
+      `a number as it was printed; ${cell.v} has no number format`,
+      `what is seen of it depends on the width of column ${place.column}`,
+    ].join(', '),
     advice: 'give the printed form by cells and printed; if it is so, say why in confirmed',
     unlikely: true,
   }),

@@ -35,8 +35,14 @@ export function importsOf(text: string, file: string): string[] {
     .filter((path) => path.startsWith('.'));
 }
 
+/** The tree of the code of a file. */
+export function treeOf(text: string, file: string): ts.SourceFile {
+  const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  return ts.createSourceFile(file, codeOf(text, file), ts.ScriptTarget.Latest, true, kind);
+}
+
 /** The code of a file: of an Astro file its front matter and its scripts. */
-export function codeOf(text: string, file: string): string {
+function codeOf(text: string, file: string): string {
   if (!file.endsWith('.astro')) return text;
   const frontMatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
   return [frontMatter, ...[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script)].join('\n');

@@ -12,7 +12,7 @@ export interface MessageUse {
 export function messageUse(codes: readonly string[]): MessageUse {
   const all = (pattern: RegExp) => codes.flatMap((code) => [...code.matchAll(pattern)].map(({ 1: text = '' }) => text));
   return {
-    named: new Set(all(/\b(?:t|say|lang)\(\s*['"]([\w.-]+)['"]/g)),
+    named: new Set(all(/\b(?:t|say)\(\s*['"]([\w.-]+)['"]/g)),
     texts: new Set(all(/['"]([\w.-]+)['"]/g)),
     templates: codes.flatMap(templatesOf),
   };
@@ -39,7 +39,7 @@ function templatesOf(code: string): RegExp[] {
   return [...code.matchAll(/`([a-z][A-Za-z]*\.[^`\n]*)`/g)]
     .filter(({ 1: body, index }) => {
       const before = code.slice(Math.max(0, index - 400), index);
-      return body?.includes('${') && (/\b(?:t|say|lang)\($/.test(before) || before.includes('MessageKey'));
+      return body?.includes('${') && (/\b(?:t|say)\($/.test(before) || before.includes('MessageKey'));
     })
     .map(({ 1: body = '' }) => {
       const parts = body.split(/\$\{[^{}]*\}/).map((part) => part.replaceAll('.', '\\.'));

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
-import { codeOf, importGraph, isTest } from './import-graph.ts';
+import { importGraph, isTest, treeOf } from './import-graph.ts';
 
 /** A name that a file offers and no other file takes. */
 export interface UnusedExport {
@@ -21,7 +21,7 @@ export function unusedExports(root: string): UnusedExport[] {
   return unusedIn(new Map(files.map((file) => [file, tradeOf(readFileSync(join(root, file), 'utf8'), file)])));
 }
 
-/** Those among the given files; pages and files of settings are taken by programs, and tests by nobody. */
+/** Those among the given files; pages, what stands around them and files of settings are taken by programs, and tests by nobody. */
 export function unusedIn(trades: ReadonlyMap<string, Trade>): UnusedExport[] {
   const taken = new Set(
     [...trades].flatMap(([file, { takes }]) =>
@@ -29,7 +29,7 @@ export function unusedIn(trades: ReadonlyMap<string, Trade>): UnusedExport[] {
     ),
   );
   return [...trades]
-    .filter(([file]) => !isTest(file) && !/^src\/pages\/(?:.*\/)?[^_/][^/]*$|^[^/]*$/.test(file))
+    .filter(([file]) => !isTest(file) && !/^src\/(?:middleware\.ts|pages\/(?:.*\/)?[^_/][^/]*)$|^[^/]*$/.test(file))
     .flatMap(([file, { offers }]) =>
       taken.has(`${file} *`)
         ? []
@@ -39,13 +39,7 @@ export function unusedIn(trades: ReadonlyMap<string, Trade>): UnusedExport[] {
 
 /** Reads the imports and exports of one file. */
 export function tradeOf(text: string, file: string): Trade {
-  const source = ts.createSourceFile(
-    file,
-    codeOf(text, file),
-    ts.ScriptTarget.Latest,
-    true,
-    file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
-  );
+  const source = treeOf(text, file);
   const takes: [string, string][] = [];
   const visit = (node: ts.Node): void => {
     takes.push(...takenBy(node));

@@ -2,7 +2,7 @@ import type { Change } from '../../src/lib/changes.ts';
 import type { ListedFigure } from '../../src/lib/listed-figure.ts';
 import { fileOf } from '../../src/lib/read-record.ts';
 import type { Conflict, RecordData, Release } from '../../src/lib/record.ts';
-import type { Comparison, Dimension, Indicator, Region, Source, Unit } from '../../src/lib/types.ts';
+import type { Comparison, CountyList, Dimension, Indicator, Region, Source, Unit } from '../../src/lib/types.ts';
 import type { BuiltRecord } from '../build-record.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 
@@ -59,6 +59,7 @@ function recordOf(record: BuiltRecord, release: DatedRelease, releases: readonly
     })),
     claims: record.claims,
     comparisons: rows('comparisons').map(comparisonOf),
+    lists: rows('lists').map(listOf),
     conflicts: rows('conflicts').map(conflictOf),
     leftOut: record.tables.flatMap(({ leftOut }) => leftOut),
     changes: rows('changes').map((row) => changeOf(row, releases)),
@@ -72,9 +73,21 @@ function comparisonOf(row: Row<'comparisons'>): Comparison {
     subject: row.subject,
     reference: row.reference,
     scope: row.scope,
+    bySource: row.by_source === 'yes',
     source: row.source || null,
     text: text(row, 'text'),
     note: row.note_en ? text(row, 'note') : null,
+  };
+}
+
+function listOf(row: Row<'lists'>): CountyList {
+  return {
+    indicator: row.indicator,
+    dimensions: row.dimensions,
+    told: row.told,
+    name: text(row, 'name'),
+    page: row.page || null,
+    group: row.group || null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { LINE, type PlacedText, placeLines, SIZE } from './placed-text.tsx';
+import { LINE, NOTE, type PlacedText, placeLines, SIZE } from './placed-text.tsx';
 import { textWidth } from './text-width.ts';
 import type { Scale } from './value-scale.ts';
 import { wrapText } from './wrap-text.ts';
@@ -19,13 +19,7 @@ export function breakNotes(breaks: readonly { period: number; label: string }[],
     if ((forward ? at : at - 6 - own) < reach) tier = y;
     reach = Math.max(reach, forward ? at + 12 + own : at + 6);
     texts.push(
-      ...placeLines(lines, {
-        x: at + (forward ? 6 : -6),
-        y: tier + 12,
-        size: SIZE.note,
-        tone: 'soft',
-        anchor: forward ? 'start' : 'end',
-      }),
+      ...placeLines(lines, { ...NOTE, x: at + (forward ? 6 : -6), y: tier + 12, anchor: forward ? 'start' : 'end' }),
     );
     tops.push(tier + 1);
     y = Math.max(y, tier + lines.length * LINE);

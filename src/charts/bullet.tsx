@@ -1,25 +1,20 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
-import { dodge } from './dodge.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { type ChartInput, type LabelledValue, valueText } from './chart-input.ts';
+import { chart } from './frame.tsx';
 import { Diamond, Hatch, MarkRect, NoData, type Point, type Rect, span, Tick } from './marks.tsx';
-import { LINE, type PlacedText, placeLines, placeText, SIZE, Texts } from './placed-text.tsx';
+import { type AxisLabel, packLabels } from './packed-labels.ts';
+import { LINE, type PlacedText, placeLines, placeText, SIZE } from './placed-text.tsx';
 import { round } from './round.ts';
+import type { Level } from './stroke.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 import { wrapText } from './wrap-text.ts';
 
-export interface BulletRow extends TableRow {
-  readonly id: string;
-  readonly label: string;
-  /** `null` where nothing is published, or where only a band is. */
-  readonly value: number | null;
-  /** Bounds of the printed precision; `null` where that side is open. */
+export interface BulletRow extends LabelledValue {
+  /** Bounds of the printed precision, also where only a band is published; `null` where that side is open. */
   readonly low: number | null;
   readonly high: number | null;
-  /** Text of the value; without it `numbers` makes one. */
-  readonly text?: string | undefined;
   readonly target?: { readonly value: number; readonly label: string } | undefined;
   /** Text of what remains; shown only where the verdict is `remaining`. */
   readonly gap?: string | undefined;
@@ -27,14 +22,11 @@ export interface BulletRow extends TableRow {
   readonly verdict: 'met' | 'remaining' | 'undecided' | 'none';
 }
 
-export interface BulletInput {
+export interface BulletInput extends ChartInput {
   /** Usually one; several share one scale. */
   readonly rows: readonly BulletRow[];
   /** Which way is good; decides nothing but the reading of the remainder. */
   readonly direction: 'higher' | 'lower';
-  readonly noData: string;
-  readonly numbers: NumberStyle;
-  readonly width: number;
 }
 
 export interface PlacedBullet extends TableRow {
@@ -44,29 +36,22 @@ export interface PlacedBullet extends TableRow {
   readonly band: (Rect & { readonly openLow: boolean; readonly openHigh: boolean }) | null;
   readonly remainder: Rect | null;
   readonly target: Point | null;
-  /** Height of the dashed tick through the diamond. */
-  readonly tick: number;
   readonly met: Point | null;
   readonly stub: Rect | null;
   /** Thin line over the whole scale. */
-  readonly track: { readonly x1: number; readonly x2: number; readonly y: number };
-}
-
-export interface BulletLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
-  readonly bullets: readonly PlacedBullet[];
+  readonly track: Level;
 }
 
 const BAR = 12;
 const BAND = 20;
 const REST = 8;
+/** Height of the dashed tick through the diamond. */
+const TICK = BAND + 8;
 const EDGE = 8;
 const OPEN = 36;
 
 /** Places values, their rounding intervals, targets and what remains; rows share one scale. */
-export function layoutBullet(input: BulletInput): BulletLayout {
+export function layoutBullet(input: BulletInput) {
   const { rows, width } = input;
   const scale = commonScale(rows, width);
   const texts: PlacedText[] = [];
@@ -105,9 +90,10 @@ function openSides({ low, high, value }: BulletRow) {
   };
 }
 
-function layoutHead(row: BulletRow, { width, numbers, noData }: BulletInput, top: number) {
+function layoutHead(row: BulletRow, input: BulletInput, top: number) {
+  const { width } = input;
   const known = row.value !== null || row.low !== null || row.high !== null;
-  const text = row.text ?? (row.value === null ? noData : numberWriter(numbers)(row.value));
+  const text = row.text ?? valueText(row, input);
   const tick = row.verdict === 'met' ? 20 : 0;
   const need = textWidth(text, SIZE.label, true) + tick;
   const label = textWidth(row.label, SIZE.label);
@@ -147,7 +133,6 @@ function layoutMarks(
     band: band ? { ...span(left, Math.max(right, left + 1), middle - BAND / 2, BAND), openLow, openHigh } : null,
     remainder: rest,
     target: target ? { x: round(scale(target.value)), y: round(middle) } : null,
-    tick: BAND + 8,
     stub: absent ? span(scale(0), scale(0) + 28, middle - BAR / 2, BAR) : null,
     track: {
       x1: round(scale(0)),
@@ -162,55 +147,26 @@ function openEnd(scale: Scale, { low, value }: BulletRow): number {
   return scale(Math.max(low ?? 0, value ?? 0)) + OPEN;
 }
 
-interface FootLabel extends Pick<PlacedText, 'text' | 'tone' | 'strong'> {
-  readonly middle: number;
-}
-
 /** Labels of target and remainder under their marks, on one line where they fit, else on two. */
 function layoutFoot({ value, low, high, target, gap, verdict }: BulletRow, scale: Scale, width: number, top: number) {
   if (!target) return { texts: [], bottom: top };
   const at = scale(target.value);
   const start = scale(value ?? low ?? high ?? 0);
-  const labels: FootLabel[] = [{ text: target.label, middle: at, tone: 'ink', strong: false }];
-  if (gap && verdict === 'remaining')
-    labels.unshift({ text: gap, middle: (start + at) / 2, tone: 'gap', strong: true });
-  const claims = labels.map(({ text, middle, strong }) => ({ middle, size: textWidth(text, SIZE.note, strong) + 14 }));
-  const oneLine = claims.reduce((sum, { size }) => sum + size, 0) <= width + 14;
-  const middles = oneLine ? dodge(claims, -7, width + 7) : claims.map((claim) => dodge([claim], -7, width + 7)[0] ?? 0);
-  const texts: PlacedText[] = [];
-  let y = top + 12;
-  labels.forEach(({ text, tone, strong }, index) => {
-    const lines = wrapText(text, width, SIZE.note, strong);
-    const long = lines.length > 1;
-    texts.push(
-      ...placeLines(lines, {
-        x: long ? 0 : (middles[index] ?? 0),
-        y,
-        size: SIZE.note,
-        anchor: long ? 'start' : 'middle',
-        tone,
-        strong,
-      }),
-    );
-    if (!oneLine) y += lines.length * LINE;
-  });
-  return { texts, bottom: oneLine ? y + 5 : y - LINE + 5 };
+  const labels: AxisLabel[] = [{ text: target.label, x: at, tone: 'ink', strong: false }];
+  if (gap && verdict === 'remaining') labels.unshift({ text: gap, x: (start + at) / 2, tone: 'gap', strong: true });
+  const { texts, height } = packLabels(labels, 0, width, top);
+  return { texts, bottom: top + height };
 }
 
 /** Value, rounding interval, target and remainder; the verdict is given, never decided by the drawing. */
-export function Bullet(props: BulletInput & FrameProps) {
-  const { width, height, texts, bullets } = layoutBullet(props);
-  const { id, title, description } = props;
-  return (
-    <Frame {...{ id, title, description, width, height }}>
-      <Hatch id={id} />
-      {bullets.map((bullet) => (
-        <Marks id={id} bullet={bullet} />
-      ))}
-      <Texts texts={texts} />
-    </Frame>
-  );
-}
+export const Bullet = chart(layoutBullet, ({ bullets }, id) => (
+  <>
+    <Hatch id={id} />
+    {bullets.map((bullet) => (
+      <Marks id={id} bullet={bullet} />
+    ))}
+  </>
+));
 
 /** A side left open ends in a point instead of an edge. */
 function bandPath({ x, y, width, height, openLow, openHigh }: NonNullable<PlacedBullet['band']>): string {
@@ -221,17 +177,17 @@ function bandPath({ x, y, width, height, openLow, openHigh }: NonNullable<Placed
 }
 
 function Marks({ id, bullet }: { id: string; bullet: PlacedBullet }) {
-  const { bar, band, remainder, target, tick, met, stub, track, tableRow } = bullet;
+  const { bar, band, remainder, target, met, stub, track, tableRow } = bullet;
   return (
     <g>
       <path class="c-hairline" d={`M${track.x1} ${track.y}H${track.x2}`} />
       {band && <path class="c-fill-band" d={bandPath(band)} />}
       {bar && <MarkRect kind="c-fill-subject" {...bar} tableRow={tableRow} />}
       {remainder && <rect class="c-fill-gap" {...remainder} />}
-      {stub && <NoData id={id} rect={stub} />}
+      {stub && <NoData id={id} rects={[stub]} />}
       <path class="c-axis" d={`M${track.x1} ${round(track.y - 12)}V${round(track.y + 12)}`} />
       {target && (
-        <path class="c-target" d={`M${target.x} ${round(target.y - tick / 2)}V${round(target.y + tick / 2)}`} />
+        <path class="c-target" d={`M${target.x} ${round(target.y - TICK / 2)}V${round(target.y + TICK / 2)}`} />
       )}
       {target && <Diamond {...target} />}
       {met && <Tick {...met} />}

@@ -1,12 +1,6 @@
 import type { Box } from './box.ts';
 import { round } from './round.ts';
-
-/** A vertical stroke. */
-export interface Upright {
-  readonly x: number;
-  readonly y1: number;
-  readonly y2: number;
-}
+import type { Upright } from './stroke.ts';
 
 /** Room kept free on each side of a text the line would cross. */
 const AIR = 3;

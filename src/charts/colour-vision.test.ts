@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { lab } from 'd3';
 import { expect, test } from 'vitest';
-import { asSeenWith, colourDistance, visions } from './colour-vision.ts';
+import { asSeenWith, visions } from './colour-vision.ts';
 import { themeTokens } from './theme.ts';
+
+/** Distance of two colours in CIELAB (1976); about 2 can just be told apart, 20 is told apart at a glance. */
+function colourDistance(a: string, b: string): number {
+  const [first, second] = [lab(a), lab(b)];
+  return Math.hypot(first.l - second.l, first.a - second.a, first.b - second.b);
+}
 
 const css = readFileSync(new URL('./chart.css', import.meta.url), 'utf8');
 

@@ -1,4 +1,3 @@
-import { lab } from 'd3';
 import { linearRgb } from './contrast.ts';
 
 /** The three ways of seeing without one kind of cone. */
@@ -28,12 +27,6 @@ const matrices: Readonly<Record<Vision, readonly (readonly [number, number, numb
 export function asSeenWith(vision: Vision, colour: string): string {
   const [r, g, b] = linearRgb(colour);
   return `#${matrices[vision].map((row) => hex(row[0] * r + row[1] * g + row[2] * b)).join('')}`;
-}
-
-/** Distance of two colours in CIELAB (1976); about 2 can just be told apart, 20 is told apart at a glance. */
-export function colourDistance(a: string, b: string): number {
-  const [first, second] = [lab(a), lab(b)];
-  return Math.hypot(first.l - second.l, first.a - second.a, first.b - second.b);
 }
 
 function hex(linear: number): string {

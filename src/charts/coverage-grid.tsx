@@ -1,8 +1,8 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { Frame, type FrameProps } from './frame.tsx';
+import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import { Hatch, NoData, type Rect } from './marks.tsx';
-import { centredBaseline, type PlacedText, placeText, SIZE, Texts } from './placed-text.tsx';
+import { centredBaseline, type PlacedText, placeLines, placeText, placeWithin, SIZE, SMALL } from './placed-text.tsx';
 import { round } from './round.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
@@ -33,16 +33,6 @@ export interface CoverageCell extends Rect, TableRow {
   readonly kind: CoverageKind;
 }
 
-export interface CoverageGridLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
-  readonly cells: readonly CoverageCell[];
-  /** Runs of years without a figure. */
-  readonly absent: readonly Rect[];
-  readonly swatches: readonly (Rect & { readonly kind: CoverageKind | null })[];
-}
-
 const SIGNS = { A: 'A', B: 'B', C: 'C', derived: '=' } as const;
 const KINDS = ['A', 'B', 'C', 'derived'] as const;
 /** Tone of the text on a filling; tones of fillings are in `chart.css`. */
@@ -54,7 +44,7 @@ const SWATCH = 12;
 const LEADING = 13;
 
 /** Places a row per region and a cell per year; letters stand in cells, or in runs of like cells where cells are narrow. */
-export function layoutCoverageGrid(input: CoverageGridInput): CoverageGridLayout {
+export function layoutCoverageGrid(input: CoverageGridInput) {
   const { rows, width, years } = input;
   const narrow = width < NARROW;
   const head = layoutKey(input);
@@ -64,16 +54,14 @@ export function layoutCoverageGrid(input: CoverageGridInput): CoverageGridLayout
   const top = head.bottom + 26;
   const texts = [...head.texts, ...yearTexts(input, (year) => x(year - input.firstYear + 0.5), top - 7, width)];
   const cells: CoverageCell[] = [];
+  /** Runs of years without a figure. */
   const absent: Rect[] = [];
   let y = top;
   for (const [index, row] of rows.entries()) {
     const lines = labels.lines[index] ?? [];
     const rowHeight = Math.max(narrow ? 17 : 15, lines.length * LEADING + 3);
-    lines.forEach((text, line) => {
-      const middle = y + rowHeight / 2 + (line - (lines.length - 1) / 2) * LEADING;
-      const common = { text, size: SIZE.small, anchor: 'end' } as const;
-      texts.push(placeText({ ...common, x: labels.left - 8, y: centredBaseline(middle, SIZE.small) }));
-    });
+    const base = centredBaseline(y + rowHeight / 2 - ((lines.length - 1) / 2) * LEADING, SIZE.small);
+    texts.push(...placeLines(lines, { x: labels.left - 8, y: base, size: SIZE.small, anchor: 'end' }, LEADING));
     const bar = { y: y + 1, height: rowHeight - 2 };
     let filled = 0;
     for (const run of runsOf(row.cells)) {
@@ -81,12 +69,11 @@ export function layoutCoverageGrid(input: CoverageGridInput): CoverageGridLayout
       else {
         const own = Array.from({ length: run.to - run.from }, (_, offset) => run.from + offset);
         const seam = pitch >= 9 ? 1 : run.to - run.from > 1 ? 0 : 0.5;
-        for (const at of own)
-          cells.push({
-            ...rect(x(at), x(at + 1) - (at === run.to - 1 ? Math.max(seam, 0.5) : seam), bar),
-            kind: run.kind,
-            tableRow: row.tableRow === undefined ? undefined : row.tableRow + filled++,
-          });
+        for (const at of own) {
+          const tableRow = row.tableRow === undefined ? undefined : row.tableRow + filled++;
+          const end = x(at + 1) - (at === run.to - 1 ? Math.max(seam, 0.5) : seam);
+          cells.push({ ...rect(x(at), end, bar), kind: run.kind, tableRow });
+        }
         texts.push(...letters(run, run.kind, pitch, x, y + rowHeight / 2));
       }
     }
@@ -131,17 +118,8 @@ function letters(
       : (to - from) * pitch >= room + 4
         ? [x((from + to) / 2)]
         : [];
-  return centres.map((centre) =>
-    placeText({
-      x: centre - 0.5,
-      y: centredBaseline(middle, SIZE.small),
-      text: SIGNS[kind],
-      size: SIZE.small,
-      anchor: 'middle',
-      tone: TONES[kind],
-      letter: true,
-    }),
-  );
+  const look = { text: SIGNS[kind], size: SIZE.small, anchor: 'middle', tone: TONES[kind], letter: true } as const;
+  return centres.map((centre) => placeText({ ...look, x: centre - 0.5, y: centredBaseline(middle, SIZE.small) }));
 }
 
 /** A column of labels no wider than a third of the sheet; longer ones are wrapped. */
@@ -160,17 +138,9 @@ function yearTexts(
 ): PlacedText[] {
   if (years === 0 || rows.length === 0) return [];
   const wide = (year: number) => textWidth(String(year), SIZE.small);
-  return yearTicks(firstYear, firstYear + years - 1, x, wide).map((year) => {
-    const half = wide(year) / 2;
-    return placeText({
-      x: Math.max(half, Math.min(x(year), width - half)),
-      y,
-      text: String(year),
-      size: SIZE.small,
-      anchor: 'middle',
-      tone: 'soft',
-    });
-  });
+  return yearTicks(firstYear, firstYear + years - 1, x, wide).map((year) =>
+    placeWithin({ ...SMALL, x: x(year), y, text: String(year) }, width),
+  );
 }
 
 /** Swatch and meaning of each filling, in as many lines as it takes. */
@@ -189,10 +159,9 @@ function layoutKey({ meanings, width, rows }: CoverageGridInput) {
       y += 18;
     }
     swatches.push({ x: round(x), y, width: SWATCH, height: SWATCH, kind });
-    lines.forEach((text, line) => {
-      const base = centredBaseline(y + SWATCH / 2 + line * 15, SIZE.small);
-      texts.push(placeText({ x: x + SWATCH + 6, y: base, text, size: SIZE.small, tone: 'soft' }));
-    });
+    texts.push(
+      ...placeLines(lines, { ...SMALL, x: x + SWATCH + 6, y: centredBaseline(y + SWATCH / 2, SIZE.small) }, 15),
+    );
     y += (lines.length - 1) * 15;
     x += need + 18;
   }
@@ -200,28 +169,23 @@ function layoutKey({ meanings, width, rows }: CoverageGridInput) {
 }
 
 /** Which regions and years have a figure, from how close to the publisher, and where nothing was found. */
-export function CoverageGrid(props: CoverageGridInput & FrameProps) {
-  const { width, height, texts, cells, absent, swatches } = layoutCoverageGrid(props);
-  const { id, title, description } = props;
-  return (
-    <Frame {...{ id, title, description, width, height }}>
-      <Hatch id={id} />
-      {absent.map((place) => (
-        <rect fill={`url(#${id}-hatch)`} {...place} />
-      ))}
-      {KINDS.map((kind) => (
-        <g class={`c-tier-${kind}`}>
-          {cells
-            .filter((cell) => cell.kind === kind)
-            .map(({ x, y, width: w, height: h, tableRow }) => (
-              <rect data-mark={tableRow} x={x} y={y} width={w} height={h} />
-            ))}
-        </g>
-      ))}
-      {swatches.map(({ kind, ...place }) =>
-        kind === null ? <NoData id={id} rect={place} /> : <rect class={`c-tier-${kind}`} {...place} />,
-      )}
-      <Texts texts={texts} />
-    </Frame>
-  );
-}
+export const CoverageGrid = chart(layoutCoverageGrid, ({ cells, absent, swatches }, id) => (
+  <>
+    <Hatch id={id} />
+    {absent.map((place) => (
+      <rect fill={`url(#${id}-hatch)`} {...place} />
+    ))}
+    {KINDS.map((kind) => (
+      <g class={`c-tier-${kind}`}>
+        {cells
+          .filter((cell) => cell.kind === kind)
+          .map(({ x, y, width: w, height: h, tableRow }) => (
+            <rect data-mark={tableRow} x={x} y={y} width={w} height={h} />
+          ))}
+      </g>
+    ))}
+    {swatches.map(({ kind, ...place }) =>
+      kind === null ? <NoData id={id} rects={[place]} /> : <rect class={`c-tier-${kind}`} {...place} />,
+    )}
+  </>
+));

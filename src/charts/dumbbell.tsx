@@ -1,13 +1,23 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 
 import { ticks } from 'd3';
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
-import { clearLine, type Upright } from './clear-line.ts';
+import { numberWriter } from '../lib/number-style.ts';
+import type { ChartInput } from './chart-input.ts';
+import { clearLine } from './clear-line.ts';
 import { dodge } from './dodge.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { chart } from './frame.tsx';
 import { type LabelledRow, labelledRows, NARROW } from './labelled-rows.ts';
 import { Hatch, NoData, type Rect, span, Uprights } from './marks.tsx';
-import { centredBaseline, type PlacedText, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
+import {
+  centredBaseline,
+  NOTE,
+  type PlacedText,
+  placeBeside,
+  placeText,
+  SIZE,
+  SMALL,
+  textBox,
+} from './placed-text.tsx';
 import { round } from './round.ts';
 import { textWidth } from './text-width.ts';
 import { tickLabel, ticksApart } from './ticks-apart.ts';
@@ -25,7 +35,7 @@ export interface DumbbellRow {
   readonly toText?: string | undefined;
 }
 
-export interface DumbbellInput {
+export interface DumbbellInput extends ChartInput {
   /** In the order to be shown. */
   readonly rows: readonly DumbbellRow[];
   readonly subject?: string | undefined;
@@ -33,43 +43,22 @@ export interface DumbbellInput {
   readonly fromLabel: string;
   /** What the solid dots are. */
   readonly toLabel: string;
-  readonly noData: string;
-  readonly numbers: NumberStyle;
   /** Whether the axis starts at zero; `false` without it. */
   readonly zero?: boolean | undefined;
-  readonly width: number;
-}
-
-export interface PlacedDumbbell extends Pick<DumbbellRow, 'tableRows'> {
-  readonly id: string;
-  readonly subject: boolean;
-  readonly y: number;
-  readonly from: number | null;
-  readonly to: number | null;
-}
-
-export interface DumbbellLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
-  readonly rows: readonly PlacedDumbbell[];
-  readonly stubs: readonly Rect[];
-  readonly grid: readonly Upright[];
 }
 
 const SPACE = 9;
 const STUB = 28;
 
 /** Places two values per row on a common axis, labelled outside their dots. */
-export function layoutDumbbell(input: DumbbellInput): DumbbellLayout {
+export function layoutDumbbell(input: DumbbellInput) {
   const { rows, width, subject, zero } = input;
   const format = numberWriter(input.numbers);
   const values = rows.flatMap(({ from, to }) => [from, to].filter((value) => value !== null));
   const specs = rows.map(({ id, label }) => ({
     label,
     body: width < NARROW ? 18 : 26,
-    strong: id === subject,
-    tone: id === subject ? ('subject' as const) : ('ink' as const),
+    subject: id === subject,
   }));
   const { left, rows: places, bottom } = labelledRows(specs, width, 26);
   const side = Math.max(
@@ -88,29 +77,16 @@ export function layoutDumbbell(input: DumbbellInput): DumbbellLayout {
     texts.push(...rowTexts(row, input, scale, left, middle));
     if (row.from === null && row.to === null) stubs.push(span(left, left + STUB, middle - 6, 12));
     const at = (value: number | null) => (value === null ? null : round(scale(value)));
-    return {
-      id: row.id,
-      tableRows: row.tableRows,
-      subject: row.id === subject,
-      y: round(middle),
-      from: at(row.from),
-      to: at(row.to),
-    };
+    const { id, tableRows, from, to } = row;
+    return { id, tableRows, subject: id === subject, y: round(middle), from: at(from), to: at(to) };
   });
   texts.push(...headTexts(input, placed, width));
-  const marked = values.length === 0 || lone ? [] : axisTicks(low, high, scale, left, width, format);
+  const marked = values.length === 0 || lone ? [] : axisTicks(low, high, scale, left, input);
   const boxes = texts.map(textBox);
   const grid = marked.flatMap((tick) => clearLine(scale(tick), 24, bottom + 3, boxes));
   texts.push(
     ...marked.map((tick) =>
-      placeText({
-        x: scale(tick),
-        y: bottom + 18,
-        text: format(tick),
-        size: SIZE.small,
-        anchor: 'middle',
-        tone: 'soft',
-      }),
+      placeText({ ...SMALL, x: scale(tick), y: bottom + 18, text: format(tick), anchor: 'middle' }),
     ),
   );
   return { width, height: Math.ceil(bottom + (marked.length === 0 ? 4 : 24)), texts, rows: placed, stubs, grid };
@@ -131,53 +107,29 @@ function rowTexts(row: DumbbellRow, input: DumbbellInput, scale: Scale, left: nu
   const isSubject = row.id === input.subject;
   const y = centredBaseline(middle, SIZE.note);
   const known = ends(row, input);
-  if (known.length === 0)
-    return [placeText({ x: left + STUB + 6, y, text: input.noData, size: SIZE.note, tone: 'soft' })];
+  if (known.length === 0) return [placeText({ ...NOTE, x: left + STUB + 6, y, text: input.noData })];
   const texts = known.map(({ value, text, solid }, index) => {
     const before = known.length === 2 ? index === 0 : !solid;
     const tone = isSubject ? 'subject' : solid ? 'ink' : 'soft';
-    return placeText({
-      x: scale(value) + (before ? -SPACE : SPACE),
-      y,
-      text,
-      size: SIZE.note,
-      anchor: before ? 'end' : 'start',
-      tone,
-      strong: isSubject && solid,
-    });
+    const look = { text, size: SIZE.note, tone, strong: isSubject && solid } as const;
+    return placeBeside({ ...look, x: scale(value), y }, before, SPACE);
   });
   const first = known[0];
   if (known.length === 2 || !first) return texts;
-  return [...texts, ...absentEnd(first, input, scale(first.value), left, y)];
+  return [...texts, ...absentEnd(first.solid, input, scale(first.value), left, y)];
 }
 
 /** Says at the free side of a lone dot that its partner is not published. */
-function absentEnd(
-  end: { solid: boolean },
-  { noData, width }: DumbbellInput,
-  x: number,
-  left: number,
-  y: number,
-): PlacedText[] {
+function absentEnd(solid: boolean, { noData, width }: DumbbellInput, x: number, left: number, y: number): PlacedText[] {
   const size = textWidth(noData, SIZE.note);
-  const fits = end.solid ? x - SPACE - size >= left : x + SPACE + size <= width;
-  if (!fits) return [];
-  return [
-    placeText({
-      x: x + (end.solid ? -SPACE : SPACE),
-      y,
-      text: noData,
-      size: SIZE.note,
-      tone: 'soft',
-      anchor: end.solid ? 'end' : 'start',
-    }),
-  ];
+  const fits = solid ? x - SPACE - size >= left : x + SPACE + size <= width;
+  return fits ? [placeBeside({ ...NOTE, x, y, text: noData }, solid, SPACE)] : [];
 }
 
 /** Names of the two dates or groups over the dots of the first complete row. */
 function headTexts(
   { fromLabel, toLabel }: DumbbellInput,
-  rows: readonly PlacedDumbbell[],
+  rows: readonly Pick<DumbbellRow, 'from' | 'to'>[],
   width: number,
 ): PlacedText[] {
   const first =
@@ -189,59 +141,35 @@ function headTexts(
     { text: toLabel, middle: first.to },
   ].flatMap(({ text, middle }) => (middle === null ? [] : [{ text, middle, size: textWidth(text, SIZE.note) + 12 }]));
   const middles = dodge(heads, -6, width + 6);
-  return heads.map(({ text }, index) =>
-    placeText({
-      x: middles[index] ?? 0,
-      y: 13,
-      text,
-      size: SIZE.note,
-      anchor: 'middle',
-      tone: text === fromLabel ? 'soft' : 'ink',
-    }),
-  );
+  return heads.map(({ text }, index) => {
+    const look = { text, size: SIZE.note, anchor: 'middle', tone: text === fromLabel ? 'soft' : 'ink' } as const;
+    return placeText({ ...look, x: middles[index] ?? 0, y: 13 });
+  });
 }
 
-function axisTicks(
-  low: number,
-  high: number,
-  scale: Scale,
-  left: number,
-  width: number,
-  format: (value: number) => string,
-): number[] {
-  const labels = ticks(low, high, width < NARROW ? 3 : 5).map((tick) =>
-    tickLabel(tick, scale(tick), format(tick), SIZE.small),
-  );
-  return ticksApart(
-    labels.filter((label) => label.left >= left && label.right <= width),
-    10,
-  );
+function axisTicks(low: number, high: number, scale: Scale, left: number, { width, numbers }: DumbbellInput): number[] {
+  const format = numberWriter(numbers);
+  const labels = ticks(low, high, width < NARROW ? 3 : 5)
+    .map((tick) => tickLabel(tick, scale(tick), format(tick), SIZE.small))
+    .filter((label) => label.left >= left && label.right <= width);
+  return ticksApart(labels, 10);
 }
 
 /** Two values per row as an open and a solid dot joined by a line. */
-export function Dumbbell(props: DumbbellInput & FrameProps) {
-  const { width, height, texts, rows, stubs, grid } = layoutDumbbell(props);
-  const { id, title, description } = props;
-  return (
-    <Frame {...{ id, title, description, width, height }}>
-      <Hatch id={id} />
-      <Uprights strokes={grid} kind="c-hairline" />
-      {stubs.map((rect) => (
-        <NoData id={id} rect={rect} />
-      ))}
-      {rows.map(({ subject, tableRows, y, from, to }) => {
-        const kind = subject ? 'subject' : 'context';
-        return (
-          <g>
-            {from !== null && to !== null && <path class={`c-link-${kind}`} d={`M${from} ${y}H${to}`} />}
-            {from !== null && (
-              <circle class={`c-dot-open-${kind}`} cx={from} cy={y} r={4.5} data-mark={tableRows?.[0]} />
-            )}
-            {to !== null && <circle class={`c-fill-${kind}`} cx={to} cy={y} r={5} data-mark={tableRows?.[1]} />}
-          </g>
-        );
-      })}
-      <Texts texts={texts} />
-    </Frame>
-  );
-}
+export const Dumbbell = chart(layoutDumbbell, ({ rows, stubs, grid }, id) => (
+  <>
+    <Hatch id={id} />
+    <Uprights strokes={grid} kind="c-hairline" />
+    <NoData id={id} rects={stubs} />
+    {rows.map(({ subject, tableRows, y, from, to }) => {
+      const kind = subject ? 'subject' : 'context';
+      return (
+        <g>
+          {from !== null && to !== null && <path class={`c-link-${kind}`} d={`M${from} ${y}H${to}`} />}
+          {from !== null && <circle class={`c-dot-open-${kind}`} cx={from} cy={y} r={4.5} data-mark={tableRows?.[0]} />}
+          {to !== null && <circle class={`c-fill-${kind}`} cx={to} cy={y} r={5} data-mark={tableRows?.[1]} />}
+        </g>
+      );
+    })}
+  </>
+));

@@ -1,14 +1,13 @@
 import { dodge } from './dodge.ts';
+import type { YearValue } from './line-parts.ts';
 import { centredBaseline, LINE, type PlacedText, placeLines, SIZE, type TextTone } from './placed-text.tsx';
-import { round } from './round.ts';
+import { type Stroke, strokeBetween } from './stroke.ts';
 import { textWidth } from './text-width.ts';
 import type { Scale } from './value-scale.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A label at the end of a line, wrapped into its column. */
-export interface EndLabel {
-  readonly period: number;
-  readonly value: number;
+export interface EndLabel extends YearValue {
   readonly lines: readonly string[];
   readonly tone: TextTone;
   readonly strong: boolean;
@@ -40,7 +39,10 @@ export function fitLines(label: string, value: string, cap: number, strong: bool
   return [...wrapText(label, cap, SIZE.note, strong), value];
 }
 
-/** Pushes the end labels apart in their column and leads thin lines to those away from their point; `heads` are the middles of their first lines. */
+/**
+ * Pushes the end labels apart in their column and leads thin lines to those away from their point;
+ * `heads` are the middles of their first lines.
+ */
 export function placeEnds(
   labels: readonly EndLabel[],
   x: Scale,
@@ -53,7 +55,7 @@ export function placeEnds(
   const claims = labels.map(({ value, lines }) => ({ middle: y(value), size: lines.length * LINE + PAD }));
   const middles = dodge(claims, top, bottom);
   const texts: PlacedText[] = [];
-  const leaders: { x1: number; y1: number; x2: number; y2: number }[] = [];
+  const leaders: Stroke[] = [];
   const heads: number[] = [];
   labels.forEach(({ period, value, lines, tone, strong, lead = true }, index) => {
     const middle = middles[index] as number;
@@ -63,7 +65,7 @@ export function placeEnds(
     if (!lead) return;
     const from = { x: x(period), y: y(value) };
     if (Math.abs(middle - from.y) < 2 && right - from.x < 10) return;
-    leaders.push({ x1: round(from.x + 5), y1: round(from.y), x2: round(right + gutter - 3), y2: round(middle) });
+    leaders.push(strokeBetween(from.x + 5, from.y, right + gutter - 3, middle));
   });
   return { texts, leaders, heads };
 }

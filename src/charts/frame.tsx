@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import type { ComponentChildren } from 'preact';
+import type { JSX } from 'preact';
+import { type PlacedText, Texts } from './placed-text.tsx';
 
 /** What every chart needs beside its data. */
 export interface FrameProps {
@@ -11,27 +12,37 @@ export interface FrameProps {
   readonly description: string;
 }
 
-interface Size {
+/** What every layout comes to, whatever marks it places. */
+export interface Sheet {
   readonly width: number;
   readonly height: number;
-  readonly children: ComponentChildren;
+  readonly texts: readonly PlacedText[];
 }
 
-/** The `<svg>` element around every chart, named and described for readers who do not see it. */
-export function Frame({ id, title, description, width, height, children }: FrameProps & Size) {
-  return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      class="c-svg"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-    >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{description}</desc>
-      {children}
-    </svg>
-  );
+/** The component of a kind: the marks of its layout under its texts, named and described for readers who do not see them. */
+export function chart<Input, Layout extends Sheet>(
+  layout: (input: Input) => Layout,
+  marks: (placed: Layout, id: string) => JSX.Element,
+) {
+  return (props: Input & FrameProps) => {
+    const { id, title, description } = props;
+    const placed = layout(props);
+    const { width, height, texts } = placed;
+    return (
+      <svg
+        xmlns="http://www.w3.org/2000/svg"
+        class="c-svg"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="img"
+        aria-labelledby={`${id}-title ${id}-desc`}
+      >
+        <title id={`${id}-title`}>{title}</title>
+        <desc id={`${id}-desc`}>{description}</desc>
+        {marks(placed, id)}
+        <Texts texts={texts} />
+      </svg>
+    );
+  };
 }

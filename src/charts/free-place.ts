@@ -1,8 +1,7 @@
 import { type Box, crosses, overlaps } from './box.ts';
 import type { Point } from './marks.tsx';
 import { LINE, type PlacedText, placeLines, SIZE, textBox } from './placed-text.tsx';
-import { round } from './round.ts';
-import type { Stroke } from './year-plot.tsx';
+import { type Stroke, strokeBetween } from './stroke.ts';
 
 /** What a label inside a plot must keep clear of. */
 export interface Obstacles {
@@ -39,15 +38,9 @@ export function freePlace(places: readonly PlacedText[][], { within, boxes, stro
 export type Side = 'above' | 'below';
 
 /** Places around a mark, nearest first: above and below it, then beside it. */
-export function placesAround(
-  at: Point,
-  label: FreeLabel,
-  radius: number,
-  side: Side,
-  distances = NEAR,
-): PlacedText[][] {
+export function placesAround(at: Point, label: FreeLabel, radius: number, side: Side): PlacedText[][] {
   const beside = [5, 14, 24].flatMap((distance) => placesBeside(at, label, radius + distance));
-  return [...placesStacked(at, label, radius, side, distances), ...beside];
+  return [...placesStacked(at, label, radius, side, NEAR), ...beside];
 }
 
 /** Places above and below a mark at some distances from its edge. */
@@ -75,7 +68,7 @@ export function tether({ x, y }: Point, radius: number, texts: readonly PlacedTe
   const boxes = texts.map(textBox);
   const [top, bottom] = [Math.min(...boxes.map((box) => box.top)), Math.max(...boxes.map((box) => box.bottom))];
   const [y1, y2] = bottom < y ? [y - radius - 1, bottom + 1] : [y + radius + 1, top - 1];
-  return { x1: round(x), y1: round(y1), x2: round(x), y2: round(y2) };
+  return strokeBetween(x, y1, x, y2);
 }
 
 /** Places left and right of a point, level with it. */

@@ -1,7 +1,6 @@
 import { Bullet, layoutBullet } from './bullet.tsx';
 import { CoverageGrid, layoutCoverageGrid } from './coverage-grid.tsx';
 import { Dumbbell, layoutDumbbell } from './dumbbell.tsx';
-import type { FrameProps } from './frame.tsx';
 import { Ladder, layoutLadder } from './ladder.tsx';
 import { layoutMultiples, Multiples } from './multiples.tsx';
 import { layoutPace, Pace } from './pace.tsx';
@@ -32,13 +31,9 @@ export const charts = {
 
 export type ChartKind = keyof typeof charts;
 
-/** What a kind takes, frame texts included. */
-export type ChartProps<Kind extends ChartKind> = Parameters<(typeof charts)[Kind]['component']>[0];
-
 /** What a kind draws, without its width and naming. */
-export type ChartData<Kind extends ChartKind> = Omit<ChartProps<Kind>, 'width' | keyof FrameProps>;
+export type ChartData<Kind extends ChartKind> = Omit<Parameters<(typeof charts)[Kind]['layout']>[0], 'width'>;
 
 export type { CoverageRow } from './coverage-grid.tsx';
 export type { FrameProps } from './frame.tsx';
 export type { StripDot } from './strip-row.ts';
-export { Dumbbell, Multiples, Pace, Ranking, Scatter, SparkMap, Structure, TileMap, Trend };

@@ -1,4 +1,4 @@
-import { centredBaseline, LINE, type PlacedText, placeLines, SIZE, type TextTone } from './placed-text.tsx';
+import { centredBaseline, LINE, type PlacedText, placeLines, SIZE } from './placed-text.tsx';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -7,8 +7,8 @@ export interface RowSpec {
   readonly label: string;
   readonly body: number;
   readonly before?: number | undefined;
-  readonly tone?: TextTone | undefined;
-  readonly strong?: boolean | undefined;
+  /** Whether the page is about this row. */
+  readonly subject?: boolean | undefined;
   /** Moves a one-line label beside the marks down from their middle, to stand level with the main one. */
   readonly shift?: number | undefined;
 }
@@ -22,21 +22,13 @@ export interface LabelledRow {
   readonly bottom: number;
 }
 
-/** Rows with their labels beside the marks (`left` is then the end of the column) or above them. */
-export interface LabelledRows {
-  readonly stacked: boolean;
-  readonly left: number;
-  readonly rows: readonly LabelledRow[];
-  readonly bottom: number;
-}
-
 const GUTTER = 12;
 
 /** Below this width a layout counts as narrow. */
 export const NARROW = 480;
 
-/** Sets row labels beside the marks where they fit, else above them, and stacks the rows from `top` down. */
-export function labelledRows(specs: readonly RowSpec[], width: number, top: number): LabelledRows {
+/** Sets row labels beside the marks where they fit, else above them, from `top` down; `left` is the end of their column. */
+export function labelledRows(specs: readonly RowSpec[], width: number, top: number) {
   const { stacked, column, lines } = fitLabels(specs, width);
   const left = stacked ? 0 : column + (specs.length === 0 ? 0 : GUTTER);
   let y = top;
@@ -53,18 +45,22 @@ export function labelledRows(specs: readonly RowSpec[], width: number, top: numb
 function fitLabels(specs: readonly RowSpec[], width: number) {
   const narrow = width < NARROW;
   const cap = width * (narrow ? 0.3 : 0.36);
-  const widths = specs.map(({ label, strong }) => textWidth(label, SIZE.label, strong));
+  const widths = specs.map(({ label, subject }) => textWidth(label, SIZE.label, subject));
   const widest = Math.max(0, ...widths);
   if (widest <= cap) return { stacked: false, column: widest, lines: specs.map(({ label }) => [label]) };
-  const wrap = (room: number) => specs.map(({ label, strong }) => wrapText(label, room, SIZE.label, strong));
+  const wrap = (room: number) => specs.map(({ label, subject }) => wrapText(label, room, SIZE.label, subject));
   const wrapped = wrap(cap);
   if (!narrow && wrapped.every((lines) => lines.length <= 2)) return { stacked: false, column: cap, lines: wrapped };
   return { stacked: true, column: 0, lines: wrap(width) };
 }
 
+function lookOf({ subject = false }: RowSpec) {
+  return { tone: subject ? 'subject' : 'ink', strong: subject } as const;
+}
+
 function rowAbove(spec: RowSpec, lines: readonly string[], top: number): LabelledRow {
   const bodyTop = top + lines.length * LINE + 1;
-  const texts = placeLines(lines, { x: 0, y: top + 12, tone: spec.tone, strong: spec.strong });
+  const texts = placeLines(lines, { x: 0, y: top + 12, ...lookOf(spec) });
   return { texts, top, bodyTop, middle: bodyTop + spec.body / 2, bottom: bodyTop + spec.body + 8 };
 }
 
@@ -73,6 +69,6 @@ function rowBeside(spec: RowSpec, lines: readonly string[], top: number, column:
   const middle = top + height / 2;
   const shift = lines.length === 1 ? (spec.shift ?? 0) : 0;
   const y = centredBaseline(middle + shift, SIZE.label) - ((lines.length - 1) * LINE) / 2;
-  const texts = placeLines(lines, { x: column, y, anchor: 'end', tone: spec.tone, strong: spec.strong });
+  const texts = placeLines(lines, { x: column, y, anchor: 'end', ...lookOf(spec) });
   return { texts, top, bodyTop: middle - spec.body / 2, middle, bottom: top + height };
 }

@@ -1,62 +1,46 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 
 import { ticks } from 'd3';
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
+import { numberWriter } from '../lib/number-style.ts';
 import type { Box } from './box.ts';
-import { clearLine, type Upright } from './clear-line.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { type ChartInput, type LabelledValue, valueText } from './chart-input.ts';
+import { clearLine } from './clear-line.ts';
+import { chart } from './frame.tsx';
 import { type LabelledRow, labelledRows, NARROW } from './labelled-rows.ts';
 import { Hatch, MarkRect, NoData, type Rect, span, Uprights } from './marks.tsx';
-import { centredBaseline, LINE, type PlacedText, placeLines, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
+import {
+  centredBaseline,
+  LINE,
+  NOTE,
+  type PlacedText,
+  placeBeside,
+  placeLines,
+  placeText,
+  placeWithin,
+  SIZE,
+  SMALL,
+  textBox,
+} from './placed-text.tsx';
 import { round } from './round.ts';
+import type { Level, Upright } from './stroke.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { tickLabel, ticksApart } from './ticks-apart.ts';
 import { type Scale, valueScale } from './value-scale.ts';
 import { wrapText } from './wrap-text.ts';
 
-export interface LadderRung extends TableRow {
-  readonly id: string;
-  readonly label: string;
-  readonly value: number | null;
-  /** Text of the value; without it `numbers` makes one. */
-  readonly text?: string | undefined;
+export interface LadderRung extends LabelledValue {
   /** Makes the rung a reference: the text of the gap between the subject and this rung. */
   readonly gap?: string | undefined;
   /** Note on a change of concept between the rung above and this one. */
   readonly joint?: string | undefined;
 }
 
-export interface LadderInput {
+export interface LadderInput extends ChartInput {
   /** From top to bottom. */
   readonly rungs: readonly LadderRung[];
   /** Id of the rung the page is about. */
   readonly subject: string;
-  readonly noData: string;
-  readonly numbers: NumberStyle;
-  /** `bar` without it. */
-  readonly form?: 'bar' | 'dot' | undefined;
-  readonly width: number;
-}
-
-export interface LadderLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
-  readonly form: 'bar' | 'dot';
-  readonly bars: readonly (Rect & TableRow & { readonly id: string; readonly subject: boolean })[];
-  readonly stubs: readonly Rect[];
-  /** What is missing from the subject to a reference above it. */
-  readonly gaps: readonly Rect[];
-  /** The subject's value carried to its references. */
-  readonly rail: readonly Upright[];
-  readonly joints: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
-  readonly axis: {
-    readonly x1: number;
-    readonly x2: number;
-    readonly y: number;
-    readonly marks: readonly Upright[];
-  } | null;
 }
 
 const BAR = 12;
@@ -68,9 +52,8 @@ const LIFT = 18;
 const STUB = 28;
 
 /** Places rungs on one axis, with a gap bar under each reference and a visible joint at each change of concept. */
-export function layoutLadder(input: LadderInput): LadderLayout {
+export function layoutLadder(input: LadderInput) {
   const { rungs, width, subject } = input;
-  const format = numberWriter(input.numbers);
   const joints = rungs.map(({ joint }, index) => (joint && index > 0 ? wrapText(joint, width, SIZE.note) : []));
   const own = rungs.find(({ id }) => id === subject)?.value ?? null;
   const specs = rungs.map(({ id, label, gap }, index) => ({
@@ -78,8 +61,7 @@ export function layoutLadder(input: LadderInput): LadderLayout {
     shift: gap ? BAR / 2 - LIFT : 0,
     body: gap ? 40 : width < NARROW ? 18 : 28,
     before: joints[index]?.length ? (joints[index]?.length ?? 0) * LINE + 32 : index === 0 ? 0 : 6,
-    strong: id === subject,
-    tone: id === subject ? ('subject' as const) : ('ink' as const),
+    subject: id === subject,
   }));
   const { left, rows, bottom } = labelledRows(specs, width, 30);
   const scale = valueScale(
@@ -92,8 +74,9 @@ export function layoutLadder(input: LadderInput): LadderLayout {
   const texts: PlacedText[] = rows.flatMap((row) => row.texts);
   const bars: (Rect & TableRow & { id: string; subject: boolean })[] = [];
   const stubs: Rect[] = [];
+  /** What is missing from the subject to a reference above it. */
   const gaps: Rect[] = [];
-  const jointLines: { x1: number; x2: number; y: number }[] = [];
+  const jointLines: Level[] = [];
   const jointBoxes: Box[] = [];
   rungs.forEach((rung, index) => {
     const row = rows[index] as LabelledRow;
@@ -108,15 +91,14 @@ export function layoutLadder(input: LadderInput): LadderLayout {
     const start = row.top - lines.length * LINE - 10;
     jointLines.push({ x1: 0, x2: width, y: round(start - 5) });
     jointBoxes.push({ left: 0, right: width, top: start - 13, bottom: row.top });
-    texts.push(...placeLines(lines, { x: 0, y: start + 12, size: SIZE.note, tone: 'soft' }));
+    texts.push(...placeLines(lines, { ...NOTE, x: 0, y: start + 12 }));
   });
-  const axis = values.length === 0 ? null : layoutAxis(values, scale, left, width, format);
+  const axis = values.length === 0 ? null : layoutAxis(values, scale, left, input);
   const rail = own === null ? [] : railStrokes(input, rows, scale(own), [...texts.map(textBox), ...jointBoxes]);
   return {
     width,
     height: Math.ceil(bottom + 2),
     texts: [...texts, ...(axis?.texts ?? [])],
-    form: input.form ?? 'bar',
     bars,
     stubs,
     gaps,
@@ -136,10 +118,6 @@ function extents(rung: LadderRung, own: number | null, input: LadderInput) {
   return list;
 }
 
-function valueText({ value, text }: LadderRung, { numbers, noData }: LadderInput): string {
-  return value === null ? noData : (text ?? numberWriter(numbers)(value));
-}
-
 /** Never thinner than 2 px: a small gap is still a gap. */
 function gapBar(scale: Scale, own: number, value: number, y: number): Rect {
   return span(scale(own), Math.max(scale(value), scale(own) + 2), y + BAR + DROP, GAP_BAR);
@@ -150,15 +128,8 @@ function rungTexts(rung: LadderRung, own: number | null, input: LadderInput, sca
   const isSubject = id === input.subject;
   const tone = value === null ? 'soft' : isSubject ? 'subject' : 'ink';
   const back = value !== null && value < 0;
-  const x = value === null ? scale(0) + STUB + SPACE : scale(value) + (back ? -SPACE : SPACE);
-  const main = placeText({
-    x,
-    y: centredBaseline(y + BAR / 2, SIZE.label),
-    text: valueText(rung, input),
-    tone,
-    strong: isSubject,
-    anchor: back ? 'end' : 'start',
-  });
+  const at = { x: value === null ? scale(0) + STUB : scale(value), y: centredBaseline(y + BAR / 2, SIZE.label) };
+  const main = placeBeside({ ...at, text: valueText(rung, input), tone, strong: isSubject }, back, SPACE);
   if (!gap || value === null || own === null) return [main];
   const short = value > own;
   const end = Math.max(scale(value), scale(own) + 2) + SPACE;
@@ -169,13 +140,8 @@ function rungTexts(rung: LadderRung, own: number | null, input: LadderInput, sca
   ];
 }
 
-function layoutAxis(
-  values: readonly number[],
-  scale: Scale,
-  left: number,
-  width: number,
-  format: (value: number) => string,
-) {
+function layoutAxis(values: readonly number[], scale: Scale, left: number, { width, numbers }: LadderInput) {
+  const format = numberWriter(numbers);
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   // A label that would reach over the start of the axis is moved in.
@@ -185,17 +151,7 @@ function layoutAxis(
     return label.right > width ? [] : [{ tick, left: label.left + inwards, right: label.right + inwards }];
   });
   const marked = ticksApart(labels, 10);
-  const texts = marked.map((tick) => {
-    const half = textWidth(format(tick), SIZE.small) / 2;
-    return placeText({
-      x: Math.max(scale(tick), half),
-      y: 12,
-      text: format(tick),
-      size: SIZE.small,
-      anchor: 'middle',
-      tone: 'soft',
-    });
-  });
+  const texts = marked.map((tick) => placeWithin({ ...SMALL, x: scale(tick), y: 12, text: format(tick) }, width));
   const marks = marked.map((tick) => ({ x: round(scale(tick)), y1: 17, y2: 22 }));
   return { x1: round(scale(low)), x2: round(Math.max(scale(high), scale(low) + 1)), y: 22, marks, texts };
 }
@@ -215,41 +171,21 @@ function railStrokes(
 }
 
 /** Incomes of different groups as rungs on one axis, with what is missing to each reference. */
-export function Ladder(props: LadderInput & FrameProps) {
-  const { width, height, texts, form, bars, stubs, gaps, rail, joints, axis } = layoutLadder(props);
-  const { id, title, description } = props;
-  return (
-    <Frame {...{ id, title, description, width, height }}>
-      <Hatch id={id} />
-      {axis && <path class="c-hairline" d={`M${axis.x1} ${axis.y}H${axis.x2}`} />}
-      {axis && <Uprights strokes={axis.marks} kind="c-axis" />}
-      {joints.map(({ x1, x2, y }) => (
-        <path class="c-joint" d={`M${x1} ${y}H${x2}`} />
-      ))}
-      {bars.map((bar) => (form === 'bar' ? <MarkRect kind={kindOf(bar)} {...bar} /> : <Dot {...bar} />))}
-      {stubs.map((rect) => (
-        <NoData id={id} rect={rect} />
-      ))}
-      <Uprights strokes={rail} kind="c-rail" />
-      {gaps.map((rect) => (
-        <rect class="c-fill-gap" {...rect} />
-      ))}
-      <Texts texts={texts} />
-    </Frame>
-  );
-}
-
-function kindOf({ subject }: { readonly subject: boolean }): string {
-  return subject ? 'c-fill-subject' : 'c-fill-context';
-}
-
-function Dot(bar: LadderLayout['bars'][number]) {
-  const { x, y, width, height, tableRow } = bar;
-  const [end, middle] = [round(x + width), round(y + height / 2)];
-  return (
-    <g>
-      <path class="c-hairline" d={`M${x} ${middle}H${end}`} />
-      <circle class={kindOf(bar)} cx={end} cy={middle} r={5} data-mark={tableRow} />
-    </g>
-  );
-}
+export const Ladder = chart(layoutLadder, ({ bars, stubs, gaps, rail, joints, axis }, id) => (
+  <>
+    <Hatch id={id} />
+    {axis && <path class="c-hairline" d={`M${axis.x1} ${axis.y}H${axis.x2}`} />}
+    {axis && <Uprights strokes={axis.marks} kind="c-axis" />}
+    {joints.map(({ x1, x2, y }) => (
+      <path class="c-joint" d={`M${x1} ${y}H${x2}`} />
+    ))}
+    {bars.map((bar) => (
+      <MarkRect kind={bar.subject ? 'c-fill-subject' : 'c-fill-context'} {...bar} />
+    ))}
+    <NoData id={id} rects={stubs} />
+    <Uprights strokes={rail} kind="c-rail" />
+    {gaps.map((rect) => (
+      <rect class="c-fill-gap" {...rect} />
+    ))}
+  </>
+));

@@ -9,15 +9,13 @@ export interface YearPoint {
   readonly value: number | null;
 }
 
-/** One region's line in a chart of many; `tableRow` is that of its first point with a value, the others follow it, oldest first. */
-export interface RegionLine extends TableRow {
+/** A line with its label at its end; `tableRow` is that of its first point with a value, the others follow it, oldest first. */
+export interface LabelledLine extends TableRow {
   readonly id: string;
   readonly label: string;
   readonly points: readonly YearPoint[];
-  /** Text of the latest value; without it the chart's `format` makes one. */
+  /** Text of the latest value; without it the chart's `numbers` make one. */
   readonly endText?: string | undefined;
-  /** Year of the latest value, where it is not the usual one. */
-  readonly endYear?: string | undefined;
 }
 
 /** A value of a year. */
@@ -32,16 +30,11 @@ export function knownPoints(points: readonly YearPoint[]): YearValue[] {
   return [...known].sort((a, b) => a.period - b.period);
 }
 
-/** A line that is drawn for some of its years, with the row of the first of them. */
-export interface LineWithin extends TableRow {
-  readonly points: readonly YearValue[];
-}
-
-/** The part of the nation's line within the years of the regions: they are what it is compared with. */
+/** The part of the nation's line within the years of the regions, which it is compared with, and the row of its first point. */
 export function pointsWithin(
-  line: Pick<RegionLine, 'points' | 'tableRow'> | undefined,
+  line: Pick<LabelledLine, 'points' | 'tableRow'> | undefined,
   [first, last]: readonly [number, number],
-): LineWithin {
+) {
   const known = knownPoints(line?.points ?? []);
   const earlier = known.filter(({ period }) => period < first).length;
   const points = known.filter(({ period }) => period >= first && period <= last);

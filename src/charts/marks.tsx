@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import type { Upright } from './clear-line.ts';
 import { round } from './round.ts';
+import type { Upright } from './stroke.ts';
 import type { TableRow } from './table-row.ts';
 
 /** A rectangle at its place. */
@@ -34,9 +34,15 @@ export function Hatch({ id }: { readonly id: string }) {
   );
 }
 
-/** A rectangle that says "nothing published here". */
-export function NoData({ id, rect }: { readonly id: string; readonly rect: Rect }) {
-  return <rect class="c-no-data" fill={`url(#${id}-hatch)`} {...rect} />;
+/** Rectangles that say "nothing published here". */
+export function NoData({ id, rects }: { readonly id: string; readonly rects: readonly Rect[] }) {
+  return (
+    <>
+      {rects.map((rect) => (
+        <rect class="c-no-data" fill={`url(#${id}-hatch)`} {...rect} />
+      ))}
+    </>
+  );
 }
 
 /** A rectangle that stands for one row of the figure's table. */

@@ -2,8 +2,8 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { GROUPED } from './fixtures/names.ts';
-import type { RegionLine } from './line-parts.ts';
 import { layoutMultiples, Multiples, type MultiplesInput } from './multiples.tsx';
+import type { RegionLine } from './region-line.tsx';
 
 const panel = (id: string, values: readonly (number | null)[], label = id): RegionLine => ({
   ...{ id, label },

@@ -1,54 +1,36 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { numberWriter } from '../lib/number-style.ts';
+import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
+import { knownPoints, pointsWithin } from './line-parts.ts';
+import { Hatch, NoData, type Rect, span } from './marks.tsx';
+import { LINE, type PlacedText, placeText, SIZE, SMALL } from './placed-text.tsx';
 import {
-  knownPoints,
-  type LinePath,
-  type LineWithin,
-  lineParts,
-  linePath,
-  pointsWithin,
+  byLatest,
+  datedText,
+  type PlacedRegionLine,
+  placeRegionLine,
   type RegionLine,
-} from './line-parts.ts';
-import { Hatch, NoData, type Point, type Rect } from './marks.tsx';
-import { LINE, type PlacedText, placeText, SIZE, Texts } from './placed-text.tsx';
+  type RegionLinesInput,
+  SmallLine,
+} from './region-line.tsx';
 import { round } from './round.ts';
-import { firstInTable, type TableRow } from './table-row.ts';
+import { firstInTable } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 import { valueTicks } from './value-ticks.ts';
 import { wrapText } from './wrap-text.ts';
 import type { GridLine } from './year-plot.tsx';
 
-export interface MultiplesInput {
+export interface MultiplesInput extends RegionLinesInput {
   readonly panels: readonly RegionLine[];
-  /** Drawn in grey in every panel. */
-  readonly nation?: RegionLine | undefined;
-  /** Periods that begin a new concept: lines are interrupted there. */
-  readonly breaks?: readonly number[] | undefined;
-  readonly noData: string;
-  readonly numbers: NumberStyle;
   /** Whether the value axis starts at zero; `true` without it. */
   readonly zero?: boolean | undefined;
-  readonly width: number;
 }
 
-export interface PlacedPanel extends TableRow {
-  readonly id: string;
+export interface PlacedPanel extends PlacedRegionLine {
   /** Level of the lowest and the highest gridline. */
   readonly grid: readonly GridLine[];
-  readonly own: LinePath;
-  readonly nation: (LinePath & TableRow) | null;
-  readonly end: Point | null;
-  readonly stub: Rect | null;
-}
-
-export interface MultiplesLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
-  readonly panels: readonly PlacedPanel[];
 }
 
 const GAP = 18;
@@ -61,13 +43,12 @@ interface Common {
   readonly room: number;
   readonly years: readonly [number, number];
   readonly ticks: readonly [number, number];
-  readonly nation: LineWithin;
 }
 
 /** Places a panel per region, the highest latest value first, all on the same scales; four in a row, two on a narrow sheet. */
-export function layoutMultiples(input: MultiplesInput): MultiplesLayout {
+export function layoutMultiples(input: MultiplesInput) {
   const columns = input.width < NARROW ? 2 : 4;
-  const panels = sortPanels(input.panels);
+  const panels = byLatest(input.panels);
   const common = commonOf(input, (input.width - (columns - 1) * GAP) / columns);
   const texts: PlacedText[] = [];
   const placed: PlacedPanel[] = [];
@@ -89,15 +70,6 @@ export function layoutMultiples(input: MultiplesInput): MultiplesLayout {
   return { width: input.width, height: Math.ceil(Math.max(0, top - 10)), texts, panels: placed };
 }
 
-/** By latest value, ties by id, panels without any last. */
-function sortPanels(panels: readonly RegionLine[]): RegionLine[] {
-  const latest = ({ points }: RegionLine) => knownPoints(points).at(-1)?.value ?? Number.NEGATIVE_INFINITY;
-  return [...panels].sort((a, b) => {
-    const [one, other] = [latest(a), latest(b)];
-    return one === other ? (a.id < b.id ? -1 : 1) : other - one;
-  });
-}
-
 function commonOf(input: MultiplesInput, room: number): Common {
   const periods = input.panels.flatMap(({ points }) => points.map(({ period }) => period));
   const years = periods.length === 0 ? ([0, 0] as const) : ([Math.min(...periods), Math.max(...periods)] as const);
@@ -106,22 +78,16 @@ function commonOf(input: MultiplesInput, room: number): Common {
     ({ value }) => value,
   );
   const ticks = valueTicks(values, input.zero ?? true, 6);
-  return {
-    input,
-    room,
-    years,
-    ticks: [ticks[0] ?? 0, ticks.at(-1) ?? 1],
-    nation,
-  };
+  return { input, room, years, ticks: [ticks[0] ?? 0, ticks.at(-1) ?? 1] };
 }
 
 /** Name and latest value, side by side where they fit. */
-function headLines({ label, points, endText, endYear }: RegionLine, { input, room }: Common): HeadLine[] {
-  const end = knownPoints(points).at(-1);
-  const value = end ? `${endText ?? numberWriter(input.numbers)(end.value)}${endYear ? ` (${endYear})` : ''}` : '';
+function headLines(line: RegionLine, { input, room }: Common): HeadLine[] {
+  const { label } = line;
+  const value = datedText(line, input);
   const beside = textWidth(label, SIZE.note, true) + 8 + textWidth(value, SIZE.small) <= room;
   if (beside) return [{ label, value }];
-  const lines = wrapText(label, room, SIZE.note, true).map((line) => ({ label: line, value: '' }));
+  const lines = wrapText(label, room, SIZE.note, true).map((part) => ({ label: part, value: '' }));
   return value === '' ? lines : [...lines, { label: '', value }];
 }
 
@@ -143,73 +109,64 @@ function headTexts(lines: readonly HeadLine[], { room }: Common, left: number, t
 
 /** First and last year; only the last where they do not stand side by side. */
 function yearTexts({ years: [first, last], room }: Common, left: number, bottom: number): PlacedText[] {
-  const common = { y: bottom + 13, size: SIZE.small, tone: 'soft' } as const;
+  const common = { ...SMALL, y: bottom + 13 } as const;
   if (last === 0) return [];
   const end = placeText({ ...common, x: left + room, text: String(last), anchor: 'end' });
   return first === last ? [end] : [placeText({ ...common, x: left, text: String(first) }), end];
 }
 
 function tickText({ ticks: [, high], input }: Common, plotTop: number): PlacedText {
-  return placeText({ x: 0, y: plotTop - 4, text: numberWriter(input.numbers)(high), size: SIZE.small, tone: 'soft' });
+  return placeText({ ...SMALL, x: 0, y: plotTop - 4, text: numberWriter(input.numbers)(high) });
 }
 
 function stubText(stub: Rect, noData: string): PlacedText {
-  return placeText({ x: stub.x, y: stub.y + stub.height + 14, text: noData, size: SIZE.small, tone: 'soft' });
+  return placeText({ ...SMALL, x: stub.x, y: stub.y + stub.height + 14, text: noData });
 }
 
-function placePanel({ id, points, tableRow }: RegionLine, common: Common, left: number, plotTop: number): PlacedPanel {
-  const { years, ticks, room, nation, input } = common;
+function placePanel(
+  line: RegionLine,
+  { years, ticks, room, input }: Common,
+  left: number,
+  plotTop: number,
+): PlacedPanel {
   const x: Scale = years[0] === years[1] ? () => left + room / 2 : linearScale(years, [left + 3, left + room - 4]);
   const y = linearScale(ticks, [plotTop + PLOT, plotTop]);
-  const breaks = (input.breaks ?? []).map((period) => ({ period }));
-  const known = knownPoints(points);
-  const end = known.at(-1);
   const levels = ticks[0] < 0 && ticks[1] > 0 ? [ticks[0], 0, ticks[1]] : [...ticks];
   return {
-    ...{ id, tableRow },
+    ...placeRegionLine(line, input, years, [x, y], span(left, left + 32, plotTop + 12, 14)),
     grid: levels.map((level) => ({
       ...{ x1: round(left), x2: round(left + room), y: round(y(level)) },
       axis: level === (ticks[0] < 0 ? 0 : ticks[0]),
     })),
-    own: linePath(lineParts(known, breaks), x, y),
-    nation:
-      nation.points.length === 0 || !end
-        ? null
-        : { ...linePath(lineParts(nation.points, breaks), x, y), tableRow: nation.tableRow },
-    end: end ? { x: round(x(end.period)), y: round(y(end.value)) } : null,
-    stub: end ? null : { x: round(left), y: round(plotTop + 12), width: 32, height: 14 },
   };
 }
 
 /** One small panel per region, the region over the nation, all on the same scales. */
-export function Multiples(props: MultiplesInput & FrameProps) {
-  const { width, height, texts, panels } = layoutMultiples(props);
-  const { id, title, description } = props;
+export const Multiples = chart(layoutMultiples, ({ panels }, id) => {
   const first = firstInTable(panels);
   return (
-    <Frame {...{ id, title, description, width, height }}>
+    <>
       {panels.some(({ stub }) => stub) && <Hatch id={id} />}
       <Grids lines={panels.flatMap(({ grid }) => grid)} />
-      {panels.map((panel) => panel !== first && panel.nation && <PanelPath line={panel.nation} kind="context" />)}
+      {panels.map((panel) => panel !== first && panel.nation && <SmallLine line={panel.nation} kind="context" />)}
       {first?.nation && (
         <g data-line={first.nation.tableRow}>
-          <PanelPath line={first.nation} kind="context" />
+          <SmallLine line={first.nation} kind="context" />
         </g>
       )}
       {panels.map(({ tableRow, own, end, stub }) =>
         stub ? (
-          <NoData id={id} rect={stub} />
+          <NoData id={id} rects={[stub]} />
         ) : (
           <g data-line={tableRow}>
-            <PanelPath line={own} kind="panel" />
+            <SmallLine line={own} kind="panel" />
             {end && <circle class="c-fill-subject" cx={end.x} cy={end.y} r={3} />}
           </g>
         ),
       )}
-      <Texts texts={texts} />
-    </Frame>
+    </>
   );
-}
+});
 
 /** Gridlines of all panels, as one path of each look: there are many panels. */
 function Grids({ lines }: { readonly lines: readonly GridLine[] }) {
@@ -217,18 +174,6 @@ function Grids({ lines }: { readonly lines: readonly GridLine[] }) {
     <>
       {[...Map.groupBy(lines, ({ axis }) => axis)].map(([axis, alike]) => (
         <path class={axis ? 'c-axis' : 'c-hairline'} d={alike.map(({ x1, x2, y }) => `M${x1} ${y}H${x2}`).join('')} />
-      ))}
-    </>
-  );
-}
-
-function PanelPath({ line, kind }: { readonly line: LinePath; readonly kind: 'panel' | 'context' }) {
-  const fill = kind === 'panel' ? 'c-fill-subject' : 'c-fill-context';
-  return (
-    <>
-      {line.path && <path class={`c-line-${kind}`} d={line.path} />}
-      {line.alone.map(({ x, y }) => (
-        <circle class={fill} cx={x} cy={y} r={1.8} />
       ))}
     </>
   );

@@ -1,13 +1,10 @@
-import type { NumberStyle } from '../lib/number-style.ts';
+import type { ChartInput } from './chart-input.ts';
+import type { YearValue } from './line-parts.ts';
 import type { TableRow } from './table-row.ts';
 
-export interface PacePoint extends TableRow {
-  /** A year. */
-  readonly period: number;
-  readonly value: number;
-}
+export interface PacePoint extends YearValue, TableRow {}
 
-export interface PaceInput {
+export interface PaceInput extends ChartInput {
   /** What was observed; a year that is left out is not published. */
   readonly points: readonly (PacePoint & {
     /** Bounds of the printed precision; a side that is `null` is not drawn. */
@@ -20,15 +17,8 @@ export interface PaceInput {
   readonly target: { readonly value: number; readonly label: string; readonly period: number | null };
   /** The slope still needed, straight from a point to the target. */
   readonly required?: { readonly from: PacePoint; readonly label: string } | undefined;
-  /** Points of the needed way between `required.from` and the target, where it is not straight. */
-  readonly requiredPoints?: readonly PacePoint[] | undefined;
   /** Where the observed pace leads; its last point is the last the data bears. */
   readonly projection?: { readonly points: readonly PacePoint[]; readonly label: string } | undefined;
   /** What remains to the target; given, not worked out here. */
   readonly gap?: { readonly label: string } | undefined;
-  readonly noData: string;
-  readonly numbers: NumberStyle;
-  /** Whether the y axis starts at zero; `true` without it. */
-  readonly zero?: boolean | undefined;
-  readonly width: number;
 }

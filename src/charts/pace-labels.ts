@@ -15,8 +15,9 @@ import type { Point, Rect } from './marks.tsx';
 import type { PaceInput, PacePoint } from './pace-input.ts';
 import type { PaceMarks, PaceWay } from './pace-marks.ts';
 import { type PlacedText, placeText, SIZE, textBox } from './placed-text.tsx';
+import type { Stroke } from './stroke.ts';
 import { wrapText } from './wrap-text.ts';
-import { emptyRect, type Stroke } from './year-plot.tsx';
+import { emptyRect } from './year-plot.tsx';
 
 /** What a label is for. */
 export type LabelJob = 'first' | 'baseline' | 'latest' | 'target' | 'required' | 'projection' | 'gap';

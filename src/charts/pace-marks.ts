@@ -1,11 +1,10 @@
-import type { Box } from './box.ts';
-import type { Upright } from './clear-line.ts';
+import { type Box, boxAround } from './box.ts';
 import type { Point, Rect } from './marks.tsx';
 import type { PaceInput, PacePoint } from './pace-input.ts';
 import { round } from './round.ts';
+import { type Stroke, strokeBetween, type Upright } from './stroke.ts';
 import type { TableRow } from './table-row.ts';
 import type { Scale } from './value-scale.ts';
-import type { Stroke } from './year-plot.tsx';
 
 /** The input in order of time, before anything is placed. */
 export interface PaceWay {
@@ -103,14 +102,9 @@ function byTime<P extends PacePoint>(points: readonly P[]): P[] {
   return [...points].sort((a, b) => a.period - b.period);
 }
 
-/** From its start over the points given to the diamond; nothing where the way has no length. */
-function requiredWay({ required, requiredPoints = [] }: PaceInput, due: PacePoint | null): PacePoint[] {
-  if (!required) return [];
-  const { from } = required;
-  const between = byTime(requiredPoints).filter(({ period }) => period > from.period && (!due || period < due.period));
-  const end = due && due.period > from.period ? [due] : [];
-  const way = [from, ...between, ...end];
-  return way.length > 1 ? way : [];
+/** Straight from its start to the diamond; nothing where the way has no length. */
+function requiredWay({ required }: PaceInput, due: PacePoint | null): PacePoint[] {
+  return required && due && due.period > required.from.period ? [required.from, due] : [];
 }
 
 /** From the latest observed point, unless the projection has a start of its own. */
@@ -127,14 +121,14 @@ export function placeMarks(input: PaceInput, ways: PaceWay, plot: Plot): PaceMar
   const place = ({ period, value }: PacePoint): Point => ({ x: round(x(period)), y: round(y(value)) });
   const level = round(y(input.target.value));
   const diamond = ways.due ? place(ways.due) : null;
-  const targetLine = diamond ? null : { x1: round(left), y1: level, x2: round(right), y2: level };
+  const targetLine = diamond ? null : strokeBetween(left, level, right, level);
   const gap = ways.gapAt ? gapBar(place(ways.gapAt), level, diamond, left) : null;
   const [steps, bridges] = joints(ways);
   const dots = placeDots(ways, input.baseline, place, right - left);
   const bands = placeBands(input.points, plot);
   const end = ways.projection.at(-1);
   const ending = end ? place(end) : null;
-  const gapLevel = gap && diamond ? levelStroke(gap, diamond) : null;
+  const gapLevel = gap && diamond ? strokeBetween(gap.x + gap.width / 2, diamond.y, diamond.x, diamond.y) : null;
   const strokes = [steps, bridges, stepsOf(ways.required), stepsOf(ways.projection)]
     .flat()
     .map((pair) => stroke(pair, place));
@@ -153,9 +147,11 @@ export function placeMarks(input: PaceInput, ways: PaceWay, plot: Plot): PaceMar
       level: gapLevel,
     },
     boxes: [
-      ...dots.map((dot) => around(dot, dot.r)),
-      ...[...(input.baseline ? [place(input.baseline)] : []), ...(diamond ? [diamond] : [])].map((at) => around(at, 5)),
-      ...(ending ? [around(ending, 5)] : []),
+      ...dots.map((dot) => boxAround(dot, dot.r)),
+      ...[...(input.baseline ? [place(input.baseline)] : []), ...(diamond ? [diamond] : [])].map((at) =>
+        boxAround(at, 5),
+      ),
+      ...(ending ? [boxAround(ending, 5)] : []),
       ...[...bands, ...(gap ? [gap] : [])].map(boxOf),
     ],
     strokes: [...strokes, ...(targetLine ? [targetLine] : []), ...(gapLevel ? [gapLevel] : [])],
@@ -179,7 +175,7 @@ function joints({ points, first, baseline }: PaceWay): [Pair[], Pair[]] {
 
 function stroke([a, b]: Pair, place: PaceMarks['place']): Stroke {
   const [from, to] = [place(a), place(b)];
-  return { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+  return strokeBetween(from.x, from.y, to.x, to.y);
 }
 
 function pathOf(pairs: readonly Pair[], place: PaceMarks['place']): string {
@@ -224,15 +220,6 @@ function gapBar(from: Point, level: number, diamond: Point | null, left: number)
     width: BAR,
     height: round(Math.max(height, 1)),
   };
-}
-
-function levelStroke(gap: Rect, diamond: Point): Stroke | null {
-  const [start, end] = [gap.x + gap.width / 2, diamond.x];
-  return { x1: round(start), y1: diamond.y, x2: end, y2: diamond.y };
-}
-
-function around({ x, y }: Point, r: number): Box {
-  return { left: x - r, top: y - r, right: x + r, bottom: y + r };
 }
 
 function boxOf({ x, y, width, height }: Rect): Box {

@@ -82,9 +82,8 @@ describe('observed', () => {
     expect(below?.y).toBeCloseTo(dots[2]?.y ?? 0, 0);
   });
 
-  test('the axis starts at zero unless told otherwise', () => {
+  test('the axis starts at zero', () => {
     expect(words(laid([180, 190]))).toContain('0');
-    expect(words(laid([180, 190], { zero: false }))).not.toContain('0');
   });
 
   test('negative values lie under the marked zero line', () => {
@@ -156,17 +155,6 @@ describe('ahead', () => {
     ]);
     expect(words(layout)).toContain('每年还需 +10');
     expect(layout.samples.map(({ kind }) => kind)).toEqual(['required']);
-  });
-
-  test('a compound way passes the points given and still ends at the diamond', () => {
-    const requiredPoints = [
-      { period: 2016, value: 110 },
-      { period: 2020, value: 140 },
-      { period: 2025, value: 200 },
-    ];
-    const layout = laid([100, 110], { required, requiredPoints });
-    expect(layout.required.match(/[ML]/g)).toEqual(['M', 'L', 'L']);
-    expect(numbers(layout.required).slice(-2)).toEqual([layout.diamond?.x, layout.diamond?.y]);
   });
 
   test('nothing is needed on the way to a target of the past or of no period', () => {
@@ -282,7 +270,6 @@ function* sweep(label: Wording, width: number): Generator<PaceInput> {
             gap: { label: label.gap },
             noData: '未公布',
             numbers: index % 3 ? GROUPED : { decimals: 1 },
-            zero: years % 2 === 0,
             width,
           };
         }
@@ -335,10 +322,6 @@ test.each([340, 720])('drawing at %i', async (width) => {
     baseline: { period: 2013, value: 7161 },
     target: { value: 25000, label: '目标 25,000元', period: 2030 },
     required: { from: { period: 2022, value: 15929 }, label: '每年还需 +5.8%' },
-    requiredPoints: Array.from({ length: 9 }, (_, n) => ({
-      period: 2022 + n,
-      value: 15929 * (25000 / 15929) ** (n / 8),
-    })),
     projection: { points: [{ period: 2028, value: 22100 }], label: '照近五年的步子，2028年约 22,100元' },
     gap: { label: '还差 9,071元' },
     noData: '未公布',

@@ -1,13 +1,13 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { numberWriter } from '../lib/number-style.ts';
 import { endHeight, endRoom, GUTTER, placeEnds } from './end-labels.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import { Diamond, Hatch, NoData, Uprights } from './marks.tsx';
 import type { PaceInput } from './pace-input.ts';
 import { columnLabels, type LabelJob, labelsInPlot, SAMPLE } from './pace-labels.ts';
 import { type DrawnPace, type PaceWay, paceWays, placeMarks } from './pace-marks.ts';
-import { SIZE, Texts, textBox } from './placed-text.tsx';
+import { SIZE, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
 import { textWidth } from './text-width.ts';
 import { linearScale } from './value-scale.ts';
@@ -29,7 +29,7 @@ function layoutWith(input: PaceInput, ways: PaceWay, column: ReadonlySet<LabelJo
   const { width } = input;
   const format = numberWriter(input.numbers);
   const narrow = width < NARROW;
-  const ticks = valueTicks(ways.values, input.zero ?? true, narrow ? 4 : 5);
+  const ticks = valueTicks(ways.values, true, narrow ? 4 : 5);
   const ends = columnLabels(input, ways, column, width * (narrow ? 0.34 : 0.3));
   const labels = ends.map(({ label }) => label);
   const gutter = ends.some(({ label }) => label.lead === false) ? SAMPLE + GUTTER + 3 : GUTTER;
@@ -73,24 +73,21 @@ function layoutWith(input: PaceInput, ways: PaceWay, column: ReadonlySet<LabelJo
 }
 
 /** The path to a target: observed solid, needed dashed, projected dotted, and what remains. */
-export function Pace(props: PaceInput & FrameProps) {
-  const layout = layoutPace(props);
-  const { id, title, description } = props;
-  const { width, height, texts, grid, yearMarks, leaders, empty } = layout;
+export const Pace = chart(layoutPace, (layout, id) => {
+  const { grid, yearMarks, leaders, empty } = layout;
   return (
-    <Frame {...{ id, title, description, width, height }}>
+    <>
       {empty && <Hatch id={id} />}
-      {empty && <NoData id={id} rect={empty} />}
+      {empty && <NoData id={id} rects={[empty]} />}
       <Grid lines={grid} />
       <Uprights strokes={yearMarks} kind="c-axis" />
       <Leaders strokes={layout.level ? [layout.level, ...leaders] : leaders} />
       <Ahead layout={layout} />
       <Behind layout={layout} />
       {layout.diamond && <Diamond {...layout.diamond} />}
-      <Texts texts={texts} />
-    </Frame>
+    </>
   );
-}
+});
 
 /** Everything that is not yet so: target line, needed way, projection, what remains, and the samples of these. */
 function Ahead({ layout }: { readonly layout: PaceLayout }) {

@@ -1,7 +1,8 @@
 import { dodge } from './dodge.ts';
 import type { Rect } from './marks.tsx';
-import { type PlacedText, placeText, SIZE } from './placed-text.tsx';
+import { NOTE, type PlacedText, placeText, SIZE } from './placed-text.tsx';
 import { round } from './round.ts';
+import { strokeBetween } from './stroke.ts';
 import { textWidth } from './text-width.ts';
 
 interface Part {
@@ -30,9 +31,9 @@ export function partLabels(
     width + 7,
   );
   const texts = parts.map(({ label }, part) =>
-    placeText({ x: middles[part] ?? 0, y: 13, text: label, size: SIZE.note, anchor: 'middle', tone: 'soft' }),
+    placeText({ ...NOTE, x: middles[part] ?? 0, y: 13, text: label, anchor: 'middle' }),
   );
-  const leaders = centres.map((centre, part) => ({ x1: round(middles[part] ?? 0), y1: 18, x2: round(centre), y2: 30 }));
+  const leaders = centres.map((centre, part) => strokeBetween(middles[part] ?? 0, 18, centre, 30));
   return { texts, leaders, keys: [], bottom: 26 };
 }
 
@@ -49,7 +50,7 @@ function keyLines(parts: readonly Part[], sizes: readonly number[], width: numbe
       y += 20;
     }
     keys.push({ x: round(x), y: y + 3, width: 11, height: 11, tone: toneOf(part) });
-    texts.push(placeText({ x: x + 17, y: y + 13, text: label, size: SIZE.note, tone: 'soft' }));
+    texts.push(placeText({ ...NOTE, x: x + 17, y: y + 13, text: label }));
     x += need + 16;
   });
   return { texts, keys, bottom: parts.length === 0 ? 0 : y + 28 };

@@ -22,6 +22,12 @@ export interface PlacedText {
 /** Font sizes in px; nothing is set smaller than `small`. */
 export const SIZE = { label: 13, note: 12, small: 11 } as const;
 
+/** How words about a drawing are set: names of axes, keys, what is absent. */
+export const NOTE = { size: SIZE.note, tone: 'soft' } as const;
+
+/** How numbers along an axis are set, and what stands in little room. */
+export const SMALL = { size: SIZE.small, tone: 'soft' } as const;
+
 /** Distance between baselines of wrapped lines. */
 export const LINE = 17;
 
@@ -33,6 +39,17 @@ type TextSpec = Pick<PlacedText, 'x' | 'y' | 'text'> & {
 export function placeText(spec: TextSpec): PlacedText {
   const { text, size = SIZE.label, anchor = 'start', tone = 'ink', strong = false, letter } = spec;
   return { x: round(spec.x), y: round(spec.y), text, size, anchor, tone, strong, letter };
+}
+
+/** A text with its middle at a place, moved in where the edge of the sheet would cut it. */
+export function placeWithin(spec: TextSpec, width: number): PlacedText {
+  const half = textWidth(spec.text, spec.size ?? SIZE.label, spec.strong) / 2;
+  return placeText({ ...spec, x: Math.max(half, Math.min(spec.x, width - half)), anchor: 'middle' });
+}
+
+/** A text beside a mark, before or after it, at some distance from its middle. */
+export function placeBeside(spec: TextSpec, before: boolean, distance: number): PlacedText {
+  return placeText({ ...spec, x: spec.x + (before ? -distance : distance), anchor: before ? 'end' : 'start' });
 }
 
 /** Several lines under each other, the first with its baseline at `y`. */

@@ -1,37 +1,27 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
-import { clearLine, type Upright } from './clear-line.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { ascending } from 'd3';
+import { type ChartInput, type LabelledValue, type Reference, valueText } from './chart-input.ts';
+import { clearLine } from './clear-line.ts';
+import { chart } from './frame.tsx';
 import { type LabelledRow, labelledRows } from './labelled-rows.ts';
 import { Hatch, MarkRect, NoData, type Rect, span, Uprights } from './marks.tsx';
-import { centredBaseline, type PlacedText, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
+import { centredBaseline, type PlacedText, placeText, placeWithin, SIZE, SMALL, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { type Scale, valueScale } from './value-scale.ts';
 
-export interface RankingItem extends TableRow {
-  readonly id: string;
-  readonly label: string;
-  /** `null` where nothing is published. */
-  readonly value: number | null;
-  /** Text of the value; without it `numbers` makes one. */
-  readonly text?: string | undefined;
+export interface RankingItem extends LabelledValue {
   /** A small sign after the value: tier, qualification. */
   readonly mark?: string | undefined;
 }
 
-export interface RankingInput {
+export interface RankingInput extends ChartInput {
   readonly items: readonly RankingItem[];
   /** Id of the item the page is about. */
   readonly subject?: string | undefined;
   /** A value all bars are compared with, e.g. the nation's. */
-  readonly reference?:
-    | { readonly label: string; readonly value: number; readonly text?: string | undefined }
-    | undefined;
-  readonly noData: string;
-  readonly numbers: NumberStyle;
-  readonly width: number;
+  readonly reference?: Reference | undefined;
   /** Which end comes first; `descending` without it. */
   readonly order?: 'descending' | 'ascending' | undefined;
 }
@@ -41,16 +31,6 @@ export interface RankingBar extends Rect, TableRow {
   readonly subject: boolean;
 }
 
-export interface RankingLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
-  readonly bars: readonly RankingBar[];
-  readonly stubs: readonly Rect[];
-  readonly baseline: Upright | null;
-  readonly reference: readonly Upright[];
-}
-
 const GAP = 6;
 const STUB = 28;
 
@@ -58,17 +38,14 @@ const STUB = 28;
 function orderItems({ items, order }: RankingInput): RankingItem[] {
   const sign = order === 'ascending' ? 1 : -1;
   return [...items].sort((a, b) => {
-    if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null) || byId(a, b);
-    return sign * (a.value - b.value) || byId(a, b);
+    if (a.value === null || b.value === null)
+      return Number(a.value === null) - Number(b.value === null) || ascending(a.id, b.id);
+    return sign * (a.value - b.value) || ascending(a.id, b.id);
   });
 }
 
-function byId(a: RankingItem, b: RankingItem): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
 /** Places sorted horizontal bars, their labels and values, and the reference line. */
-export function layoutRanking(input: RankingInput): RankingLayout {
+export function layoutRanking(input: RankingInput) {
   const { width, subject, reference } = input;
   const items = orderItems(input);
   const firstAbsent = items.findIndex(({ value }) => value === null);
@@ -76,8 +53,7 @@ export function layoutRanking(input: RankingInput): RankingLayout {
     label,
     body: 22,
     before: index === firstAbsent && index > 0 ? 8 : 0,
-    strong: id === subject,
-    tone: id === subject ? ('subject' as const) : ('ink' as const),
+    subject: id === subject,
   }));
   const { stacked, left, rows, bottom } = labelledRows(tighten(specs, width), width, reference ? 24 : 2);
   const scale = valueScale(
@@ -117,13 +93,6 @@ function tighten<T extends { readonly body: number; readonly label: string }>(sp
   return specs.map((spec) => (stacked ? { ...spec, body: 14 } : spec));
 }
 
-function valueText(
-  { value, text }: { value: number | null; text?: string | undefined },
-  { numbers, noData }: RankingInput,
-): string {
-  return value === null ? noData : (text ?? numberWriter(numbers)(value));
-}
-
 function extents(item: RankingItem, input: RankingInput) {
   const strong = item.id === input.subject;
   const own = textWidth(valueText(item, input), SIZE.label, strong) + GAP;
@@ -154,10 +123,7 @@ function valueTexts(item: RankingItem, input: RankingInput, scale: Scale, middle
   const main = placeText({ x, y, text, strong, tone, anchor: back ? 'end' : 'start' });
   if (!mark) return [main];
   const reach = textWidth(text, SIZE.label, strong) + 4;
-  return [
-    main,
-    placeText({ ...main, x: x + (back ? -reach : reach), text: mark, size: SIZE.small, tone: 'soft', strong: false }),
-  ];
+  return [main, placeText({ ...main, ...SMALL, x: x + (back ? -reach : reach), text: mark, strong: false })];
 }
 
 /** A value the reference line would run through stands behind the line instead. */
@@ -167,33 +133,20 @@ function afterLine(x: number, width: number, { reference }: RankingInput, scale:
   return x - 4 < line && line < x + width + 4 ? line + GAP : x;
 }
 
-function referenceText(
-  reference: { label: string; value: number; text?: string | undefined },
-  input: RankingInput,
-  scale: Scale,
-): PlacedText {
+function referenceText(reference: Reference, input: RankingInput, scale: Scale): PlacedText {
   const text = `${reference.label} ${valueText(reference, input)}`;
-  const half = textWidth(text, SIZE.note) / 2;
-  const x = Math.max(half, Math.min(scale(reference.value), input.width - half));
-  return placeText({ x, y: 13, text, size: SIZE.note, anchor: 'middle' });
+  return placeWithin({ x: scale(reference.value), y: 13, text, size: SIZE.note }, input.width);
 }
 
 /** Sorted horizontal bars, the subject in its own colour, absent values hatched at the end. */
-export function Ranking(props: RankingInput & FrameProps) {
-  const { width, height, texts, bars, stubs, baseline, reference } = layoutRanking(props);
-  const { id, title, description } = props;
-  return (
-    <Frame {...{ id, title, description, width, height }}>
-      <Hatch id={id} />
-      {bars.map((bar) => (
-        <MarkRect kind={bar.subject ? 'c-fill-subject' : 'c-fill-context'} {...bar} />
-      ))}
-      {stubs.map((rect) => (
-        <NoData id={id} rect={rect} />
-      ))}
-      {baseline && <Uprights strokes={[baseline]} kind="c-axis" />}
-      <Uprights strokes={reference} kind="c-reference" />
-      <Texts texts={texts} />
-    </Frame>
-  );
-}
+export const Ranking = chart(layoutRanking, ({ bars, stubs, baseline, reference }, id) => (
+  <>
+    <Hatch id={id} />
+    {bars.map((bar) => (
+      <MarkRect kind={bar.subject ? 'c-fill-subject' : 'c-fill-context'} {...bar} />
+    ))}
+    <NoData id={id} rects={stubs} />
+    {baseline && <Uprights strokes={[baseline]} kind="c-axis" />}
+    <Uprights strokes={reference} kind="c-reference" />
+  </>
+));

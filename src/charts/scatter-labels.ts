@@ -1,9 +1,8 @@
-import { type Box, crosses } from './box.ts';
-import { freePlace, placesBeside, placesStacked } from './free-place.ts';
+import { type Box, boxAround, crosses } from './box.ts';
+import { freePlace, type Obstacles, placesBeside, placesStacked } from './free-place.ts';
 import type { Point } from './marks.tsx';
 import { type PlacedText, textBox } from './placed-text.tsx';
-import { round } from './round.ts';
-import type { Stroke } from './year-plot.tsx';
+import { type Stroke, strokeBetween } from './stroke.ts';
 
 /** A dot that would like its name beside it. */
 export interface LabelledDot extends Point {
@@ -13,10 +12,7 @@ export interface LabelledDot extends Point {
 }
 
 /** Edges of the plot and the lines no name may stand on. */
-export interface LabelRoom {
-  readonly within: Box;
-  readonly strokes: readonly Stroke[];
-}
+export type LabelRoom = Pick<Obstacles, 'within' | 'strokes'>;
 
 /** A name and, where it stands apart, the line that leads to it. */
 interface PlacedName {
@@ -29,7 +25,7 @@ interface PlacedName {
  * nation get theirs at a distance, with a thin line.
  */
 export function labelDots(dots: readonly LabelledDot[], room: LabelRoom) {
-  const boxes: Box[] = dots.map(boxOf);
+  const boxes: Box[] = dots.map((dot) => boxAround(dot, dot.r));
   const leaders: Stroke[] = [];
   const texts: PlacedText[] = [];
   for (const [index, dot] of dots.entries()) {
@@ -89,18 +85,9 @@ function leaderTo({ x, y, r }: LabelledDot, text: PlacedText): Stroke {
   const end = { x: left > x ? left - 2 : right + 2, y: (top + bottom) / 2 };
   const length = Math.hypot(end.x - x, end.y - y);
   const from = (r + 1) / length;
-  return {
-    x1: round(x + (end.x - x) * from),
-    y1: round(y + (end.y - y) * from),
-    x2: round(end.x),
-    y2: round(end.y),
-  };
+  return strokeBetween(x + (end.x - x) * from, y + (end.y - y) * from, end.x, end.y);
 }
 
 function wordsOf({ label, tone }: LabelledDot) {
   return { lines: [label], tone: tone === 'context' ? ('soft' as const) : tone, strong: tone === 'subject' };
-}
-
-function boxOf({ x, y, r }: LabelledDot): Box {
-  return { left: x - r, right: x + r, top: y - r, bottom: y + r };
 }

@@ -1,18 +1,20 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { ascending } from 'd3';
 import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import type { Box } from './box.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
-import { Hatch, NoData, type Point, type Rect } from './marks.tsx';
-import { LINE, type PlacedText, placeLines, placeText, SIZE, Texts } from './placed-text.tsx';
+import { Hatch, NoData, type Point } from './marks.tsx';
+import { LINE, NOTE, placeLines, placeText, SIZE } from './placed-text.tsx';
 import { round } from './round.ts';
 import { type LabelledDot, labelDots } from './scatter-labels.ts';
+import { type Stroke, strokeBetween } from './stroke.ts';
 import { textWidth } from './text-width.ts';
 import { tickLabel, ticksApart } from './ticks-apart.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 import { valueTicks } from './value-ticks.ts';
 import { wrapText } from './wrap-text.ts';
-import { axisRoom, emptyRect, Leaders, type Stroke } from './year-plot.tsx';
+import { axisRoom, emptyRect, Leaders } from './year-plot.tsx';
 
 export interface ScatterPoint {
   readonly id: string;
@@ -33,8 +35,6 @@ export interface ScatterInput {
   readonly xLabel: string;
   /** What runs upwards, with its unit. */
   readonly yLabel: string;
-  /** Who is not drawn because one of the two values is absent. */
-  readonly absent?: string | undefined;
   readonly noData: string;
   readonly numbersX: NumberStyle;
   readonly numbersY: NumberStyle;
@@ -49,33 +49,18 @@ export interface ScatterDot extends Point, Pick<ScatterPoint, 'tableRows'> {
   readonly tone: ScatterTone;
 }
 
-export interface ScatterLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
-  readonly dots: readonly ScatterDot[];
-  readonly grid: readonly Stroke[];
-  /** The lines through the nation's dot. */
-  readonly reference: readonly Stroke[];
-  /** Thin lines to names that stand apart from their dots. */
-  readonly leaders: readonly Stroke[];
-  /** Hatch where no point has both values. */
-  readonly empty: Rect | null;
-}
-
-interface Known extends ScatterPoint {
-  readonly x: number;
-  readonly y: number;
-}
+type Known = ScatterPoint & Point;
 
 const RADIUS: Readonly<Record<ScatterTone, number>> = { context: 4, ink: 4.5, subject: 5.5 };
 
 /** Places dots by two values, ticks on both axes, and as many names as stand free; the order given does not matter. */
-export function layoutScatter(input: ScatterInput): ScatterLayout {
+export function layoutScatter(input: ScatterInput) {
   const { width, noData } = input;
-  const known = input.points.filter((point): point is Known => point.x !== null && point.y !== null).sort(byId);
+  const known = input.points
+    .filter((point): point is Known => point.x !== null && point.y !== null)
+    .sort((a, b) => ascending(a.id, b.id));
   const narrow = width < NARROW;
-  const head = placeLines(wrapText(input.yLabel, width, SIZE.note), { x: 0, y: 13, size: SIZE.note, tone: 'soft' });
+  const head = placeLines(wrapText(input.yLabel, width, SIZE.note), { ...NOTE, x: 0, y: 13 });
   const top = head.length * LINE + 12;
   const bottom = top + (narrow ? width * 0.82 : width * 0.56);
   const axes = makeAxes(input, known, { top, bottom });
@@ -88,17 +73,18 @@ export function layoutScatter(input: ScatterInput): ScatterLayout {
   const within: Box = { left: axes.left, right: width, top, bottom };
   const reference = nation ? cross(nation, { ...within, right: axes.right }) : [];
   const names = labelDots(labelled(known, dots, input), { within, strokes: reference });
-  const foot = footTexts(input, bottom, width);
+  const foot = wrapText(input.xLabel, width, SIZE.note);
+  const footTop = bottom + 18 + LINE + 4;
   const middle = (top + bottom) / 2;
   const empty = known.length === 0;
   return {
     width,
-    height: Math.ceil(foot.bottom),
+    height: Math.ceil(footTop + (foot.length - 1) * LINE + 5),
     texts: [
       ...head,
       ...axes.texts,
       ...names.texts,
-      ...foot.texts,
+      ...placeLines(foot, { ...NOTE, x: width, y: footTop, anchor: 'end' }),
       ...(empty ? [placeText({ x: width / 2, y: middle, text: noData, anchor: 'middle', tone: 'soft' })] : []),
     ],
     dots: [...dots].sort((a, b) => RADIUS[a.tone] - RADIUS[b.tone]),
@@ -107,10 +93,6 @@ export function layoutScatter(input: ScatterInput): ScatterLayout {
     leaders: names.leaders,
     empty: empty ? emptyRect(width / 2, middle, noData) : null,
   };
-}
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 function toneOf(id: string, { subject, nation }: ScatterInput): ScatterTone {
@@ -136,22 +118,14 @@ function makeAxes(input: ScatterInput, known: readonly Known[], { top, bottom }:
   const x = linearScale([xTicks[0] ?? 0, xTicks.at(-1) ?? 1], [left, right]);
   const y = linearScale([yTicks[0] ?? 0, yTicks.at(-1) ?? 1], [bottom, top]);
   const texts = [
-    ...yTicks.map((tick) =>
-      placeText({ x: left - 8, y: y(tick) + 4.3, text: formatY(tick), size: SIZE.note, anchor: 'end', tone: 'soft' }),
-    ),
+    ...yTicks.map((tick) => placeText({ ...NOTE, x: left - 8, y: y(tick) + 4.3, text: formatY(tick), anchor: 'end' })),
     ...apart(xTicks, x, formatX).map((tick) =>
-      placeText({ x: x(tick), y: bottom + 18, text: formatX(tick), size: SIZE.note, anchor: 'middle', tone: 'soft' }),
+      placeText({ ...NOTE, x: x(tick), y: bottom + 18, text: formatX(tick), anchor: 'middle' }),
     ),
   ];
-  const stroke = (x1: number, y1: number, x2: number, y2: number): Stroke => ({
-    x1: round(x1),
-    y1: round(y1),
-    x2: round(x2),
-    y2: round(y2),
-  });
   const grid = [
-    ...yTicks.map((tick) => stroke(left, y(tick), right, y(tick))),
-    ...xTicks.map((tick) => stroke(x(tick), top, x(tick), bottom)),
+    ...yTicks.map((tick) => strokeBetween(left, y(tick), right, y(tick))),
+    ...xTicks.map((tick) => strokeBetween(x(tick), top, x(tick), bottom)),
   ];
   return { left, right, x, y, texts, grid };
 }
@@ -162,55 +136,36 @@ function apart(ticks: readonly number[], x: Scale, format: (value: number) => st
   return ticksApart(labels.reverse(), 8).reverse();
 }
 
+/** The lines through the nation's dot. */
 function cross({ x, y }: Point, { left, right, top, bottom }: Box): Stroke[] {
-  return [
-    { x1: x, y1: round(top), x2: x, y2: round(bottom) },
-    { x1: round(left), y1: y, x2: round(right), y2: y },
-  ];
+  return [strokeBetween(x, top, x, bottom), strokeBetween(left, y, right, y)];
 }
 
 /** Dots in the order in which names are set: subject, nation, the extremes, then the rest. */
 function labelled(known: readonly Known[], dots: readonly ScatterDot[], input: ScatterInput): LabelledDot[] {
   const ends = (['x', 'y'] as const).flatMap((axis) => {
-    const sorted = [...known].sort((a, b) => a[axis] - b[axis] || byId(a, b));
+    const sorted = [...known].sort((a, b) => a[axis] - b[axis] || ascending(a.id, b.id));
     return [sorted[0]?.id, sorted.at(-1)?.id];
   });
   const rank = (id: string) => (id === input.subject ? 0 : id === input.nation ? 1 : ends.includes(id) ? 2 : 3);
   return dots
     .map((dot, index) => ({ ...dot, label: known[index]?.label ?? '', rank: rank(dot.id) }))
-    .sort((a, b) => a.rank - b.rank || byId(a, b));
-}
-
-/** Name of the x axis, then who is not drawn. */
-function footTexts({ xLabel, absent = '' }: ScatterInput, bottom: number, width: number) {
-  const name = wrapText(xLabel, width, SIZE.note);
-  const rest = wrapText(absent, width, SIZE.note);
-  const y = bottom + 18 + LINE + 4;
-  const texts = [
-    ...placeLines(name, { x: width, y, size: SIZE.note, anchor: 'end', tone: 'soft' }),
-    ...placeLines(rest, { x: 0, y: y + name.length * LINE + 4, size: SIZE.note, tone: 'soft' }),
-  ];
-  return { texts, bottom: y + (name.length + rest.length - 1) * LINE + (rest.length > 0 ? 4 : 0) + 5 };
+    .sort((a, b) => a.rank - b.rank || ascending(a.id, b.id));
 }
 
 /** Dots by two values, the nation crossed by thin lines, names where they stand free. */
-export function Scatter(props: ScatterInput & FrameProps) {
-  const { width, height, texts, dots, grid, reference, leaders, empty } = layoutScatter(props);
-  const { id, title, description } = props;
-  return (
-    <Frame {...{ id, title, description, width, height }}>
-      {empty && <Hatch id={id} />}
-      {empty && <NoData id={id} rect={empty} />}
-      <Strokes strokes={grid} kind="c-hairline" />
-      <Strokes strokes={reference} kind="c-axis" />
-      <Leaders strokes={leaders} />
-      {dots.map(({ tableRows, tone, x, y, r }) => (
-        <circle class={`c-fill-${tone}`} data-mark={tableRows?.join(' ')} cx={x} cy={y} r={r} />
-      ))}
-      <Texts texts={texts} />
-    </Frame>
-  );
-}
+export const Scatter = chart(layoutScatter, ({ dots, grid, reference, leaders, empty }, id) => (
+  <>
+    {empty && <Hatch id={id} />}
+    {empty && <NoData id={id} rects={[empty]} />}
+    <Strokes strokes={grid} kind="c-hairline" />
+    <Strokes strokes={reference} kind="c-axis" />
+    <Leaders strokes={leaders} />
+    {dots.map(({ tableRows, tone, x, y, r }) => (
+      <circle class={`c-fill-${tone}`} data-mark={tableRows?.join(' ')} cx={x} cy={y} r={r} />
+    ))}
+  </>
+));
 
 function Strokes({ strokes, kind }: { readonly strokes: readonly Stroke[]; readonly kind: string }) {
   if (strokes.length === 0) return null;

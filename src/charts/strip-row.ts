@@ -1,22 +1,18 @@
 import { median } from 'd3';
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
-import type { Upright } from './clear-line.ts';
+import { numberWriter } from '../lib/number-style.ts';
+import { type ChartInput, type LabelledValue, valueText } from './chart-input.ts';
 import { NARROW } from './labelled-rows.ts';
 import type { Point, Rect } from './marks.tsx';
 import { type AxisLabel, fitOneLine, packLabels } from './packed-labels.ts';
-import { centredBaseline, type PlacedText, placeText, SIZE } from './placed-text.tsx';
+import { centredBaseline, NOTE, type PlacedText, placeText, SIZE } from './placed-text.tsx';
 import { round } from './round.ts';
+import { type Stroke, strokeBetween, type Upright } from './stroke.ts';
 import { swarm } from './swarm.ts';
 import type { TableRow } from './table-row.ts';
 import type { Scale } from './value-scale.ts';
-import type { Stroke } from './year-plot.tsx';
 
-export interface StripDot extends TableRow {
-  readonly id: string;
-  readonly label: string;
+export interface StripDot extends LabelledValue {
   readonly value: number;
-  /** Text of the value; without it `numbers` makes one. */
-  readonly text?: string | undefined;
   /** A small sign after the value: tier, qualification. */
   readonly mark?: string | undefined;
 }
@@ -29,16 +25,13 @@ export interface StripRow {
   readonly own?: StripDot | undefined;
 }
 
-export interface StripInput {
+export interface StripInput extends ChartInput {
   /** In the order to be shown. */
   readonly rows: readonly StripRow[];
   /** A value all rows are compared with, e.g. the nation's. */
   readonly reference?: Omit<StripDot, 'id'> | undefined;
   /** Name of the middle value; drawn from three dots on. */
   readonly median: string;
-  readonly noData: string;
-  readonly numbers: NumberStyle;
-  readonly width: number;
 }
 
 /** The mark of a figure in a row. */
@@ -80,7 +73,7 @@ export function layoutStripRow(row: StripRow, input: StripInput, scale: Scale, l
   if (row.dots.length === 0) {
     const stub = { x: round(left), y: 4, width: STUB, height: 13 };
     const y = centredBaseline(10.5, SIZE.note);
-    const text = placeText({ x: left + STUB + 6, y, text: input.noData, size: SIZE.note, tone: 'soft' });
+    const text = placeText({ ...NOTE, x: left + STUB + 6, y, text: input.noData });
     return { ...none, stubs: [stub], texts: [text], height: 20 };
   }
   const sorted = [...row.dots].sort((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
@@ -99,7 +92,7 @@ export function layoutStripRow(row: StripRow, input: StripInput, scale: Scale, l
     hint: dotLabel(dot, input),
     open: Boolean(dot.mark),
   }));
-  const rail = { x1: round(Math.min(...xs)), y1: round(middle), x2: round(Math.max(...xs)), y2: round(middle) };
+  const rail = strokeBetween(Math.min(...xs), middle, Math.max(...xs), middle);
   const own = row.own;
   return {
     ...none,
@@ -128,17 +121,12 @@ function headLabels(sorted: readonly StripDot[], xs: readonly number[], input: S
 }
 
 function footLabels(sorted: readonly StripDot[], { own }: StripRow, input: StripInput, scale: Scale): AxisLabel[] {
-  const labels: AxisLabel[] = [];
   const middle = medianOf(sorted);
-  if (sorted.length >= 3)
-    labels.push({
-      x: scale(middle),
-      text: `${input.median} ${numberWriter(input.numbers)(middle)}`,
-      tone: 'soft',
-      strong: false,
-    });
-  if (own) labels.push({ x: scale(own.value), text: dotLabel(own, input), tone: 'subject', strong: true });
-  return labels;
+  const text = `${input.median} ${numberWriter(input.numbers)(middle)}`;
+  return [
+    ...(sorted.length < 3 ? [] : [{ x: scale(middle), text, tone: 'soft', strong: false } as const]),
+    ...(own ? [{ x: scale(own.value), text: dotLabel(own, input), tone: 'subject', strong: true } as const] : []),
+  ];
 }
 
 function medianOf(dots: readonly StripDot[]): number {
@@ -146,8 +134,8 @@ function medianOf(dots: readonly StripDot[]): number {
 }
 
 /** Name and value of a dot, with its mark. */
-export function dotLabel({ label, value, text, mark }: Omit<StripDot, 'id'>, { numbers }: StripInput): string {
-  return [label, text ?? numberWriter(numbers)(value), ...(mark ? [mark] : [])].join(' ');
+export function dotLabel(dot: Omit<StripDot, 'id'>, input: StripInput): string {
+  return [dot.label, valueText(dot, input), ...(dot.mark ? [dot.mark] : [])].join(' ');
 }
 
 /** Thin lines from labels to their dots, where a label does not stand over its dot. */
@@ -162,7 +150,7 @@ function leadersOf(
   return middles.flatMap((middle, index) => {
     const dot = labelled[index];
     if (!dot || Math.abs(dot.x - middle) < 8) return [];
-    return [{ x1: round(middle), y1: round(headBottom), x2: dot.x, y2: round(dot.y - RADIUS - 1) }];
+    return [strokeBetween(middle, headBottom, dot.x, dot.y - RADIUS - 1)];
   });
 }
 

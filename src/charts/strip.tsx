@@ -1,9 +1,9 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { clearLine, type Upright } from './clear-line.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { clearLine } from './clear-line.ts';
+import { chart } from './frame.tsx';
 import { type LabelledRow, labelledRows } from './labelled-rows.ts';
 import { Hatch, NoData, Uprights } from './marks.tsx';
-import { type PlacedText, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
+import { type PlacedText, placeWithin, SIZE, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
 import {
   dotLabel,
@@ -12,22 +12,14 @@ import {
   RADIUS,
   type StripDot,
   type StripInput,
-  type StripParts,
   type StripRow,
 } from './strip-row.ts';
-import type { TableRow } from './table-row.ts';
-import { textWidth } from './text-width.ts';
 import { linearScale, type Scale } from './value-scale.ts';
-
-export interface StripLayout extends StripParts {
-  readonly width: number;
-  readonly reference: ({ readonly strokes: readonly Upright[] } & TableRow) | null;
-}
 
 const EDGE = 6;
 
 /** Places a row of dots per parent with its extremes, median and whole, and the reference line through all rows. */
-export function layoutStrip(input: StripInput): StripLayout {
+export function layoutStrip(input: StripInput) {
   const { rows, width, reference } = input;
   const { left } = labelledRows(specsOf(rows, []), width, 0);
   const scale = scaleOf(input, left);
@@ -71,46 +63,37 @@ function scaleOf({ rows, reference, width }: StripInput, left: number): Scale {
 
 function referenceText(reference: Omit<StripDot, 'id'>, input: StripInput, scale: Scale): PlacedText {
   const text = dotLabel(reference, input);
-  const half = textWidth(text, SIZE.note) / 2;
-  const x = Math.max(half, Math.min(scale(reference.value), input.width - half));
-  return placeText({ x, y: 13, text, size: SIZE.note, anchor: 'middle' });
+  return placeWithin({ x: scale(reference.value), y: 13, text, size: SIZE.note }, input.width);
 }
 
 /** A dot per region, a row per parent; extremes named, median and the whole's own value marked. */
-export function Strip(props: StripInput & FrameProps) {
-  const { width, height, texts, dots, rails, medians, owns, leaders, stubs, reference } = layoutStrip(props);
-  const { id, title, description } = props;
-  return (
-    <Frame {...{ id, title, description, width, height }}>
-      {stubs.length > 0 && <Hatch id={id} />}
-      {stubs.map((rect) => (
-        <NoData id={id} rect={rect} />
-      ))}
-      {reference && <Uprights {...reference} kind="c-reference" />}
-      {rails.map(({ x1, x2, y1 }) => (
-        <path class="c-hairline" d={`M${x1} ${y1}H${x2}`} />
-      ))}
-      {leaders.map(({ x1, y1, x2, y2 }) => (
-        <path class="c-leader" d={`M${x1} ${y1}L${x2} ${y2}`} />
-      ))}
-      <Uprights strokes={medians} kind="c-median" />
-      {dots.map(({ x, y, tableRow, hint, open }) => (
-        <circle
-          class={open ? 'c-dot-open-subject' : 'c-fill-subject c-seam'}
-          cx={x}
-          cy={y}
-          r={open ? 3.6 : RADIUS}
-          data-mark={tableRow}
-        >
-          <title>{hint}</title>
-        </circle>
-      ))}
-      {owns.map(({ x, y, tableRow, hint }) => (
-        <path class="c-fill-ink" d={`M${x} ${round(y + 4)}m0 -4l-4.5 7h9z`} data-mark={tableRow}>
-          <title>{hint}</title>
-        </path>
-      ))}
-      <Texts texts={texts} />
-    </Frame>
-  );
-}
+export const Strip = chart(layoutStrip, ({ dots, rails, medians, owns, leaders, stubs, reference }, id) => (
+  <>
+    {stubs.length > 0 && <Hatch id={id} />}
+    <NoData id={id} rects={stubs} />
+    {reference && <Uprights {...reference} kind="c-reference" />}
+    {rails.map(({ x1, x2, y1 }) => (
+      <path class="c-hairline" d={`M${x1} ${y1}H${x2}`} />
+    ))}
+    {leaders.map(({ x1, y1, x2, y2 }) => (
+      <path class="c-leader" d={`M${x1} ${y1}L${x2} ${y2}`} />
+    ))}
+    <Uprights strokes={medians} kind="c-median" />
+    {dots.map(({ x, y, tableRow, hint, open }) => (
+      <circle
+        class={open ? 'c-dot-open-subject' : 'c-fill-subject c-seam'}
+        cx={x}
+        cy={y}
+        r={open ? 3.6 : RADIUS}
+        data-mark={tableRow}
+      >
+        <title>{hint}</title>
+      </circle>
+    ))}
+    {owns.map(({ x, y, tableRow, hint }) => (
+      <path class="c-fill-ink" d={`M${x} ${round(y + 4)}m0 -4l-4.5 7h9z`} data-mark={tableRow}>
+        <title>{hint}</title>
+      </path>
+    ))}
+  </>
+));

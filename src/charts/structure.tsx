@@ -1,11 +1,22 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
-import { clearLine, type Upright } from './clear-line.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { numberWriter } from '../lib/number-style.ts';
+import type { ChartInput } from './chart-input.ts';
+import { clearLine } from './clear-line.ts';
+import { chart } from './frame.tsx';
 import { type LabelledRow, labelledRows, NARROW } from './labelled-rows.ts';
-import { Diamond, Hatch, MarkRect, NoData, type Point, type Rect, span, Uprights } from './marks.tsx';
+import { Diamond, Hatch, MarkRect, NoData, type Rect, span, Uprights } from './marks.tsx';
 import { partLabels, toneOf } from './part-labels.ts';
-import { centredBaseline, LINE, type PlacedText, placeText, SIZE, Texts, textBox } from './placed-text.tsx';
+import {
+  centredBaseline,
+  LINE,
+  NOTE,
+  type PlacedText,
+  placeLines,
+  placeText,
+  SIZE,
+  SMALL,
+  textBox,
+} from './placed-text.tsx';
 import { round } from './round.ts';
 import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
@@ -18,11 +29,9 @@ export interface StructureRow {
   readonly label: string;
   /** Shares in per cent, in the order of `parts`; `null` where not published. */
   readonly values: readonly (number | null)[];
-  /** Texts of the shares; without them `numbers` makes them. */
-  readonly texts?: readonly string[] | undefined;
 }
 
-export interface StructureInput {
+export interface StructureInput extends ChartInput {
   /** From the left; at most four tones, darkest first. */
   readonly parts: readonly { readonly id: string; readonly label: string }[];
   /** In the order to be shown. */
@@ -30,9 +39,6 @@ export interface StructureInput {
   readonly subject?: string | undefined;
   /** Target for the first part, in per cent. */
   readonly target?: { readonly value: number; readonly label: string } | undefined;
-  readonly noData: string;
-  readonly numbers: NumberStyle;
-  readonly width: number;
 }
 
 export interface StructureSegment extends Rect, TableRow {
@@ -40,20 +46,6 @@ export interface StructureSegment extends Rect, TableRow {
   readonly part: string;
   /** 1 (darkest) to 4 (lightest). */
   readonly tone: number;
-}
-
-export interface StructureLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
-  readonly segments: readonly StructureSegment[];
-  /** Shares not published. */
-  readonly blanks: readonly Rect[];
-  /** From the labels of the parts to the first bar, where they stand apart. */
-  readonly leaders: readonly { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }[];
-  /** Swatches before the labels of the parts, where there is no room for direct labels. */
-  readonly keys: readonly (Rect & { readonly tone: number })[];
-  readonly target: { readonly strokes: readonly Upright[]; readonly diamond: Point } | null;
 }
 
 interface Slice {
@@ -65,15 +57,14 @@ interface Slice {
 const BAR = 18;
 
 /** Places stacked shares of 100 %, part labels over the first bar, and the target line. */
-export function layoutStructure(input: StructureInput): StructureLayout {
+export function layoutStructure(input: StructureInput) {
   const { rows, parts, width, subject, target } = input;
   const slices = rows.map(({ values }) => slice(values));
   const specs = rows.map(({ id, label, values }) => ({
     label,
     shift: values.some(negative) ? 4 + BAR / 2 - 22 : 0,
     body: values.some(negative) ? 44 : width < NARROW ? 20 : 26,
-    strong: id === subject,
-    tone: id === subject ? ('subject' as const) : ('ink' as const),
+    subject: id === subject,
   }));
   const { left, stacked } = labelledRows(specs, width, 0);
   const x = (share: number) => left + (share / 100) * (width - left);
@@ -83,6 +74,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
   const placed = labelledRows(specs, width, head.bottom);
   const texts = [...head.texts, ...placed.rows.flatMap((row) => row.texts)];
   const segments: StructureSegment[] = [];
+  /** Shares not published. */
   const blanks: Rect[] = [];
   rows.forEach((row, index) => {
     const place = placed.rows[index] as LabelledRow;
@@ -134,60 +126,35 @@ function slice(values: readonly (number | null)[]): Slice[] {
   });
 }
 
-function shareText({ values, texts }: StructureRow, part: number, numbers: NumberStyle): string {
-  return texts?.[part] ?? numberWriter(numbers)(values[part] ?? 0);
-}
-
 function insideTexts(
   row: StructureRow,
   slices: readonly Slice[],
-  { numbers }: StructureInput,
+  input: StructureInput,
   x: (share: number) => number,
   y: number,
 ): PlacedText[] {
   return slices.flatMap(({ part, from, to }) => {
-    const text = shareText(row, part, numbers);
+    const text = numberWriter(input.numbers)(row.values[part] ?? 0);
     if (textWidth(text, SIZE.note) + 8 > x(to) - x(from)) return [];
-    return [
-      placeText({
-        x: (x(from) + x(to)) / 2,
-        y: centredBaseline(y + BAR / 2, SIZE.note),
-        text,
-        size: SIZE.note,
-        anchor: 'middle',
-        tone: `on-part-${toneOf(part)}` as const,
-      }),
-    ];
+    const look = { text, size: SIZE.note, anchor: 'middle', tone: `on-part-${toneOf(part)}` } as const;
+    return [placeText({ ...look, x: (x(from) + x(to)) / 2, y: centredBaseline(y + BAR / 2, SIZE.note) })];
   });
 }
 
 /** What a bar cannot show: rows without any share, and negative shares, in words. */
-function outsideTexts(
-  row: StructureRow,
-  { parts, numbers, noData }: StructureInput,
-  left: number,
-  y: number,
-  width: number,
-): PlacedText[] {
+function outsideTexts(row: StructureRow, input: StructureInput, left: number, y: number, width: number): PlacedText[] {
+  const { parts, noData } = input;
   const texts: PlacedText[] = [];
   if (row.values.every((value) => value === null)) {
     const mid = (left + width) / 2;
     texts.push(
-      placeText({
-        x: mid,
-        y: centredBaseline(y + BAR / 2, SIZE.note),
-        text: noData,
-        size: SIZE.note,
-        tone: 'soft',
-        anchor: 'middle',
-      }),
+      placeText({ ...NOTE, x: mid, y: centredBaseline(y + BAR / 2, SIZE.note), text: noData, anchor: 'middle' }),
     );
   }
   const words = row.values.flatMap((value, part) =>
-    negative(value) ? [`${parts[part]?.label ?? ''} ${shareText(row, part, numbers)}`] : [],
+    negative(value) ? [`${parts[part]?.label ?? ''} ${numberWriter(input.numbers)(value ?? 0)}`] : [],
   );
-  if (words.length > 0)
-    texts.push(placeText({ x: left, y: y + BAR + 14, text: words.join('  '), size: SIZE.small, tone: 'soft' }));
+  if (words.length > 0) texts.push(placeText({ ...SMALL, x: left, y: y + BAR + 14, text: words.join('  ') }));
   return texts;
 }
 
@@ -205,47 +172,32 @@ function layoutTarget(
   const size = textWidth(target.label, SIZE.note);
   const beside = at + 12 + size <= width ? 'start' : at - 12 - size >= 0 ? 'end' : null;
   const lines = beside ? [target.label] : wrapText(target.label, width, SIZE.note);
-  const placed = lines.map((text, index) => {
-    const base = centredBaseline(y, SIZE.note) + (beside ? 0 : 18 + index * LINE);
-    return placeText({
-      x: beside === 'start' ? at + 12 : beside === 'end' ? at - 12 : 0,
-      y: base,
-      text,
-      size: SIZE.note,
-      anchor: beside ?? 'start',
-    });
-  });
+  const x0 = beside === 'start' ? at + 12 : beside === 'end' ? at - 12 : 0;
+  const base = centredBaseline(y, SIZE.note) + (beside ? 0 : 18);
   return {
     strokes,
     diamond: { x: round(at), y: round(y) },
-    texts: placed,
+    texts: placeLines(lines, { x: x0, y: base, size: SIZE.note, anchor: beside ?? 'start' }),
     room: beside ? 26 : 26 + lines.length * LINE,
   };
 }
 
 /** Shares of 100 % as stacked bars in four tones. */
-export function Structure(props: StructureInput & FrameProps) {
-  const { width, height, texts, segments, blanks, leaders, keys, target } = layoutStructure(props);
-  const { id, title, description } = props;
-  return (
-    <Frame {...{ id, title, description, width, height }}>
-      <Hatch id={id} />
-      {keys.map(({ tone, ...rect }) => (
-        <rect class={`c-part-${tone} c-outline`} {...rect} />
-      ))}
-      {leaders.map(({ x1, y1, x2, y2 }) => (
-        <path class="c-leader" d={`M${x1} ${y1}V${y1 + 3}L${x2} ${y2 - 3}V${y2}`} />
-      ))}
-      {segments.map((segment) => (
-        <MarkRect kind={`c-part-${segment.tone} c-seam`} {...segment} />
-      ))}
-      {blanks.map((rect) => (
-        <NoData id={id} rect={rect} />
-      ))}
-      {target && <Uprights strokes={target.strokes} kind="c-target-ground" />}
-      {target && <Uprights strokes={target.strokes} kind="c-target" />}
-      {target && <Diamond {...target.diamond} />}
-      <Texts texts={texts} />
-    </Frame>
-  );
-}
+export const Structure = chart(layoutStructure, ({ segments, blanks, leaders, keys, target }, id) => (
+  <>
+    <Hatch id={id} />
+    {keys.map(({ tone, ...rect }) => (
+      <rect class={`c-part-${tone} c-outline`} {...rect} />
+    ))}
+    {leaders.map(({ x1, y1, x2, y2 }) => (
+      <path class="c-leader" d={`M${x1} ${y1}V${y1 + 3}L${x2} ${y2 - 3}V${y2}`} />
+    ))}
+    {segments.map((segment) => (
+      <MarkRect kind={`c-part-${segment.tone} c-seam`} {...segment} />
+    ))}
+    <NoData id={id} rects={blanks} />
+    {target && <Uprights strokes={target.strokes} kind="c-target-ground" />}
+    {target && <Uprights strokes={target.strokes} kind="c-target" />}
+    {target && <Diamond {...target.diamond} />}
+  </>
+));

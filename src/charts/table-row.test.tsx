@@ -1,8 +1,16 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { Dumbbell, Multiples, Pace, Ranking, Scatter, SparkMap, Structure, TileMap, Trend } from './index.ts';
+import { Dumbbell } from './dumbbell.tsx';
+import { Multiples } from './multiples.tsx';
+import { Pace } from './pace.tsx';
+import { Ranking } from './ranking.tsx';
+import { Scatter } from './scatter.tsx';
+import { SparkMap } from './spark-map.tsx';
+import { Structure } from './structure.tsx';
 import { firstInTable } from './table-row.ts';
+import { TileMap } from './tile-map.tsx';
+import { Trend } from './trend.tsx';
 
 const frame = { id: 't', title: 'title', description: 'description', width: 340, noData: 'none', numbers: {} };
 const marks = (svg: string, name: 'mark' | 'line') =>

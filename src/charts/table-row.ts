@@ -1,3 +1,5 @@
+import { least } from 'd3';
+
 /**
  * How a drawing and the table of its figure know each other, for readers who walk a chart by pointer or keyboard.
  *
@@ -17,9 +19,5 @@ export interface TableRow {
 
 /** The panel whose rows come first: it is the one in which a line that all of them show has its rows. */
 export function firstInTable<Panel extends TableRow>(panels: readonly Panel[]): Panel | undefined {
-  const row = ({ tableRow }: Panel) => tableRow ?? Number.POSITIVE_INFINITY;
-  return panels.reduce<Panel | undefined>(
-    (first, panel) => (first && row(first) <= row(panel) ? first : panel),
-    undefined,
-  );
+  return least(panels, ({ tableRow }) => tableRow ?? Number.POSITIVE_INFINITY);
 }

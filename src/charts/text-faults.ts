@@ -1,11 +1,6 @@
 import { overlaps } from './box.ts';
-import { type PlacedText, textBox } from './placed-text.tsx';
-
-interface Sheet {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
-}
+import type { Sheet } from './frame.tsx';
+import { textBox } from './placed-text.tsx';
 
 /** Describes each text of a layout that is cut by an edge, collides with another, or is set too small. For tests. */
 export function textFaults({ width, height, texts }: Sheet): string[] {

@@ -1,4 +1,7 @@
-/** Character classes as shares of the font size: the widest of the usual system fonts (DejaVu Sans, Verdana), so that no reader's text is cut. */
+/**
+ * Character classes as shares of the font size: the widest of the usual system fonts (DejaVu Sans, Verdana), so that no
+ * reader's text is cut.
+ */
 const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/\p{Mn}|\p{Cf}/u, 0],
   [/[—…“”‘✓\u2e80-\u{3ffff}]/u, 1],

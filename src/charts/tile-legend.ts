@@ -1,16 +1,17 @@
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
+import { numberWriter } from '../lib/number-style.ts';
 import { stepOfBin } from './bin-step.ts';
+import { type ChartInput, type Reference, valueText } from './chart-input.ts';
 import type { Rect } from './marks.tsx';
-import { centredBaseline, type PlacedText, placeText, SIZE } from './placed-text.tsx';
+import { centredBaseline, type PlacedText, placeText, placeWithin, SIZE, SMALL } from './placed-text.tsx';
 import { round } from './round.ts';
 import { textWidth } from './text-width.ts';
 
-interface LegendInput {
+/** The bins of a map and the nation's place among them. */
+export interface LegendInput extends ChartInput {
+  /** Up to four ascending bounds between bins; a value equal to a bound lies in the bin above it. */
   readonly thresholds: readonly number[];
-  readonly nation?: { readonly label: string; readonly value: number; readonly text?: string | undefined } | undefined;
-  readonly noData: string;
-  readonly numbers: NumberStyle;
-  readonly width: number;
+  /** Marked in the legend. */
+  readonly nation?: Reference | undefined;
 }
 
 const SWATCH = 11;
@@ -30,14 +31,7 @@ export function tileLegend(input: LegendInput) {
   }
   thresholds.forEach((bound, index) => {
     texts.push(
-      placeText({
-        x: (index + 1) * cell,
-        y: top + SWATCH + 14,
-        text: format(bound),
-        size: SIZE.small,
-        anchor: 'middle',
-        tone: 'soft',
-      }),
+      placeText({ ...SMALL, x: (index + 1) * cell, y: top + SWATCH + 14, text: format(bound), anchor: 'middle' }),
     );
   });
   const need = 26 + 6 + textWidth(noData, SIZE.small);
@@ -45,22 +39,11 @@ export function tileLegend(input: LegendInput) {
   const x = beside ? bins * cell + 24 : 0;
   const y = beside ? top : top + SWATCH + 26;
   swatches.push({ x: round(x), y, width: 26, height: SWATCH, step: null });
-  texts.push(
-    placeText({
-      x: x + 32,
-      y: centredBaseline(y + SWATCH / 2, SIZE.small),
-      text: noData,
-      size: SIZE.small,
-      tone: 'soft',
-    }),
-  );
+  texts.push(placeText({ ...SMALL, x: x + 32, y: centredBaseline(y + SWATCH / 2, SIZE.small), text: noData }));
   const bottom = beside ? top + SWATCH + 18 : y + SWATCH;
   if (!nation) return { texts, swatches, bottom, nation: null };
   const centre = (thresholds.filter((bound) => nation.value >= bound).length + 0.5) * cell;
-  const text = `${nation.label} ${nation.text ?? format(nation.value)}`;
-  const half = textWidth(text, SIZE.note) / 2;
-  texts.push(
-    placeText({ x: Math.max(half, Math.min(centre, width - half)), y: 12, text, size: SIZE.note, anchor: 'middle' }),
-  );
+  const text = `${nation.label} ${valueText(nation, input)}`;
+  texts.push(placeWithin({ x: centre, y: 12, text, size: SIZE.note }, width));
   return { texts, swatches, bottom, nation: { x: round(centre), y: top - 1 } };
 }

@@ -1,101 +1,47 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
 import { binStep } from './bin-step.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { type LabelledValue, valueText } from './chart-input.ts';
+import { cutText } from './cut-text.ts';
+import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
-import { Hatch, MarkRect, NoData, type Rect } from './marks.tsx';
-import { centredBaseline, type PlacedText, placeText, SIZE, Texts, type TextTone } from './placed-text.tsx';
-import { round } from './round.ts';
-import type { TableRow } from './table-row.ts';
+import { Hatch, MarkRect, NoData, type Rect, span } from './marks.tsx';
+import { centredBaseline, type PlacedText, placeLines, placeText, SIZE, type TextTone } from './placed-text.tsx';
 import { textWidth } from './text-width.ts';
-import { tileLegend } from './tile-legend.ts';
+import { type TilePlace, tileGrid } from './tile-grid.ts';
+import { type LegendInput, tileLegend } from './tile-legend.ts';
 import { wrapText } from './wrap-text.ts';
 
-export interface Tile extends TableRow {
-  readonly id: string;
-  readonly column: number;
-  readonly row: number;
-  readonly label: string;
-  /** Shorter label for tiles in which `label` does not fit. */
-  readonly abbreviation?: string | undefined;
-  readonly value: number | null;
-  /** Text of the value; without it `numbers` makes one. */
-  readonly text?: string | undefined;
-}
+export interface Tile extends LabelledValue, TilePlace {}
 
-export interface TileMapInput {
+export interface TileMapInput extends LegendInput {
   readonly tiles: readonly Tile[];
   /** Id of the tile to outline. */
   readonly subject?: string | undefined;
-  /** Up to four ascending bounds between bins; a value equal to a bound lies in the bin above it. */
-  readonly thresholds: readonly number[];
-  /** Marked in the legend. */
-  readonly nation?: { readonly label: string; readonly value: number; readonly text?: string | undefined } | undefined;
-  readonly noData: string;
-  readonly numbers: NumberStyle;
-  readonly width: number;
-}
-
-export interface PlacedTile extends Rect, TableRow {
-  readonly id: string;
-  /** 1 (paper) to 5 (subject); `null` where nothing is published. */
-  readonly step: number | null;
-  readonly subject: boolean;
-  /** Full label and value, for a tooltip. */
-  readonly hint: string;
-}
-
-export interface TileMapLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
-  readonly tiles: readonly PlacedTile[];
-  readonly swatches: readonly (Rect & { readonly step: number | null })[];
-  /** Tip of the mark over the nation's bin. */
-  readonly nation: { readonly x: number; readonly y: number } | null;
 }
 
 const GAP = 4;
 
 /** Places tiles at their columns and rows under a legend of the bins. */
-export function layoutTileMap(input: TileMapInput): TileMapLayout {
+export function layoutTileMap(input: TileMapInput) {
   const { tiles, width, thresholds, subject } = input;
   const legend = tileLegend(input);
-  const firstColumn = Math.min(...tiles.map(({ column }) => column));
-  const firstRow = Math.min(...tiles.map(({ row }) => row));
-  const columns = tiles.length === 0 ? 0 : Math.max(...tiles.map(({ column }) => column)) - firstColumn + 1;
-  const lastRow = tiles.length === 0 ? 0 : Math.max(...tiles.map(({ row }) => row)) - firstRow + 1;
   const gap = width < NARROW ? 3 : GAP;
-  const w = Math.min(76, (width - gap * (columns - 1)) / Math.max(1, columns));
+  const { w, rows, xOf, above } = tileGrid(tiles, width, { room: width, gap, widest: 76 });
   const h = Math.min(w, 50);
-  const left = (width - columns * w - (columns - 1) * gap) / 2;
   const top = legend.bottom + 18;
   const style = chooseStyle(tiles, w - 4, h);
   const texts = [...legend.texts];
   const placed = tiles.map((tile) => {
-    const x = left + (tile.column - firstColumn) * (w + gap);
-    const y = top + (tile.row - firstRow) * (h + gap);
+    const x = xOf(tile);
+    const y = top + above(tile) * (h + gap);
     const step = tile.value === null ? null : binStep(tile.value, thresholds);
     texts.push(...tileTexts(tile, input, { x, y, width: w, height: h }, step, style));
-    const hint = `${tile.label} ${tileValue(tile, input)}`;
-    return {
-      id: tile.id,
-      tableRow: tile.tableRow,
-      x: round(x),
-      y: round(y),
-      width: round(w),
-      height: round(h),
-      step,
-      subject: tile.id === subject,
-      hint,
-    };
+    const { id, tableRow, label } = tile;
+    const hint = `${label} ${valueText(tile, input)}`;
+    return { ...{ id, tableRow, step, hint, subject: id === subject }, ...span(x, x + w, y, h) };
   });
-  const height = Math.ceil(top + lastRow * (h + gap) + 2);
+  const height = Math.ceil(top + rows * (h + gap) + 2);
   return { width, height, texts, tiles: placed, swatches: legend.swatches, nation: legend.nation };
-}
-
-function tileValue({ value, text }: Pick<Tile, 'value' | 'text'>, { numbers, noData }: TileMapInput): string {
-  return value === null ? noData : (text ?? numberWriter(numbers)(value));
 }
 
 /** One way to set all labels: the same for every tile, so that the map reads evenly. */
@@ -142,7 +88,7 @@ function tileTexts(tile: Tile, input: TileMapInput, rect: Rect, step: number | n
   const tone: TextTone = step === null ? 'soft' : `on-step-${step}`;
   const room = rect.width - 4;
   const lines = cutLines(labelLines(tile, style, room), style, room, rect.height);
-  const value = tile.value === null ? '' : tileValue(tile, input);
+  const value = tile.value === null ? '' : valueText(tile, input);
   const leading = size * LEADING;
   const label = lines.length * leading;
   const withValue =
@@ -151,9 +97,7 @@ function tileTexts(tile: Tile, input: TileMapInput, rect: Rect, step: number | n
   const x = rect.x + rect.width / 2;
   const start = rect.y + (rect.height - block) / 2;
   const common = { x, anchor: 'middle', tone } as const;
-  const texts = lines.map((text, index) =>
-    placeText({ ...common, y: centredBaseline(start + (index + 0.5) * leading, size), text, size, strong }),
-  );
+  const texts = placeLines(lines, { ...common, y: centredBaseline(start + leading / 2, size), size, strong }, leading);
   if (!withValue) return texts;
   return [
     ...texts,
@@ -164,33 +108,24 @@ function tileTexts(tile: Tile, input: TileMapInput, rect: Rect, step: number | n
 /** Last resort: as much of the label as fits; the tooltip keeps the whole. */
 function cutLines(lines: readonly string[], { size, strong }: Style, room: number, height: number): string[] {
   const kept = lines.slice(0, Math.max(1, Math.floor((height - 2) / (size * LEADING))));
-  return kept.map((line) => {
-    let text = '';
-    for (const character of line) {
-      if (textWidth(text + character, size, strong) > room) break;
-      text += character;
-    }
-    return text.trimEnd();
-  });
+  return kept.map((line) => cutText(line, room, size, strong));
 }
 
 /** Regions as equal tiles in their rough places, shaded in five steps. */
-export function TileMap(props: TileMapInput & FrameProps) {
-  const { width, height, texts, tiles, swatches, nation } = layoutTileMap(props);
-  const { id, title, description } = props;
+export const TileMap = chart(layoutTileMap, ({ tiles, swatches, nation }, id) => {
   const outlined = tiles.find(({ subject }) => subject);
   return (
-    <Frame {...{ id, title, description, width, height }}>
+    <>
       <Hatch id={id} />
       {swatches.map(({ step, ...rect }) =>
-        step === null ? <NoData id={id} rect={rect} /> : <rect class={`c-step-${step} c-outline`} {...rect} />,
+        step === null ? <NoData id={id} rects={[rect]} /> : <rect class={`c-step-${step} c-outline`} {...rect} />,
       )}
       {nation && <path class="c-fill-ink" d={`M${nation.x} ${nation.y}l-4 -6h8z`} />}
       {tiles.map(({ step, tableRow, x, y, width: w, height: h, hint }) => (
         <g>
           <title>{hint}</title>
           {step === null ? (
-            <NoData id={id} rect={{ x, y, width: w, height: h }} />
+            <NoData id={id} rects={[{ x, y, width: w, height: h }]} />
           ) : (
             <MarkRect kind={`c-step-${step} c-outline`} {...{ x, y, width: w, height: h, tableRow }} />
           )}
@@ -199,7 +134,6 @@ export function TileMap(props: TileMapInput & FrameProps) {
       {outlined && (
         <rect class="c-outline-subject" x={outlined.x} y={outlined.y} width={outlined.width} height={outlined.height} />
       )}
-      <Texts texts={texts} />
-    </Frame>
+    </>
   );
-}
+});

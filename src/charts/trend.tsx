@@ -1,33 +1,24 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
+import { numberWriter } from '../lib/number-style.ts';
 import { breakNotes } from './break-notes.ts';
-import { clearLine, type Upright } from './clear-line.ts';
+import type { ChartInput } from './chart-input.ts';
+import { clearLine } from './clear-line.ts';
 import { type EndLabel, endHeight, endRoom, fitLines, placeEnds } from './end-labels.ts';
-import { Frame, type FrameProps } from './frame.tsx';
+import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
-import { knownPoints, lineParts, linePath, placePoint, type YearPoint, type YearValue } from './line-parts.ts';
-import { Diamond, Hatch, NoData, type Point, Uprights } from './marks.tsx';
-import { placeText, SIZE, Texts, textBox } from './placed-text.tsx';
+import { knownPoints, type LabelledLine, lineParts, linePath, placePoint, type YearValue } from './line-parts.ts';
+import { Diamond, Hatch, NoData, Uprights } from './marks.tsx';
+import { placeText, SIZE, textBox } from './placed-text.tsx';
 import { round } from './round.ts';
-import type { TableRow } from './table-row.ts';
 import { textWidth } from './text-width.ts';
 import { linearScale, type Scale } from './value-scale.ts';
 import { valueTicks } from './value-ticks.ts';
 import { wrapText } from './wrap-text.ts';
-import { axisRoom, emptyRect, Grid, Leaders, type YearPlotLayout, yearAxes } from './year-plot.tsx';
+import { axisRoom, emptyRect, Grid, Leaders, yearAxes } from './year-plot.tsx';
 
-/** `tableRow` is that of the first point with a value; the others follow it, oldest first. */
-export interface TrendSeries extends TableRow {
-  readonly id: string;
-  /** Label at the end of the line; empty for an unlabelled context line. */
-  readonly label: string;
-  readonly points: readonly YearPoint[];
-  /** Text of the last value; without it `numbers` makes one. */
-  readonly endText?: string | undefined;
-}
-
-export interface TrendInput {
-  readonly series: readonly TrendSeries[];
+export interface TrendInput extends ChartInput {
+  /** Those without a label are context. */
+  readonly series: readonly LabelledLine[];
   /** Id of the series the page is about. */
   readonly subject?: string | undefined;
   /** `period` is the first one of the new concept. */
@@ -36,30 +27,12 @@ export interface TrendInput {
   readonly target?:
     | { readonly value: number; readonly label: string; readonly period?: number | undefined }
     | undefined;
-  readonly noData: string;
-  readonly numbers: NumberStyle;
   /** Whether the y axis starts at zero; `true` without it. */
   readonly zero?: boolean | undefined;
-  readonly width: number;
-}
-
-export interface TrendLine extends TableRow {
-  readonly id: string;
-  readonly subject: boolean;
-  /** Path of all parts of the line; a part ends at a missing year and at a break. */
-  readonly path: string;
-  /** Points that stand alone, and the last point of the subject. */
-  readonly dots: readonly Point[];
-}
-
-export interface TrendLayout extends YearPlotLayout {
-  readonly lines: readonly TrendLine[];
-  readonly breaks: readonly Upright[];
-  readonly target: { readonly x1: number; readonly x2: number; readonly y: number } | null;
 }
 
 /** Places lines over years, their end labels without collisions, ticks, breaks and the target. */
-export function layoutTrend(input: TrendInput): TrendLayout {
+export function layoutTrend(input: TrendInput) {
   const { width, series, breaks = [], target, noData } = input;
   const format = numberWriter(input.numbers);
   const narrow = width < NARROW;
@@ -118,6 +91,7 @@ export function layoutTrend(input: TrendInput): TrendLayout {
   };
 }
 
+/** The parts of a line as one path; as dots the points that stand alone, and the last point of the subject. */
 function drawLine(
   id: string,
   points: readonly YearValue[],
@@ -125,7 +99,7 @@ function drawLine(
   x: Scale,
   y: Scale,
   subject: boolean,
-): TrendLine {
+) {
   const parts = lineParts(points, breaks);
   const { path, alone } = linePath(parts, x, y);
   const end = points.at(-1);
@@ -150,28 +124,23 @@ function endLabels(input: TrendInput, known: readonly (readonly YearValue[])[], 
 }
 
 /** Lines over years with labels at their ends; interrupted at gaps and breaks, never joined across them. */
-export function Trend(props: TrendInput & FrameProps) {
-  const { width, height, texts, lines, grid, yearMarks, leaders, breaks, target, empty } = layoutTrend(props);
-  const { id, title, description } = props;
-  return (
-    <Frame {...{ id, title, description, width, height }}>
-      {empty && <Hatch id={id} />}
-      {empty && <NoData id={id} rect={empty} />}
-      <Grid lines={grid} />
-      <Uprights strokes={yearMarks} kind="c-axis" />
-      <Uprights strokes={breaks} kind="c-break" />
-      <Leaders strokes={leaders} />
-      {target && <path class="c-target" d={`M${target.x1} ${target.y}H${target.x2}`} />}
-      {lines.map(({ subject, tableRow, path, dots }) => (
-        <g data-line={tableRow}>
-          {path && <path class={subject ? 'c-line-subject' : 'c-line-context'} d={path} />}
-          {dots.map(({ x, y }) => (
-            <circle class={subject ? 'c-fill-subject' : 'c-fill-context'} cx={x} cy={y} r={subject ? 4 : 3} />
-          ))}
-        </g>
-      ))}
-      {target && <Diamond x={target.x2} y={target.y} />}
-      <Texts texts={texts} />
-    </Frame>
-  );
-}
+export const Trend = chart(layoutTrend, ({ lines, grid, yearMarks, leaders, breaks, target, empty }, id) => (
+  <>
+    {empty && <Hatch id={id} />}
+    {empty && <NoData id={id} rects={[empty]} />}
+    <Grid lines={grid} />
+    <Uprights strokes={yearMarks} kind="c-axis" />
+    <Uprights strokes={breaks} kind="c-break" />
+    <Leaders strokes={leaders} />
+    {target && <path class="c-target" d={`M${target.x1} ${target.y}H${target.x2}`} />}
+    {lines.map(({ subject, tableRow, path, dots }) => (
+      <g data-line={tableRow}>
+        {path && <path class={subject ? 'c-line-subject' : 'c-line-context'} d={path} />}
+        {dots.map(({ x, y }) => (
+          <circle class={subject ? 'c-fill-subject' : 'c-fill-context'} cx={x} cy={y} r={subject ? 4 : 3} />
+        ))}
+      </g>
+    ))}
+    {target && <Diamond x={target.x2} y={target.y} />}
+  </>
+));

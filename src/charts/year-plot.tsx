@@ -1,9 +1,11 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { type Box, transpose } from './box.ts';
-import { clearLine, type Upright } from './clear-line.ts';
+import { clearLine } from './clear-line.ts';
+import type { Sheet } from './frame.tsx';
 import type { Rect } from './marks.tsx';
-import { centredBaseline, type PlacedText, placeText, SIZE } from './placed-text.tsx';
+import { centredBaseline, NOTE, placeText, placeWithin, SIZE } from './placed-text.tsx';
 import { round } from './round.ts';
+import type { Level, Stroke, Upright } from './stroke.ts';
 import { textWidth } from './text-width.ts';
 import type { Scale } from './value-scale.ts';
 import { yearTicks } from './year-ticks.ts';
@@ -28,26 +30,10 @@ export interface YearPlot {
 }
 
 /** A horizontal gridline or part of one; `axis` marks zero. */
-export interface GridLine {
-  readonly x1: number;
-  readonly x2: number;
-  readonly y: number;
-  readonly axis: boolean;
-}
-
-/** A straight stroke from one point to another. */
-export interface Stroke {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
+export type GridLine = Level & { readonly axis: boolean };
 
 /** What every chart over years is drawn from, whatever stands in its plot. */
-export interface YearPlotLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PlacedText[];
+export interface YearPlotLayout extends Sheet {
   readonly grid: readonly GridLine[];
   readonly yearMarks: readonly Upright[];
   readonly leaders: readonly Stroke[];
@@ -62,8 +48,13 @@ export function yearAxes(plot: YearPlot) {
   const marked = years ? yearTicks(...years, x, labelWidth, wanted) : [];
   const boxes = clear.map(transpose);
   return {
-    tickTexts: ticks.map((tick) => tickText(format(tick), left, y(tick))),
-    yearTexts: marked.map((period) => yearText(String(period), x(period), bottom, width)),
+    tickTexts: ticks.map((tick) => {
+      const at = { x: left - 8, y: centredBaseline(y(tick), SIZE.note), anchor: 'end' } as const;
+      return placeText({ ...at, ...NOTE, text: format(tick) });
+    }),
+    yearTexts: marked.map((period) =>
+      placeWithin({ ...NOTE, x: x(period), y: bottom + 18, text: String(period) }, width),
+    ),
     grid: ticks.flatMap((tick): GridLine[] =>
       clearLine(y(tick), left, right, boxes).map(({ x: at, y1, y2 }) => ({ x1: y1, x2: y2, y: at, axis: tick === 0 })),
     ),
@@ -80,29 +71,6 @@ export function axisRoom(ticks: readonly string[], halfYear: number): number {
 export function emptyRect(x: number, y: number, noData: string): Rect {
   const half = textWidth(noData, SIZE.label) / 2;
   return { x: round(x - half - 44), y: round(y - 11), width: 32, height: 14 };
-}
-
-function tickText(text: string, left: number, y: number): PlacedText {
-  return placeText({
-    x: left - 8,
-    y: centredBaseline(y, SIZE.note),
-    text,
-    size: SIZE.note,
-    anchor: 'end',
-    tone: 'soft',
-  });
-}
-
-function yearText(text: string, x: number, bottom: number, width: number): PlacedText {
-  const half = textWidth(text, SIZE.note) / 2;
-  return placeText({
-    x: Math.max(half, Math.min(x, width - half)),
-    y: bottom + 18,
-    text,
-    size: SIZE.note,
-    anchor: 'middle',
-    tone: 'soft',
-  });
 }
 
 /** Draws gridlines, the one at zero stronger. */

@@ -25,16 +25,40 @@ export function startSearch(
   settings: SearchSettings,
 ): void {
   const input = form.elements.namedItem('q') as HTMLInputElement;
+  const answer = answerInto(status, place, settings);
+  const remember = rememberInAddress();
+  let timer = 0;
+  const ask = (isFinished: boolean) => {
+    clearTimeout(timer);
+    remember(input.value.trim(), isFinished);
+    answer(input.value.trim());
+  };
+  const readAddress = () => {
+    input.value = asked();
+    ask(true);
+  };
+
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => ask(false), PAUSE);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask(true);
+  });
+  for (const part of [input, place]) part.addEventListener('keydown', (event) => walk(event, input, place));
+  window.addEventListener('popstate', readAddress);
+  form.hidden = false;
+  readAddress();
+}
+
+/** Answers queries one after the other; an answer that comes when another is awaited is not shown. */
+function answerInto(status: HTMLElement, place: HTMLElement, settings: SearchSettings) {
   const converters = settings.tables.map(makeConverter);
   let engine: Promise<SearchEngine> | undefined;
   let turn = 0;
-  let timer = 0;
-  /** The entry of the history that is being typed gets each new query; a finished one is kept. */
-  let finished = true;
-
-  const answer = async () => {
+  return async (query: string): Promise<void> => {
     const mine = ++turn;
-    const query = input.value.trim();
     const show = (text: string, sections: readonly HTMLElement[]) => {
       if (mine !== turn) return;
       status.textContent = text.replace('%q', query);
@@ -54,38 +78,20 @@ export function startSearch(
       show(settings.failed, []);
     }
   };
-  const remember = () => {
-    const query = input.value.trim();
-    const address = query === '' ? location.pathname : `?${new URLSearchParams({ q: query })}`;
-    if (query === asked()) return;
-    if (finished) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    finished = false;
-  };
-  const readAddress = () => {
-    input.value = asked();
-    finished = true;
-    answer();
-  };
+}
 
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      remember();
-      answer();
-    }, PAUSE);
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    clearTimeout(timer);
-    remember();
-    finished = true;
-    answer();
-  });
-  for (const part of [input, place]) part.addEventListener('keydown', (event) => walk(event, input, place));
-  window.addEventListener('popstate', readAddress);
-  form.hidden = false;
-  readAddress();
+/** The entry of the history that is being typed gets each new query; a finished one is kept. */
+function rememberInAddress(): (query: string, isFinished: boolean) => void {
+  let finished = true;
+  return (query, isFinished) => {
+    if (query !== asked()) {
+      const address = query === '' ? location.pathname : `?${new URLSearchParams({ q: query })}`;
+      if (finished) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+      finished = false;
+    }
+    if (isFinished) finished = true;
+  };
 }
 
 function asked(): string {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { elementOf, elementsOf, readMarkup, textOf } from '../lib/read-markup.ts';
+import { elementOf, elementsOf, type Markup, readMarkup, textOf } from '../lib/read-markup.ts';
 
 /** Folder of the built site. */
 export const FOLDER = process.env.RURAL_LEDGER_OUT ?? 'dist';
@@ -13,7 +13,7 @@ export interface Built {
   readonly html: string;
   readonly lang: string;
   readonly title: string;
-  /** Contents of `<meta>` by name or property. */
+  /** Contents of `<meta>` by name, property or header. */
   readonly meta: ReadonlyMap<string, string>;
   readonly canonical: string;
   /** Addresses of the other versions by language. */
@@ -30,6 +30,17 @@ export function builtPages(): ReadonlyMap<string, Built> {
         return [path, readBuilt(path, readFileSync(join(FOLDER, file), 'utf8'))];
       }),
   );
+}
+
+/**
+ * Trees of the pages in one language by their file, without embeds: a component makes the same in every language, so one
+ * is enough to look at what all are made of.
+ */
+export function englishPages(): (readonly [path: string, page: Markup])[] {
+  return globSync('en/**/*.html', { cwd: FOLDER })
+    .filter((file) => !/\bembed\b/.test(file))
+    .sort()
+    .map((file) => [file.replaceAll('\\', '/'), readMarkup(readFileSync(join(FOLDER, file), 'utf8'))]);
 }
 
 /** Address without the site in front of it; throws for one of another site. */
@@ -49,8 +60,8 @@ function readBuilt(path: string, html: string): Built {
     meta: new Map(
       elementsOf(head, 'meta')
         .map(({ attribs }) => attribs)
-        .map(({ name, property, content, media }) => [
-          [name ?? property, media].filter(Boolean).join(' '),
+        .map(({ name, property, 'http-equiv': header, content, media }) => [
+          [name ?? property ?? header, media].filter(Boolean).join(' '),
           content ?? '',
         ]),
     ),

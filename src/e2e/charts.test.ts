@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Figure } from '../figures/figure.ts';
+import { elementsOf, readMarkup } from '../lib/read-markup.ts';
 import { plainText } from '../pictures/svg-text.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
-import { FOLDER } from './built-pages.ts';
+import { FOLDER, onSite } from './built-pages.ts';
 import { LOCALES } from './routes.ts';
 import { eventually, figure, INCOME, looksChosen, openTable, seen, visit } from './visit.ts';
 
@@ -29,10 +30,21 @@ test.each(LOCALES)('each chart that can be embedded has a page, and the list lea
   expect(ids.filter((id) => !code(id))).toEqual([]);
 });
 
+test.each(LOCALES)('each embed leads to the page of its chart, out of its frame ($lang)', ({ prefix }) => {
+  const astray = ids.filter((id) => {
+    const embed = readMarkup(read(`${prefix.slice(1)}${prefix && '/'}embed/${id}/index.html`));
+    const links = elementsOf(embed, 'h1 a, p.source:last-child a').map(({ attribs }) => attribs);
+    const leads = ({ href = '', target }: (typeof links)[number]) =>
+      onSite(href) === `${prefix}/charts/${id}/` && target === '_top';
+    return !(links.length === 2 && links.every(leads));
+  });
+  expect(astray).toEqual([]);
+});
+
 test('the page of a chart has its whole table, and its files have the same rows with unit and source', () => {
   const wrong = ids.filter((id) => {
     const { id: own, rows } = JSON.parse(read(`en/charts/${id}.json`)) as Figure;
-    const table = /<table class="drawn">.*?<tbody>(.*?)<\/tbody>/s.exec(read(`en/charts/${id}/index.html`))?.[1] ?? '';
+    const table = elementsOf(readMarkup(read(`en/charts/${id}/index.html`)), 'table.drawn > tbody > tr');
     const csv = Papa.parse<Record<string, string>>(read(`charts/${id}/values.csv`), {
       header: true,
       skipEmptyLines: true,
@@ -42,7 +54,7 @@ test('the page of a chart has its whole table, and its files have the same rows 
     return !(
       own === id &&
       rows.length > 0 &&
-      table.split('<tr').length === rows.length + 1 &&
+      table.length === rows.length &&
       csv.data.map((row) => row.id).join('\n') === order &&
       json.rows.map((row) => row.id).join('\n') === order &&
       csv.data.every(({ unit, source, source_title }) => unit && source && source_title)

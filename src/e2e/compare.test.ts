@@ -230,9 +230,8 @@ describe.each(['light', 'dark'] as const)('with everything open, %s', (colorSche
     async (view) => {
       const lenient = await browser.newPage({ colorScheme, width: 1280, bypassCSP: true });
       const { page } = lenient;
-      await page.goto(
-        `${origin}/compare/?i=rural-disposable-income,urban-disposable-income&r=hebei,shanxi,taiwan,china&to=2020&view=${view}&measure=gap&x=1`,
-      );
+      const chosen = 'i=rural-disposable-income,urban-disposable-income&r=hebei,shanxi,taiwan,china&to=2020';
+      await page.goto(`${origin}/compare/?${chosen}&view=${view}&measure=gap&x=1`);
       await page.locator('#figure-compared figcaption').waitFor();
       for (const summary of await page.locator('#figure-compared summary').all()) await summary.click();
       await page.getByRole('combobox', { name: '添加地区' }).fill('h');

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../edition/locales.ts';
+import { elementsOf, readMarkup } from '../lib/read-markup.ts';
 
 /** So many at most in a page of one of these kinds. */
 export const MOST_ELEMENTS = 3_000;
@@ -38,8 +39,7 @@ function kindOf(path: string): string {
   return SUBJECTS.includes(folder) ? 'subjects' : folder || '/';
 }
 
-/** Elements of a page, by their start tags; what stands in comments, styles, scripts and text fields is none. */
+/** Elements of a page; what stands in comments, styles, scripts and text fields is none. */
 export function countElements(html: string): number {
-  const bare = html.replace(/<!--[\s\S]*?-->|(?<=<(style|script|textarea)\b[^>]*>)[\s\S]*?(?=<\/\1>)/g, '');
-  return bare.match(/<[a-z]/gi)?.length ?? 0;
+  return elementsOf(readMarkup(html), '*').length;
 }

@@ -1,13 +1,14 @@
 /** The embed code of a page gives its frame a height that cuts no figure, however narrow the column, and is not much too high. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { elementOf, readMarkup } from '../lib/read-markup.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { LOCALES } from './routes.ts';
 
 const PAGES = [
   '/',
   '/indicators/rural-disposable-income/',
-  '/indicators/poverty-rate/',
-  '/indicators/village-collective-income/',
+  '/indicators/poverty-incidence/',
+  '/indicators/poor-villages/',
   '/income-structure/',
   '/poverty/',
   '/relocation/',
@@ -39,7 +40,8 @@ test.each(LOCALES)(
     const { page, context } = await browser.newPage({ width: 900 });
     const codes: string[] = [];
     for (const path of PAGES) {
-      await page.goto(`${inject('origin')}${prefix}${path}`);
+      const response = await page.goto(`${inject('origin')}${prefix}${path}`);
+      expect(response?.status(), path).toBe(200);
       codes.push(
         ...(await page
           .locator('figure textarea')
@@ -49,8 +51,9 @@ test.each(LOCALES)(
     expect(codes.length).toBeGreaterThan(15);
     const wrong: string[] = [];
     for (const code of codes) {
-      const path = /src="https?:\/\/[^/]+([^"]+)"/.exec(code)?.[1];
-      const height = Number(/height="(\d+)"/.exec(code)?.[1]);
+      const { src = '', height: said } = elementOf(readMarkup(code), 'iframe')?.attribs ?? {};
+      const path = new URL(src).pathname;
+      const height = Number(said);
       await page.goto(`${inject('origin')}${path}`);
       const needs: number[] = [];
       for (const width of WIDTHS) {

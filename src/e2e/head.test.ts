@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { plainText } from '../pictures/svg-text.ts';
+import { elementOf, elementsOf, readMarkup, textOf } from '../lib/read-markup.ts';
 import { type Built, builtPages, FOLDER, onSite } from './built-pages.ts';
 
 const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'];
@@ -25,8 +25,8 @@ const failing = (holds: (page: Built) => boolean, among = indexed) =>
     .map(({ path }) => path);
 
 /** Texts that several pages of one language share. */
-function shared(textOf: (page: Built) => string): string[] {
-  const groups = Map.groupBy(indexed, (page) => `${page.lang} ${textOf(page)}`);
+function shared(said: (page: Built) => string): string[] {
+  const groups = Map.groupBy(indexed, (page) => `${page.lang} ${said(page)}`);
   return [...groups].flatMap(([text, found]) =>
     found.length > 1 ? [`${text}: ${found.map(({ path }) => path)}`] : [],
   );
@@ -38,7 +38,8 @@ test('every page has a title that no other page of its language has', () => {
 });
 
 test('every page is called what its head line says, but for the home page and the stories, whose head lines are findings', () => {
-  const head = ({ html }: Built) => plainText(/<h1\b[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '').replace(/\s+/g, ' ');
+  const upToHead = ({ html }: Built) => readMarkup(html.slice(0, html.indexOf('</h1>')));
+  const head = (page: Built) => textOf(elementOf(upToHead(page), 'h1')).replace(/\s+/g, ' ');
   const named = indexed.filter(({ path }) => !/^\/(zh-hant\/|en\/)?(stories\/[^/]+\/)?$/.test(path));
   expect(named.length).toBeGreaterThan(1000);
   expect(failing((page) => head(page) !== '' && page.title.replace(/\s+/g, ' ').includes(head(page)), named)).toEqual(
@@ -47,7 +48,7 @@ test('every page is called what its head line says, but for the home page and th
 });
 
 test('every page forbids what the site does not need', () => {
-  const policy = ({ html }: Built) => /content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  const policy = ({ meta }: Built) => meta.get('content-security-policy') ?? '';
   const rules = ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "script-src 'self'", "style-src 'self'"];
   const all = [...pages.values()];
   expect(failing((page) => rules.every((rule) => policy(page).includes(rule)), all)).toEqual([]);
@@ -108,12 +109,12 @@ test('embeds and the page for what is missing stay out of search engines; embeds
 test('the map of the site lists every page once, with its versions, and nothing else', () => {
   const index = read('sitemap-index.xml');
   expect(read('robots.txt')).toMatch(/^User-agent: \*\nAllow: \/\n\nSitemap: \S+\/sitemap-index\.xml\n$/);
-  const files = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => onSite(address));
-  const entries = files.flatMap((file) => read(file).match(/<url>.*?<\/url>/gs) ?? []);
-  const listed = entries.map((entry) => decodeURI(onSite(/<loc>([^<]+)<\/loc>/.exec(entry)?.[1] ?? ''))).sort();
+  const files = elementsOf(readMarkup(index), 'loc').map((address) => onSite(textOf(address)));
+  const entries = files.flatMap((file) => elementsOf(readMarkup(read(file)), 'url'));
+  const listed = entries.map((entry) => decodeURI(onSite(textOf(elementOf(entry, 'loc'))))).sort();
   expect(listed).toEqual(indexed.map(({ path }) => path).sort());
   const incomplete = entries.filter((entry) =>
-    [...LANGUAGES, 'x-default'].some((language) => !entry.includes(`hreflang="${language}"`)),
+    [...LANGUAGES, 'x-default'].some((language) => !elementOf(entry, `[hreflang="${language}"]`)),
   );
   expect(incomplete.slice(0, 3)).toEqual([]);
 });
@@ -147,7 +148,7 @@ test('the feed of changes is dated by the changelog', () => {
     /^## (\d+\.\d+\.\d+) — (\d{4}-\d{2}-\d{2})$/m.exec(readFileSync('CHANGELOG.md', 'utf8')) ?? [];
   for (const prefix of ['', 'zh-hant/', 'en/']) {
     const feed = read(`${prefix}changes.atom`);
-    expect(/<updated>([^<]+)<\/updated>/.exec(feed)?.[1]).toBe(`${date}T00:00:00Z`);
+    expect(textOf(elementOf(readMarkup(feed), 'updated'))).toBe(`${date}T00:00:00Z`);
     expect(feed).toContain(`#release-${version}</id>`);
     expect(pages.get(`/${prefix}changes/`)?.html).toContain(`id="release-${version}"`);
   }

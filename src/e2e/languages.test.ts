@@ -1,6 +1,6 @@
 /** Quotes, titles and names of sources in another language than the page say which one. */
 import { beforeAll, expect, test } from 'vitest';
-import { plainText } from '../pictures/svg-text.ts';
+import { elementsOf, type MarkupElement, readMarkup, textOf } from '../lib/read-markup.ts';
 import { type Built, builtPages } from './built-pages.ts';
 
 /** A text that came from a source, with the language in force where it stands. */
@@ -16,25 +16,20 @@ beforeAll(() => {
 });
 
 /** Quotes, links that lead to a source, and the headings of the pages of sources. */
-function citedIn({ path, lang, html }: Built): Cited[] {
-  const patterns = [
-    /<(blockquote)\b([^>]*)>([\s\S]*?)<\/blockquote>/g,
-    /<(a)\b((?![^>]*hreflang)[^>]*href="(?:\/zh-hant|\/en)?\/sources\/[^/"#]+\/"[^>]*)>([\s\S]*?)<\/a>/g,
-    ...(/\/sources\/[^/]+\/$/.test(path) ? [/<(h1)\b([^>]*)>([\s\S]*?)<\/h1>/g] : []),
-  ];
-  return patterns.flatMap((pattern) =>
-    [...html.matchAll(pattern)].flatMap(([, , attributes = '', inner = '']) => {
-      const outer = langIn(attributes) ?? lang;
-      const parts = [...inner.matchAll(/<(?:span|p)\b([^>]*)>([\s\S]*?)<\/(?:span|p)>/g)];
-      return parts.length > 0
-        ? parts.map(([, own = '', text = '']) => ({ path, lang: langIn(own) ?? outer, text: plainText(text) }))
-        : [{ path, lang: outer, text: plainText(inner) }];
-    }),
-  );
+function citedIn({ path, html }: Built): Cited[] {
+  const heading = /\/sources\/[^/]+\/$/.test(path) ? ', h1' : '';
+  return elementsOf(readMarkup(html), `blockquote, a[href*="/sources/"]:not([hreflang])${heading}`)
+    .filter(({ attribs: { href } }) => href === undefined || /^(?:\/zh-hant|\/en)?\/sources\/[^/#]+\/$/.test(href))
+    .flatMap((element) => {
+      const parts = elementsOf(element, 'span, p');
+      return parts.length > 0 ? parts : [element];
+    })
+    .map((element) => ({ path, lang: langOf(element), text: textOf(element) }));
 }
 
-function langIn(attributes: string): string | undefined {
-  return /\slang="([^"]*)"/.exec(attributes)?.[1];
+/** The language in force where an element stands. */
+function langOf(element: MarkupElement | null): string {
+  return element === null ? '' : (element.attribs.lang ?? langOf(element.parent as MarkupElement | null));
 }
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;

@@ -1,9 +1,9 @@
 /** Numbers of the built pages stand beside the place and the time they are traced to, and are told as they are. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { plainText } from '../pictures/svg-text.ts';
-import { FOLDER } from './built-pages.ts';
+import { elementOf, elementsOf, type Markup, type MarkupElement, textOf } from '../lib/read-markup.ts';
+import { englishPages, FOLDER } from './built-pages.ts';
 
 /** What the address of an origin says: `/en/sources/yb2016/#rural-poor-population.CN.2010.survey`. */
 interface Traced {
@@ -12,65 +12,67 @@ interface Traced {
   readonly year: string;
 }
 
-// A component makes the same table in every language: one of them is enough.
-let pages: readonly (readonly [path: string, html: string])[];
+let pages: ReturnType<typeof englishPages>;
 /** Addresses of regions by their codes. */
 let slugs: ReadonlyMap<string, string>;
 beforeAll(() => {
-  const files = globSync('en/**/*.html', { cwd: FOLDER }).filter((file) => !/\bembed\b/.test(file));
-  pages = files.sort().map((file) => [file, readFileSync(join(FOLDER, file), 'utf8')] as const);
+  pages = englishPages();
   const regions = JSON.parse(readFileSync(join(FOLDER, 'api/v1/regions.json'), 'utf8'));
   slugs = new Map((regions as { id: string; slug: string }[]).map(({ id, slug }) => [id, slug]));
 });
 
-const NUMBER = /<a class="number" href="[^"#]*#([^"]+)"[^>]*>/;
-
-function traced(anchor: string): Traced {
+/** What a link to an origin, or the place of one, leads to. */
+function traced({ attribs: { href = '', id = '' } }: MarkupElement): Traced & { readonly anchor: string } {
+  const anchor = href.split('#')[1] ?? id;
   const [indicator = '', region = '', period = ''] = anchor.split('.');
-  return { indicator, region, year: /^\d{4}/.exec(period)?.[0] ?? '' };
+  return { indicator, region, year: /^\d{4}/.exec(period)?.[0] ?? '', anchor };
 }
 
-/** Every match of a pattern that its check objects to, with its page; throws if hardly anything matched. */
+/** Every element that its check objects to, with its page; throws if there was hardly any that it could judge. */
 function objections(
-  pattern: RegExp,
+  selector: string,
   atLeast: number,
-  objection: (match: readonly string[]) => string | false,
+  objection: (element: MarkupElement) => string | false | null,
 ): string[] {
   let seen = 0;
-  const found = pages.flatMap(([path, html]) =>
-    [...html.matchAll(pattern)].flatMap((match) => {
-      seen += 1;
-      const said = objection(match);
-      return said === false ? [] : [`${path}: ${said}`];
+  const found = pages.flatMap(([path, page]) =>
+    elementsOf(page, selector).flatMap((element) => {
+      const said = objection(element);
+      if (said !== null) seen += 1;
+      return said ? [`${path}: ${said}`] : [];
     }),
   );
   expect(seen).toBeGreaterThan(atLeast);
   return found.slice(0, 10);
 }
 
+/** The last part of an address: of a region, its name in addresses. */
+const slugOf = (link: MarkupElement | null) => link?.attribs.href?.split('/').at(-2) ?? '';
+
 test('a row of a drawn figure names the region and the year of its number', () => {
-  const row = new RegExp(
-    `<tr data-region="([^"]+)">(?:<td>[^<]*</td>)?<th scope="row">[^<]*</th><td>([^<]*)</td><td class="n">${NUMBER.source}`,
-    'g',
-  );
-  const wrong = objections(row, 10_000, ([, slug = '', period = '', anchor = '']) => {
-    const { region, year } = traced(anchor);
+  const row = 'tr[data-region]:has(> th[scope=row] + td + td.n > a.number)';
+  const wrong = objections(row, 10_000, (element) => {
+    const { region, year, anchor } = traced(elementOf(element, 'th + td + td.n > a.number') as MarkupElement);
+    const slug = element.attribs['data-region'];
+    const period = textOf(elementOf(element, 'th + td'));
     return (slugs.get(region) !== slug || !period.includes(year)) && `${slug} ${period} leads to ${anchor}`;
   });
   expect(wrong).toEqual([]);
 });
 
 test('a cell of a table stands in the row of its region and in the column of its year, or behind it', () => {
-  const table = /<caption>[^<]*<\/caption><thead><tr>(.*?)<\/tr><\/thead><tbody[^>]*>(.*?)<\/tbody>/gs;
-  const wrong = objections(table, 500, ([, head = '', body = '']) => {
-    const columns = [...head.matchAll(/<th[^>]*>([^<]*)<\/th>/g)].map(([, text = '']) => text);
-    for (const [, slug = '', cells = ''] of body.matchAll(/\/regions\/([^/]+)\/">[^<]*<\/a><\/th>(.*?)<\/tr>/gs)) {
-      const inRow = cells.split('</td>');
-      for (const [index, cell] of inRow.entries()) {
-        for (const [, anchor = ''] of cell.matchAll(/(?:href="[^"#]*#|<td class="n" id=")([^"]+)"/g)) {
-          const { region, year } = traced(anchor);
+  const wrong = objections('table:has(> caption):has(> tbody > tr > th a[href*="/regions/"])', 500, (table) => {
+    const columns = elementsOf(table, 'thead th').map(textOf);
+    for (const row of elementsOf(table, 'tbody > tr:has(> th a[href*="/regions/"])')) {
+      const slug = slugOf(elementOf(row, 'th a'));
+      const cells = elementsOf(row, 'td');
+      for (const [index, cell] of cells.entries()) {
+        for (const { region, year, anchor } of [
+          ...elementsOf(cell, 'a[href*="#"]'),
+          ...(cell.attribs.id ? [cell] : []),
+        ].map(traced)) {
           const head = columns[index + 1] ?? '';
-          const column = /\d{4}/.test(head) ? head : plainText(inRow[index - 1] ?? '');
+          const column = /\d{4}/.test(head) ? head : textOf(cells[index - 1] ?? null);
           if (slugs.get(region) !== slug || (/\d{4}/.test(column) && !column.includes(year)))
             return `${slug} ${column} holds ${anchor}`;
         }
@@ -81,50 +83,66 @@ test('a cell of a table stands in the row of its region and in the column of its
   expect(wrong).toEqual([]);
 });
 
+/** Where the time of a number stands: behind it, or in the next cell. */
+const TIMES = [
+  ...['a.number', '.mark', 'small'].map((before) => `${before} + span.soft`),
+  ...['td:has(> a.number) + td:not([class])', 'dd:has(> a.number) + dd.small.soft'],
+].join(', ');
+
+/** The number that a time stands behind, past its marks. */
+function numberBefore(time: MarkupElement): MarkupElement | undefined {
+  const beside = elementsOf(time.parent as MarkupElement, ':scope > *');
+  const before = beside
+    .slice(0, beside.indexOf(time))
+    .findLast((one) => !/^(mark|small)$/.test(one.attribs.class ?? one.name));
+  return time.name === 'span' ? before : before && elementsOf(before, 'a.number').at(-1);
+}
+
 test('a number that is followed by a time is of that time', () => {
-  const end = `.{0,80}?</a>(?:<span class="mark">[^<]*</span>)?(?:<small>[^<]*</small>)?`;
-  const time = String.raw`(?: <span class="soft(?: small)?">|</dd><dd class="small soft">|</td><td>)([^<.[]*\d{4}[^<.[]*)<`;
-  const wrong = objections(new RegExp(NUMBER.source + end + time, 'gs'), 1_000, ([, anchor = '', period = '']) => {
-    const { year } = traced(anchor);
+  const wrong = objections(TIMES, 1_000, (time) => {
+    const number = numberBefore(time);
+    const period = textOf(time);
+    if (!number || !/^[^.[]*\d{4}[^.[]*$/.test(period)) return null;
+    const { year, anchor } = traced(number);
     return !period.includes(year) && `${period} leads to ${anchor}`;
   });
   expect(wrong).toEqual([]);
 });
 
 test('the list of indicators has the latest figure of the nation', () => {
-  const [, html = ''] = pages.find(([path]) => path === 'en/indicators/index.html') ?? [];
-  const rows = html.split('<tr>').flatMap((row) => NUMBER.exec(row)?.[1] ?? []);
-  expect(rows.length).toBeGreaterThan(50);
-  const wrong = rows.map(traced).filter(({ indicator, year }) => {
-    const places = ['', 'table/'].map((folder) => `en/indicators/${indicator}/${folder}index.html`);
-    const html = pages.filter(([path]) => places.includes(path)).map(([, page]) => page);
-    const [first, ...others] = html.join('').match(/<caption>.*?<\/table>/gs) ?? [];
-    const caption = /<caption>([^<]*)/.exec(first ?? '')?.[1] ?? '';
-    const tables = [first, ...others.filter((table) => table.startsWith(`<caption>${caption}: `))].join('');
-    const nation = [...tables.matchAll(/\/regions\/china\/">(.*?)<\/tr>/gs)].map(([, row]) => row).join('');
-    const years = [...nation.matchAll(new RegExp(NUMBER, 'g'))].map(([, anchor = '']) => traced(anchor).year);
-    return years.length === 0 || years.some((other) => other > year);
+  const pageOf = (path: string) => pages.find(([file]) => file === `en/indicators/${path}index.html`)?.[1];
+  const numbersIn = (markup: Markup | null | undefined) => (markup ? elementsOf(markup, 'a.number').map(traced) : []);
+  const latest = elementsOf(pageOf('') as Markup, 'tr').flatMap((row) => numbersIn(row).slice(0, 1));
+  expect(latest.length).toBeGreaterThan(50);
+  const wrong = latest.filter(({ indicator, year }) => {
+    const places = [`${indicator}/`, `${indicator}/table/`].flatMap((path) => pageOf(path) ?? []);
+    const [first, ...others] = places.flatMap((page) => elementsOf(page, 'table:has(> caption)'));
+    const caption = (table: Markup | undefined) => textOf(table ? elementOf(table, 'caption') : null);
+    const tables = [first, ...others.filter((table) => caption(table).startsWith(`${caption(first)}: `))];
+    const years = tables.flatMap((table) =>
+      table ? elementsOf(table, 'tr:has(> th a[href$="/regions/china/"])').flatMap(numbersIn) : [],
+    );
+    return years.length === 0 || years.some((other) => other.year > year);
   });
   expect(wrong).toEqual([]);
 });
 
 test('a source that more than half of the numbers of a figure come from is named below it', () => {
-  const wrong = objections(/<figure class="figure"(.*?)<\/figure>/gs, 500, ([, figure = '']) => {
-    const numbers = [...figure.matchAll(/<a class="number" href="([^"#]*)#/g)].map(([, address = '']) => address);
-    const line = /<p class="source">.*?<\/p>/s.exec(figure)?.[0] ?? '';
+  const wrong = objections('figure.figure', 500, (figure) => {
+    const addressOf = ({ attribs }: MarkupElement) => attribs.href?.split('#')[0] ?? '';
+    const numbers = elementsOf(figure, 'a.number').map(addressOf);
     const most = [...Map.groupBy(numbers, (address) => address)].find(([, uses]) => uses.length > numbers.length / 2);
     const [main = ''] = most ?? [];
-    return main.includes('/sources/') && !line.includes(`"${main}"`) && `${main} is not named: ${plainText(line)}`;
+    const isNamed = elementsOf(figure, 'p.source a').map(addressOf).includes(main);
+    return main.includes('/sources/') && !isNamed && `${main} is not named`;
   });
   expect(wrong).toEqual([]);
 });
 
 test('marks behind numbers are explained further down', () => {
-  const wrong = pages.flatMap(([path, html]) => {
-    const keys = [...html.matchAll(/<p class="key">(.*?)<\/p>/gs)].map(([, text = '']) => plainText(text));
-    const marks = new Set(
-      [...html.matchAll(/<span class="mark">([^<]*)<\/span>/g)].flatMap(([, text = '']) => [...text]),
-    );
+  const wrong = pages.flatMap(([path, page]) => {
+    const keys = elementsOf(page, 'p.key').map(textOf);
+    const marks = new Set(elementsOf(page, 'span.mark').flatMap((mark) => [...textOf(mark)]));
     return [...marks].filter((mark) => !keys.some((key) => key.includes(mark))).map((mark) => `${path}: ${mark}`);
   });
   expect(wrong.slice(0, 10)).toEqual([]);
@@ -139,8 +157,10 @@ test('a verdict is told in the words for it', () => {
     notComparable: 'Not comparable',
     qualitative: 'No number set',
   };
-  const wrong = objections(/ class="verdict (\w+)">([^<]*)</g, 200, ([, verdict = '', text = '']) => {
-    return verdict in words && words[verdict as 'met'] !== text.split(':')[0] && `${verdict} is told as ${text}`;
+  const wrong = objections('.verdict', 200, (element) => {
+    const verdict = Object.keys(words).find((one) => element.attribs.class === `verdict ${one}`);
+    const text = textOf(element);
+    return verdict !== undefined && words[verdict as 'met'] !== text.split(':')[0] && `${verdict} is told as ${text}`;
   });
   expect(wrong).toEqual([]);
 });

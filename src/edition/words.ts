@@ -19,8 +19,8 @@ export interface Words {
   t(key: MessageKey, parameters?: Parameters): string;
   /** A catalog text in the locale's language and characters, or in English where there is none in it. */
   text(text: Text): string;
-  /** Language of a message or catalog text where it is not that of the locale, for `lang`; `undefined` where it is. */
-  lang(said: MessageKey | Text): string | undefined;
+  /** What it had to say in English so far, as it said it. */
+  readonly borrowed: ReadonlySet<string>;
   /** Text written in simplified Chinese, in the characters of the locale; unchanged where it converts none. */
   han(text: string): string;
   /** Address of a page in this locale. */
@@ -58,16 +58,20 @@ export interface WordsSource {
 /** Makes the words of one locale: the same for the build and for the browser, which is sent what it needs. */
 export function makeWords({ locale, messages, fallback, han, units }: WordsSource): Words {
   const { texts, scales } = locale;
-  const own = (said: Messages | Text, key: string) => (said as Readonly<Record<string, string>>)[key];
+  const borrowed = new Set<string>();
+  const borrow = (text: string) => {
+    borrowed.add(text);
+    return text;
+  };
   const spoken = (said: Messages | Text, key: string) => {
-    const found = own(said, key);
+    const found = (said as Readonly<Record<string, string>>)[key];
     return found === undefined ? undefined : han(found);
   };
-  const t = (key: MessageKey, parameters: Parameters = {}) =>
-    fillMessage(spoken(messages, key) ?? fallback[key] ?? key, parameters);
-  const text = (value: Text) => spoken(value, texts) ?? value[FALLBACK];
-  const lang = (said: MessageKey | Text) =>
-    (typeof said === 'string' ? own(messages, said) : own(said, texts)) === undefined ? FALLBACK : undefined;
+  const t = (key: MessageKey, parameters: Parameters = {}) => {
+    const own = spoken(messages, key);
+    return own === undefined ? borrow(fillMessage(fallback[key] ?? key, parameters)) : fillMessage(own, parameters);
+  };
+  const text = (value: Text) => spoken(value, texts) ?? borrow(value[FALLBACK]);
   // English does not count in ten thousands: 万 and 亿 are written out there.
   const counted = (unit: Unit) =>
     scales !== null && unit.exponent >= 4
@@ -85,7 +89,7 @@ export function makeWords({ locale, messages, fallback, han, units }: WordsSourc
     locale,
     t,
     text,
-    lang,
+    borrowed,
     han,
     path: (path) => pathIn(locale, path),
     period: (period) => periodText(period, t),

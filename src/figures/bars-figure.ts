@@ -1,8 +1,9 @@
+import type { ChartData } from '../charts/index.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Observation } from '../lib/types.ts';
 import type { FigureContent } from './figure.ts';
 
-type Verdict = 'met' | 'remaining' | 'undecided' | 'none';
+type Verdict = ChartData<'bullet'>['rows'][number]['verdict'];
 
 /** One bar in the order given, with what was planned for it where that is on record. */
 export interface Bar {
@@ -14,13 +15,7 @@ export interface Bar {
 }
 
 /** Names and words around bars. */
-export interface BarsText {
-  readonly id: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly remarks: readonly string[];
-  readonly page: string;
-}
+type BarsText = Pick<FigureContent, 'id' | 'title' | 'subtitle' | 'remarks' | 'page'>;
 
 /** Bars in an order that has a meaning of its own (years, a list), each with its plan as a diamond. */
 export function barsFigure(edition: Edition, bars: readonly Bar[], text: BarsText): FigureContent {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { allWords } from '../edition/all-words.ts';
 import { makeEdition } from '../edition/edition.ts';
 import type { Change } from '../lib/changes.ts';
+import { elementOf, elementsOf, readMarkup, textOf } from '../lib/read-markup.ts';
 import type { Ledger } from '../lib/record.ts';
 import { changesFeed } from './changes-feed.ts';
 
@@ -44,12 +45,12 @@ test('a release is an entry, the newest first, and dates the feed', () => {
     makeEdition(ledger([change({ release: '0.1.0', date: '2026-11-21' }), change({})]), words['zh-Hant']),
     site,
   );
-  expect([...feed.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)).toEqual([
+  expect(elementsOf(readMarkup(feed), 'id').map(textOf)).toEqual([
     'https://ledger.example/zh-hant/changes.atom',
     'https://ledger.example/zh-hant/changes/#release-0.2.0',
     'https://ledger.example/zh-hant/changes/#release-0.1.0',
   ]);
-  expect(/<updated>(.*?)<\/updated>/.exec(feed)?.[1]).toBe('2027-01-31T00:00:00Z');
+  expect(textOf(elementOf(readMarkup(feed), 'updated'))).toBe('2027-01-31T00:00:00Z');
   expect(feed).toContain('xml:lang="zh-Hant"');
 });
 

@@ -2,17 +2,17 @@ import type { Edition } from '../edition/edition.ts';
 import type { FigureCodes } from '../lib/listed-figure.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
-import type { Observation } from '../lib/types.ts';
-import type { FigureContent, FigureMaker } from './figure.ts';
+import type { Indicator, Observation } from '../lib/types.ts';
+import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 /**
  * One indicator of one region under several definitions: each code of a dimension is a line of its own, never joined; the
  * page follows the last. At least two of the codes need two years.
  */
-export function codesTrendMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+export function codesTrendMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const lines = seriesOf(ledger, choice).filter(({ observations }) => observations.length >= 2);
-  return lines.length < 2 ? null : { id: choice.id, make: (edition) => codesTrendFigure(edition, choice) };
+  return lines.length < 2 ? null : (edition) => codesTrendFigure(edition, choice);
 }
 
 interface Line {
@@ -40,13 +40,12 @@ function codesTrendFigure(edition: Edition, choice: FigureChoice): FigureContent
   const indicator = edition.record.indicator(mainSeries(choice).indicator);
   const unit = edition.record.unit(indicator.unit);
   const lines = seriesOf(edition.record, choice).filter(({ observations }) => observations.length > 0);
-  const name = (code: string) => edition.codeName(dimension, code);
   const touched = lines.flatMap(({ code }) => edition.record.breaksOf(indicator.id, { [dimension]: code }));
   const breaks = indicator.breaks.filter((entry) => touched.includes(entry));
   const input = {
     series: lines.map(({ code, observations }) => ({
       id: code,
-      label: name(code),
+      label: edition.codeName(dimension, code),
       points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
       endText: lastText(edition, observations.at(-1), indicator.decimals),
     })),
@@ -57,7 +56,7 @@ function codesTrendFigure(edition: Edition, choice: FigureChoice): FigureContent
   };
   return {
     id,
-    title: finding(edition, choice, lines),
+    title: finding(edition, choice, indicator, lines),
     subtitle: edition.list([edition.text(indicator.name), edition.unitName(unit), edition.regionName(region)]),
     observations: lines.flatMap(({ observations }) => observations),
     remarks: [edition.t('codesTrend.remark'), ...breaks.map(({ text }) => edition.text(text))],
@@ -67,9 +66,8 @@ function codesTrendFigure(edition: Edition, choice: FigureChoice): FigureContent
 }
 
 /** What the definitions come to in the latest year for which two or more are on record. */
-function finding(edition: Edition, choice: FigureChoice, lines: readonly Line[]) {
+function finding(edition: Edition, choice: FigureChoice, indicator: Indicator, lines: readonly Line[]) {
   const { dimension } = definitionsOf(choice);
-  const indicator = edition.record.indicator(mainSeries(choice).indicator);
   const all = lines.flatMap(({ code, observations }) => observations.map((observation) => ({ code, observation })));
   const shared = [...Map.groupBy(all, ({ observation }) => observation.period)].filter(
     ([, found]) => found.length >= 2,

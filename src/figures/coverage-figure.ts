@@ -3,16 +3,16 @@ import type { Edition } from '../edition/edition.ts';
 import { bestByYear, coverageKind, yearsOf } from '../lib/coverage.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Region } from '../lib/types.ts';
-import type { FigureContent, FigureMaker } from './figure.ts';
+import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 const SMALL = new Set(['prefecture', 'county', 'village', 'relocationSite']);
 const MOST_SMALL = 24;
 
 /** Regions by years: what is on record of an indicator, of what tier, and what is not; two figures are needed. */
-export function coverageMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+export function coverageMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const best = bestByYear(ledger.chosen(mainSeries(choice).indicator));
-  return best.size < 2 ? null : { id: choice.id, make: (edition) => coverageFigure(edition, choice) };
+  return best.size < 2 ? null : (edition) => coverageFigure(edition, choice);
 }
 
 /** Rows of a coverage grid: the nation, all provinces, and other regions that have a figure for a year. */

@@ -1,26 +1,20 @@
 import type { Ledger } from '../lib/record.ts';
-import { choiceOf, comparisonMaker } from './comparison/comparison-maker.ts';
-import type { FigureMaker } from './figure.ts';
+import { chosenMaker } from './comparison/comparison-maker.ts';
+import type { MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 /** Each province's value in per cent of the nation's, in the first and the latest comparable year. */
-export function dumbbellMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
-  const { indicator, dimensions } = mainSeries(choice);
-  const years = comparableYears(ledger, indicator);
-  const [first, last] = [years[0], years.at(-1)];
+export function dumbbellMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+  const { indicator } = mainSeries(choice);
+  const comparable = comparableYears(ledger, indicator);
+  const [first, last] = [comparable[0], comparable.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
   const regions = ledger
     .regionsOf('province')
     .map((region) => region.id)
     .filter((region) => [first, last].every((year) => ledger.find(indicator, region, year)?.value != null));
-  return comparisonMaker(
-    choiceOf(ledger, indicator, dimensions, {
-      ...{ view: 'dumbbell', measure: 'share', regions },
-      from: Number(first),
-      to: Number(last),
-    }),
-    { id: choice.id, page: choice.page, subject: null },
-  );
+  const years = { from: Number(first), to: Number(last) };
+  return chosenMaker(ledger, choice, { view: 'dumbbell', measure: 'share', regions, ...years });
 }
 
 /** Years in which the nation and at least half of all provinces have a value. */

@@ -1,24 +1,16 @@
 import type { MessageKey } from '../edition/words.ts';
-import type { FigureCodes, FigureKind, FigureSeries } from '../lib/listed-figure.ts';
-import type { RegionLevel } from '../lib/types.ts';
+import type { FigureSeries, ListedFigure } from '../lib/listed-figure.ts';
 import type { FigureAddress } from './figure.ts';
 
 /** What one figure is made from: a row of the list of figures with its patterns filled in. */
-export interface FigureChoice extends FigureAddress {
-  readonly kind: FigureKind;
-  readonly series: readonly FigureSeries[];
+export interface FigureChoice
+  extends FigureAddress,
+    Pick<ListedFigure, 'kind' | 'series' | 'level' | 'others' | 'codes' | 'target' | 'named'> {
   /** Region the figure is about. */
   readonly region: string;
-  readonly level: RegionLevel | null;
-  /** Regions for comparison. */
-  readonly others: readonly string[];
-  readonly codes: FigureCodes | null;
   /** The only year or span, and the first year. */
   readonly year: string | null;
   readonly from: string | null;
-  readonly target: string | null;
-  /** What is named below the title: ids of dimensions, `unit` or `region`. */
-  readonly named: readonly string[];
   readonly title: MessageKey | null;
   readonly subtitle: MessageKey | null;
   readonly labels: readonly MessageKey[];

@@ -71,8 +71,11 @@ export interface FigureContent extends Pick<Figure, 'id' | 'title' | 'subtitle' 
 /** Address of a figure, and of the page it stands on. */
 export type FigureAddress = Pick<FigureContent, 'id' | 'page'>;
 
+/** Says what a figure is in a locale. */
+export type MakeContent = (edition: Edition) => FigureContent;
+
 /** A figure that can be made in any locale. */
-export interface FigureMaker<Made = FigureContent> {
+export interface FigureMaker {
   readonly id: string;
-  readonly make: (edition: Edition) => Made;
+  readonly make: (edition: Edition) => Figure;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { allWords } from '../edition/all-words.ts';
 import { makeEdition } from '../edition/edition.ts';
+import { emptyRecord } from '../lib/empty-record.ts';
 import { observation } from '../lib/fixtures/observation.ts';
 import { Ledger, type RecordData } from '../lib/record.ts';
 import type { Indicator, Observation, Unit } from '../lib/types.ts';
 import { coverageMaker } from './coverage-figure.ts';
-import type { FigureMaker } from './figure.ts';
+import type { MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
 import { mapMaker } from './map-figure.ts';
 import { multiplesMaker } from './multiples-figure.ts';
@@ -38,6 +39,7 @@ const regions = [
 
 const ledgerOf = (observations: readonly Observation[], indicator: Partial<Indicator> = {}) =>
   new Ledger({
+    ...emptyRecord,
     regions,
     units,
     observations,
@@ -48,19 +50,6 @@ const ledgerOf = (observations: readonly Observation[], indicator: Partial<Indic
         ...{ min: null, max: null, breaks: [], ...indicator },
       } as Indicator,
     ],
-    ...{
-      dimensions: [],
-      sources: [],
-      datasets: [],
-      targets: [],
-      tables: [],
-      claims: [],
-      comparisons: [],
-      conflicts: [],
-      leftOut: [],
-      changes: [],
-      figures: [],
-    },
     release: {} as RecordData['release'],
   });
 
@@ -77,8 +66,8 @@ const income: FigureChoice = {
   ...{ level: null, others: [], codes: null, year: null, from: null, target: null, named: [] },
   ...{ title: null, subtitle: null, labels: [], groups: [], remarks: [] },
 };
-const titles = (ledger: Ledger, maker: FigureMaker | null) => {
-  const made = (id: 'zh-Hans' | 'en') => maker?.make(makeEdition(ledger, words[id])).title.replaceAll('\u00a0', ' ');
+const titles = (ledger: Ledger, make: MakeContent | null) => {
+  const made = (id: 'zh-Hans' | 'en') => make?.(makeEdition(ledger, words[id])).title.replaceAll('\u00a0', ' ');
   return [made('zh-Hans'), made('en')];
 };
 
@@ -162,9 +151,7 @@ describe('strips', () => {
 
   test('draw a figure with a mark as an open dot and say so', () => {
     const ledger = ledgerOf(provinces({ 2020: TEN }, { tier: 'C' }));
-    expect(provinceStripMaker(ledger, income)?.make(makeEdition(ledger, words.en)).remarks.at(-1)).toContain(
-      'open dots',
-    );
+    expect(provinceStripMaker(ledger, income)?.(makeEdition(ledger, words.en)).remarks.at(-1)).toContain('open dots');
   });
 });
 

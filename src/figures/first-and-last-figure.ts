@@ -1,25 +1,20 @@
+import { greatest } from 'd3';
 import type { Edition } from '../edition/edition.ts';
 import { type FirstAndLast, firstAndLast } from '../lib/first-and-last.ts';
 import type { Ledger } from '../lib/record.ts';
-import type { FigureContent, FigureMaker } from './figure.ts';
+import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { findingKey, namedParts, saidIn } from './named-parts.ts';
+import { namedParts, saidIn, spokenParts } from './named-parts.ts';
 
 /** The regions of a level in the first and the latest year of each; at least three are needed. */
-export function firstAndLastMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
-  return rowsOf(ledger, choice).length < 3
-    ? null
-    : { id: choice.id, make: (edition) => firstAndLastFigure(edition, choice) };
-}
-
-function rowsOf(ledger: Ledger, choice: FigureChoice): readonly FirstAndLast[] {
+export function firstAndLastMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { indicator, dimensions } = mainSeries(choice);
-  return firstAndLast(ledger, indicator, choice.level ?? 'province', dimensions);
+  const rows = firstAndLast(ledger, indicator, choice.level ?? 'province', dimensions);
+  return rows.length < 3 ? null : (edition) => firstAndLastFigure(edition, choice, rows);
 }
 
-function firstAndLastFigure(edition: Edition, choice: FigureChoice): FigureContent {
-  const { id, page, labels, remarks } = choice;
-  const rows = rowsOf(edition.record, choice);
+function firstAndLastFigure(edition: Edition, choice: FigureChoice, rows: readonly FirstAndLast[]): FigureContent {
+  const { labels } = choice;
   const unit = edition.record.unit(edition.record.indicator(mainSeries(choice).indicator).unit);
   const input = {
     rows: rows.map(({ region, first, last }) => ({
@@ -38,11 +33,9 @@ function firstAndLastFigure(edition: Edition, choice: FigureChoice): FigureConte
   };
   const count = edition.t('scope.provinces', { count: rows.length });
   return {
-    ...{ id, page },
-    title: edition.t(findingKey(choice), wordsOf(edition, rows)),
+    ...spokenParts(edition, choice, wordsOf(edition, rows)),
     subtitle: edition.list([...namedParts(edition, choice), count]),
     observations: rows.flatMap(({ first, last }) => [first, last]),
-    remarks: remarks.map((key) => edition.t(key)),
     drawing: { kind: 'dumbbell', input },
   };
 }
@@ -55,10 +48,7 @@ function spanOf(periods: readonly string[]): string {
 /** What a sentence may say: how many, the highest at last, and the way of the one that was highest at first. */
 function wordsOf(edition: Edition, rows: readonly FirstAndLast[]) {
   const [top] = rows;
-  const highest = rows.reduce<FirstAndLast | undefined>(
-    (a, b) => (a && (a.last.value ?? 0) >= (b.last.value ?? 0) ? a : b),
-    undefined,
-  );
+  const highest = greatest(rows, ({ last }) => last.value ?? 0);
   return {
     count: rows.length,
     max: highest ? edition.figure(highest.last) : '',

@@ -3,7 +3,7 @@ import type { Ledger } from '../lib/record.ts';
 import { codesTrendMaker } from './codes-trend-figure.ts';
 import { coverageMaker } from './coverage-figure.ts';
 import { dumbbellMaker } from './dumbbell-figure.ts';
-import type { FigureMaker } from './figure.ts';
+import type { MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
 import { firstAndLastMaker } from './first-and-last-figure.ts';
 import { ladderMaker } from './ladder-figure.ts';
@@ -23,8 +23,8 @@ import { targetMaker } from './target-figure.ts';
 import { trendMaker } from './trend-figure.ts';
 import { yearlyBarsMaker } from './yearly-bars-figure.ts';
 
-/** Makes a figure of a kind from a choice; `null` where the record does not hold enough for it. */
-export type MakeKind = (ledger: Ledger, choice: FigureChoice) => FigureMaker | null;
+/** How a kind makes a figure from a choice; `null` where the record does not hold enough for it. */
+export type MakeKind = (ledger: Ledger, choice: FigureChoice) => MakeContent | null;
 
 /** The makers of all kinds of figures, which the list of figures names. */
 export const kinds: Readonly<Record<FigureKind, MakeKind>> = {

@@ -1,3 +1,4 @@
+import type { Edition } from '../edition/edition.ts';
 import type { Observation } from '../lib/types.ts';
 
 /** Signs of what is unusual about a value; a reader learns them from the key. */
@@ -14,6 +15,16 @@ export function markOf(observation: Pick<Observation, 'tier' | 'status'>): strin
   return marksOf(observation)
     .map((mark) => (mark === 'C' ? mark : signs[mark]))
     .join('');
+}
+
+/** What a sentence says of the lowest and the highest value. */
+export function extremeWords(edition: Edition, lowest: Observation, highest: Observation, decimals: number) {
+  return {
+    max: edition.regionName(highest.region),
+    maxValue: edition.figure(highest, decimals),
+    min: edition.regionName(lowest.region),
+    minValue: edition.figure(lowest, decimals),
+  };
 }
 
 /** A text of a value with its signs behind it. */

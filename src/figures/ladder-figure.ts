@@ -3,7 +3,7 @@ import { formatNumber } from '../lib/format.ts';
 import { divide, exact, multiply, subtract } from '../lib/interval.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import type { FigureContent, FigureMaker } from './figure.ts';
+import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { withMark } from './labels.ts';
 import { ladderFinding } from './ladder-finding.ts';
@@ -29,10 +29,9 @@ function rungsFor(ledger: Ledger, { series, region }: FigureChoice): readonly Ru
 }
 
 /** Incomes of different groups in the latest year of the first on one axis. */
-export function ladderMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
-  const { id, region } = choice;
-  const period = ledger.series(mainSeries(choice).indicator, region).at(-1)?.period;
-  return period === undefined ? null : { id, make: (edition) => ladderFigure(edition, choice, period) };
+export function ladderMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+  const period = ledger.series(mainSeries(choice).indicator, choice.region).at(-1)?.period;
+  return period === undefined ? null : (edition) => ladderFigure(edition, choice, period);
 }
 
 function ladderFigure(edition: Edition, choice: FigureChoice, period: string): FigureContent {

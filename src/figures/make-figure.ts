@@ -60,13 +60,8 @@ export function keyText(
 
 /** Publishers behind values, the most used first. */
 export function sourcesOf(edition: Edition, observations: readonly Observation[]): FigureSource[] {
-  const uses = [
-    ...Map.groupBy(
-      observations.flatMap(({ sources }) => sources),
-      (id) => id,
-    ),
-  ];
-  return uses
+  const uses = observations.flatMap(({ sources }) => sources);
+  return [...Map.groupBy(uses, (id) => id)]
     .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
     .map(([id]) => {
       const { publisher, language, published } = edition.record.source(id);

@@ -1,12 +1,14 @@
+import type { TileMapInput } from '../charts/tile-map.tsx';
 import type { Edition } from '../edition/edition.ts';
 import { isAdditive } from '../lib/additive.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import { thresholdsFor } from '../lib/thresholds.ts';
 import type { Dimensions, Observation } from '../lib/types.ts';
-import type { Figure, FigureContent, FigureMaker } from './figure.ts';
+import type { Figure, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { withMark } from './labels.ts';
+import { extremeWords, withMark } from './labels.ts';
 import { makeFigure } from './make-figure.ts';
+import { provinceTiles } from './province-tiles.ts';
 
 /** Years that a map can show: those with values for enough provinces, oldest first. */
 export function mapYears(ledger: Ledger, indicator: string): readonly string[] {
@@ -14,12 +16,12 @@ export function mapYears(ledger: Ledger, indicator: string): readonly string[] {
 }
 
 /** The 34 province-level units in the latest of these years. */
-export function mapMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+export function mapMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { indicator, dimensions } = mainSeries(choice);
   const period = mapYears(ledger, indicator).at(-1);
   if (period === undefined) return null;
   const { id, page } = choice;
-  return { id, make: (edition) => ({ ...mapFigure(edition, indicator, dimensions, period), id, page }) };
+  return (edition) => ({ ...mapFigure(edition, indicator, dimensions, period), id, page });
 }
 
 /** The map of one year; only that of the latest year has an address to be embedded from. */
@@ -34,60 +36,56 @@ function mapFigure(
   given: Dimensions,
   period: string,
 ): Omit<FigureContent, 'id' | 'page'> {
-  const indicator = edition.record.indicator(id);
-  const unit = edition.record.unit(indicator.unit);
-  const observations = edition.record.ofLevel(id, 'province', period, given);
-  const nation = isAdditive(unit) ? undefined : edition.record.find(id, edition.record.nation, period, given);
+  const { record } = edition;
+  const indicator = record.indicator(id);
+  const unit = record.unit(indicator.unit);
+  const observations = record.ofLevel(id, 'province', period, given);
+  const nation = isAdditive(unit) ? undefined : record.find(id, record.nation, period, given);
   const table = nation ? [nation, ...observations] : observations;
-  const thresholds = thresholdsFor(observations.flatMap(({ value }) => (value === null ? [] : [value])));
   const input = {
-    tiles: edition.record.regionsOf('province').flatMap((region) => {
-      const tableRow = table.findIndex((observation) => observation.region === region.id);
+    tiles: provinceTiles(edition, ({ id, shortName }, tile, abbreviation) => {
+      const tableRow = table.findIndex(({ region }) => region === id);
       const observation = table[tableRow];
-      const text = observation
-        ? { text: withMark(edition.cell(observation, indicator.decimals), observation), tableRow }
-        : {};
-      return region.tile
-        ? [
-            {
-              id: region.id,
-              ...region.tile,
-              label: edition.text(region.shortName),
-              abbreviation: edition.locale.abbreviates
-                ? (region.abbreviation ?? '')
-                : edition.text(region.shortName).slice(0, 2),
-              value: observation?.value ?? null,
-              ...text,
-            },
-          ]
-        : [];
+      return {
+        ...{ id, ...tile, label: edition.text(shortName), abbreviation, value: observation?.value ?? null },
+        ...(observation && { text: cellText(edition, observation), tableRow }),
+      };
     }),
-    thresholds,
-    ...(nation?.value == null
-      ? {}
-      : {
-          nation: {
-            label: edition.text(edition.record.region(edition.record.nation).shortName),
-            value: nation.value,
-            text: withMark(edition.cell(nation, indicator.decimals), nation),
-          },
-        }),
+    thresholds: thresholdsFor(observations.flatMap(({ value }) => (value === null ? [] : [value]))),
+    ...nationOf(edition, nation),
     noData: edition.t('value.none'),
     numbers: edition.numberStyle(unit),
   };
-  const name = edition.seriesName(indicator, edition.record.complete(id, given));
-  const above =
-    nation?.value == null ? null : observations.filter(({ value }) => (value ?? 0) >= (nation.value ?? 0)).length;
+  const name = edition.seriesName(indicator, record.complete(id, given));
+  const said = edition.period(period);
   return {
     title:
-      above === null
-        ? extremes(edition, observations, edition.period(period), indicator.decimals)
-        : edition.t('finding.map', { period: edition.period(period), indicator: name, above, of: observations.length }),
-    subtitle: edition.list([name, edition.unitName(unit), edition.period(period)]),
+      nation?.value == null
+        ? extremes(edition, observations, said, indicator.decimals)
+        : edition.t('finding.map', { period: said, indicator: name, ...standing(observations, nation.value) }),
+    subtitle: edition.list([name, edition.unitName(unit), said]),
     observations: table,
     remarks: [edition.t('map.remark')],
     drawing: { kind: 'tile-map', input },
   };
+}
+
+/** The national value, which the scale shows beside those of provinces. */
+function nationOf(edition: Edition, nation: Observation | undefined): Pick<TileMapInput, 'nation'> {
+  if (nation?.value == null) return {};
+  return {
+    nation: { label: edition.regionName(nation.region), value: nation.value, text: cellText(edition, nation) },
+  };
+}
+
+function cellText(edition: Edition, observation: Observation): string {
+  const { decimals } = edition.record.indicator(observation.indicator);
+  return withMark(edition.cell(observation, decimals), observation);
+}
+
+/** How many reach the national value, of how many. */
+function standing(observations: readonly Observation[], nation: number): { above: number; of: number } {
+  return { above: observations.filter(({ value }) => (value ?? 0) >= nation).length, of: observations.length };
 }
 
 /** The highest and the lowest, where there is no national figure to stand above or below. */
@@ -95,11 +93,5 @@ function extremes(edition: Edition, observations: readonly Observation[], period
   const sorted = [...observations].sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.region < b.region ? -1 : 1));
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
   if (!highest || !lowest) return '';
-  return edition.t('finding.ranking', {
-    period,
-    max: edition.regionName(highest.region),
-    maxValue: edition.figure(highest, decimals),
-    min: edition.regionName(lowest.region),
-    minValue: edition.figure(lowest, decimals),
-  });
+  return edition.t('finding.ranking', { period, ...extremeWords(edition, lowest, highest, decimals) });
 }

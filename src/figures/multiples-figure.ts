@@ -1,14 +1,14 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Ledger } from '../lib/record.ts';
-import type { FigureContent, FigureMaker } from './figure.ts';
+import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { breakYears, type Change, changesOf, commonYears, provinceLines, provinceSeries } from './region-series.ts';
+import { seriesAndUnit } from './named-parts.ts';
+import { breakYears, type Change, changesOf, commonYears, provinceLines } from './region-series.ts';
 
 /** A small panel per province, the nation behind each; made where many provinces have a series. */
-export function multiplesMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
-  const { indicator } = mainSeries(choice);
-  const years = commonYears(provinceSeries(ledger, indicator), breakYears(ledger, indicator));
-  return years && { id: choice.id, make: (edition) => multiplesFigure(edition, choice, years) };
+export function multiplesMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+  const years = commonYears(ledger, mainSeries(choice).indicator);
+  return years && ((edition) => multiplesFigure(edition, choice, years));
 }
 
 function multiplesFigure(edition: Edition, choice: FigureChoice, years: readonly [number, number]): FigureContent {
@@ -28,8 +28,7 @@ function multiplesFigure(edition: Edition, choice: FigureChoice, years: readonly
     id: choice.id,
     title: findingOf(edition, changesOf(series, years), indicator.decimals),
     subtitle: edition.list([
-      edition.seriesName(indicator, edition.record.complete(indicator.id)),
-      edition.unitName(unit),
+      ...seriesAndUnit(edition, indicator),
       edition.t('scope.provinces', { count: series.length }),
     ]),
     observations,

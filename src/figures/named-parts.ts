@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Parameters } from '../edition/fill-message.ts';
 import type { MessageKey } from '../edition/words.ts';
+import type { Dimensions, Indicator } from '../lib/types.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 /** The line below the title: the indicator, and what the row of the figure names besides. */
@@ -16,10 +17,30 @@ export function namedParts(edition: Edition, choice: FigureChoice): string[] {
   return [edition.text(indicator.name), ...named];
 }
 
-/** The key of the finding, which rows of kinds without words of their own must give. */
-export function findingKey({ id, title }: FigureChoice): MessageKey {
+/** An indicator with its unit, as lines below titles begin. */
+export function seriesAndUnit(
+  edition: Edition,
+  { id, unit }: Pick<Indicator, 'id' | 'unit'>,
+  given?: Dimensions,
+): string[] {
+  const { record } = edition;
+  return [edition.seriesName(record.indicator(id), record.complete(id, given)), edition.unitName(record.unit(unit))];
+}
+
+/**
+ * All that the row of a figure says around its drawing; kinds without words of their own must be given a title.
+ * @param finding what the title says of the data
+ * @param given what remarks may say
+ */
+export function spokenParts(edition: Edition, choice: FigureChoice, finding: Parameters, given?: Parameters) {
+  const { id, page, title, subtitle, remarks } = choice;
   if (title === null) throw new Error(`${id} names no title in data/catalog/figures.csv`);
-  return title;
+  return {
+    ...{ id, page },
+    title: edition.t(title, finding),
+    subtitle: subtitle === null ? edition.list(namedParts(edition, choice)) : edition.t(subtitle),
+    remarks: remarks.map((key) => edition.t(key, given)),
+  };
 }
 
 /** A text that the row of the figure may give. */

@@ -5,15 +5,15 @@ import { exact } from '../lib/interval.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger, ScoredTarget } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import type { FigureContent, FigureMaker } from './figure.ts';
+import type { FigureContent, MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
-import { gapSentence, gapText } from './target-words.ts';
+import { gapText, verdictSentence } from './target-words.ts';
 
 /** The path to a level target from its stated start, where at least two years of it are on record. */
-export function paceMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+export function paceMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const target = ledger.target(choice.target ?? '');
   const drawable = target.value !== null && target.result.pace !== null && pathOf(ledger, target).length >= 2;
-  return drawable ? { id: choice.id, make: (edition) => paceFigure(edition, target, choice) } : null;
+  return drawable ? (edition) => paceFigure(edition, target, choice) : null;
 }
 
 /** Observed figures from the start of the way on. */
@@ -65,10 +65,7 @@ function paceFigure(edition: Edition, target: ScoredTarget, { id, page }: Figure
   };
   return {
     id,
-    title: edition.t('sentence.withVerdict', {
-      verdict: edition.t(`verdict.${result.verdict}`),
-      sentence: gapSentence(edition, target),
-    }),
+    title: verdictSentence(edition, target),
     subtitle: edition.list([edition.text(target.name), edition.unitName(unit), edition.regionName(target.region)]),
     observations: path,
     remarks: target.note ? [edition.text(target.note)] : [],

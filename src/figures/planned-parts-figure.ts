@@ -1,22 +1,20 @@
 import type { Edition } from '../edition/edition.ts';
 import { formatNumber } from '../lib/format.ts';
 import type { Ledger } from '../lib/record.ts';
-import type { FigureContent, FigureMaker } from './figure.ts';
+import type { FigureContent, MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
-import { findingKey, saidIn } from './named-parts.ts';
-import { plannedParts } from './planned-parts.ts';
+import { saidIn, spokenParts } from './named-parts.ts';
+import { type PlannedParts, plannedParts } from './planned-parts.ts';
 
 /** The two parts of a whole as planned, and as regions of a level did it; at least two rows are needed. */
-export function plannedPartsMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
-  return plannedParts(ledger, choice).length < 2
-    ? null
-    : { id: choice.id, make: (edition) => plannedPartsFigure(edition, choice) };
+export function plannedPartsMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+  const rows = plannedParts(ledger, choice);
+  return rows.length < 2 ? null : (edition) => plannedPartsFigure(edition, choice, rows);
 }
 
-function plannedPartsFigure(edition: Edition, choice: FigureChoice): FigureContent {
-  const { id, page, region: subject, labels, remarks, subtitle } = choice;
+function plannedPartsFigure(edition: Edition, choice: FigureChoice, rows: readonly PlannedParts[]): FigureContent {
+  const { region: subject, labels } = choice;
   const { dimension = '', codes = [] } = choice.codes ?? {};
-  const rows = plannedParts(edition.record, choice);
   const input = {
     parts: codes.map((code) => ({ id: code, label: edition.codeName(dimension, code) })),
     rows: rows.map(({ region, period, shares }) => ({
@@ -34,16 +32,13 @@ function plannedPartsFigure(edition: Edition, choice: FigureChoice): FigureConte
   const first = rows.filter(({ region }) => region !== subject).map(({ shares }) => shares[0]?.value ?? 0);
   const percent = (value: number) => `${formatNumber(value, 1)}%`;
   return {
-    ...{ id, page },
-    title: edition.t(findingKey(choice), {
+    ...spokenParts(edition, choice, {
       planned: percent(rows.find(({ region }) => region === subject)?.shares[0]?.value ?? 0),
       low: percent(Math.min(...first)),
       high: percent(Math.max(...first)),
       count: first.length,
     }),
-    subtitle: saidIn(edition, subtitle),
     observations: rows.flatMap(({ observations }) => observations),
-    remarks: remarks.map((key) => edition.t(key)),
     drawing: { kind: 'structure', input },
   };
 }

@@ -5,31 +5,28 @@ import { yearOf } from '../lib/period.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
 import { comparisonFigure } from './comparison/comparison-figure.ts';
-import { choiceOf, comparisonMaker } from './comparison/comparison-maker.ts';
-import type { FigureMaker } from './figure.ts';
+import { choiceOf, chosenMaker } from './comparison/comparison-maker.ts';
+import type { MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 /** Provinces with a value in the latest year that has enough of them; the nation is the reference. */
-export function rankingMaker(ledger: Ledger, { id, page, series }: FigureChoice): FigureMaker | null {
-  const { indicator, dimensions: given } = mainSeries({ id, series });
+export function rankingMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+  const { indicator, dimensions: given } = mainSeries(choice);
   const period = ledger.latestYear(indicator, 'province', given, FEWEST_PEERS);
   if (period === undefined) return null;
   const { unit } = ledger.indicator(indicator);
   const nation = ledger.find(indicator, ledger.nation, period, given);
   const regions = inOrder(ledger, indicator, ledger.ofLevel(indicator, 'province', period, given));
-  return comparisonMaker(
-    choiceOf(ledger, indicator, given, {
-      view: 'ranking',
-      to: Number(period),
-      // A province is a part of the nation's total: there the nation is no yardstick.
-      regions: nation?.value == null || isAdditive(ledger.unit(unit)) ? regions : [ledger.nation, ...regions],
-    }),
-    { id, page, subject: null },
-  );
+  return chosenMaker(ledger, choice, {
+    view: 'ranking',
+    to: Number(period),
+    // A province is a part of the nation's total: there the nation is no yardstick.
+    regions: nation?.value == null || isAdditive(ledger.unit(unit)) ? regions : [ledger.nation, ...regions],
+  });
 }
 
 /** The latest value of each province, for totals of a finished programme whose reports came out in different years. */
-export function programmeRankingMaker(ledger: Ledger, asked: FigureChoice): FigureMaker | null {
+export function programmeRankingMaker(ledger: Ledger, asked: FigureChoice): MakeContent | null {
   const { id, page } = asked;
   const { indicator } = mainSeries(asked);
   const latest = [...Map.groupBy(ledger.slice(indicator), ({ region }) => region)]
@@ -38,25 +35,22 @@ export function programmeRankingMaker(ledger: Ledger, asked: FigureChoice): Figu
     .filter(({ value }) => value !== null);
   if (latest.length < FEWEST_PEERS) return null;
   const regions = inOrder(ledger, indicator, latest);
-  return {
-    id,
-    make(edition) {
-      const choice = choiceOf(edition.record, indicator, {}, { view: 'ranking', regions });
-      const series = choice.series.map((one) => drawnSeries(edition.record, one));
-      const rows = regions.flatMap((region) => {
-        const own = latest.find((observation) => observation.region === region);
-        return series.flatMap((one) =>
-          own ? [{ series: one, region, year: yearOf(own.period), own, other: null, result: own, absent: null }] : [],
-        );
-      });
-      const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
-      const settled = { ...choice, from: years[0] ?? 0, to: years.at(-1) ?? 0 };
-      return comparisonFigure(
-        edition,
-        { choice: settled, loaded: series, rows, years, breaks: [], unlike: false },
-        { id, page, subject: null },
+  return (edition) => {
+    const choice = choiceOf(edition.record, asked, { view: 'ranking', regions });
+    const series = choice.series.map((one) => drawnSeries(edition.record, one));
+    const rows = regions.flatMap((region) => {
+      const own = latest.find((observation) => observation.region === region);
+      return series.flatMap((one) =>
+        own ? [{ series: one, region, year: yearOf(own.period), own, other: null, result: own, absent: null }] : [],
       );
-    },
+    });
+    const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
+    const settled = { ...choice, from: years[0] ?? 0, to: years.at(-1) ?? 0 };
+    return comparisonFigure(
+      edition,
+      { choice: settled, loaded: series, rows, years, breaks: [], unlike: false },
+      { id, page },
+    );
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
+import { headlines } from '../lib/headlines.ts';
 import { latestOf } from '../lib/latest.ts';
+import { listOf } from '../lib/list-of.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation, Region } from '../lib/types.ts';
 
@@ -30,7 +32,7 @@ export function regionDescription(edition: Edition, region: Region): string {
 }
 
 function factsOf(edition: Edition, region: Region, observations: readonly Observation[]): string[] {
-  const delisted = observations.find(({ dimensions }) => dimensions.countyStatus === 'delisted');
+  const delisted = observations.find((observation) => leftList(edition.record, observation));
   return [
     ...(delisted && region.level === 'county'
       ? [edition.t('region.delisted', { period: edition.period(delisted.period) })]
@@ -39,19 +41,17 @@ function factsOf(edition: Edition, region: Region, observations: readonly Observ
   ];
 }
 
+/** Whether a row says in which year a county left its list. */
+function leftList(ledger: Ledger, observation: Observation): boolean {
+  return ['lead', 'left'].includes(listOf(ledger, observation)?.told ?? '');
+}
+
 /** Figures of the lists of poor counties and villages: a county is told by the year in which it left its list. */
 function isOfList({ dimensions }: Observation): boolean {
   return 'countyStatus' in dimensions;
 }
 
-/** What a reader most likely looks for in a region; other figures only where there are none of these. */
-function headlines(ledger: Ledger): readonly string[] {
-  return ledger.indicators
-    .filter(({ headline }) => headline !== null)
-    .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0))
-    .map(({ id }) => id);
-}
-
+/** What a region is told by first; other figures only where there are none of these. */
 function mainFigures(ledger: Ledger, observations: readonly Observation[]): Observation[] {
   const whole = observations.filter(
     ({ indicator, dimensions }) => JSON.stringify(dimensions) === JSON.stringify(ledger.complete(indicator)),

@@ -1,5 +1,7 @@
+import { ascending, rollup } from 'd3';
 import type { Edition } from '../edition/edition.ts';
 import { isAdditive } from '../lib/additive.ts';
+import { shownYears } from '../lib/compare/years.ts';
 import { yearOf } from '../lib/period.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Indicator, Observation } from '../lib/types.ts';
@@ -12,7 +14,7 @@ export interface RegionSeries {
 }
 
 /** Provinces with at least two years on record, the highest latest figure first; none where they are too few to be set side by side. */
-export function provinceSeries(ledger: Ledger, indicator: string): readonly RegionSeries[] {
+function provinceSeries(ledger: Ledger, indicator: string): readonly RegionSeries[] {
   const found = ledger
     .regionsOf('province')
     .map(({ id }) => ({ region: id, observations: knownSeries(ledger, indicator, id) }))
@@ -39,20 +41,17 @@ export function breakYears(ledger: Ledger, indicator: string): number[] {
   return ledger.breaksOf(indicator).map(({ period }) => Number(period));
 }
 
-/** The latest year that most regions reach, and the earliest of the same concept that as many have. */
-export function commonYears(
-  series: readonly RegionSeries[],
-  breaks: readonly number[],
-): readonly [number, number] | null {
-  const counts = new Map<number, number>();
-  for (const { observations } of series)
-    for (const { period } of observations) counts.set(yearOf(period), (counts.get(yearOf(period)) ?? 0) + 1);
-  const enough = Math.max(0, ...counts.values()) / 2;
-  const years = [...counts].filter(([, count]) => count >= enough).map(([year]) => year);
-  const last = Math.max(...years);
-  const since = Math.max(Number.NEGATIVE_INFINITY, ...breaks.filter((period) => period <= last));
-  const first = Math.min(...years.filter((year) => year >= since));
-  return years.length === 0 || first >= last ? null : [first, last];
+/** The latest year that most provinces reach, and the earliest of the same concept that as many have. */
+export function commonYears(ledger: Ledger, indicator: string): readonly [number, number] | null {
+  const series = provinceSeries(ledger, indicator);
+  const years = series.flatMap(({ observations }) => observations.map(({ period }) => yearOf(period)));
+  const counts = rollup(
+    years.sort(ascending),
+    ({ length }) => length,
+    (year) => year,
+  );
+  const shown = shownYears({ from: null, to: null }, counts, breakYears(ledger, indicator));
+  return shown === null || shown.from >= shown.to ? null : [shown.from, shown.to];
 }
 
 /** A region's figures of two years. */
@@ -81,7 +80,10 @@ export function provinceLines(edition: Edition, indicator: Indicator, usual: num
   };
 }
 
-/** What small charts of a region's series are drawn from: its points, the row at which they begin, its latest figure with marks, and its year where it is not the usual one. */
+/**
+ * What small charts of a region's series are drawn from: its points, the row at which they begin, its latest figure with
+ * marks, and its year where it is not the usual one.
+ */
 function sparkOf(
   edition: Edition,
   { region, observations }: RegionSeries,

@@ -1,11 +1,11 @@
 import { defaultSeries } from '../lib/compare/choice.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
-import { choiceOf, comparisonMaker } from './comparison/comparison-maker.ts';
-import type { FigureMaker } from './figure.ts';
+import { chosenMaker } from './comparison/comparison-maker.ts';
+import type { MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 /** Two indicators of all provinces held against each other, in the latest year in which both are known of enough of them. */
-export function scatterMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+export function scatterMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { indicator: x } = mainSeries(choice);
   const y = choice.series.at(-1)?.indicator ?? x;
   const years = [...new Set(ledger.series(x, ledger.nation).map(({ period }) => period))];
@@ -14,20 +14,12 @@ export function scatterMaker(ledger: Ledger, choice: FigureChoice): FigureMaker 
   const nation = [x, y].every((indicator) => ledger.find(indicator, ledger.nation, period)?.value != null)
     ? [ledger.nation]
     : [];
-  return comparisonMaker(
-    choiceOf(
-      ledger,
-      x,
-      {},
-      {
-        view: 'scatter',
-        series: [x, y].map((indicator) => defaultSeries(ledger, indicator)),
-        regions: [...nation, ...provincesWithBoth(ledger, x, y, period)],
-        to: Number(period),
-      },
-    ),
-    { id: choice.id, page: choice.page, subject: null },
-  );
+  return chosenMaker(ledger, choice, {
+    view: 'scatter',
+    series: [x, y].map((indicator) => defaultSeries(ledger, indicator)),
+    regions: [...nation, ...provincesWithBoth(ledger, x, y, period)],
+    to: Number(period),
+  });
 }
 
 function provincesWithBoth(ledger: Ledger, x: string, y: string, period: string): string[] {

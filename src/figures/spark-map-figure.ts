@@ -3,15 +3,16 @@ import { formatNumber } from '../lib/format.ts';
 import { ratio } from '../lib/gap/ratio.ts';
 import { contains } from '../lib/interval.ts';
 import type { Ledger } from '../lib/record.ts';
-import type { FigureContent, FigureMaker } from './figure.ts';
+import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { breakYears, type Change, changesOf, commonYears, provinceLines, provinceSeries } from './region-series.ts';
+import { seriesAndUnit } from './named-parts.ts';
+import { provinceTiles } from './province-tiles.ts';
+import { breakYears, type Change, changesOf, commonYears, provinceLines } from './region-series.ts';
 
 /** The 34 province-level units in their rough places, each with its line against the nation's. */
-export function sparkMapMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
-  const { indicator } = mainSeries(choice);
-  const years = commonYears(provinceSeries(ledger, indicator), breakYears(ledger, indicator));
-  return years && { id: choice.id, make: (edition) => sparkMapFigure(edition, choice, years) };
+export function sparkMapMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+  const years = commonYears(ledger, mainSeries(choice).indicator);
+  return years && ((edition) => sparkMapFigure(edition, choice, years));
 }
 
 function sparkMapFigure(edition: Edition, choice: FigureChoice, years: readonly [number, number]): FigureContent {
@@ -21,19 +22,10 @@ function sparkMapFigure(edition: Edition, choice: FigureChoice, years: readonly 
   const { series, nation, observations, lineOf } = provinceLines(edition, indicator, years[1]);
   const bySeries = new Map(series.map((one) => [one.region, one]));
   const input = {
-    tiles: edition.record.regionsOf('province').flatMap((region) =>
-      region.tile
-        ? [
-            {
-              ...lineOf(bySeries.get(region.id) ?? { region: region.id, observations: [] }),
-              ...region.tile,
-              abbreviation: edition.locale.abbreviates
-                ? (region.abbreviation ?? '')
-                : edition.text(region.shortName).slice(0, 2),
-            },
-          ]
-        : [],
-    ),
+    tiles: provinceTiles(edition, ({ id: region }, tile, abbreviation) => ({
+      ...lineOf(bySeries.get(region) ?? { region, observations: [] }),
+      ...{ ...tile, abbreviation },
+    })),
     nation: lineOf(nation),
     breaks: breakYears(edition.record, indicator.id),
     noData: edition.t('value.none'),
@@ -42,10 +34,7 @@ function sparkMapFigure(edition: Edition, choice: FigureChoice, years: readonly 
   return {
     id,
     title: findingOf(edition, changesOf([nation, ...series], years)),
-    subtitle: edition.list([
-      edition.seriesName(indicator, edition.record.complete(indicator.id)),
-      edition.unitName(unit),
-    ]),
+    subtitle: edition.list(seriesAndUnit(edition, indicator)),
     observations,
     remarks: [edition.t('sparkMap.remark', { year: years[1] }), edition.t('map.remark')],
     page,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { allWords } from '../edition/all-words.ts';
 import { makeEdition } from '../edition/edition.ts';
 import { record } from '../lib/story/fixtures/record.ts';
+import { subjectRecord } from '../lib/story/fixtures/subject-record.ts';
 import { plainText } from './story-text.ts';
 
 const ledger = record();
@@ -17,6 +18,16 @@ test('a sentence reads in each language with its figures in place', () => {
 
 test('traditional characters are made around the figures, whose names stay as they are', () => {
   expect(plain('zh-Hant', '“纯收入”为 {value income CN 2022 bare}', '')).toBe('「純收入」為 14,342');
+});
+
+test('a subject tells codes, groups of regions, ways and computed amounts in the words of the locale', () => {
+  const about = subjectRecord();
+  const edition = makeEdition(about, allWords([], about.data.units).en);
+  const groups = { all: { level: 'province', among: 'incidence basis=*' } } as const;
+  const told = (en: string) => plainText(edition, { groups }, { zh: '', en }).replaceAll('\u00a0', ' ');
+  expect(told('{code place town}; {count all}: {regions all}')).toBe('town; 3: A · B · C');
+  expect(told('{link /coverage/ What is covered}, {target half bare}')).toBe('What is covered, A: half');
+  expect(told('{increase half income A 2022 incomeSource=wages}')).toBe('600 yuan');
 });
 
 test('an aim is told without the region in front, a place by its short name, a count as a number', () => {

@@ -1,11 +1,12 @@
 import type { Edition } from '../edition/edition.ts';
 import type { ScoredTarget } from '../lib/record.ts';
-import { type Resolved, resolveText, type Scope } from '../lib/story/resolve.ts';
+import { type Resolved, resolveText } from '../lib/story/resolve.ts';
+import type { Scope } from '../lib/story/scope.ts';
 import type { Text } from '../lib/types.ts';
 
-/** A sentence of a story in the locale of the words, with everything it names looked up. */
-export function storyParts(edition: Edition, story: Scope, text: Text): readonly (string | Resolved)[] {
-  return resolveText(edition.record, story, edition.text(text));
+/** A sentence of a story or subject in the locale of the words, with everything it names looked up. */
+export function storyParts(edition: Edition, scope: Scope, text: Text): readonly (string | Resolved)[] {
+  return resolveText(edition.record, scope, edition.text(text));
 }
 
 /** What a resolved placeholder reads as. */
@@ -19,11 +20,19 @@ export function partText(edition: Edition, part: string | Resolved): string {
     case 'goal':
       return edition.amount(part.target.value ?? 0, edition.record.unit(part.target.unit ?? ''));
     case 'target':
-      return aimName(edition, part.target);
+      return part.bare ? edition.text(part.target.name) : aimName(edition, part.target);
     case 'region':
       return edition.regionName(part.region.id);
-    case 'count':
+    case 'regions':
+      return edition.list(part.regions.map(({ shortName }) => edition.text(shortName)));
+    case 'aims':
       return String(part.count);
+    case 'code':
+      return edition.text(part.name);
+    case 'amount':
+      return edition.amount(part.value, part.unit, part.decimals);
+    case 'link':
+      return part.words;
   }
 }
 
@@ -35,8 +44,8 @@ function aimName(edition: Edition, target: ScoredTarget): string {
 }
 
 /** A sentence as plain text, for headings and descriptions. */
-export function plainText(edition: Edition, story: Scope, text: Text): string {
-  return storyParts(edition, story, text)
+export function plainText(edition: Edition, scope: Scope, text: Text): string {
+  return storyParts(edition, scope, text)
     .map((part) => partText(edition, part))
     .join('');
 }

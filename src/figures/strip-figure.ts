@@ -1,12 +1,14 @@
+import { greatest } from 'd3';
 import type { StripDot } from '../charts/index.ts';
 import type { Edition } from '../edition/edition.ts';
 import { isAdditive } from '../lib/additive.ts';
 import { isYear } from '../lib/period.ts';
 import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
 import type { Observation, Region } from '../lib/types.ts';
-import type { FigureContent, FigureMaker } from './figure.ts';
+import type { FigureAddress, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { markOf } from './labels.ts';
+import { extremeWords, markOf } from './labels.ts';
+import { seriesAndUnit } from './named-parts.ts';
 
 /** Fewer parts than this say nothing about how a whole is spread. */
 const FEWEST_PARTS = 3;
@@ -17,11 +19,9 @@ interface Spread {
   readonly parts: readonly Observation[];
 }
 
-interface Choice {
-  readonly id: string;
+interface Choice extends FigureAddress {
   readonly indicator: string;
   readonly period: string;
-  readonly page: string;
   /** Wholes in order, with the ids of their parts. */
   readonly wholes: readonly Whole[];
   /** Whether all of a country is shown, so that its value is a reference. */
@@ -34,48 +34,38 @@ interface Whole {
 }
 
 /** Provinces within the macro-regions, in the latest year that has enough of them. */
-export function provinceStripMaker(ledger: Ledger, { id, page, series }: FigureChoice): FigureMaker | null {
-  const { indicator } = mainSeries({ id, series });
+export function provinceStripMaker(ledger: Ledger, asked: FigureChoice): MakeContent | null {
+  const { id, page } = asked;
+  const { indicator } = mainSeries(asked);
   const period = ledger.latestYear(indicator, 'province', {}, FEWEST_PEERS);
   if (period === undefined || addsUp(ledger, indicator)) return null;
-  const wholes = ledger.regionsOf('macroRegion').map(({ id }) => ({
-    id,
-    parts: new Set(ledger.regionsOf('province').flatMap((region) => (region.macroRegion === id ? [region.id] : []))),
-  }));
-  const choice = {
-    ...{ id, indicator, period, page },
-    wholes,
-    nation: true,
-  };
+  const provinces = Map.groupBy(ledger.regionsOf('province'), ({ macroRegion }) => macroRegion);
+  const wholes = wholesWith(ledger.regionsOf('macroRegion'), provinces);
+  const choice = { id, indicator, period, page, wholes, nation: true };
   const rows = spreadsOf(ledger, choice);
-  return rows.length < 2 ? null : { id: choice.id, make: (edition) => stripFigure(edition, choice) };
+  return rows.length < 2 ? null : (edition) => stripFigure(edition, choice);
 }
 
 /** Parts of all regions of a level, or of one region and of the prefectures in it, in the year in which most are on record. */
-export function partsStripMaker(ledger: Ledger, asked: FigureChoice): FigureMaker | null {
+export function partsStripMaker(ledger: Ledger, asked: FigureChoice): MakeContent | null {
   const { id, page } = asked;
   const { indicator } = mainSeries(asked);
   if (addsUp(ledger, indicator)) return null;
   const known = new Set(ledger.slice(indicator).map(({ region }) => region));
   const children = Map.groupBy([...known].map((child) => ledger.region(child)).filter(isPart), ({ parent }) => parent);
-  const wholes = wholesOf(ledger, asked).map(({ id: whole }) => ({
-    id: whole,
-    parts: new Set((children.get(whole) ?? []).map((child) => child.id)),
-  }));
+  const wholes = wholesWith(wholesOf(ledger, asked), children);
   const choices = yearsIn(ledger, indicator, wholes).map((period) => ({
-    id,
-    indicator,
-    period,
-    page,
-    wholes,
+    ...{ id, indicator, period, page, wholes },
     nation: false,
   }));
   const size = (choice: Choice) => spreadsOf(ledger, choice).reduce((sum, { parts }) => sum + parts.length, 0);
-  const best = choices.reduce<Choice | null>(
-    (found, next) => (size(next) > 0 && (!found || size(next) >= size(found)) ? next : found),
-    null,
-  );
-  return best && { id, make: (edition) => stripFigure(edition, best) };
+  // Of years that are alike the latest.
+  const best = greatest(choices.reverse(), size);
+  return best === undefined || size(best) === 0 ? null : (edition) => stripFigure(edition, best);
+}
+
+function wholesWith(wholes: readonly Region[], parts: ReadonlyMap<string | null, readonly Region[]>): Whole[] {
+  return wholes.map(({ id }) => ({ id, parts: new Set((parts.get(id) ?? []).map((part) => part.id)) }));
 }
 
 function wholesOf(ledger: Ledger, { level, region }: FigureChoice): readonly Region[] {
@@ -145,11 +135,7 @@ function stripFigure(edition: Edition, choice: Choice): FigureContent {
   return {
     id,
     title: findingOf(edition, spreads, period, indicator.decimals),
-    subtitle: edition.list([
-      edition.seriesName(indicator, edition.record.complete(indicatorId)),
-      edition.unitName(unit),
-      edition.period(period),
-    ]),
+    subtitle: edition.list([...seriesAndUnit(edition, indicator), edition.period(period)]),
     observations,
     remarks: [
       edition.t('strip.remark'),
@@ -178,9 +164,6 @@ function findingOf(edition: Edition, spreads: readonly Spread[], period: string,
     period: edition.period(period),
     whole: edition.regionName(widest.whole),
     count: widest.count,
-    min: edition.regionName(widest.low.region),
-    minValue: edition.figure(widest.low, decimals),
-    max: edition.regionName(widest.high.region),
-    maxValue: edition.figure(widest.high, decimals),
+    ...extremeWords(edition, widest.low, widest.high, decimals),
   });
 }

@@ -5,78 +5,52 @@ import { INCOME_SOURCES } from '../lib/income-sources.ts';
 import { isYear } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import type { FigureContent, FigureMaker } from './figure.ts';
+import type { FigureAddress, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { markOf } from './labels.ts';
 
 /** Rows of a structure: one region over years, or all provinces of one year. */
-interface Drawn {
-  readonly id: string;
+interface Drawn extends FigureAddress {
   readonly indicator: string;
   readonly rows: readonly { readonly region: string; readonly period: string; readonly label: string }[];
   readonly finding: MessageKey;
-  readonly page: string;
   /** Region among the rows that the others are compared with. */
   readonly subject?: string;
   /** Id of a target for the wage share, drawn as a line. */
-  readonly target?: string;
+  readonly target?: string | null;
 }
 
 /** A region's income by source over the years, latest first. */
-export function structureOverYears(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+export function structureOverYears(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { id, page, region, target } = choice;
   const { indicator } = mainSeries(choice);
-  const periods = [
-    ...new Set(
-      ledger
-        .chosen(indicator)
-        .filter((observation) => observation.region === region && isYear(observation.period))
-        .map(({ period }) => period),
-    ),
-  ]
-    .sort()
-    .reverse();
+  const yearly = ledger.chosen(indicator).filter((one) => one.region === region && isYear(one.period));
+  const periods = [...new Set(yearly.map(({ period }) => period))].sort().reverse();
   if (periods.length === 0) return null;
   const rows = periods.map((period) => ({ region, period, label: period }));
-  return {
-    id,
-    make: (edition) =>
-      structureFigure(edition, {
-        id,
-        indicator,
-        rows,
-        page,
-        finding: rows.length === 1 ? 'finding.structureYear' : 'finding.structureYears',
-        ...(target === null ? {} : { target }),
-      }),
-  };
+  return (edition) =>
+    structureFigure(edition, {
+      ...{ id, indicator, rows, page, target },
+      finding: rows.length === 1 ? 'finding.structureYear' : 'finding.structureYears',
+    });
 }
 
 /** Provinces of one year, sorted by wage share. */
-export function structureOfProvinces(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+export function structureOfProvinces(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { id, page, year } = choice;
   const { indicator } = mainSeries(choice);
   const period = year ?? '';
   const wages = ledger
     .slice(indicator, { incomeSource: 'wages' })
-    .filter(
-      (observation) =>
-        observation.period === period && ['province', 'nation'].includes(ledger.region(observation.region).level),
-    );
+    .filter((one) => one.period === period && ['province', 'nation'].includes(ledger.region(one.region).level));
   if (wages.length < 2) return null;
   const sorted = [...wages].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  return {
-    id,
-    make: (edition) =>
-      structureFigure(edition, {
-        id,
-        indicator,
-        page,
-        finding: 'finding.structureProvinces',
-        subject: ledger.nation,
-        rows: sorted.map(({ region }) => ({ region, period, label: edition.regionName(region) })),
-      }),
-  };
+  return (edition) =>
+    structureFigure(edition, {
+      ...{ id, indicator, page, subject: ledger.nation },
+      finding: 'finding.structureProvinces',
+      rows: sorted.map(({ region }) => ({ region, period, label: edition.regionName(region) })),
+    });
 }
 
 function structureFigure(
@@ -88,13 +62,10 @@ function structureFigure(
     INCOME_SOURCES.map((part) => edition.record.find(indicatorId, region, period, { incomeSource: part })),
   );
   const table = found.flat().filter((observation) => observation !== undefined);
-  const aim = target === undefined ? undefined : edition.record.target(target);
+  const aim = target == null ? undefined : edition.record.target(target);
   const goal = aim?.value ?? undefined;
   const aimed = aim && { value: goal ?? '', region: edition.regionName(aim.region) };
-  const name = (part: string) =>
-    edition.text(
-      edition.record.dimension('incomeSource').codes.find(({ code }) => code === part)?.name ?? { zh: part, en: part },
-    );
+  const name = (part: string) => edition.codeName('incomeSource', part);
   const input = {
     parts: INCOME_SOURCES.map((part) => ({ id: part, label: name(part) })),
     rows: rows.map(({ region, period, label }, index) => ({

@@ -2,15 +2,14 @@ import type { Edition } from '../edition/edition.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
 import { barsFigure } from './bars-figure.ts';
-import type { FigureContent, FigureMaker } from './figure.ts';
+import type { FigureContent, MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
-import { findingKey, saidIn } from './named-parts.ts';
+import { saidIn, spokenParts } from './named-parts.ts';
 
 /** The latest figures of all regions in several series, beside a target of one of them. */
-export function targetBarsMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
-  return latestOfAll(ledger, choice).length === 0
-    ? null
-    : { id: choice.id, make: (edition) => targetBarsFigure(edition, choice) };
+export function targetBarsMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+  const found = latestOfAll(ledger, choice);
+  return found.length === 0 ? null : (edition) => targetBarsFigure(edition, choice, found);
 }
 
 /** The latest of each region and series, the largest first. */
@@ -28,14 +27,12 @@ function latestOfAll(ledger: Ledger, { series, from }: FigureChoice): readonly O
 }
 
 /** The groups differ, so none is called met or missed. */
-function targetBarsFigure(edition: Edition, choice: FigureChoice): FigureContent {
-  const { id, page, labels, remarks, subtitle } = choice;
+function targetBarsFigure(edition: Edition, choice: FigureChoice, found: readonly Observation[]): FigureContent {
   const { indicator, value, region } = edition.record.target(choice.target ?? '');
   const goal = value ?? 0;
   const unit = edition.record.unit(edition.record.indicator(indicator ?? '').unit);
-  const found = latestOfAll(edition.record, choice);
   const aimed = { value: goal, region: edition.regionName(region) };
-  const plan = { value: goal, label: saidIn(edition, labels[0], aimed) };
+  const plan = { value: goal, label: saidIn(edition, choice.labels[0], aimed) };
   const [top] = found;
   const bars = found.map((observation) => ({
     label: edition.list([
@@ -45,16 +42,12 @@ function targetBarsFigure(edition: Edition, choice: FigureChoice): FigureContent
     ]),
     ...{ observation, plan, verdict: 'none' as const },
   }));
-  return barsFigure(edition, bars, {
-    ...{ id, page },
-    title: edition.t(findingKey(choice), {
-      count: found.length,
-      goal: edition.amount(goal, unit),
-      reached: found.filter((one) => (one.value ?? 0) >= goal).length,
-      region: top ? edition.regionName(top.region) : '',
-      value: top ? edition.figure(top, 1) : '',
-    }),
-    subtitle: saidIn(edition, subtitle),
-    remarks: remarks.map((key) => edition.t(key, aimed)),
-  });
+  const finding = {
+    count: found.length,
+    goal: edition.amount(goal, unit),
+    reached: found.filter((one) => (one.value ?? 0) >= goal).length,
+    region: top ? edition.regionName(top.region) : '',
+    value: top ? edition.figure(top, 1) : '',
+  };
+  return barsFigure(edition, bars, spokenParts(edition, choice, finding, aimed));
 }

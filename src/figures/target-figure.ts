@@ -1,16 +1,16 @@
 import type { Edition } from '../edition/edition.ts';
 import { isLevelRule } from '../lib/gap/level-rule.ts';
 import type { Ledger, ScoredTarget } from '../lib/record.ts';
-import type { FigureContent, FigureMaker } from './figure.ts';
+import type { FigureContent, MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
 import { withMark } from './labels.ts';
-import { gapSentence, gapText } from './target-words.ts';
+import { gapText, verdictSentence } from './target-words.ts';
 
 /** Value, target and what remains, for targets with a number and a figure to hold against it. */
-export function targetMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+export function targetMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const target = ledger.target(choice.target ?? '');
   return isLevelRule(target.rule) && target.result.gap !== null
-    ? { id: choice.id, make: (edition) => targetFigure(edition, target, choice) }
+    ? (edition) => targetFigure(edition, target, choice)
     : null;
 }
 
@@ -45,10 +45,7 @@ function targetFigure(edition: Edition, target: ScoredTarget, { id, page }: Figu
   };
   return {
     id,
-    title: edition.t('sentence.withVerdict', {
-      verdict: edition.t(`verdict.${result.verdict}`),
-      sentence: gapSentence(edition, target),
-    }),
+    title: verdictSentence(edition, target),
     subtitle: edition.list([edition.text(target.name), edition.unitName(unit)]),
     observations,
     remarks: target.note ? [edition.text(target.note)] : [],

@@ -51,6 +51,14 @@ export function gapSentence(edition: Edition, target: ScoredTarget): string {
   return edition.t(sentenceKey(target), parameters);
 }
 
+/** The verdict and its sentence: what the title of a figure about a target says. */
+export function verdictSentence(edition: Edition, target: ScoredTarget): string {
+  return edition.t('sentence.withVerdict', {
+    verdict: edition.t(`verdict.${target.result.verdict}`),
+    sentence: gapSentence(edition, target),
+  });
+}
+
 /** The sentence that fits the verdict and the side of the aim on which the figure lies. */
 function sentenceKey({ result, rule }: ScoredTarget): MessageKey {
   const gap = gapOf(result);

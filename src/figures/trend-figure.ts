@@ -1,14 +1,12 @@
-import { compareChoice } from '../lib/compare/compared.ts';
 import { yearOf } from '../lib/period.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
-import { comparisonFigure } from './comparison/comparison-figure.ts';
-import { choiceOf } from './comparison/comparison-maker.ts';
-import type { FigureMaker } from './figure.ts';
+import { choiceOf, comparisonMaker } from './comparison/comparison-maker.ts';
+import type { MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 /** One region over the years, with others for comparison; at least two years are needed. */
-export function trendMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
+export function trendMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { id, page, region: subject, target, named, remarks } = choice;
   const { indicator, dimensions } = mainSeries(choice);
   const own = seriesOf(ledger, choice, subject);
@@ -18,27 +16,23 @@ export function trendMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | 
   const others = choice.others.filter((region) => seriesOf(ledger, choice, region).length >= 2);
   const regions = [subject, ...others];
   const years = regions.flatMap((region) => seriesOf(ledger, choice, region).map(({ period }) => yearOf(period)));
-  const shown = choiceOf(ledger, indicator, dimensions, {
+  const shown = choiceOf(ledger, choice, {
     ...{ view: 'trend', regions },
     from: Math.min(...years),
     to: Math.max(...years),
   });
-  return {
-    id,
-    make(edition) {
-      const compared = compareChoice(shown, edition.record);
-      if (!compared) throw new Error(`${id} has nothing to show`);
-      const figure = comparisonFigure(edition, compared, { id, page, subject, ...(target === null ? {} : { target }) });
-      const codes = edition.record.complete(indicator, dimensions);
-      return {
-        ...figure,
-        subtitle: edition.list([
-          figure.subtitle,
-          ...named.map((dimension) => edition.codeName(dimension, codes[dimension] ?? '')),
-        ]),
-        remarks: [...figure.remarks, ...remarks.map((key) => edition.t(key))],
-      };
-    },
+  const make = comparisonMaker(shown, { id, page, subject, ...(target === null ? {} : { target }) });
+  return (edition) => {
+    const figure = make(edition);
+    const codes = edition.record.complete(indicator, dimensions);
+    return {
+      ...figure,
+      subtitle: edition.list([
+        figure.subtitle,
+        ...named.map((dimension) => edition.codeName(dimension, codes[dimension] ?? '')),
+      ]),
+      remarks: [...figure.remarks, ...remarks.map((key) => edition.t(key))],
+    };
   };
 }
 

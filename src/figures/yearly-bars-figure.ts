@@ -1,58 +1,43 @@
+import { greatest } from 'd3';
 import type { Edition } from '../edition/edition.ts';
 import type { Ledger } from '../lib/record.ts';
 import type { Observation } from '../lib/types.ts';
 import { type Bar, barsFigure } from './bars-figure.ts';
-import type { FigureContent, FigureMaker } from './figure.ts';
+import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { findingKey, namedParts } from './named-parts.ts';
+import { spokenParts } from './named-parts.ts';
 import { plannedYears } from './planned-years.ts';
 
 /** A region's figures year by year, each against what was aimed at for its year; at least two years are needed. */
-export function yearlyBarsMaker(ledger: Ledger, choice: FigureChoice): FigureMaker | null {
-  const aimless = choice.target !== null && ledger.target(choice.target).value === null;
-  return yearsOf(ledger, choice).length < 2 || aimless
-    ? null
-    : { id: choice.id, make: (edition) => yearlyBarsFigure(edition, choice) };
-}
-
-function yearsOf(ledger: Ledger, choice: FigureChoice): readonly Observation[] {
+export function yearlyBarsMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { indicator, dimensions } = mainSeries(choice);
-  return ledger.series(indicator, choice.region, dimensions).filter(({ value }) => value !== null);
+  const years = ledger.series(indicator, choice.region, dimensions).filter(({ value }) => value !== null);
+  const aimless = choice.target !== null && ledger.target(choice.target).value === null;
+  return years.length < 2 || aimless ? null : (edition) => yearlyBarsFigure(edition, choice, years);
 }
 
-function yearlyBarsFigure(edition: Edition, choice: FigureChoice): FigureContent {
+function yearlyBarsFigure(edition: Edition, choice: FigureChoice, years: readonly Observation[]): FigureContent {
   const { record } = edition;
-  const { id, page, target, remarks } = choice;
+  const { target } = choice;
   const unit = record.unit(record.indicator(mainSeries(choice).indicator).unit);
   const value = target === null ? 0 : (record.target(target).value ?? 0);
   const goal = edition.amount(value, unit);
   const planned = target === null ? new Set<string>() : plannedYears(record, target);
   const plan = { value, label: edition.t('target.label', { value: goal }) };
-  const bars = yearsOf(record, choice).map((observation) => ({
+  const bars = years.map((observation) => ({
     label: observation.period,
     observation,
     ...(planned.has(observation.period) ? { plan } : {}),
   }));
-  return barsFigure(edition, bars, {
-    ...{ id, page },
-    title: edition.t(findingKey(choice), {
-      ...wordsOf(edition, bars),
-      goal,
-      region: edition.regionName(choice.region),
-    }),
-    subtitle: edition.list(namedParts(edition, choice)),
-    remarks: remarks.map((key) => edition.t(key)),
-  });
+  const finding = { ...wordsOf(edition, bars), goal, region: edition.regionName(choice.region) };
+  return barsFigure(edition, bars, spokenParts(edition, choice, finding));
 }
 
 /** What a sentence may say of the bars: the first and the last, the largest, all together, and how many reached their plan. */
 function wordsOf(edition: Edition, bars: readonly Bar[]) {
   const years = bars.map(({ observation }) => observation);
   const [first, last] = [years[0], years.at(-1)];
-  const largest = years.reduce<Observation | undefined>(
-    (a, b) => (a && (a.value ?? 0) >= (b.value ?? 0) ? a : b),
-    undefined,
-  );
+  const largest = greatest(years, ({ value }) => value ?? 0);
   const planned = bars.filter(({ plan }) => plan);
   return {
     from: first?.period ?? '',

@@ -7,7 +7,7 @@ import { SourceLine } from './SourceLine.tsx';
 interface Props {
   readonly figure: Figure;
   readonly words: FrameWords;
-  /** Full address of the page the figure belongs to. */
+  /** Full address of the page that the figure is at home on. */
   readonly home: string;
   /** Alone in an embed: the title leads home, links leave the frame. */
   readonly alone?: boolean | undefined;

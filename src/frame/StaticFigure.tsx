@@ -1,6 +1,9 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+
 import type { ComponentChildren } from 'preact';
 import { drawChart } from '../charts/draw.ts';
+import { downloadFormats } from '../downloads/download-formats.ts';
+import { chartPath } from '../figures/chart-path.ts';
 import type { Figure } from '../figures/figure.ts';
 import { embedCode } from './embed-code.ts';
 import { FigureFrame, slugOf } from './FigureFrame.tsx';
@@ -30,7 +33,7 @@ interface ToolProps extends Pick<Props, 'figure' | 'words' | 'site' | 'embeddabl
 
 /** A figure that needs no script: drawn for two widths, of which the style sheet shows the one there is room for. */
 export function StaticFigure({ figure, words, site, alone, heading, embeddable, own = false, above }: Props) {
-  const home = new URL(words.path(figure.page), site).href;
+  const home = new URL(words.path(chartPath(figure)), site).href;
   const description = words.list([figure.subtitle, ...figure.remarks]);
   const draw = (width: number, size: string) =>
     drawChart(figure.drawing, width, { id: `${slugOf(figure)}-${size}`, title: figure.title, description });
@@ -74,7 +77,7 @@ function Tools({ figure, words, site, home, embeddable, own }: ToolProps) {
           </details>
           <a href={path(`/embed/${figure.id}.svg`)}>{t('figure.svg')}</a>
           <a href={path(`/embed/${figure.id}.png`)}>{t('figure.png')}</a>
-          {own ? <OwnFiles {...{ figure, words }} /> : <a href={path(`/charts/${figure.id}/`)}>{t('figure.page')}</a>}
+          {own ? <OwnFiles {...{ figure, words }} /> : <a href={path(chartPath(figure))}>{t('figure.page')}</a>}
         </>
       )}
     </>
@@ -95,7 +98,7 @@ function TableTool({ figure, words, embeddable }: Pick<Props, 'figure' | 'words'
   return (
     <>
       <script type="application/json" class="readings" dangerouslySetInnerHTML={{ __html: readings }} />
-      <a class="open-table" href={`${path(`/charts/${figure.id}/`)}#table`}>
+      <a class="open-table" href={`${path(chartPath(figure))}#table`}>
         {t('figure.table')}
       </a>
     </>
@@ -106,8 +109,11 @@ function TableTool({ figure, words, embeddable }: Pick<Props, 'figure' | 'words'
 function OwnFiles({ figure, words: { t, path } }: Pick<Props, 'figure' | 'words'>) {
   return (
     <>
-      <a href={`/charts/${figure.id}/values.csv`}>{t('figure.csv')}</a>
-      <a href={`/charts/${figure.id}/values.json`}>{t('figure.rows')}</a>
+      {Object.entries(downloadFormats).map(([ending, { name }]) => (
+        <a href={`/charts/${figure.id}/values.${ending}`} key={ending}>
+          {t('figure.values', { format: name })}
+        </a>
+      ))}
       <a href={path(`/charts/${figure.id}.json`)}>{t('figure.plain')}</a>
     </>
   );

@@ -13,8 +13,9 @@ export interface EmbedAddress {
 
 /** The `<iframe>` a journalist pastes: it needs no script and keeps its height. */
 export function embedCode(words: FrameWords, figure: Figure, { source, home }: EmbedAddress): string {
-  const height = embedHeight(words, figure, home);
-  return `<iframe src="${escapeAttribute(source)}" title="${escapeAttribute(figure.title)}" loading="lazy" width="100%" height="${height}" frameborder="0"></iframe>`;
+  const what = `src="${escapeAttribute(source)}" title="${escapeAttribute(figure.title)}"`;
+  const box = `width="100%" height="${embedHeight(words, figure, home)}" frameborder="0"`;
+  return `<iframe ${what} loading="lazy" ${box}></iframe>`;
 }
 
 /** Height at which the embed of a figure needs no scroll bar. */

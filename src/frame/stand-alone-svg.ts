@@ -37,13 +37,16 @@ export function standAloneSvg(
   const height = Math.ceil(bottom + foot.length * SMALL.line + MARGIN);
   const text = (lines: readonly string[], y: number, style: { size: number; line: number }, tone: string) =>
     lines
-      .map(
-        (line, index) =>
-          `<text class="${tone}" x="${MARGIN}" y="${y + (index + 0.75) * style.line}" font-size="${style.size}">${escapeMarkup(line)}</text>`,
-      )
+      .map((line, index) => {
+        const baseline = y + (index + 0.75) * style.line;
+        const place = `x="${MARGIN}" y="${baseline}" font-size="${style.size}"`;
+        return `<text class="${tone}" ${place}>${escapeMarkup(line)}</text>`;
+      })
       .join('');
+  const box = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+  const meaning = `role="img" aria-labelledby="${slug}-title ${slug}-desc" lang="${words.locale.id}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="c-svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${slug}-title ${slug}-desc" lang="${words.locale.id}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="c-svg" ${box} ${meaning}>`,
     `<style>${css}</style>`,
     text(head, MARGIN, HEAD, 'c-ink'),
     text(subtitle, MARGIN + head.length * HEAD.line, SMALL, 'c-soft'),

@@ -14,11 +14,10 @@ const LONGEST = 160;
 
 /** One short passage from each document that names the region, those it owes most to first. */
 export function documentsOn(ledger: Ledger, region: Region): readonly Passage[] {
-  const said = [
-    ...ledger.ofRegion(region.id).map(({ source, quote }) => ({ source, quote })),
-    ...ledger.data.targets
-      .filter((target) => target.region === region.id)
-      .map(({ source, quote }) => ({ source, quote: quote as string | null })),
+  const targets = ledger.data.targets.filter((target) => target.region === region.id);
+  const said: { readonly source: string; readonly quote: string | null }[] = [
+    ...ledger.ofRegion(region.id),
+    ...targets,
   ];
   return [...Map.groupBy(said, ({ source }) => source)]
     .flatMap(([source, uses]): Passage[] => {

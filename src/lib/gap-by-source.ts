@@ -14,12 +14,14 @@ export interface GapBySource {
 
 /** Splits the gap of a region to the nation by source, for the latest year in which both publish all four sources. */
 export function gapBySource(ledger: Ledger, region: string): GapBySource | null {
-  const found = ['rural-disposable-income', 'rural-net-income'].flatMap((indicator) =>
+  if (region === ledger.nation) return null;
+  const indicators = ledger.data.comparisons.flatMap(({ bySource, subject }) => (bySource ? [subject] : []));
+  const found = indicators.flatMap((indicator) =>
     ledger.series(indicator, region).flatMap((subject) => {
       const reference = ledger.find(indicator, ledger.nation, subject.period);
       const own = amounts(ledger, indicator, region, subject.period);
       const other = amounts(ledger, indicator, ledger.nation, subject.period);
-      return region !== ledger.nation && reference && own && other
+      return reference && own && other
         ? [{ indicator, subject, reference, parts: decomposeGap(own, other, { subject, reference }) }]
         : [];
     }),

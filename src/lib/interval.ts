@@ -27,6 +27,13 @@ function both(a: Interval, b: Interval, operation: (x: number, y: number) => num
   return a.value === null || b.value === null ? null : operation(a.value, b.value);
 }
 
+/** From the least to the greatest that an operation makes of the ends of two intervals; 0 × ∞ is 0. */
+function betweenCorners(a: Interval, b: Interval, operation: (x: number, y: number) => number): Interval {
+  const corners = [low(a), high(a)].flatMap((x) => [operation(x, low(b)), operation(x, high(b))]);
+  const known = corners.map((x) => (Number.isNaN(x) ? 0 : x));
+  return make(both(a, b, operation), Math.min(...known), Math.max(...known));
+}
+
 /** a + b */
 export function add(a: Interval, b: Interval): Interval {
   return make(
@@ -47,14 +54,7 @@ export function subtract(a: Interval, b: Interval): Interval {
 
 /** a × b */
 export function multiply(a: Interval, b: Interval): Interval {
-  const corners = [low(a) * low(b), low(a) * high(b), high(a) * low(b), high(a) * high(b)].map((x) =>
-    Number.isNaN(x) ? 0 : x,
-  );
-  return make(
-    both(a, b, (x, y) => x * y),
-    Math.min(...corners),
-    Math.max(...corners),
-  );
+  return betweenCorners(a, b, (x, y) => x * y);
 }
 
 /**
@@ -63,14 +63,7 @@ export function multiply(a: Interval, b: Interval): Interval {
  */
 export function divide(a: Interval, b: Interval): Interval {
   if (low(b) <= 0 && high(b) >= 0) throw new RangeError('the divisor may be zero');
-  const corners = [low(a) / low(b), low(a) / high(b), high(a) / low(b), high(a) / high(b)].map((x) =>
-    Number.isNaN(x) ? 0 : x,
-  );
-  return make(
-    both(a, b, (x, y) => x / y),
-    Math.min(...corners),
-    Math.max(...corners),
-  );
+  return betweenCorners(a, b, (x, y) => x / y);
 }
 
 /**

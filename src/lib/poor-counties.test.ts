@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { dimension, ledgerOf, region } from './fixtures/ledger.ts';
 import { observation } from './fixtures/observation.ts';
 import { delistedCounties } from './poor-counties.ts';
+import type { CountyList, Observation } from './types.ts';
 
 const regions = [
   region('CN', 'nation'),
@@ -15,25 +16,31 @@ const regions = [
 const dimensions = [dimension('countyStatus', 'total', 'delisted'), dimension('countyLevel', 'national', 'provincial')];
 const left = (id: string, period: string, countyLevel = 'national') =>
   observation({
-    indicator: 'poor-counties',
+    indicator: 'list',
     region: id,
     period,
     value: 1,
     dimensions: { countyStatus: 'delisted', countyLevel },
   });
+const list: CountyList = {
+  ...{ indicator: 'list', dimensions: { countyStatus: 'delisted' }, told: 'lead', name: { zh: '名单', en: 'List' } },
+  ...{ page: null, group: null },
+};
+const recordOf = (...observations: readonly Observation[]) =>
+  ledgerOf(regions, dimensions, observations, { lists: [{ ...list, told: 'left', dimensions: {} }, list] });
 
 test('counties stand under their prefecture and province, by the year of their batch', () => {
-  const found = delistedCounties(ledgerOf(regions, dimensions, [left('130126', '2018'), left('130131', '2017')]));
+  const found = delistedCounties(recordOf(left('130126', '2018'), left('130131', '2017')));
   expect(found.map(({ province, count }) => [province.id, count])).toEqual([['13', 2]]);
   expect(found[0]?.prefectures[0]?.counties.map(({ county }) => county.id)).toEqual(['130131', '130126']);
 });
 
 test('a county without a prefecture stands directly under its province', () => {
-  const [hainan] = delistedCounties(ledgerOf(regions, dimensions, [left('469001', '2018')]));
+  const [hainan] = delistedCounties(recordOf(left('469001', '2018')));
   expect(hainan?.prefectures[0]?.prefecture).toBe(hainan?.province);
 });
 
 test('counties of provincial lists and counts of provinces are no entries of the national list', () => {
   const count = { ...left('13', '2018'), value: 1 };
-  expect(delistedCounties(ledgerOf(regions, dimensions, [left('130131', '2017', 'provincial'), count]))).toEqual([]);
+  expect(delistedCounties(recordOf(left('130131', '2017', 'provincial'), count))).toEqual([]);
 });

@@ -22,12 +22,11 @@ export interface DelistedProvince {
   readonly prefectures: readonly DelistedPrefecture[];
 }
 
-const NATIONAL = { countyStatus: 'delisted', countyLevel: 'national' };
-
-/** Codes of the counties of the national list that left with each yearly batch, told county by county. */
+/** Counties of the national list, which the catalog of lists tells first, by the yearly batch in which they left. */
 export function delistedCounties(ledger: Ledger): readonly DelistedProvince[] {
-  const rows = ledger
-    .slice('poor-counties', NATIONAL)
+  const rows = ledger.data.lists
+    .filter(({ told }) => told === 'lead')
+    .flatMap(({ indicator, dimensions }) => ledger.slice(indicator, dimensions))
     .filter(({ region, value }) => value === 1 && ledger.region(region).level === 'county')
     .map((observation) => ({ county: ledger.region(observation.region), observation }));
   const order = new Map(ledger.data.regions.map(({ id }, index) => [id, index]));

@@ -5,6 +5,7 @@ import {
   comparisonScopes,
   directions,
   figureKinds,
+  listTellings,
   outcomes,
   paceClasses,
   paceKinds,
@@ -257,10 +258,24 @@ export const comparison = facts({
   subject: id,
   reference: id,
   scope: z.enum(comparisonScopes),
+  /** Whether its gap is also split by source of income. */
+  bySource: z.boolean(),
   /** Document that makes the comparison itself, where the two concepts differ. */
   source: z.string().nullable(),
   text,
   note: text.nullable(),
+});
+
+/** A list that a county can be on: the series that has 1 for every county of it. */
+export const countyList = facts({
+  indicator: id,
+  dimensions,
+  told: z.enum(listTellings),
+  name: text,
+  /** Address of the page that tells about it; `null` = that of the indicator. */
+  page: z.string().nullable(),
+  /** Group of regions to which its counties are counted now. */
+  group: z.string().nullable(),
 });
 
 /** A known conflict between publications, and how it ends on the site. */
@@ -387,6 +402,7 @@ export const recordShape = {
   tables: listOf(tableFacts),
   claims: listOf(claim),
   comparisons: listOf(comparison),
+  lists: listOf(countyList),
   conflicts: listOf(conflict),
   leftOut: listOf(leftOutFigure),
   changes: listOf(change),

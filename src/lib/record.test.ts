@@ -1,72 +1,18 @@
 import { expect, test } from 'vitest';
+import { dimension, indicator, ledgerOf, region } from './fixtures/ledger.ts';
 import { observation } from './fixtures/observation.ts';
-import { Ledger, type RecordData } from './record.ts';
+import type { Ledger } from './record.ts';
 import type { Observation } from './types.ts';
 
-const text = (word: string) => ({ zh: word, en: word });
-const region = (id: string, level: string) =>
-  ({
-    id,
-    code: null,
-    slug: id.toLowerCase(),
-    level,
-    parent: null,
-    macroRegion: null,
-    name: text(id),
-    shortName: text(id),
-    aliases: [],
-    abbreviation: null,
-    tile: null,
-    note: null,
-    neighbours: [],
-  }) as RecordData['regions'][number];
-const indicator = (id: string) =>
-  ({
-    id,
-    theme: 'incomes',
-    dataset: 'incomes',
-    name: text(id),
-    definition: text(id),
-    caution: text(''),
-    unit: 'yuan',
-    decimals: 0,
-    direction: 'higher',
-    flow: false,
-    dimensions: ['incomeSource'],
-    min: null,
-    max: null,
-    headline: null,
-    breaks: [],
-  }) as RecordData['indicators'][number];
-
+const indicators = ['income', 'empty'].map((id) => indicator(id, { dimensions: ['incomeSource'] }));
 const figure = (regionId: string, value: number | null, facts: Partial<Observation> = {}) =>
   observation({ region: regionId, value, dimensions: { incomeSource: 'total' }, ...facts });
 
 function ledger(observations: readonly Observation[]): Ledger {
-  return new Ledger({
-    regions: [
-      region('CN', 'nation'),
-      region('A', 'province'),
-      region('B', 'province'),
-      region('C', 'province'),
-      region('D', 'province'),
-    ],
-    indicators: [indicator('income'), indicator('empty')],
-    dimensions: [
-      {
-        id: 'incomeSource',
-        name: text('source'),
-        default: 'total',
-        codes: ['total', 'wages'].map((code) => ({ code, name: text(code), parent: null })),
-      },
-    ],
-    units: [],
-    sources: [],
-    datasets: [],
-    targets: [],
-    tables: [],
-    observations,
-  } as unknown as RecordData);
+  const provinces = ['A', 'B', 'C', 'D'].map((id) => region(id, 'province'));
+  return ledgerOf([region('CN', 'nation'), ...provinces], [dimension('incomeSource', 'total', 'wages')], observations, {
+    indicators,
+  });
 }
 
 test('equal values share a rank, the next one counts them all; the nation is no peer', () => {

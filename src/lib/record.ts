@@ -27,16 +27,16 @@ export type RecordData = z.infer<typeof schema.recordData>;
 /** Fewer regions of a level with a figure for the same period are too few for the site to call one highest. */
 export const FEWEST_PEERS = 8;
 
-type ById<T> = ReadonlyMap<string, T>;
+/** Finds a row by its id; throws where there is none. */
+type Find<T> = (id: string) => T;
 
-function byId<T extends { readonly id: string }>(rows: readonly T[]): ById<T> {
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-function found<T>(rows: ById<T>, kind: string, id: string): T {
-  const row = rows.get(id);
-  if (row === undefined) throw new Error(`no ${kind} "${id}" in the record`);
-  return row;
+function findIn<T extends { readonly id: string }>(rows: readonly T[], kind: string): Find<T> {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return (id) => {
+    const row = byId.get(id);
+    if (row === undefined) throw new Error(`no ${kind} "${id}" in the record`);
+    return row;
+  };
 }
 
 /** The record with its lookups; built once, read by every page. */
@@ -44,25 +44,25 @@ export class Ledger {
   readonly data: RecordData;
   /** Indicators with a figure, or with a target that waits for one. */
   readonly indicators: readonly Indicator[];
-  readonly #regions: ById<Region>;
-  readonly #indicators: ById<Indicator>;
-  readonly #dimensions: ById<Dimension>;
-  readonly #units: ById<Unit>;
-  readonly #sources: ById<Source>;
-  readonly #observations: ById<Observation>;
-  readonly #targets: ById<ScoredTarget>;
+  readonly region: Find<Region>;
+  readonly indicator: Find<Indicator>;
+  readonly dimension: Find<Dimension>;
+  readonly unit: Find<Unit>;
+  readonly source: Find<Source>;
+  readonly observation: Find<Observation>;
+  readonly target: Find<ScoredTarget>;
   readonly #bySlug: ReadonlyMap<string, Region>;
   readonly #store: Store;
 
   constructor(data: RecordData) {
     this.data = data;
-    this.#regions = byId(data.regions);
-    this.#indicators = byId(data.indicators);
-    this.#dimensions = byId(data.dimensions);
-    this.#units = byId(data.units);
-    this.#sources = byId(data.sources);
-    this.#observations = byId(data.observations);
-    this.#targets = byId(data.targets);
+    this.region = findIn(data.regions, 'region');
+    this.indicator = findIn(data.indicators, 'indicator');
+    this.dimension = findIn(data.dimensions, 'dimension');
+    this.unit = findIn(data.units, 'unit');
+    this.source = findIn(data.sources, 'source');
+    this.observation = findIn(data.observations, 'observation');
+    this.target = findIn(data.targets, 'target');
     this.#bySlug = new Map(data.regions.map((region) => [region.slug, region]));
     this.#store = new Store(
       {
@@ -75,29 +75,8 @@ export class Ledger {
     this.indicators = data.indicators.filter(({ id }) => this.#store.ofIndicator(id).length > 0 || aimedAt.has(id));
   }
 
-  region(id: string): Region {
-    return found(this.#regions, 'region', id);
-  }
   regionBySlug(slug: string): Region | undefined {
     return this.#bySlug.get(slug);
-  }
-  indicator(id: string): Indicator {
-    return found(this.#indicators, 'indicator', id);
-  }
-  dimension(id: string): Dimension {
-    return found(this.#dimensions, 'dimension', id);
-  }
-  unit(id: string): Unit {
-    return found(this.#units, 'unit', id);
-  }
-  source(id: string): Source {
-    return found(this.#sources, 'source', id);
-  }
-  observation(id: string): Observation {
-    return found(this.#observations, 'observation', id);
-  }
-  target(id: string): ScoredTarget {
-    return found(this.#targets, 'target', id);
   }
 
   /** Id of the nation, the root of the tree of regions. */

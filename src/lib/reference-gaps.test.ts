@@ -6,7 +6,7 @@ import type { Comparison } from './types.ts';
 
 const text = (word: string) => ({ zh: word, en: word });
 const to = (scope: Comparison['scope']): Comparison => ({
-  ...{ id: scope, subject: 'income', reference: 'income', scope },
+  ...{ id: scope, subject: 'income', reference: 'income', scope, bySource: false },
   ...{ source: null, text: text(scope), note: null },
 });
 const regions = [

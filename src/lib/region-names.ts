@@ -2,8 +2,9 @@ import type { Region } from './types.ts';
 
 /** Kinds of places as names of one character and their pinyin, which readers type or leave out. */
 const SUFFIXES = { 省: 'sheng', 市: 'shi', 县: 'xian', 区: 'qu', 旗: 'qi', 州: 'zhou', 盟: 'meng' } as const;
-const SYLLABLE =
-  /^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:[iu]?ang|i?ong|[iu]?ai|i?ao|[iu]an|[iu]e|[iu]a|uo|iu|ou|ei|ui|eng|ing|an|en|in|un|er|a|o|e|i|u|v)$/;
+const INITIAL = '[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh';
+const FINAL = '[iu]?ang|i?ong|[iu]?ai|i?ao|[iu]an|[iu]e|[iu]a|uo|iu|ou|ei|ui|eng|ing|an|en|in|un|er|a|o|e|i|u|v';
+const SYLLABLE = new RegExp(`^(?:${INITIAL})?(?:${FINAL})$`);
 
 /**
  * Other names by which a region is looked for: its pinyin in one piece and in syllables, with and without the kind of

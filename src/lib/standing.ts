@@ -1,4 +1,5 @@
 import { distance, ratio } from './gap/ratio.ts';
+import { headlines } from './headlines.ts';
 import { contains } from './interval.ts';
 import { isYear } from './period.ts';
 import { provinceOf } from './province-of.ts';
@@ -29,12 +30,11 @@ export interface Standing {
   readonly place: Place | null;
 }
 
-/** Incomes by which a place is told, the first on record wins. */
-const INCOMES = ['rural-disposable-income', 'lifted-people-net-income', 'urban-disposable-income'] as const;
-
 /** How a region is doing by its own figures; `null` where no income of it is on record. */
 export function standingOf(ledger: Ledger, region: Region): Standing | null {
-  const series = INCOMES.map((indicator) => known(ledger, indicator, region.id)).find(({ length }) => length > 0);
+  const series = incomes(ledger)
+    .map((indicator) => known(ledger, indicator, region.id))
+    .find(({ length }) => length > 0);
   const own = series?.at(-1);
   if (!series || !own) return null;
   const references = [...new Set([region.parent, provinceOf(ledger, region).id, ledger.nation])].filter(
@@ -47,9 +47,13 @@ export function standingOf(ledger: Ledger, region: Region): Standing | null {
   };
 }
 
+/** Incomes by which a place is told, the first on record wins: what comes from sources of income. */
+function incomes(ledger: Ledger): readonly string[] {
+  return headlines(ledger).filter((id) => ledger.indicator(id).dimensions.includes('incomeSource'));
+}
+
 function known(ledger: Ledger, indicator: string, region: string): readonly Observation[] {
-  const exists = ledger.data.indicators.some(({ id }) => id === indicator);
-  return exists ? ledger.series(indicator, region).filter(({ value, period }) => value !== null && isYear(period)) : [];
+  return ledger.series(indicator, region).filter(({ value, period }) => value !== null && isYear(period));
 }
 
 /** A figure against another of the same kind; `null` where one is absent or the other may be zero. */

@@ -6,8 +6,10 @@ export interface TableColumn<Row> {
   readonly name: string;
   readonly type: 'string' | 'number' | 'boolean';
   readonly meaning: Text;
-  readonly cell: (row: Row, ledger: Ledger) => string | number | boolean | null;
+  readonly cell: (row: Row, ledger: Ledger) => Cell;
 }
+
+type Cell = string | number | boolean | null;
 
 /** What a column is, without how its cells are made. */
 export type ColumnFacts = Omit<TableColumn<never>, 'cell'>;
@@ -15,12 +17,22 @@ export type ColumnFacts = Omit<TableColumn<never>, 'cell'>;
 /** Makes a column in one line, so that a list of columns reads as a codebook. */
 export function column<Row>(
   name: string,
-  type: ColumnFacts['type'],
   zh: string,
   en: string,
   cell: TableColumn<Row>['cell'],
+  type: ColumnFacts['type'] = 'string',
 ): TableColumn<Row> {
   return { name, type, meaning: { zh, en }, cell };
+}
+
+/** A column of a field that has its name. */
+export function field<Name extends string>(
+  name: Name,
+  zh: string,
+  en: string,
+  type: ColumnFacts['type'] = 'string',
+): TableColumn<Readonly<Record<Name, Cell>>> {
+  return column(name, zh, en, (row) => row[name], type);
 }
 
 /** Rows as objects, keys in column order. */
@@ -28,6 +40,6 @@ export function tableRows<Row>(
   columns: readonly TableColumn<Row>[],
   rows: readonly Row[],
   ledger: Ledger,
-): Record<string, string | number | boolean | null>[] {
+): Record<string, Cell>[] {
   return rows.map((row) => Object.fromEntries(columns.map(({ name, cell }) => [name, cell(row, ledger)])));
 }

@@ -1,4 +1,4 @@
-import { quantile, ticks } from 'd3';
+import { least, quantile, ticks } from 'd3';
 
 /**
  * Four rounded bounds that cut values into five classes of like size, for tile maps; fewer where values do not spread.
@@ -9,14 +9,9 @@ export function thresholdsFor(values: readonly number[]): number[] {
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (low === undefined || high === undefined || low === high) return [];
   const round = ticks(low, high, 24).filter((tick) => tick > low && tick <= high);
-  const bounds = [0.2, 0.4, 0.6, 0.8].map((share) => nearest(round, quantile(sorted, share) ?? low));
+  const bounds = [0.2, 0.4, 0.6, 0.8].map((share) => {
+    const exact = quantile(sorted, share) ?? low;
+    return least(round, (tick) => Math.abs(tick - exact));
+  });
   return [...new Set(bounds.filter((bound) => bound !== undefined))];
-}
-
-function nearest(candidates: readonly number[], value: number): number | undefined {
-  return candidates.reduce<number | undefined>(
-    (best, candidate) =>
-      best === undefined || Math.abs(candidate - value) < Math.abs(best - value) ? candidate : best,
-    undefined,
-  );
 }

@@ -32,3 +32,4 @@ export type Source = z.infer<typeof schema.source>;
 export type Target = z.infer<typeof schema.target>;
 export type Claim = z.infer<typeof schema.claim>;
 export type Comparison = z.infer<typeof schema.comparison>;
+export type CountyList = z.infer<typeof schema.countyList>;

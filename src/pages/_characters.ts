@@ -4,7 +4,7 @@ import { type CharacterTable, commonTable, foldingTable, hanRuns } from '../lib/
 import { editionOf, ledger } from './_ledger.ts';
 
 /** Characters by which readers write otherwise than the site, for queries in either script; only those it has use for. */
-const wording = import.meta.glob<unknown>('../i18n/*.json', { eager: true, import: 'default' });
+const wording = import.meta.glob<unknown>('../i18n/**/*.json', { eager: true, import: 'default' });
 const runs = hanRuns(JSON.stringify([ledger.data, wording]));
 const toHans = OpenCC.Converter({ from: 't', to: 'cn' });
 

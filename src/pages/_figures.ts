@@ -18,5 +18,14 @@ export function figuresOf(ids: readonly string[], edition: Edition): Figure[] {
   return ids.flatMap((id) => figureMakers.get(id)?.make(edition) ?? []);
 }
 
+/** The figures that stand on a page, in the order of the list. */
+export function figuresOn(page: string, edition: Edition): Figure[] {
+  const listed = ledger.data.figures.filter((row) => row.page === page);
+  return figuresOf(
+    listed.map(({ id }) => id),
+    edition,
+  );
+}
+
 /** Static paths of one page per figure in every locale. */
 export const figurePaths = () => eachInEachLocale('figure', [...figureMakers]);

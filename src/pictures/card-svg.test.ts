@@ -38,7 +38,10 @@ function placedTexts(svg: string) {
 
 test.each([
   'Hebei',
-  'The share of wages in the net income of people lifted out of poverty in the counties of the province of Sichuan is to reach seventy per cent by the end of the plan',
+  [
+    'The share of wages in the net income of people lifted out of poverty in the counties of the province of Sichuan',
+    'is to reach seventy per cent by the end of the plan',
+  ].join(' '),
   '2020年建档立卡贫困人口人均纯收入增幅高于全国农村居民收入增幅，并且高于全省农村居民收入增幅，工资性收入占比达到七成以上，易地搬迁户均有一人以上就业',
 ])('the title "%s" stays within the card', (title) => {
   const texts = placedTexts(cardSvg(page(title), '', MARK));

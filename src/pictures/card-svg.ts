@@ -34,10 +34,11 @@ export function cardSvg(page: BuiltPage, css: string, mark: string): string {
   const headline = shown ? shown.figure.title : page.title;
   const room = footTop - 24 - top.bottom;
   const style = headlineStyle(headline, width, room, shown ? 42 : 68);
+  const size = `width="${CARD.width}" height="${CARD.height}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="c-svg" viewBox="0 0 ${CARD.width} ${CARD.height}" width="${CARD.width}" height="${CARD.height}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="c-svg" viewBox="0 0 ${CARD.width} ${CARD.height}" ${size}>`,
     `<style>${css}</style>`,
-    `<rect class="c-ground" width="${CARD.width}" height="${CARD.height}"/>`,
+    `<rect class="c-ground" ${size}/>`,
     at(mark, MARGIN, 56, 32),
     lines([page.siteName], MARGIN + 46, 54, { size: 24, line: 36, strong: true, tone: 'c-ink' }),
     top.svg,
@@ -84,11 +85,12 @@ function headlineStyle(text: string, width: number, room: number, largest: numbe
 }
 
 function lines(texts: readonly string[], x: number, y: number, { size, line, strong, tone }: Style): string {
+  const look = strong ? `${tone} c-strong` : tone;
   return texts
-    .map(
-      (text, index) =>
-        `<text class="${tone}${strong ? ' c-strong' : ''}" x="${x}" y="${Math.round(y + (index + 0.75) * line)}" font-size="${size}">${escapeMarkup(text)}</text>`,
-    )
+    .map((text, index) => {
+      const baseline = Math.round(y + (index + 0.75) * line);
+      return `<text class="${look}" x="${x}" y="${baseline}" font-size="${size}">${escapeMarkup(text)}</text>`;
+    })
     .join('');
 }
 

@@ -9,9 +9,17 @@ afterAll(remove);
 
 const css = readFileSync('src/charts/chart.css', 'utf8');
 const figure = (text: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" class="c-svg" width="100" height="30"><style>${css}</style><text class="c-ink" x="5" y="20" font-size="12">${text}</text></svg>`;
+  [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="c-svg" width="100" height="30"><style>${css}</style>`,
+    `<text class="c-ink" x="5" y="20" font-size="12">${text}</text></svg>`,
+  ].join('');
 const page = (path: string, card: string) =>
-  `<html lang="en"><head><meta property="og:site_name" content="Rural Ledger"><meta property="og:title" content="A page"><meta property="og:description" content="About it."><meta property="og:url" content="https://l.example${path}"><meta property="og:image" content="https://l.example${card}card.png"></head><body></body></html>`;
+  [
+    '<html lang="en"><head><meta property="og:site_name" content="Rural Ledger">',
+    '<meta property="og:title" content="A page"><meta property="og:description" content="About it.">',
+    `<meta property="og:url" content="https://l.example${path}">`,
+    `<meta property="og:image" content="https://l.example${card}card.png"></head><body></body></html>`,
+  ].join('');
 
 function site(name: string, files: Readonly<Record<string, string>>): string {
   const root = join(folder, name);

@@ -68,7 +68,10 @@ function lackingIn(picture: Picture, { lacking }: PictureFonts): string[] {
     .filter((character) => lacking.has(character))
     .map((character) => {
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      return `${picture.file} (${picture.locale}): no font has "${character}" (U+${code})  → word it otherwise, or add a font in src/pictures/picture-fonts.ts`;
+      return [
+        `${picture.file} (${picture.locale}): no font has "${character}" (U+${code})`,
+        'word it otherwise, or add a font in src/pictures/picture-fonts.ts',
+      ].join('  → ');
     });
 }
 
@@ -76,12 +79,10 @@ const PROBE = '01';
 
 /** A renderer that finds no font leaves text out without a word; so a probe must leave marks, in both weights. */
 async function assertTextIsDrawn(fonts: PictureFonts): Promise<void> {
-  const probe = (weight: number, text: string) =>
-    drawPng(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><text y="30" font-size="20" font-weight="${weight}" fill="#000">${text}</text></svg>`,
-      fonts,
-      1,
-    );
+  const probe = (weight: number, text: string) => {
+    const mark = `<text y="30" font-size="20" font-weight="${weight}" fill="#000">${text}</text>`;
+    return drawPng(`<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">${mark}</svg>`, fonts, 1);
+  };
   const [blank, regular, strong] = await Promise.all([probe(400, ''), probe(400, PROBE), probe(600, PROBE)]);
   if (!regular || !strong || blank?.equals(regular) || regular.equals(strong))
     throw new Error('the picture fonts draw no text');

@@ -8,7 +8,10 @@ const { folder, remove } = temporaryFolder();
 afterAll(remove);
 
 const svg = (text: string, weight = 400) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="40"><text y="30" font-size="20" font-family="${FAMILY}" font-weight="${weight}" fill="#000">${text}</text></svg>`;
+  [
+    '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="40">',
+    `<text y="30" font-size="20" font-family="${FAMILY}" font-weight="${weight}" fill="#000">${text}</text></svg>`,
+  ].join('');
 
 /** Names of places that no single file of the fonts holds together. */
 const PLACES = '河北 仫佬族 傈僳 岢岚 ≥ 16,467.04';

@@ -16,7 +16,9 @@ export function plainMark(favicon: string): string {
 function markOnPaper(mark: string, paper: string, side: number, margin: number): string {
   const edge = Math.round(side * margin);
   const inner = side - 2 * edge;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}"><rect width="${side}" height="${side}" fill="${paper}"/>${mark.replace('<svg ', `<svg x="${edge}" y="${edge}" width="${inner}" height="${inner}" `)}</svg>`;
+  const size = `width="${side}" height="${side}"`;
+  const placed = mark.replace('<svg ', `<svg x="${edge}" y="${edge}" width="${inner}" height="${inner}" `);
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect ${size} fill="${paper}"/>${placed}</svg>`;
 }
 
 /** PNG files of several sizes as one `.ico`. */

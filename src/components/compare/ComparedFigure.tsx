@@ -11,7 +11,7 @@ import { needsFrom } from '../../lib/compare/choice.ts';
 import type { Compared } from '../../lib/compare/compared.ts';
 import { AskedDrawing } from './AskedDrawing.tsx';
 import { ComparedTable } from './ComparedTable.tsx';
-import { readingsOf } from './readings.ts';
+import { comparedReadings } from './readings.ts';
 import { Share } from './Share.tsx';
 
 interface Props {
@@ -23,17 +23,10 @@ interface Props {
 /** The figure of the reader's choice, drawn for the room there is. */
 export function ComparedFigure({ edition, compared, bare }: Props) {
   const [place, width] = useChartWidth();
-  const figure = useMemo(
-    () =>
-      makeFigure(
-        edition,
-        comparisonFigure(edition, compared, {
-          ...{ id: 'compared', page: '/compare/' },
-          subject: compared.choice.regions[0] ?? null,
-        }),
-      ),
-    [compared, edition],
-  );
+  const figure = useMemo(() => {
+    const telling = { id: 'compared', page: '/compare/', subject: compared.choice.regions[0] };
+    return makeFigure(edition, comparisonFigure(edition, compared, telling));
+  }, [compared, edition]);
   const { title, subtitle, remarks } = figure;
   const query = writeChoice(
     { ...compared.choice, from: needsFrom(compared.choice) ? compared.choice.from : null },
@@ -55,7 +48,7 @@ export function ComparedFigure({ edition, compared, bare }: Props) {
           {width > 0 && compared.rows.length > 0 && (
             <AskedDrawing
               key={`${query} ${width}`}
-              readings={readingsOf(figure)}
+              readings={comparedReadings(figure)}
               drawing={drawChart(figure.drawing, width, naming)}
             />
           )}

@@ -15,10 +15,9 @@ interface Props extends ControlProps {
 
 /** Everything a reader can choose, in the order in which a comparison is thought of: what, who, how, when. */
 export function Controls(props: Props) {
-  const { options, edition, choice, choose, years, settled } = props;
+  const { edition, choice, choose } = props;
   const { t } = edition;
   const { view, measure } = choice;
-  const measured = measure === 'share' || measure === 'gap';
   return (
     <form class="compare-controls" onSubmit={(event) => event.preventDefault()} aria-label={t('compare.controls')}>
       <Choices
@@ -43,40 +42,53 @@ export function Controls(props: Props) {
         onChoose={(one) => choose({ measure: one })}
       />
       <div class="compare-row">
-        {measured && (
-          <label>
-            {t('compare.reference')}
-            <select value={choice.ref} onChange={(event) => choose({ ref: event.currentTarget.value })}>
-              {options.record.data.regions.map(({ id }) => (
-                <option value={id}>{edition.regionName(id)}</option>
-              ))}
-            </select>
-          </label>
-        )}
-        {(settled ? needsFrom(settled) : false) && (
-          <YearField
-            label={t(measure === 'index' ? 'compare.base' : 'compare.from')}
-            years={years.filter((year) => year <= (choice.to ?? year))}
-            chosen={choice.from}
-            shown={settled?.from}
-            edition={edition}
-            onChoose={(from) => choose({ from })}
-          />
-        )}
-        <YearField
-          label={t(
-            settled && view !== 'trend' && !(view === 'dumbbell' && seriesOfView(choice).length === 1)
-              ? 'compare.year'
-              : 'compare.to',
-          )}
-          years={years.filter((year) => year >= (choice.from ?? year))}
-          chosen={choice.to}
-          shown={settled?.to}
-          edition={edition}
-          onChoose={(to) => choose({ to })}
-        />
+        {(measure === 'share' || measure === 'gap') && <ReferenceField {...props} />}
+        <YearFields {...props} />
       </div>
     </form>
+  );
+}
+
+/** Whom the others are held against. */
+function ReferenceField({ options, edition, choice, choose }: Props) {
+  return (
+    <label>
+      {edition.t('compare.reference')}
+      <select value={choice.ref} onChange={(event) => choose({ ref: event.currentTarget.value })}>
+        {options.record.data.regions.map(({ id }) => (
+          <option value={id}>{edition.regionName(id)}</option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The year that is shown, or the first and the last one. */
+function YearFields({ edition, choice, choose, years, settled }: Props) {
+  const { t } = edition;
+  const { view, measure, from, to } = choice;
+  const isOne = settled && view !== 'trend' && !(view === 'dumbbell' && seriesOfView(choice).length === 1);
+  return (
+    <>
+      {settled && needsFrom(settled) && (
+        <YearField
+          label={t(measure === 'index' ? 'compare.base' : 'compare.from')}
+          years={years.filter((year) => year <= (to ?? year))}
+          chosen={from}
+          shown={settled.from}
+          edition={edition}
+          onChoose={(year) => choose({ from: year })}
+        />
+      )}
+      <YearField
+        label={t(isOne ? 'compare.year' : 'compare.to')}
+        years={years.filter((year) => year >= (from ?? year))}
+        chosen={to}
+        shown={settled?.to}
+        edition={edition}
+        onChoose={(year) => choose({ to: year })}
+      />
+    </>
   );
 }
 

@@ -4,8 +4,29 @@ import type { ControlProps } from './control-props.ts';
 import { RegionSearch } from './RegionSearch.tsx';
 
 /** Who is compared: a search, ready-made groups, and the regions chosen so far. */
-export function RegionPicker({ options, edition, choice, choose }: ControlProps) {
-  const { t } = edition;
+export function RegionPicker(props: ControlProps) {
+  const { options, edition, choice, choose } = props;
+  const { regions } = choice;
+  return (
+    <fieldset class="compare-regions">
+      <legend>{edition.t('compare.regions')}</legend>
+      <RegionSearch
+        {...{ options, edition }}
+        taken={regions}
+        onChoose={(id) => choose({ regions: [...regions, id] })}
+      />
+      <Presets {...props} />
+      <ul class="compare-chosen" aria-label={edition.t('compare.chosen')}>
+        {regions.map((id, index) => (
+          <Chosen key={id} {...props} id={id} isFirst={index === 0} />
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+/** Ready-made groups around the region the comparison is about, and a way to take all out. */
+function Presets({ options, edition, choice, choose }: ControlProps) {
   const { regions, ref } = choice;
   const subject = regions.find((id) => id !== ref) ?? regions[0];
   const put = (preset: Preset) => {
@@ -14,54 +35,49 @@ export function RegionPicker({ options, edition, choice, choose }: ControlProps)
     choose({ regions: regions.includes(ref) && !found.includes(ref) ? [...found, ref] : found });
   };
   const usable = presets.filter((preset) => presetRegions(preset, subject, options) !== null);
+  const said = { subject: subject ? edition.regionName(subject) : '', year: options.poorest.year };
   return (
-    <fieldset class="compare-regions">
-      <legend>{t('compare.regions')}</legend>
-      <RegionSearch
-        {...{ options, edition }}
-        taken={regions}
-        onChoose={(id) => choose({ regions: [...regions, id] })}
-      />
-      <p class="compare-presets">
-        {usable.map((preset) => (
-          <button type="button" onClick={() => put(preset)}>
-            {t(`compare.preset.${preset}`, {
-              subject: subject ? edition.regionName(subject) : '',
-              year: options.poorest.year,
-            })}
-          </button>
-        ))}
-        {regions.length > 0 && (
-          <button type="button" onClick={() => choose({ regions: [] })}>
-            {t('compare.clear')}
-          </button>
-        )}
-      </p>
-      <ul class="compare-chosen" aria-label={t('compare.chosen')}>
-        {regions.map((id, index) => (
-          <li key={id}>
-            {index === 0 ? (
-              <strong>{edition.regionName(id)}</strong>
-            ) : (
-              <button
-                type="button"
-                title={t('compare.first', { region: edition.regionName(id) })}
-                onClick={() => choose({ regions: [id, ...regions.filter((other) => other !== id)] })}
-              >
-                {edition.regionName(id)}
-              </button>
-            )}
-            <button
-              type="button"
-              class="compare-remove"
-              aria-label={t('compare.remove', { region: edition.regionName(id) })}
-              onClick={() => choose({ regions: regions.filter((other) => other !== id) })}
-            >
-              ×
-            </button>
-          </li>
-        ))}
-      </ul>
-    </fieldset>
+    <p class="compare-presets">
+      {usable.map((preset) => (
+        <button type="button" onClick={() => put(preset)}>
+          {edition.t(`compare.preset.${preset}`, said)}
+        </button>
+      ))}
+      {regions.length > 0 && (
+        <button type="button" onClick={() => choose({ regions: [] })}>
+          {edition.t('compare.clear')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** A chosen region: the first is the one that stands out, any other can be made it; each can be taken out. */
+function Chosen({ edition, choice, choose, id, isFirst }: ControlProps & { id: string; isFirst: boolean }) {
+  const { t } = edition;
+  const region = edition.regionName(id);
+  const others = choice.regions.filter((other) => other !== id);
+  return (
+    <li>
+      {isFirst ? (
+        <strong>{region}</strong>
+      ) : (
+        <button
+          type="button"
+          title={t('compare.first', { region })}
+          onClick={() => choose({ regions: [id, ...others] })}
+        >
+          {region}
+        </button>
+      )}
+      <button
+        type="button"
+        class="compare-remove"
+        aria-label={t('compare.remove', { region })}
+        onClick={() => choose({ regions: others })}
+      >
+        ×
+      </button>
+    </li>
   );
 }

@@ -60,28 +60,41 @@ export function RegionSearch({ options, edition, taken, onChoose }: Props) {
         onKeyDown={steer}
         onBlur={() => ask('')}
       />
-      <div id={LIST} role="listbox" aria-label={t('compare.regions')} hidden={!isOpen}>
-        {hits.map(({ id, parent }, index) => (
-          // The box keeps the focus and steers the list by keyboard.
-          // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant of the box points here
-          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the box does the same
-          <div
-            id={`${LIST}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => take(index)}
-          >
-            {edition.regionName(id)}
-            {parent && edition.record.region(parent).level !== 'nation' && (
-              <span class="soft"> {edition.regionName(parent)}</span>
-            )}
-          </div>
-        ))}
-      </div>
+      <Hits {...{ hits, active, edition, take }} />
       <p class="compare-said" role="status">
         {query !== '' && !isOpen && t('compare.noHit', { query })}
       </p>
+    </div>
+  );
+}
+
+interface HitsProps extends Pick<Props, 'edition'> {
+  readonly hits: ReturnType<typeof searchRegions>;
+  /** Place of the one that Enter would take. */
+  readonly active: number;
+  readonly take: (index: number) => void;
+}
+
+/** What is suggested; the box keeps the focus and steers the list by keyboard. */
+function Hits({ hits, active, edition, take }: HitsProps) {
+  return (
+    <div id={LIST} role="listbox" aria-label={edition.t('compare.regions')} hidden={hits.length === 0}>
+      {hits.map(({ id, parent }, index) => (
+        // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant of the box points here
+        // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the box does the same
+        <div
+          id={`${LIST}-${index}`}
+          role="option"
+          aria-selected={index === active}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => take(index)}
+        >
+          {edition.regionName(id)}
+          {parent && edition.record.region(parent).level !== 'nation' && (
+            <span class="soft"> {edition.regionName(parent)}</span>
+          )}
+        </div>
+      ))}
     </div>
   );
 }

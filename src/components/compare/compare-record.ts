@@ -3,6 +3,7 @@ import { localeById } from '../../edition/locales.ts';
 import { type MessageKey, makeWords } from '../../edition/words.ts';
 import { type CompareFile, observationsOf } from '../../lib/compare/compare-file.ts';
 import type { Options } from '../../lib/compare/options.ts';
+import { emptyRecord } from '../../lib/empty-record.ts';
 import { Ledger, type RecordData } from '../../lib/record.ts';
 import type { Dimension, Indicator, Region, Theme, Unit } from '../../lib/types.ts';
 
@@ -40,6 +41,7 @@ export interface CompareRecord {
   readonly units: readonly InOneLocale<Unit, 'id' | 'kind' | 'exponent', 'name' | 'symbol'>[];
   readonly regions: readonly SentRegion[];
   readonly themes: readonly { readonly id: Theme; readonly name: string }[];
+  readonly usual: Options['usual'];
   readonly poorest: Options['poorest'];
   readonly messages: Readonly<Partial<Record<MessageKey, string>>>;
 }
@@ -54,7 +56,8 @@ export function editionOf(sent: CompareRecord, files: readonly CompareFile[]): E
 
 /** What can be chosen from. */
 export function optionsOf(sent: CompareRecord, record: Ledger): Options {
-  return { record, poorest: sent.poorest, terms: new Map(sent.regions.map(({ id, terms }) => [id, terms])) };
+  const { usual, poorest } = sent;
+  return { record, usual, poorest, terms: new Map(sent.regions.map(({ id, terms }) => [id, terms])) };
 }
 
 /** A text that is in the locale already. */
@@ -63,35 +66,21 @@ const said = (text: string) => ({ zh: text, en: text });
 function recordData(sent: CompareRecord, files: readonly CompareFile[]): RecordData {
   const slugs = new Map(sent.regions.map(({ slug, id }) => [slug, id]));
   const units = new Map(sent.indicators.map(({ id, unit }) => [id, unit]));
-  const nothing = { datasets: [], targets: [], tables: [], claims: [], comparisons: [], conflicts: [], leftOut: [] };
   return {
-    ...nothing,
-    changes: [],
-    figures: [],
+    ...emptyRecord,
     release: { version: sent.release } as RecordData['release'],
     regions: sent.regions.map(({ terms: _, name, ...region }) => ({
       ...region,
-      ...{
-        name: said(name),
-        shortName: said(name),
-        code: null,
-        aliases: [],
-        abbreviation: null,
-        tile: null,
-        note: null,
-      },
+      name: said(name),
+      shortName: said(name),
+      ...{ code: null, aliases: [], abbreviation: null, tile: null, note: null },
     })),
     indicators: sent.indicators.map(({ name, breaks, codes: _, ...indicator }) => ({
       ...indicator,
-      ...{
-        name: said(name),
-        definition: said(''),
-        caution: said(''),
-        dataset: '',
-        min: null,
-        max: null,
-        headline: null,
-      },
+      name: said(name),
+      definition: said(''),
+      caution: said(''),
+      ...{ dataset: '', min: null, max: null, headline: null },
       breaks: breaks.map((entry) => ({ ...entry, text: said(entry.text) })),
     })),
     dimensions: sent.dimensions.map(({ name, codes, ...dimension }) => ({

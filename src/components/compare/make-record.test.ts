@@ -27,7 +27,13 @@ const ledger = new Ledger({
   ],
   indicators: ['rural-disposable-income', 'lone', 'list'].map((id) => ({
     ...{ id, theme: 'incomes', unit: id === 'list' ? 'count' : 'percent', decimals: 1, direction: 'higher' },
-    ...{ flow: false, dimensions: [], breaks: [], name: text(id, id) },
+    ...{
+      flow: false,
+      dimensions: [],
+      breaks: [],
+      name: text(id, id),
+      headline: id === 'rural-disposable-income' ? 1 : null,
+    },
   })),
   dimensions: [],
   units: ['percent', 'percentage-points', 'count'].map((id) => ({

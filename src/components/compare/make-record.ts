@@ -1,7 +1,9 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { MessageKey } from '../../edition/words.ts';
 import en from '../../i18n/en.json' with { type: 'json' };
+import pages from '../../i18n/pages.json' with { type: 'json' };
 import { plainText } from '../../lib/compare/search-regions.ts';
+import { headlines } from '../../lib/headlines.ts';
 import { isYear } from '../../lib/period.ts';
 import type { Ledger } from '../../lib/record.ts';
 import { regionNames } from '../../lib/region-names.ts';
@@ -9,12 +11,16 @@ import { codesKey } from '../../lib/series-key.ts';
 import { type Indicator, type Observation, type Region, themes } from '../../lib/types.ts';
 import type { CompareRecord, SentIndicator, SentRegion } from './compare-record.ts';
 
-/** How many provinces make the preset of the lowest incomes. */
+/** How many provinces make the preset of the lowest figures. */
 const POOREST = 10;
 
 /** Messages that the comparison speaks with, beside its own. */
-const shared =
-  /^(compare|qualifier|bound|mark|tier|measure|number|period)\.|^(value\.none|list\.separator|break\.label|table\.caption|site\.name|scope\.provinces|target\.label|figure\.(source|more|region|series|period|value|table|embed|embedHint)|finding\.(rose|fell|same|latest\w*|ranking\w*))$/;
+const shared = [
+  /^(compare|qualifier|bound|mark|tier|measure|number|period)\./,
+  /^(value\.none|list\.separator|break\.label|table\.caption|site\.name|scope\.provinces|target\.label)$/,
+  /^figure\.(source|more|region|series|period|value|table|embed|embedHint)$/,
+  /^finding\.(rose|fell|same|latest\w*|ranking\w*)$/,
+];
 
 /**
  * Everything that can be compared, in the words of one locale.
@@ -25,6 +31,7 @@ export function makeRecord(edition: Edition, hant: (text: string) => string): Co
   const indicators = comparable(record);
   const used = new Set(indicators.flatMap(({ dimensions }) => dimensions));
   const regions = regionsWithValues(record);
+  const [indicator = ''] = headlines(record);
   return {
     locale: edition.locale.id,
     release: record.data.release.version,
@@ -45,14 +52,15 @@ export function makeRecord(edition: Edition, hant: (text: string) => string): Co
       ...sentRegion(edition, region, hant),
       parent: shownParent(record, region, regions),
     })),
-    poorest: poorestOf(record),
+    usual: { indicator, region: pages.compare.region },
+    poorest: poorestOf(record, indicator),
     messages: Object.fromEntries(sentMessages().map((key) => [key, edition.t(key)])),
   };
 }
 
 /** Keys of the messages that go to the browser. */
 export function sentMessages(): MessageKey[] {
-  return (Object.keys(en) as MessageKey[]).filter((key) => shared.test(key));
+  return (Object.keys(en) as MessageKey[]).filter((key) => shared.some((keys) => keys.test(key)));
 }
 
 /** Indicators with two yearly values in one series: one alone compares with nothing. */
@@ -116,10 +124,8 @@ function shownParent(record: Ledger, { parent }: Region, regions: readonly Regio
   return regions.includes(around) ? around.id : shownParent(record, around, regions);
 }
 
-function poorestOf(record: Ledger): CompareRecord['poorest'] {
-  const year = record.latestYear('rural-disposable-income', 'province') ?? '';
-  const sorted = [...record.ofLevel('rural-disposable-income', 'province', year)].sort(
-    (a, b) => (a.value ?? 0) - (b.value ?? 0),
-  );
+function poorestOf(record: Ledger, indicator: string): CompareRecord['poorest'] {
+  const year = record.latestYear(indicator, 'province') ?? '';
+  const sorted = [...record.ofLevel(indicator, 'province', year)].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   return { year, regions: sorted.slice(0, POOREST).map(({ region }) => region) };
 }

@@ -36,13 +36,33 @@ export function readDrawing(drawing: SVGSVGElement, rows: readonly Reading[], to
 }
 
 function answer(drawing: SVGSVGElement, marks: readonly Mark[], tools: PageTools): void {
+  const frame = drawing.parentElement as HTMLElement;
+  frame.tabIndex = 0;
+  frame.setAttribute('role', 'application');
+  frame.setAttribute('aria-labelledby', drawing.querySelector('title')?.id ?? '');
+  frame.setAttribute('aria-describedby', 'chart-keys');
+  const reading = makeReading(drawing, marks, tools);
+  followPointer(frame, drawing, marks, reading);
+  followKeys(frame, marks, reading);
+}
+
+/** What a reader does with the marks of a drawing, by their place in it. */
+interface MarkReading {
+  /** The mark that is shown, -1 for none. */
+  current(): number;
+  show(index: number): void;
+  leave(): void;
+  /** Shows a mark and says it. */
+  go(index: number): void;
+  /** Takes the region of a mark, where that can be chosen. */
+  choose(index: number): void;
+}
+
+function makeReading(drawing: SVGSVGElement, marks: readonly Mark[], tools: PageTools): MarkReading {
   const { tip, words, speak } = tools;
-  const boxes = marks.map(({ box }) => box);
   const canChoose = offersChoice(marks);
   const ring = makeRing();
   let current = -1;
-  const frame = drawing.parentElement as HTMLElement;
-
   const leave = () => {
     current = -1;
     ring.remove();
@@ -53,58 +73,56 @@ function answer(drawing: SVGSVGElement, marks: readonly Mark[], tools: PageTools
     if (!mark) return leave();
     current = index;
     moveRing(ring, drawing, mark.box);
-    tip.show(
-      [
-        mark.value,
-        mark.about.join(' · '),
-        canChoose && mark.region !== '' && !mark.shape.matches('.chosen') ? (words.mark ?? '') : '',
-      ],
-      ring.getBoundingClientRect(),
-    );
-  };
-  const under = ({ clientX, clientY }: MouseEvent) => {
-    const { left, top, width } = drawing.getBoundingClientRect();
-    const scale = drawing.viewBox.baseVal.width / width;
-    return nearest(boxes, (clientX - left) * scale, (clientY - top) * scale);
-  };
-  const choose = (index: number) => {
-    const region = marks[index]?.region;
-    if (region && canChoose) tools.chooseRegion(region);
-    show(index);
+    const offer = canChoose && mark.region !== '' && !mark.shape.matches('.chosen') ? (words.mark ?? '') : '';
+    tip.show([mark.value, mark.about.join(' · '), offer], ring.getBoundingClientRect());
   };
   const go = (index: number) => {
     show(index);
     const mark = marks[index];
     if (mark) speak([...mark.about, ...mark.value.split('\n')].join(' · '));
   };
+  const choose = (index: number) => {
+    const region = marks[index]?.region;
+    if (region && canChoose) tools.chooseRegion(region);
+    show(index);
+  };
+  return { current: () => current, show, leave, go, choose };
+}
 
-  frame.tabIndex = 0;
-  frame.setAttribute('role', 'application');
-  frame.setAttribute('aria-labelledby', drawing.querySelector('title')?.id ?? '');
-  frame.setAttribute('aria-describedby', 'chart-keys');
+function followPointer(frame: HTMLElement, drawing: SVGSVGElement, marks: readonly Mark[], reading: MarkReading): void {
+  const boxes = marks.map(({ box }) => box);
+  const under = ({ clientX, clientY }: MouseEvent) => {
+    const { left, top, width } = drawing.getBoundingClientRect();
+    const scale = drawing.viewBox.baseVal.width / width;
+    return nearest(boxes, (clientX - left) * scale, (clientY - top) * scale);
+  };
   frame.addEventListener('pointermove', (event) => {
-    if (event.pointerType !== 'touch') show(under(event));
+    if (event.pointerType !== 'touch') reading.show(under(event));
   });
   frame.addEventListener('pointerleave', (event) => {
-    if (event.pointerType !== 'touch') leave();
+    if (event.pointerType !== 'touch') reading.leave();
   });
   frame.addEventListener('click', (event) => {
     const index = under(event);
     // A finger has not read the mark before it taps: the first tap tells, the second one chooses.
-    const told = !(event instanceof PointerEvent) || event.pointerType !== 'touch' || index === current;
-    if (told) choose(index);
-    else show(index);
+    const told = !(event instanceof PointerEvent) || event.pointerType !== 'touch' || index === reading.current();
+    if (told) reading.choose(index);
+    else reading.show(index);
   });
+}
+
+function followKeys(frame: HTMLElement, marks: readonly Mark[], reading: MarkReading): void {
+  const boxes = marks.map(({ box }) => box);
   frame.addEventListener('focus', () => {
-    if (frame.matches(':focus-visible') && current === -1) go(0);
+    if (frame.matches(':focus-visible') && reading.current() === -1) reading.go(0);
   });
-  frame.addEventListener('blur', leave);
+  frame.addEventListener('blur', reading.leave);
   frame.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = walk(boxes, current, event.key);
-    if (next !== null) go(next);
-    else if (event.key === 'Escape') leave();
-    else if (event.key === 'Enter' || event.key === ' ') choose(current);
+    const next = walk(boxes, reading.current(), event.key);
+    if (next !== null) reading.go(next);
+    else if (event.key === 'Escape') reading.leave();
+    else if (event.key === 'Enter' || event.key === ' ') reading.choose(reading.current());
     else return;
     event.preventDefault();
   });

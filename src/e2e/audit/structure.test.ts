@@ -14,7 +14,7 @@ test('another class, another element, another language or another place of an el
     '<main lang="en"><p class="gap">a</p><p>b</p></main>',
     '<main lang="en"><p class="soft">a</p><div>b</div></main>',
     '<main lang="zh-Hant"><p class="soft">a</p><p>b</p></main>',
-    '<main lang="en"><p class="soft">a<p>b</p></p></main>',
+    '<main lang="en"><p class="soft">a</p></main><p>b</p>',
   ])
     expect(structureOf(other)).not.toBe(structureOf(page));
 });

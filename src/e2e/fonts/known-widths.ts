@@ -77,5 +77,8 @@ function measure(asked: readonly Pick<Expected, 'selector' | 'character'>[]): nu
 
 function sentence(faults: readonly string[]): string {
   const more = faults.length > 1 ? `, and ${faults.length - 1} more such` : '';
-  return `The browser of the tests does not use the fonts it is given, so nothing it measures would be worth anything: ${faults[0]}${more}. Take a Chromium that reads FONTCONFIG_FILE (CHROME_PATH names another one).`;
+  return [
+    'The browser of the tests does not use the fonts it is given, so nothing it measures would be worth anything:',
+    `${faults[0]}${more}. Take a Chromium that reads FONTCONFIG_FILE (CHROME_PATH names another one).`,
+  ].join(' ');
 }

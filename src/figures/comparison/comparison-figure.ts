@@ -7,7 +7,7 @@ import type { FigureContent } from '../figure.ts';
 import { dumbbell } from './dumbbell.ts';
 import type { Emphasis } from './kind.ts';
 import { knownRows } from './known-rows.ts';
-import { measuredAmount } from './measured-words.ts';
+import { choiceWords, measuredAmount } from './measured-words.ts';
 import { notes } from './notes.ts';
 import { ranking } from './ranking.ts';
 import { scatter } from './scatter.ts';
@@ -56,12 +56,10 @@ function drawingOf(compared: Compared, edition: Edition, emphasis: Emphasis): Ch
 }
 
 function computedOf({ choice, rows }: Compared, edition: Edition) {
-  const { measure, ref, from, to } = choice;
+  const { measure, from, to } = choice;
+  const words = { ...choiceWords(edition, choice), from: needsFrom(choice) ? from : to };
   return {
-    name: edition.t(`compare.measure.${measure}.full`, {
-      ref: edition.regionName(ref),
-      from: needsFrom(choice) ? from : to,
-    }),
+    name: edition.t(`compare.measure.${measure}.full`, words),
     texts: toldRows(rows).map((row) => measuredAmount(edition, row, measure)),
   };
 }

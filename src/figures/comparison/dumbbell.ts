@@ -5,7 +5,7 @@ import type { Compared } from '../../lib/compare/compared.ts';
 import { type ShownRow, shownRegions } from '../../lib/compare/shown-rows.ts';
 import { type ComparisonKind, common, type Emphasis } from './kind.ts';
 import { type KnownRow, pairsOf } from './known-rows.ts';
-import { choiceName, measuredCell } from './measured-words.ts';
+import { choiceName, choiceWords, measuredCell } from './measured-words.ts';
 import { rankingFinding } from './ranking.ts';
 import { toldRows } from './told-rows.ts';
 import { trendFinding } from './trend.ts';
@@ -35,7 +35,7 @@ function input({ choice, rows }: Compared, edition: Edition, { subject }: Emphas
   return {
     ...common(rows, edition, measure),
     rows: pairs.sort((a, b) => (b.to ?? last) - (a.to ?? last) || (a.id < b.id ? -1 : 1)),
-    subject: subject ?? undefined,
+    subject,
     fromLabel: labels[0] ?? '',
     toLabel: labels[1] ?? '',
   };
@@ -49,14 +49,7 @@ function finding(compared: Compared, known: readonly KnownRow[], edition: Editio
   if (pairs.length === 1 && seriesOfView(choice).length === 1) return trendFinding(compared, known, edition);
   const higher = pairs.filter(([a, b]) => b.value > a.value).length;
   const lower = pairs.filter(([a, b]) => b.value < a.value).length;
-  const shared = {
-    count: pairs.length,
-    higher,
-    lower,
-    from: choice.from,
-    to: choice.to,
-    ref: edition.regionName(choice.ref),
-  };
+  const shared = { ...choiceWords(edition, choice), count: pairs.length, higher, lower };
   const [one, two] = loaded.map((series) => choiceName(edition, series.choice));
   if (seriesOfView(choice).length === 2)
     return edition.t('compare.finding.dumbbell.two', { ...shared, one: one ?? '', two: two ?? '' });

@@ -7,8 +7,8 @@ import { measureNumbers } from './measured-words.ts';
 
 /** What a figure is about beyond the choice it shows. */
 export interface Emphasis {
-  /** Region drawn as the subject; `null` where none is. */
-  readonly subject: string | null;
+  /** Region drawn as the subject. */
+  readonly subject?: string | undefined;
   /** Id of a target to draw. */
   readonly target?: string | undefined;
 }

@@ -2,7 +2,7 @@ import type { Edition } from '../../edition/edition.ts';
 import { cellText, type ShownValue, type UnitText, withSymbol } from '../../edition/value-text.ts';
 import type { Measure } from '../../lib/compare/choice.ts';
 import type { SeriesChoice } from '../../lib/compare/drawn-series.ts';
-import type { ShownRow } from '../../lib/compare/shown-rows.ts';
+import type { SettledChoice, ShownRow } from '../../lib/compare/shown-rows.ts';
 import type { NumberStyle } from '../../lib/number-style.ts';
 import type { Indicator, Interval, Qualifier } from '../../lib/types.ts';
 
@@ -36,6 +36,11 @@ export function measuredCell(edition: Edition, row: ShownRow | undefined, measur
 export function measuredAmount(edition: Edition, row: ShownRow | undefined, measure: Measure): string {
   if (!row?.result) return '';
   return withSymbol(measuredCell(edition, row, measure), measureUnit(edition, row.series.indicator, measure));
+}
+
+/** What a sentence may say of any choice: its years and whom the others are held against. */
+export function choiceWords(edition: Edition, { from, to, ref }: SettledChoice) {
+  return { from, to, year: to, ref: edition.regionName(ref) };
 }
 
 /** "Rural disposable income · wages" */

@@ -2,7 +2,7 @@ import type { Edition } from '../../edition/edition.ts';
 import { takesTwo } from '../../lib/compare/choice.ts';
 import type { Compared } from '../../lib/compare/compared.ts';
 import { type ShownRow, shownRegions } from '../../lib/compare/shown-rows.ts';
-import { regionList } from './measured-words.ts';
+import { choiceWords, regionList } from './measured-words.ts';
 
 /** What a reader must know about the places that are empty, and about concepts that changed. */
 export function notes(compared: Compared, edition: Edition): string[] {
@@ -24,12 +24,7 @@ function absences({ choice, rows }: Compared, edition: Edition): string[] {
   return [...Map.groupBy(empty, ({ absent, year }) => `${absent} ${year}`).values()].map((found) => {
     const { absent = 'notOnRecord', year = '' } = found[0] ?? {};
     const regions = regionList(edition, [...new Set(found.map(({ region }) => region))]);
-    return edition.t(`compare.absent.${absent}`, {
-      regions,
-      year,
-      ref: edition.regionName(choice.ref),
-      from: choice.from,
-    });
+    return edition.t(`compare.absent.${absent}`, { ...choiceWords(edition, choice), regions, year });
   });
 }
 

@@ -5,8 +5,8 @@ import type { Compared } from '../../lib/compare/compared.ts';
 import type { ShownRow } from '../../lib/compare/shown-rows.ts';
 import { type ComparisonKind, common, type Emphasis } from './kind.ts';
 import type { KnownRow } from './known-rows.ts';
-import { measuredAmount, measuredCell } from './measured-words.ts';
-import { rowMark, toldRows } from './told-rows.ts';
+import { choiceWords, measuredAmount, measuredCell } from './measured-words.ts';
+import { markedCell, rowMark, toldRows } from './told-rows.ts';
 
 /** Bars of one year; the reference is a line where it is a level or 100 %, and no bar of its own. */
 function input({ choice, rows, loaded }: Compared, edition: Edition, { subject }: Emphasis): ChartData<'ranking'> {
@@ -26,17 +26,16 @@ function input({ choice, rows, loaded }: Compared, edition: Edition, { subject }
         mark: rowMark(row),
         tableRow: told.indexOf(row),
       })),
-    subject: subject ?? undefined,
+    subject,
     order: direction === 'lower' && measure !== 'gap' ? 'ascending' : 'descending',
-    ...(reference?.result?.value == null
-      ? {}
-      : {
-          reference: {
+    reference:
+      reference?.result?.value == null
+        ? undefined
+        : {
             label: edition.regionName(ref),
             value: reference.result.value,
-            text: [measuredCell(edition, reference, measure), rowMark(reference)].filter(Boolean).join(' '),
+            text: markedCell(edition, reference, measure),
           },
-        }),
   };
 }
 
@@ -54,22 +53,19 @@ function yardstick(
 
 /** Who stands highest and lowest; a single region says its value. */
 export function rankingFinding(compared: Compared, known: readonly KnownRow[], edition: Edition): string {
-  const { measure, to, from, ref } = compared.choice;
+  const { measure, to, ref } = compared.choice;
   const reference = yardstick(compared, edition);
   const others = known.filter(({ region }) => region !== ref);
   const held = (measure !== 'index' && reference) || measure === 'gap' ? (others.length > 0 ? others : known) : known;
   const sorted = [...held].sort((a, b) => b.value - a.value);
   const [max, min] = [sorted[0], sorted.at(-1)];
   const years = [...new Set(held.map(({ year }) => year))].sort();
+  const highest = max ? edition.regionName(max.region) : '';
+  const maxValue = measuredAmount(edition, max, measure);
   const shared = {
     period: years.length > 1 ? `${years[0]}–${years.at(-1)}` : to,
-    year: to,
-    from,
-    ref: edition.regionName(ref),
-    region: max ? edition.regionName(max.region) : '',
-    value: measuredAmount(edition, max, measure),
-    max: max ? edition.regionName(max.region) : '',
-    maxValue: measuredAmount(edition, max, measure),
+    ...choiceWords(edition, compared.choice),
+    ...{ region: highest, value: maxValue, max: highest, maxValue },
     min: min ? edition.regionName(min.region) : '',
     minValue: measuredAmount(edition, min, measure),
     nationValue: measuredAmount(edition, reference, measure),

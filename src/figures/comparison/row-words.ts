@@ -1,12 +1,12 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { Compared } from '../../lib/compare/compared.ts';
 import type { RowWords } from '../../lib/compare/shown-table.ts';
-import { choiceName, measuredCell, measureUnit } from './measured-words.ts';
+import { choiceName, choiceWords, measuredCell, measureUnit } from './measured-words.ts';
 
 /** What table and download say of a row, in the same words. */
 export function rowWords({ choice }: Compared, edition: Edition): RowWords {
-  const { measure, ref, from } = choice;
-  const around = { ref: edition.regionName(ref), from };
+  const { measure } = choice;
+  const around = choiceWords(edition, choice);
   return {
     regionName: edition.regionName,
     slug: (region) => edition.record.region(region).slug,

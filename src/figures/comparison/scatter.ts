@@ -4,7 +4,7 @@ import type { Compared } from '../../lib/compare/compared.ts';
 import { shownRegions } from '../../lib/compare/shown-rows.ts';
 import type { ComparisonKind, Emphasis } from './kind.ts';
 import { type KnownRow, pairsOf } from './known-rows.ts';
-import { choiceName, measuredAmount, measureNumbers, measureUnit } from './measured-words.ts';
+import { choiceName, choiceWords, measuredAmount, measureNumbers, measureUnit } from './measured-words.ts';
 import { toldRows } from './told-rows.ts';
 
 /** The first series to the right, the second upwards. */
@@ -34,7 +34,7 @@ function input({ choice, rows, loaded }: Compared, edition: Edition, { subject }
         tableRows: [x, y] as const,
       };
     }),
-    subject: subject ?? undefined,
+    subject,
     nation: ref,
     xLabel: axis(one),
     yLabel: axis(two),
@@ -45,24 +45,21 @@ function input({ choice, rows, loaded }: Compared, edition: Edition, { subject }
 }
 
 /** How many regions lie below the reference on both counts; without it who stands highest on each. */
-function finding({ choice: { to, ref, measure } }: Compared, known: readonly KnownRow[], edition: Edition): string {
+function finding({ choice }: Compared, known: readonly KnownRow[], edition: Edition): string {
+  const { ref, measure } = choice;
+  const shared = choiceWords(edition, choice);
   const pairs = pairsOf(known);
   const reference = pairs.find(([one]) => one.region === ref);
   const others = pairs.filter((pair) => pair !== reference);
   if (reference && measure === 'level' && others.length > 0) {
     const below = others.filter(([a, b]) => a.value < reference[0].value && b.value < reference[1].value).length;
-    return edition.t('compare.finding.scatter.below', {
-      year: to,
-      below,
-      count: others.length,
-      ref: edition.regionName(ref),
-    });
+    return edition.t('compare.finding.scatter.below', { ...shared, below, count: others.length });
   }
   const top = (place: 0 | 1) => [...pairs].sort((a, b) => b[place].value - a[place].value)[0]?.[place];
   const [one, two] = [top(0), top(1)];
   if (!one || !two) return '';
   return edition.t('compare.finding.scatter.top', {
-    year: to,
+    ...shared,
     one: choiceName(edition, one.series.choice),
     two: choiceName(edition, two.series.choice),
     first: edition.regionName(one.region),

@@ -3,16 +3,15 @@ import { needsFrom, seriesOfView } from '../../lib/compare/choice.ts';
 import type { Compared } from '../../lib/compare/compared.ts';
 import { shownRegions } from '../../lib/compare/shown-rows.ts';
 import { FEWEST_PEERS } from '../../lib/record.ts';
-import { choiceName, measureUnit } from './measured-words.ts';
+import { choiceName, choiceWords, measureUnit } from './measured-words.ts';
 
 /** More regions than this are not named. */
 const NAMED = 4;
 
 /** Indicator, unit, measure, regions, years: the line under the finding. The years of a trend stand on its axis. */
 export function subtitle({ choice, rows }: Compared, edition: Edition): string {
-  const { measure, view, ref, from, to } = choice;
-  const how =
-    measure === 'level' ? [] : [edition.t(`compare.measure.${measure}.full`, { ref: edition.regionName(ref), from })];
+  const { measure, view, from, to } = choice;
+  const how = measure === 'level' ? [] : [edition.t(`compare.measure.${measure}.full`, choiceWords(edition, choice))];
   const shown = rows.map(({ year }) => year);
   const [first, last] = needsFrom(choice) ? [from, to] : [Math.min(to, ...shown), Math.max(to, ...shown)];
   const years = view === 'trend' ? [] : [first === last ? `${last}` : `${first}–${last}`];

@@ -1,6 +1,9 @@
+import type { Edition } from '../../edition/edition.ts';
+import type { Measure } from '../../lib/compare/choice.ts';
 import type { ShownRow } from '../../lib/compare/shown-rows.ts';
 import type { Observation } from '../../lib/types.ts';
 import { markOf } from '../labels.ts';
+import { measuredCell } from './measured-words.ts';
 
 /** The observations a row is made from: its own, and the one it is held against. */
 export function observationsOf({ own, other, result }: ShownRow): readonly Observation[] {
@@ -10,6 +13,11 @@ export function observationsOf({ own, other, result }: ShownRow): readonly Obser
 /** The rows with something to show, which is what marks of the drawing stand for. */
 export function toldRows(rows: readonly ShownRow[]): readonly ShownRow[] {
   return rows.filter(({ result }) => result?.value != null);
+}
+
+/** What a row shows, with its signs behind it. */
+export function markedCell(edition: Edition, row: ShownRow, measure: Measure): string {
+  return [measuredCell(edition, row, measure), rowMark(row)].filter(Boolean).join(' ');
 }
 
 /** Signs behind a value: those of every observation it is made from. */

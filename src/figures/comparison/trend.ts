@@ -6,8 +6,8 @@ import { yearOf } from '../../lib/period.ts';
 import { latestFinding, pathFinding, sinceBreak } from '../trend-finding.ts';
 import { type ComparisonKind, common, type Emphasis } from './kind.ts';
 import type { KnownRow } from './known-rows.ts';
-import { measuredAmount, measuredCell } from './measured-words.ts';
-import { rowMark, toldRows } from './told-rows.ts';
+import { measuredAmount } from './measured-words.ts';
+import { markedCell, toldRows } from './told-rows.ts';
 
 /** More lines than this are not all named at their ends. */
 const MOST_NAMES = 12;
@@ -33,7 +33,7 @@ function input(
     ...common(rows, edition, measure),
     series: regions.map((region) => {
       const end = ends.find((row) => row.region === region);
-      const text = end ? [measuredCell(edition, end, measure), rowMark(end)].filter(Boolean).join(' ') : '';
+      const text = end ? markedCell(edition, end, measure) : '';
       return {
         id: region,
         label: named(region),
@@ -45,7 +45,7 @@ function input(
         endText: end && end.year !== latest ? `${text} (${end.year})` : text,
       };
     }),
-    subject: subject ?? undefined,
+    subject,
     ...targetLine(edition, target),
     breaks: breaks.map(({ period }) => ({ period: Number(period), label: edition.t('break.label', { period }) })),
     zero: measure === 'level' || measure === 'gap' ? loaded[0]?.indicator.unit !== 'index' : false,

@@ -45,17 +45,9 @@ export function compareFile(ledger: Ledger, indicator: string): CompareFile {
   const yearly = ledger.chosen(indicator).filter(({ period }) => isYear(period));
   const ids = [...new Set(yearly.map(({ source }) => source))].sort();
   const place = new Map(ids.map((id, index) => [id, index]));
-  const row = (one: Observation): Row => [
-    Number(one.period),
-    one.value,
-    one.low,
-    one.high,
-    one.printed,
-    one.qualifier,
-    one.status,
-    one.tier,
-    place.get(one.source) ?? -1,
-  ];
+  const row = ({ period, value, low, high, printed, qualifier, status, tier, source }: Observation): Row => {
+    return [Number(period), value, low, high, printed, qualifier, status, tier, place.get(source) ?? -1];
+  };
   const series = Map.groupBy(yearly, ({ region, dimensions }) => `${region} ${codesKey(dimensions)}`);
   return {
     indicator,
@@ -64,17 +56,12 @@ export function compareFile(ledger: Ledger, indicator: string): CompareFile {
       const { title, publisher, published, language } = ledger.source(id);
       return { id, title, publisher, published, language };
     }),
-    series: [...series.values()].flatMap((found) =>
-      found[0]
-        ? [
-            {
-              dimensions: found[0].dimensions,
-              region: ledger.region(found[0].region).slug,
-              rows: found.map(row).sort((a, b) => a[0] - b[0]),
-            },
-          ]
-        : [],
-    ),
+    series: [...series.values()].flatMap((found) => {
+      const rows = found.map(row).sort((a, b) => a[0] - b[0]);
+      return found
+        .slice(0, 1)
+        .map(({ dimensions, region }) => ({ dimensions, region: ledger.region(region).slug, rows }));
+    }),
   };
 }
 

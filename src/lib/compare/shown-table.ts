@@ -17,15 +17,15 @@ export interface RowWords {
 
 type Cell = readonly [name: string, read: (row: ShownRow, words: RowWords) => unknown];
 
-const own = (name: string, read: (observation: Observation, words: RowWords) => unknown): Cell => [
-  name,
-  ({ own: observation }, words) => (observation ? read(observation, words) : null),
-];
-
-const other = (name: string, read: (held: Observation, words: RowWords) => unknown): Cell => [
-  name,
-  ({ other: held }, words) => (held ? read(held, words) : null),
-];
+/** A cell of the figure a row was made from, or of the one that was held against it. */
+const cellOf =
+  (which: 'own' | 'other') =>
+  (name: string, read: (figure: Observation, words: RowWords) => unknown): Cell => [
+    name,
+    ({ [which]: figure }, words) => (figure ? read(figure, words) : null),
+  ];
+const own = cellOf('own');
+const other = cellOf('other');
 
 /** What is shown first, then the figure it was made from, then the one that was held against. */
 const cells: readonly Cell[] = [

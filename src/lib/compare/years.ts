@@ -10,10 +10,8 @@ export function yearCounts(series: readonly DrawnSeries[], regions: readonly str
 }
 
 function countYears(series: DrawnSeries, regions: readonly string[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const region of regions)
-    for (const year of series.of(region).keys()) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return counts;
+  const years = regions.flatMap((region) => [...series.of(region).keys()]);
+  return new Map([...Map.groupBy(years, (year) => year)].map(([year, { length }]) => [year, length]));
 }
 
 /** Years with at least half as many figures as the fullest one: a single early reporter makes no comparison. */

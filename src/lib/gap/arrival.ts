@@ -1,4 +1,4 @@
-import type { Interval } from '../types.ts';
+import { exact } from '../interval.ts';
 import { carry, type PaceKind } from './pace.ts';
 
 /**
@@ -18,11 +18,10 @@ export function arrivalYear(
   kind: PaceKind,
   wanted: 'atLeast' | 'atMost',
 ): number | null {
-  const point = (x: number): Interval => ({ value: x, low: x, high: x });
   // A pace is kept to twelve digits: what reaches the target exactly may fall short of it by a trace.
   const trace = Math.abs(target) * 1e-9;
   for (let ahead = 0; ahead <= span; ahead++) {
-    const then = carry(point(value), point(yearly), ahead, kind).value ?? Number.NaN;
+    const then = carry(exact(value), exact(yearly), ahead, kind).value ?? Number.NaN;
     if (wanted === 'atLeast' ? then >= target - trace : then <= target + trace) return year + ahead;
   }
   return null;

@@ -9,7 +9,8 @@ export function inAll<T extends Hit>(lists: readonly (readonly T[])[]): T[] {
   const [first = [], ...others] = lists.map((list) => new Map(list.map((hit) => [hit.id, hit])));
   const common = [...first.values()].filter(({ id }) => others.every((other) => other.has(id)));
   const total = ({ id, score }: T) => others.reduce((sum, other) => sum + (other.get(id)?.score ?? 0), score);
-  return bestFirst(common.map((hit) => ({ ...hit, score: total(hit) })));
+  // The order of equals is that of the index.
+  return common.map((hit) => ({ ...hit, score: total(hit) })).sort((a, b) => b.score - a.score);
 }
 
 /** Hits of any list, each page once: those of the first list, then what only the next one has. */
@@ -17,9 +18,4 @@ export function inAny<T extends Hit>(lists: readonly (readonly T[])[]): T[] {
   const hits = new Map<string, T>();
   for (const hit of lists.flat()) if (!hits.has(hit.id)) hits.set(hit.id, hit);
   return [...hits.values()];
-}
-
-/** The order of equals is that of the index. */
-function bestFirst<T extends Hit>(hits: readonly T[]): T[] {
-  return [...hits].sort((a, b) => b.score - a.score);
 }

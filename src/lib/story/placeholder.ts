@@ -1,16 +1,33 @@
-/** What a story can ask of the record in the middle of a sentence. */
-const placeholderKinds = ['figure', 'value', 'goal', 'target', 'region', 'count'] as const;
+/** What a sentence of a story or a subject can ask of the record. */
+const placeholderKinds = [
+  'figure',
+  'value',
+  'latest',
+  'goal',
+  'target',
+  'region',
+  'count',
+  'regions',
+  'code',
+  'from',
+  'increase',
+  'link',
+] as const;
 export type PlaceholderKind = (typeof placeholderKinds)[number];
 
-/** `{value poverty-incidence 360000 2019 basis=register decimals=1}` taken apart. */
-export interface Placeholder {
+/** Words that stand for something on record. */
+export interface Reference {
+  /** Words by themselves, in order. */
+  readonly names: readonly string[];
+  /** The `name=value` pairs. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** `{value poverty-incidence 360000 2019 basis=register decimals=1}` taken apart; names are those behind the kind. */
+export interface Placeholder extends Reference {
   /** As written, without the braces: for messages. */
   readonly written: string;
   readonly kind: PlaceholderKind;
-  /** Words behind the kind, in order. */
-  readonly names: readonly string[];
-  /** Its `name=value` pairs. */
-  readonly options: Readonly<Record<string, string>>;
 }
 
 /** A sentence as literal text and placeholders in turn. */
@@ -20,19 +37,24 @@ function isPlaceholderKind(word: string): word is PlaceholderKind {
   return placeholderKinds.some((kind) => kind === word);
 }
 
+/** Names and options apart. */
+export function wordsOf(written: string): Reference {
+  const words = written.trim().split(/\s+/);
+  const isOption = (word: string) => word.includes('=');
+  return {
+    names: words.filter((word) => !isOption(word)),
+    options: Object.fromEntries(words.filter(isOption).map((word) => word.split('='))),
+  };
+}
+
 /** Reads what stands between two braces; throws a `RangeError` for a kind that does not exist. */
 export function parsePlaceholder(written: string): Placeholder {
-  const [kind = '', ...rest] = written.trim().split(/\s+/);
+  const { names, options } = wordsOf(written);
+  const [kind = '', ...rest] = names;
   if (!isPlaceholderKind(kind)) {
     throw new RangeError(`"${kind}" is no kind of placeholder; there are ${placeholderKinds.join(', ')}`);
   }
-  const pairs = rest.filter((word) => word.includes('=')).map((word) => word.split('='));
-  return {
-    written: written.trim(),
-    kind,
-    names: rest.filter((word) => !word.includes('=')),
-    options: Object.fromEntries(pairs),
-  };
+  return { written: written.trim(), kind, names: rest, options };
 }
 
 /** Cuts a sentence into literal text and placeholders; throws a `RangeError` for a lone brace or an unknown kind. */

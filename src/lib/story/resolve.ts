@@ -1,7 +1,13 @@
+import { increaseToShare } from '../gap/increase-to-share.ts';
 import type { Ledger, ScoredTarget } from '../record.ts';
-import type { Observation, Region } from '../types.ts';
-import { type Placeholder, parsePlaceholder, parseText } from './placeholder.ts';
-import type { Story } from './story.ts';
+import type { Observation, Region, Text, Unit } from '../types.ts';
+import { figureNamed, valueNamed } from './figure-named.ts';
+import { found } from './found.ts';
+import { type Placeholder, parseText } from './placeholder.ts';
+import { type RegionGroup, regionsIn } from './region-group.ts';
+import type { Scope } from './scope.ts';
+import { codeName } from './select-figures.ts';
+import { targetsOf } from './targets-of.ts';
 
 /** A placeholder with what it stands for. */
 export type Resolved =
@@ -12,47 +18,50 @@ export type Resolved =
       readonly unit: boolean;
     }
   | { readonly kind: 'goal'; readonly target: ScoredTarget }
-  | { readonly kind: 'target'; readonly target: ScoredTarget }
+  | { readonly kind: 'target'; readonly target: ScoredTarget; readonly bare: boolean }
   | { readonly kind: 'region'; readonly region: Region }
-  | { readonly kind: 'count'; readonly count: number };
-
-/** The document a placeholder speaks about. */
-export type Scope = Pick<Story, 'source'>;
+  | { readonly kind: 'regions'; readonly regions: readonly Region[] }
+  | { readonly kind: 'aims'; readonly count: number }
+  | { readonly kind: 'code'; readonly name: Text }
+  | { readonly kind: 'amount'; readonly value: number; readonly unit: Unit; readonly decimals: number }
+  | { readonly kind: 'link'; readonly path: string; readonly words: string };
 
 /** A sentence in one language with everything it names looked up; throws a `RangeError` where the record has nothing. */
 export function resolveText(ledger: Ledger, scope: Scope, text: string): readonly (string | Resolved)[] {
   return parseText(text).map((part) => (typeof part === 'string' ? part : resolve(ledger, scope, part)));
 }
 
-/** The observation that a table row names: `figure S004-01` or `value <indicator> <region> <period> …`. */
-export function resolveFigure(ledger: Ledger, scope: Scope, written: string): Observation {
-  const placeholder = parsePlaceholder(written);
-  if (placeholder.kind !== 'figure' && placeholder.kind !== 'value') {
-    throw new RangeError(`expected "figure …" or "value …", found "${written}"`);
-  }
-  return observationOf(ledger, scope, placeholder);
-}
-
-function resolve(ledger: Ledger, scope: Scope, placeholder: Placeholder): Resolved {
+function resolve(ledger: Ledger, scope: Scope, placeholder: Placeholder): string | Resolved {
   const { kind, names, options } = placeholder;
-  const [name = ''] = names;
+  const [name = '', ...rest] = names;
   switch (kind) {
     case 'figure':
     case 'value':
+    case 'latest':
       return {
         kind: 'number',
-        observation: observationOf(ledger, scope, placeholder),
+        observation: figureNamed(ledger, scope, placeholder),
         decimals: decimalsOf(options.decimals),
         unit: !names.includes('bare'),
       };
     case 'goal':
-      return { kind, target: withGoal(found(() => ledger.target(name))) };
+      return { kind, target: targetWithGoal(ledger, name) };
     case 'target':
-      return { kind, target: found(() => ledger.target(name)) };
+      return { kind, target: found(() => ledger.target(name)), bare: rest.includes('bare') };
     case 'region':
       return { kind, region: found(() => ledger.region(name)) };
+    case 'regions':
+      return { kind, regions: regionsIn(ledger, groupOf(scope, name)) };
     case 'count':
-      return { kind, count: countOf(aimsOf(ledger, scope), name) };
+      return countOf(ledger, scope, names);
+    case 'code':
+      return { kind, name: codeName(ledger, name, rest[0] ?? '') };
+    case 'from':
+      return firstYearOf(ledger, name);
+    case 'increase':
+      return increaseOf(ledger, placeholder);
+    case 'link':
+      return { kind, path: pathOf(name), words: rest.join(' ') };
   }
 }
 
@@ -67,54 +76,44 @@ export function aimsOf(ledger: Ledger, { source }: Scope): readonly ScoredTarget
   return ledger.data.targets.filter((target) => target.source === source);
 }
 
-/** An observation whose words are on record. */
-export function quotedOf(ledger: Ledger, scope: Scope, figure: string): Observation {
-  const observation = byFigure(ledger, scope, figure);
-  if (observation.quote === null) throw new RangeError(`figure "${figure}" has no quote on record`);
-  return observation;
-}
-
-function observationOf(ledger: Ledger, scope: Scope, { kind, names, options }: Placeholder): Observation {
-  if (kind === 'figure') return byFigure(ledger, scope, names[0] ?? '');
-  const [indicator = '', region = '', period = ''] = names;
-  const { decimals: _, ...dimensions } = options;
-  const known = found(() => ledger.indicator(indicator));
-  const strange = Object.keys(dimensions).find((id) => !known.dimensions.includes(id));
-  if (strange !== undefined) throw new RangeError(`${indicator} has no dimension "${strange}"`);
-  const observation = ledger.find(indicator, region, period, dimensions);
-  if (!observation) {
-    const codes = Object.values(ledger.complete(indicator, dimensions)).join(', ');
-    throw new RangeError(`no figure on record for ${[indicator, region, period, codes].filter(Boolean).join(' ')}`);
-  }
-  return observation;
-}
-
-function byFigure(ledger: Ledger, { source }: Scope, figure: string): Observation {
-  const observation = ledger.data.observations.find(
-    (candidate) => candidate.figure === figure && candidate.sources.includes(source),
-  );
-  if (!observation) throw new RangeError(`source ${source} has no figure "${figure}"`);
-  return observation;
-}
-
-function withGoal(target: ScoredTarget): ScoredTarget {
-  if (target.value === null || target.unit === null) throw new RangeError(`target ${target.id} has no number`);
+function targetWithGoal(ledger: Ledger, id: string): ScoredTarget {
+  const target = found(() => ledger.target(id));
+  if (target.value === null || target.unit === null) throw new RangeError(`target ${id} has no number`);
   return target;
 }
 
-/** Aims of a document, all of them or those with a verdict. */
-function countOf(aims: readonly ScoredTarget[], which: string): number {
-  if (which === 'aims') return aims.length;
-  const count = aims.filter(({ result }) => result.verdict === which).length;
-  if (count === 0) throw new RangeError(`no aim of the document has the verdict "${which}"`);
-  return count;
+/** How many targets of a theme, regions of a group, or aims of the document, all of them or those with a verdict. */
+function countOf(ledger: Ledger, scope: Scope, [which = '', theme = '', group = '']: readonly string[]) {
+  if (which === 'targets') return String(targetsOf(ledger, theme, group).length);
+  if (scope.groups) return String(regionsIn(ledger, groupOf(scope, which)).length);
+  const aims = aimsOf(ledger, scope).filter(({ result }) => which === 'aims' || result.verdict === which);
+  if (which !== 'aims' && aims.length === 0) throw new RangeError(`no aim of the document has the verdict "${which}"`);
+  return { kind: 'aims', count: aims.length } as const;
 }
 
-/** The record's own lookups throw plain errors; here a missing row is a fault of the story's text. */
-export function found<T>(look: () => T): T {
-  try {
-    return look();
-  } catch (error) {
-    throw new RangeError((error as Error).message);
-  }
+function groupOf({ groups = {} }: Scope, name: string): RegionGroup {
+  const group = groups[name];
+  if (!group) throw new RangeError(`no group of regions "${name}"; there are ${Object.keys(groups).join(', ')}`);
+  return group;
+}
+
+function pathOf(written: string): string {
+  if (!/^\/.*\/(#.+)?$/.test(written)) throw new RangeError(`"${written}" is no address such as /coverage/`);
+  return written;
+}
+
+/** The year from which on a chart shows figures, as the list of charts has it. */
+function firstYearOf(ledger: Ledger, chart: string): string {
+  const from = /^(\d{4})\/$/.exec(ledger.data.figures.find(({ id }) => id === chart)?.period ?? '')?.[1];
+  if (from === undefined) throw new RangeError(`no chart "${chart}" that begins with a year`);
+  return from;
+}
+
+/** What a part of an income lacks to the share of the whole that a target sets, the rest as published. */
+function increaseOf(ledger: Ledger, { names: [id = '', ...series], options }: Placeholder): Resolved {
+  const { value: share } = targetWithGoal(ledger, id);
+  const whole = valueNamed(ledger, series, {});
+  const { value } = increaseToShare(valueNamed(ledger, series, options), whole, share ?? 0);
+  if (value === null) throw new RangeError(`no single increase of ${series.join(' ')} to ${share}%`);
+  return { kind: 'amount', value, unit: ledger.unit(whole.unit), decimals: ledger.indicator(whole.indicator).decimals };
 }

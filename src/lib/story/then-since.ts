@@ -2,7 +2,8 @@ import { latestOf } from '../latest.ts';
 import { yearOf } from '../period.ts';
 import type { Ledger } from '../record.ts';
 import type { Observation } from '../types.ts';
-import { resolveFigure, type Scope } from './resolve.ts';
+import { resolveFigure } from './figure-named.ts';
+import type { Scope } from './scope.ts';
 import type { StoryRow } from './story.ts';
 
 /** A figure of the document beside what else is on record. */

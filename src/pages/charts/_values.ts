@@ -1,16 +1,20 @@
+import type { DownloadTable } from '../../downloads/download-formats.ts';
 import { longColumns } from '../../lib/long-table.ts';
 import { tableRows } from '../../lib/table-column.ts';
 import { figureMakers } from '../_figures.ts';
 import { editionFor, ledger } from '../_ledger.ts';
 
-/** Columns of the values of a figure: those of every download. */
-export const valueColumns = longColumns.map(({ name }) => name);
-
-/** The values a figure draws, as rows of the downloads, in the order of its table; the same in every language. */
-export function valueRows(id: string) {
-  const rows = figureMakers.get(id)?.make(editionFor(undefined)).rows ?? [];
+/** The values a figure draws, with the columns of every download, in the order of its table; the same in every language. */
+export function valuesOf(figure: string): DownloadTable {
+  const rows = figureMakers.get(figure)?.make(editionFor(undefined)).rows ?? [];
   const observations = rows.map(({ observation }) => ledger.observation(observation));
-  return tableRows(longColumns, observations, ledger);
+  return {
+    about: { chart: figure, release: ledger.data.release.version },
+    columns: longColumns.map(({ name }) => name),
+    rows: tableRows(longColumns, observations, ledger),
+  };
 }
 
-export const valuePaths = () => [...figureMakers.keys()].map((figure) => ({ params: { figure }, props: { figure } }));
+/** Static paths of a file of every figure's values. */
+export const valuePaths = () =>
+  [...figureMakers.keys()].map((figure) => ({ params: { figure }, props: { entry: figure } }));

@@ -1,23 +1,25 @@
 import { createHash } from 'node:crypto';
+import { type DownloadTable, downloadFormats } from '../../downloads/download-formats.ts';
 import { toCsv } from '../../lib/csv.ts';
 import { type DataFile, dataPackage } from '../../lib/data-package.ts';
 import { tableOf } from '../../lib/dataset-table.ts';
 import type { Dataset } from '../../lib/record.ts';
+import { formatOf } from '../_downloads.ts';
 import { ledger } from '../_ledger.ts';
 
-/** Table of a dataset as CSV text. */
-export function csvOf(dataset: Dataset): string {
+/** A dataset as it is taken along. */
+export function rowsOf(dataset: Dataset): DownloadTable {
   const { columns, rows } = tableOf(ledger, dataset);
-  return toCsv(
-    columns.map(({ name }) => name),
+  return {
+    about: { dataset: dataset.id, release: ledger.data.release.version },
+    columns: columns.map(({ name }) => name),
     rows,
-  );
+  };
 }
 
-/** The same as JSON, with the release it belongs to. */
-export function jsonOf(dataset: Dataset): string {
-  const { rows } = tableOf(ledger, dataset);
-  return `${JSON.stringify({ dataset: dataset.id, release: ledger.data.release.version, rows }, null, 1)}\n`;
+/** The files of a dataset, one a format. */
+export function filesOf(dataset: Dataset): DataFile[] {
+  return Object.keys(downloadFormats).map((format) => fileOf(dataset, format));
 }
 
 /** Meaning of every column and of every indicator, dimension code and unit that occurs in the dataset. */
@@ -63,20 +65,21 @@ export function packageOf(dataset: Dataset): string {
   const titles = sources
     .map((id) => ledger.source(id))
     .map(({ title, publisher, published }) => [publisher, title, published].filter(Boolean).join(', '));
-  const csv = fileOf(`${dataset.id}.csv`, csvOf(dataset));
+  const csv = fileOf(dataset, 'csv');
   return `${JSON.stringify(dataPackage(dataset, ledger.data.release, columns, csv, titles), null, 1)}\n`;
 }
 
-/** Size and checksum of a download. */
-export function fileOf(path: string, text: string): DataFile {
-  const bytes = Buffer.from(text, 'utf8');
-  return { path, bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
+/** Size and checksum of a dataset in a format. */
+function fileOf(dataset: Dataset, format: string): DataFile {
+  const bytes = Buffer.from(formatOf(format).write(rowsOf(dataset)), 'utf8');
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return { path: `${dataset.id}.${format}`, bytes: bytes.length, hash: `sha256:${hash}` };
 }
 
-/** Static paths of the files of every dataset. */
-export function datasetPaths(name?: string) {
+/** Static paths of a file of every dataset. */
+export function datasetPaths() {
   return ledger.data.datasets.map((dataset) => ({
-    params: { dataset: dataset.id, ...(name === undefined ? {} : { [name]: dataset.id }) },
-    props: { dataset },
+    params: { dataset: dataset.id, name: dataset.id },
+    props: { entry: dataset },
   }));
 }

@@ -1,6 +1,5 @@
-import type { APIRoute } from 'astro';
-import { csvOf, datasetPaths } from '../_files.ts';
+import { download } from '../../_downloads.ts';
+import { datasetPaths, rowsOf } from '../_files.ts';
 
-export const getStaticPaths = () => datasetPaths('name');
-export const GET: APIRoute = ({ props }) =>
-  new Response(csvOf(props.dataset), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const getStaticPaths = datasetPaths;
+export const GET = download('csv', rowsOf);

@@ -1,6 +1,5 @@
-import type { APIRoute } from 'astro';
-import { datasetPaths, jsonOf } from '../_files.ts';
+import { download } from '../../_downloads.ts';
+import { datasetPaths, rowsOf } from '../_files.ts';
 
-export const getStaticPaths = () => datasetPaths('name');
-export const GET: APIRoute = ({ props }) =>
-  new Response(jsonOf(props.dataset), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const getStaticPaths = datasetPaths;
+export const GET = download('json', rowsOf);

@@ -1,0 +1,32 @@
+import { toCsv } from '../lib/csv.ts';
+
+/** A table as it is taken along. */
+export interface DownloadTable {
+  /** What the rows belong to, such as their release, for formats that have room for it. */
+  readonly about: Readonly<Record<string, string>>;
+  /** Names of the columns, in order. */
+  readonly columns: readonly string[];
+  readonly rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
+}
+
+/** A way to write tables as files. */
+export interface DownloadFormat {
+  /** As readers know it. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly write: (table: DownloadTable) => string;
+}
+
+/** The formats of datasets and of the values of charts, by the ending of their files. */
+export const downloadFormats: Readonly<Record<string, DownloadFormat>> = {
+  csv: {
+    name: 'CSV',
+    mediaType: 'text/csv; charset=utf-8',
+    write: ({ columns, rows }) => toCsv(columns, rows),
+  },
+  json: {
+    name: 'JSON',
+    mediaType: 'application/json; charset=utf-8',
+    write: ({ about, rows }) => `${JSON.stringify({ ...about, rows }, null, 1)}\n`,
+  },
+};

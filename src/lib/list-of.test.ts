@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { dimension, ledgerOf } from './fixtures/ledger.ts';
+import { observation } from './fixtures/observation.ts';
+import { listOf } from './list-of.ts';
+import type { CountyList } from './types.ts';
+
+const list = (dimensions: CountyList['dimensions'], told: CountyList['told']): CountyList => ({
+  ...{ indicator: 'listed', dimensions, told, name: { zh: '名单', en: 'List' }, page: null, group: null },
+});
+const entry = (level: string, indicator = 'listed') =>
+  observation({ indicator, dimensions: { status: 'left', level } });
+const ledger = ledgerOf(
+  [],
+  [dimension('status', 'total', 'left'), dimension('level', 'national', 'provincial', 'county')],
+  [entry('national'), entry('national', 'other')],
+  { lists: [list({ level: 'provincial', status: 'left' }, 'left'), list({ status: 'left' }, 'lead')] },
+);
+
+test('a list is that of the series, in whichever order its codes are given; those not given are the default ones', () => {
+  expect(listOf(ledger, entry('national'))?.told).toBe('lead');
+  expect(listOf(ledger, entry('provincial'))?.told).toBe('left');
+});
+
+test('a series that the catalog does not name is no list', () => {
+  expect(listOf(ledger, entry('county'))).toBeUndefined();
+  expect(listOf(ledger, entry('national', 'other'))).toBeUndefined();
+});

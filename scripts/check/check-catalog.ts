@@ -138,10 +138,10 @@ function checkLists(files: CatalogFiles, indicator: Known): Problem[] {
     ...unknownNames(lists, 'group', (row) => row.group, group),
     ...lists.flatMap((row) => checkCodes(files, row)),
     ...lists
-      .filter(({ row }) => row.told === 'lead')
+      .filter(({ row }) => row.wording === 'lead')
       .slice(1)
       .map(({ place }) =>
-        errorAt(place('told'), 'duplicate-id', 'lead', 'one list that is told first', 'write left or on'),
+        errorAt(place('wording'), 'duplicate-id', 'lead', 'one list that is told first', 'write left or on'),
       ),
   ];
 }

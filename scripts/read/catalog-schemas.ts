@@ -5,7 +5,7 @@ import {
   comparisonScopes,
   directions,
   figureKinds,
-  listTellings,
+  listWordings,
   outcomes,
   regionLevels,
   targetRules,
@@ -330,7 +330,7 @@ export const comparisonRow = z
 export const listRow = z.object({
   indicator: kebab,
   dimensions: assignments,
-  told: z.enum(listTellings),
+  wording: z.enum(listWordings),
   name_zh: filled,
   name_en: filled,
   page: z

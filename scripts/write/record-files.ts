@@ -84,7 +84,7 @@ function listOf(row: Row<'lists'>): CountyList {
   return {
     indicator: row.indicator,
     dimensions: row.dimensions,
-    told: row.told,
+    wording: row.wording,
     name: text(row, 'name'),
     page: row.page || null,
     group: row.group || null,

@@ -43,7 +43,7 @@ function factsOf(edition: Edition, region: Region, observations: readonly Observ
 
 /** Whether a row says in which year a county left its list. */
 function leftList(ledger: Ledger, observation: Observation): boolean {
-  return ['lead', 'left'].includes(listOf(ledger, observation)?.told ?? '');
+  return ['lead', 'left'].includes(listOf(ledger, observation)?.wording ?? '');
 }
 
 /** Figures of the lists of poor counties and villages: a county is told by the year in which it left its list. */

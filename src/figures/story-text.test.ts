@@ -31,5 +31,5 @@ test('a subject tells codes, groups of regions, ways and computed amounts in the
 });
 
 test('an aim is told without the region in front, a place by its short name, a count as a number', () => {
-  expect(plain('en', '', '{region 130700}: {target share}, {count aims}')).toBe('Zhangjiakou: share, 2');
+  expect(plain('en', '', '{region 130700}: {target share}, {count targets}')).toBe('Zhangjiakou: share, 2');
 });

@@ -25,7 +25,7 @@ export function partText(edition: Edition, part: string | Resolved): string {
       return edition.regionName(part.region.id);
     case 'regions':
       return edition.list(part.regions.map(({ shortName }) => edition.text(shortName)));
-    case 'aims':
+    case 'targets':
       return String(part.count);
     case 'code':
       return edition.text(part.name);

@@ -4,8 +4,8 @@ import { observation } from './fixtures/observation.ts';
 import { listOf } from './list-of.ts';
 import type { CountyList } from './types.ts';
 
-const list = (dimensions: CountyList['dimensions'], told: CountyList['told']): CountyList => ({
-  ...{ indicator: 'listed', dimensions, told, name: { zh: '名单', en: 'List' }, page: null, group: null },
+const list = (dimensions: CountyList['dimensions'], wording: CountyList['wording']): CountyList => ({
+  ...{ indicator: 'listed', dimensions, wording, name: { zh: '名单', en: 'List' }, page: null, group: null },
 });
 const entry = (level: string, indicator = 'listed') =>
   observation({ indicator, dimensions: { status: 'left', level } });
@@ -17,8 +17,8 @@ const ledger = ledgerOf(
 );
 
 test('a list is that of the series, in whichever order its codes are given; those not given are the default ones', () => {
-  expect(listOf(ledger, entry('national'))?.told).toBe('lead');
-  expect(listOf(ledger, entry('provincial'))?.told).toBe('left');
+  expect(listOf(ledger, entry('national'))?.wording).toBe('lead');
+  expect(listOf(ledger, entry('provincial'))?.wording).toBe('left');
 });
 
 test('a series that the catalog does not name is no list', () => {

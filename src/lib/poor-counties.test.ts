@@ -23,11 +23,11 @@ const left = (id: string, period: string, countyLevel = 'national') =>
     dimensions: { countyStatus: 'delisted', countyLevel },
   });
 const list: CountyList = {
-  ...{ indicator: 'list', dimensions: { countyStatus: 'delisted' }, told: 'lead', name: { zh: '名单', en: 'List' } },
+  ...{ indicator: 'list', dimensions: { countyStatus: 'delisted' }, wording: 'lead', name: { zh: '名单', en: 'List' } },
   ...{ page: null, group: null },
 };
 const recordOf = (...observations: readonly Observation[]) =>
-  ledgerOf(regions, dimensions, observations, { lists: [{ ...list, told: 'left', dimensions: {} }, list] });
+  ledgerOf(regions, dimensions, observations, { lists: [{ ...list, wording: 'left', dimensions: {} }, list] });
 
 test('counties stand under their prefecture and province, by the year of their batch', () => {
   const found = delistedCounties(recordOf(left('130126', '2018'), left('130131', '2017')));

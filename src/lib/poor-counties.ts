@@ -25,7 +25,7 @@ export interface DelistedProvince {
 /** Counties of the national list, which the catalog of lists tells first, by the yearly batch in which they left. */
 export function delistedCounties(ledger: Ledger): readonly DelistedProvince[] {
   const rows = ledger.data.lists
-    .filter(({ told }) => told === 'lead')
+    .filter(({ wording }) => wording === 'lead')
     .flatMap(({ indicator, dimensions }) => ledger.slice(indicator, dimensions))
     .filter(({ region, value }) => value === 1 && ledger.region(region).level === 'county')
     .map((observation) => ({ county: ledger.region(observation.region), observation }));

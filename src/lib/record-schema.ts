@@ -5,7 +5,7 @@ import {
   comparisonScopes,
   directions,
   figureKinds,
-  listTellings,
+  listWordings,
   outcomes,
   paceClasses,
   paceKinds,
@@ -270,7 +270,7 @@ export const comparison = facts({
 export const countyList = facts({
   indicator: id,
   dimensions,
-  told: z.enum(listTellings),
+  wording: z.enum(listWordings),
   name: text,
   /** Address of the page that tells about it; `null` = that of the indicator. */
   page: z.string().nullable(),

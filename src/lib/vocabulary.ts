@@ -63,7 +63,7 @@ export const claimVerdicts = ['agrees', 'agreesWithinRounding', 'disagrees', 'ca
 export const comparisonScopes = ['parent', 'nation', 'best', 'own'] as const;
 
 /** How the page of a county tells that it is on a list: at its head, by the period in which it left, or by that of the list. */
-export const listTellings = ['lead', 'left', 'on'] as const;
+export const listWordings = ['lead', 'left', 'on'] as const;
 
 /** How a conflict between publications ends on the site. */
 export const outcomes = ['rival', 'dimension', 'indicator', 'break', 'withheld', 'qualified', 'claim', 'open'] as const;

@@ -41,7 +41,7 @@ export interface CompareRecord {
   readonly units: readonly InOneLocale<Unit, 'id' | 'kind' | 'exponent', 'name' | 'symbol'>[];
   readonly regions: readonly SentRegion[];
   readonly themes: readonly { readonly id: Theme; readonly name: string }[];
-  readonly usual: Options['usual'];
+  readonly defaults: Options['defaults'];
   readonly poorest: Options['poorest'];
   readonly messages: Readonly<Partial<Record<MessageKey, string>>>;
 }
@@ -56,8 +56,8 @@ export function editionOf(sent: CompareRecord, files: readonly CompareFile[]): E
 
 /** What can be chosen from. */
 export function optionsOf(sent: CompareRecord, record: Ledger): Options {
-  const { usual, poorest } = sent;
-  return { record, usual, poorest, terms: new Map(sent.regions.map(({ id, terms }) => [id, terms])) };
+  const { defaults, poorest } = sent;
+  return { record, defaults, poorest, terms: new Map(sent.regions.map(({ id, terms }) => [id, terms])) };
 }
 
 /** A text that is in the locale already. */

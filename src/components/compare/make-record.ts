@@ -38,8 +38,8 @@ export function makeRecord(edition: Edition, hant: (text: string) => string): Co
     indicators: indicators.map((indicator) => sentIndicator(edition, indicator)),
     dimensions: record.data.dimensions
       .filter(({ id }) => used.has(id))
-      .map(({ id, name, default: usual, codes }) => ({
-        ...{ id, name: edition.text(name), default: usual },
+      .map(({ id, name, default: defaultCode, codes }) => ({
+        ...{ id, name: edition.text(name), default: defaultCode },
         codes: codes.map(({ code, name: own }) => ({ code, name: edition.text(own) })),
       })),
     units: record.data.units.map(({ id, kind, exponent, name, symbol }) => ({
@@ -52,7 +52,7 @@ export function makeRecord(edition: Edition, hant: (text: string) => string): Co
       ...sentRegion(edition, region, hant),
       parent: shownParent(record, region, regions),
     })),
-    usual: { indicator, region: pages.compare.region },
+    defaults: { indicator, region: pages.compare.region },
     poorest: poorestOf(record, indicator),
     messages: Object.fromEntries(sentMessages().map((key) => [key, edition.t(key)])),
   };
@@ -90,9 +90,9 @@ function sentIndicator(edition: Edition, indicator: Indicator): SentIndicator {
 
 /** The codes of a dimension that are on record, and the default one. */
 function codesOf(record: Ledger, id: string, observations: readonly Observation[]): readonly string[] {
-  const { codes, default: usual } = record.dimension(id);
+  const { codes, default: defaultCode } = record.dimension(id);
   const used = new Set(observations.map(({ dimensions }) => dimensions[id]));
-  return codes.map(({ code }) => code).filter((code) => used.has(code) || code === usual);
+  return codes.map(({ code }) => code).filter((code) => used.has(code) || code === defaultCode);
 }
 
 /** All provinces, and every other region with more on record than its place on a list. */

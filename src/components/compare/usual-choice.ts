@@ -4,10 +4,10 @@ import { presetRegions } from '../../lib/compare/presets.ts';
 
 /** What is shown before anything is chosen: the usual indicator of the usual region, its neighbours and the nation. */
 export function usualChoice(options: Options): Choice {
-  const { record, usual } = options;
+  const { record, defaults } = options;
   return {
-    series: [defaultSeries(record, usual.indicator)],
-    regions: [...(presetRegions('neighbours', usual.region, options) ?? []), record.nation],
+    series: [defaultSeries(record, defaults.indicator)],
+    regions: [...(presetRegions('neighbours', defaults.region, options) ?? []), record.nation],
     from: null,
     to: null,
     view: 'ranking',

@@ -6,7 +6,7 @@ export interface Options {
   /** Everything a region can be searched by, lower case, separated by `|`, by its id. */
   readonly terms: ReadonlyMap<string, string>;
   /** Ids of what is compared before anything is chosen: the indicator, and the region with its neighbours. */
-  readonly usual: { readonly indicator: string; readonly region: string };
+  readonly defaults: { readonly indicator: string; readonly region: string };
   /** The ten provinces with the lowest figure of that indicator, lowest first, and the year it was compared in. */
   readonly poorest: { readonly regions: readonly string[]; readonly year: string };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { quotedOf, resolveFigure } from './figure-named.ts';
 import { record } from './fixtures/record.ts';
 import { subjectRecord } from './fixtures/subject-record.ts';
-import { aimsOf, resolveText } from './resolve.ts';
+import { documentTargets, resolveText } from './resolve.ts';
 
 const ledger = record();
 const article = { source: 'article' };
@@ -26,12 +26,12 @@ test('aims are named, their goals told and their number counted by verdict', () 
     { kind: 'target', target: { id: 'pride' } },
     { kind: 'region', region: { slug: 'zhangjiakou' } },
   ]);
-  expect(resolve('{count aims}{count noData}{count qualitative}')).toMatchObject([
+  expect(resolve('{count targets}{count noData}{count qualitative}')).toMatchObject([
     { count: 2 },
     { count: 1 },
     { count: 1 },
   ]);
-  expect(aimsOf(ledger, { source: 'nothing' })).toEqual([]);
+  expect(documentTargets(ledger, { source: 'nothing' })).toEqual([]);
 });
 
 const about = subjectRecord();
@@ -92,7 +92,7 @@ test.each([
   ['{goal nothing}', 'no target "nothing"'],
   ['{target nothing}', 'no target "nothing"'],
   ['{region 999999}', 'no region "999999"'],
-  ['{count met}', 'no aim of the document has the verdict "met"'],
+  ['{count met}', 'no target of the document has the verdict "met"'],
 ])('%s resolves to nothing and says why', (text, message) => {
   expect(() => resolve(text)).toThrow(RangeError);
   expect(() => resolve(text)).toThrow(message);

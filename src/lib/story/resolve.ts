@@ -21,7 +21,7 @@ export type Resolved =
   | { readonly kind: 'target'; readonly target: ScoredTarget; readonly bare: boolean }
   | { readonly kind: 'region'; readonly region: Region }
   | { readonly kind: 'regions'; readonly regions: readonly Region[] }
-  | { readonly kind: 'aims'; readonly count: number }
+  | { readonly kind: 'targets'; readonly count: number }
   | { readonly kind: 'code'; readonly name: Text }
   | { readonly kind: 'amount'; readonly value: number; readonly unit: Unit; readonly decimals: number }
   | { readonly kind: 'link'; readonly path: string; readonly words: string };
@@ -71,8 +71,8 @@ function decimalsOf(written: string | undefined): number | undefined {
   return written === undefined ? undefined : Number(written);
 }
 
-/** Aims that the document states. */
-export function aimsOf(ledger: Ledger, { source }: Scope): readonly ScoredTarget[] {
+/** Targets that the document sets. */
+export function documentTargets(ledger: Ledger, { source }: Scope): readonly ScoredTarget[] {
   return ledger.data.targets.filter((target) => target.source === source);
 }
 
@@ -82,13 +82,14 @@ function targetWithGoal(ledger: Ledger, id: string): ScoredTarget {
   return target;
 }
 
-/** How many targets of a theme, regions of a group, or aims of the document, all of them or those with a verdict. */
+/** How many targets of a theme, regions of a group, or targets of the document, all of them or those with a verdict. */
 function countOf(ledger: Ledger, scope: Scope, [which = '', theme = '', group = '']: readonly string[]) {
-  if (which === 'targets') return String(targetsOf(ledger, theme, group).length);
+  const all = which === 'targets';
+  if (all && theme !== '') return String(targetsOf(ledger, theme, group).length);
   if (scope.groups) return String(regionsIn(ledger, groupOf(scope, which)).length);
-  const aims = aimsOf(ledger, scope).filter(({ result }) => which === 'aims' || result.verdict === which);
-  if (which !== 'aims' && aims.length === 0) throw new RangeError(`no aim of the document has the verdict "${which}"`);
-  return { kind: 'aims', count: aims.length } as const;
+  const targets = documentTargets(ledger, scope).filter(({ result }) => all || result.verdict === which);
+  if (!all && targets.length === 0) throw new RangeError(`no target of the document has the verdict "${which}"`);
+  return { kind: 'targets', count: targets.length } as const;
 }
 
 function groupOf({ groups = {} }: Scope, name: string): RegionGroup {

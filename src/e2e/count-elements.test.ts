@@ -3,12 +3,6 @@ import { expect, test } from 'vitest';
 import { FOLDER } from './built-pages.ts';
 import { BARRED_KINDS, countElements, countPages, MOST_ELEMENTS } from './count-elements.ts';
 
-/** Pages that may have more, how many more, and why. */
-const MORE: Readonly<Record<string, number>> = {
-  // Two tables of provinces by years and one of batches stand on it, folded away below thirteen charts.
-  '/poverty/': 3_600,
-};
-
 test('elements are counted by their start tags, and what only looks like one is not', () => {
   expect(countElements('<!doctype html><html><body><p>1 &lt; 2<br /></p></body></html>')).toBe(4);
   expect(countElements('<script type="application/json">["<b>"]</script><!-- <p> --><svg><path d="M0"/></svg>')).toBe(
@@ -21,6 +15,6 @@ test('a page of an indicator, a region, a subject, a target or of coverage has 3
   const barred = countPages(FOLDER).filter(({ kind }) => BARRED_KINDS.includes(kind));
   expect(new Set(barred.map(({ kind }) => kind))).toEqual(new Set(BARRED_KINDS));
   expect(barred.length).toBeGreaterThan(1_000);
-  const above = barred.filter(({ path, count }) => count > (MORE[path] ?? MOST_ELEMENTS));
+  const above = barred.filter(({ count }) => count > MOST_ELEMENTS);
   expect(above.map(({ path, count }) => `${path} ${count}`)).toEqual([]);
 });

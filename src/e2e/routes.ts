@@ -13,6 +13,7 @@ export const LOCALISED_ROUTES = [
   '/indicators/rural-disposable-income/maps/2/',
   '/indicators/rural-disposable-income/table/',
   '/indicators/poor-counties/table/2/',
+  '/poverty/tables/',
   '/regions/',
   '/regions/hebei/',
   '/regions/fujian/',

@@ -21,6 +21,12 @@ test('a page that lists others is known by its title and lead only', () => {
 });
 
 test('the search page and pages that serve another page are left out', () => {
-  for (const path of ['/search/', '/coverage/gdp/', '/charts/home.ladder/', '/indicators/gdp/derived/'])
+  for (const path of [
+    '/search/',
+    '/coverage/gdp/',
+    '/charts/home.ladder/',
+    '/indicators/gdp/derived/',
+    '/poverty/tables/',
+  ])
     expect(pageMarks(path)).toEqual({});
 });

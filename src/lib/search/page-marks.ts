@@ -31,7 +31,8 @@ const SERVING = ['coverage', 'charts'];
 export function pageMarks(path: string): Readonly<Record<string, string>> {
   const [folder = '', entry, ...deeper] = path.split('/').filter((part) => part !== '');
   const kind = entry === undefined ? 'page' : (KIND_OF_FOLDER[folder] ?? 'page');
-  if (folder === 'search' || (SERVING.includes(folder) && entry !== undefined) || deeper.length > 0) return {};
+  const serves = entry === 'tables' || (SERVING.includes(folder) && entry !== undefined) || deeper.length > 0;
+  if (folder === 'search' || serves) return {};
   return {
     'data-pagefind-body': '',
     'data-kind': kindWord(kind),

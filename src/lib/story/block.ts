@@ -34,8 +34,8 @@ const simple = [
     head: text,
     columns: z.array(column.required()).min(1),
   }),
-  /** One series, regions of a level by period. */
-  z.strictObject({ matrix: figures, level }),
+  /** One series, regions of a level by period: a table on a page of its own, which opens in place. */
+  z.strictObject({ matrix: figures, level, title: text }),
   /** Days of figures, the earliest first. */
   z.strictObject({ days: figures, level }),
   /** Targets of a theme, those of a group that `targets-of.ts` knows. */
@@ -70,4 +70,14 @@ export type BlockOf<Kind extends string> = Extract<Block, Readonly<Record<Kind, 
 /** The chart of a year above its table of incomes by source. */
 export function chartOfYear({ charts }: Pick<BlockOf<'charts'>, 'charts'>, year: string): string {
   return charts.replace('{year}', year);
+}
+
+/** By which the table of a matrix is opened on the page it stands on. */
+export function matrixAnchor({ matrix }: BlockOf<'matrix'>): string {
+  return matrix.replace(/[^A-Za-z0-9-]+/g, '.');
+}
+
+/** The matrices of sections, in order. */
+export function matricesOf(sections: readonly Section[]): readonly BlockOf<'matrix'>[] {
+  return sections.flatMap(({ blocks }) => blocks.filter((one) => 'matrix' in one));
 }

@@ -20,7 +20,8 @@ const sound = {
         ...[{ terms: [{ term: same('{code standard old}'), text: same('{value incidence CN 2010 standard=old}') }] }],
         ...[{ figure: 'map' }, { rows: ['sites place=*'] }, { table: 'province', columns: [{ of: 'sites' }] }],
         { ends: 'standard', codes: ['old'], region: 'CN', head: name, columns: [{ of: 'incidence', name }] },
-        { details: same('{count targets poverty regions}'), blocks: [{ matrix: 'incidence', level: 'province' }] },
+        { details: same('{count targets poverty regions}'), blocks: [{ rows: ['incidence'] }] },
+        { matrix: 'incidence', level: 'province', title: same('incidence') },
         ...[
           { days: 'counties day status=left', level: 'province' },
           { targets: 'poverty', which: 'scored' },
@@ -82,7 +83,7 @@ test.each([
   [{ rows: ['sites place=hill'] }, '0.rows: place has no code "hill"'],
   [{ rows: ['sites place=village'], among: ['nation'] }, '0.rows: nothing on record to show'],
   [{ table: 'village', columns: [{ of: 'sites' }] }, '0.table: nothing on record to show'],
-  [{ matrix: 'sites', level: 'village' }, '0.matrix: nothing on record to show'],
+  [{ matrix: 'sites', level: 'village', title: same('sites') }, '0.matrix: nothing on record to show'],
   [{ days: 'rainfall', level: 'province' }, '0.days: no indicator "rainfall" in the record'],
   [{ sources: 'theme weather' }, '0.sources: no figure on record for theme weather'],
   [
@@ -101,7 +102,7 @@ test.each([
 });
 
 test('a block of the wrong shape is told as the kind it is most like', () => {
-  expect(faults({ matrix: 'sites', level: 'moon' })[0]).toMatch(/^0\.level: Invalid option/);
+  expect(faults({ matrix: 'sites', level: 'moon', title: same('sites') })[0]).toMatch(/^0\.level: Invalid option/);
   expect(faults({ table: 'province', columns: [{ of: 'sites', nam: name }] })[0]).toMatch(
     /^0\.columns\.0: Unrecognized key/,
   );

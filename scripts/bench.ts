@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { buildSpeed } from './bench/build-speed.ts';
 import { compareAnswer } from './bench/compare-answer.ts';
 import { firstSight } from './bench/first-sight.ts';
-import { formatTable, type Measure, type Row } from './bench/measure.ts';
+import { type BenchRow, formatTable, type Measurement } from './bench/measure.ts';
 import { normaliseSpeed } from './bench/normalise-speed.ts';
 import { pageElements } from './bench/page-elements.ts';
 import { pageWeight } from './bench/page-weight.ts';
@@ -17,7 +17,7 @@ import { runCommand } from './command/run-command.ts';
 import { Stop } from './command/stop.ts';
 
 /** Every measurement, in the order of the table. A new one is a file in `bench/`, a line here, and a name in its command. */
-const ALL: Readonly<Record<(typeof MEASURES)[number], Measure>> = {
+const ALL: Readonly<Record<(typeof MEASURES)[number], Measurement>> = {
   weight: pageWeight,
   elements: pageElements,
   sight: firstSight,
@@ -28,7 +28,7 @@ const ALL: Readonly<Record<(typeof MEASURES)[number], Measure>> = {
 
 await runCommand(COMMANDS.bench, async ({ values }) => {
   if (!existsSync(values.folder)) throw new Stop(`There is no folder ${values.folder}; build the site first.`);
-  const rows: Row[] = [];
+  const rows: BenchRow[] = [];
   for (const [name, measure] of Object.entries(ALL)) {
     const wanted = values.only === undefined ? !(values['skip-build'] && measure === buildSpeed) : name === values.only;
     if (!wanted) continue;

@@ -1,5 +1,5 @@
-import type { LeftOutFigure, ScoredTarget } from '../src/lib/record.ts';
-import type { Claim, Observation } from '../src/lib/types.ts';
+import type { LeftOutValue, ScoredTarget } from '../src/record/ledger.ts';
+import type { Claim, Observation } from '../src/record/types.ts';
 import { checkCatalog } from './check/check-catalog.ts';
 import { checkChanges } from './check/check-changes.ts';
 import { checkFigures } from './check/check-figures.ts';
@@ -17,7 +17,7 @@ import { evaluateTargets } from './derive/evaluate-targets.ts';
 import { mergeRepeats } from './derive/merge-repeats.ts';
 import { type Model, makeModel } from './normalise/model.ts';
 import { normaliseTable } from './normalise/normalise-table.ts';
-import type { Tally } from './normalise/normalised.ts';
+import type { CellCount } from './normalise/normalised.ts';
 import { append } from './read/append.ts';
 import { findSidecars } from './read/find-tables.ts';
 import { type Problem, sortProblems } from './read/problem.ts';
@@ -33,8 +33,8 @@ export interface BuiltRecord {
   readonly model: Model;
   readonly tables: readonly {
     readonly table: RawTable;
-    readonly tally: Tally;
-    readonly leftOut: readonly LeftOutFigure[];
+    readonly tally: CellCount;
+    readonly leftOut: readonly LeftOutValue[];
   }[];
   readonly observations: readonly Observation[];
   readonly targets: readonly ScoredTarget[];

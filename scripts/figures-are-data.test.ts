@@ -8,8 +8,8 @@ import { kinds } from '../src/figures/kinds.ts';
 import { placeFigures } from '../src/figures/place-figures.ts';
 import design from '../src/i18n/design.json' with { type: 'json' };
 import pages from '../src/i18n/pages.json' with { type: 'json' };
-import { readGlossary, readRecord } from '../src/lib/read-record.ts';
-import { Ledger } from '../src/lib/record.ts';
+import { Ledger } from '../src/record/ledger.ts';
+import { readGlossary, readRecord } from '../src/record/read-record.ts';
 import { buildRecord } from './build-record.ts';
 import { recordFiles } from './write/record-files.ts';
 
@@ -38,9 +38,9 @@ test('what pages choose by name is on record', () => {
 
 /** A figure may be a file, a row, a thing the browser receives: nothing of it may be lost when it is written and read. */
 test('every figure of the record is plain data: written and read again it draws the same', () => {
-  const makers = [...makeFigures(ledger).values()];
-  expect(makers.length).toBeGreaterThan(400);
-  const changed = makers.filter(({ make }) => {
+  const definitions = [...makeFigures(ledger).values()];
+  expect(definitions.length).toBeGreaterThan(400);
+  const changed = definitions.filter(({ make }) => {
     const figure = make(edition);
     const again = JSON.parse(JSON.stringify(figure));
     return render(drawChart(figure.drawing, 340, naming)) !== render(drawChart(again.drawing, 340, naming));

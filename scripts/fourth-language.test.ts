@@ -9,8 +9,8 @@ import { markBorrowed } from '../src/edition/mark-borrowed.ts';
 import { type Messages, makeWords } from '../src/edition/words.ts';
 import { makeFigures } from '../src/figures/index.ts';
 import { StaticFigure } from '../src/frame/StaticFigure.tsx';
-import { elementsOf, type MarkupElement, readMarkup, textOf } from '../src/lib/read-markup.ts';
-import { Ledger, type RecordData } from '../src/lib/record.ts';
+import { Ledger, type RecordData } from '../src/record/ledger.ts';
+import { elementsOf, type MarkupElement, readMarkup, textOf } from '../src/record/read-markup.ts';
 import { buildRecord } from './build-record.ts';
 import { recordFiles } from './write/record-files.ts';
 
@@ -51,9 +51,9 @@ const english = makeEdition(ledger, allWords(read('glossary'), ledger.data.units
 const naming = { id: 'x', title: 'x', description: 'x' };
 
 test('ten messages make an edition, and every figure is made and drawn in it', () => {
-  const makers = [...makeFigures(ledger).values()];
-  expect(makers.length).toBeGreaterThan(400);
-  for (const { make } of makers) {
+  const definitions = [...makeFigures(ledger).values()];
+  expect(definitions.length).toBeGreaterThan(400);
+  for (const { make } of definitions) {
     const figure = make(toy);
     expect(figure.locale).toBe('fr');
     for (const width of [340, 720]) expect(render(drawChart(figure.drawing, width, naming))).toMatch(/^<svg/);

@@ -32,10 +32,10 @@ await runCommand(COMMANDS['data:fuzz'], async ({ values }) => {
   return true;
 });
 
-type Choice = { readonly data: string; readonly list: boolean; readonly all: boolean };
+type FuzzOptions = { readonly data: string; readonly list: boolean; readonly all: boolean };
 
 async function run(
-  { data, list, all }: Choice,
+  { data, list, all }: FuzzOptions,
   seed: number,
   count: number,
   chosen: typeof OPERATORS,

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { sentMessages } from '../src/components/compare/make-record.ts';
+import { sentMessages } from '../src/compare/make-record.ts';
 import { importGraph, isTest } from './structure/import-graph.ts';
 import { isAskedFor, messageUse } from './structure/message-use.ts';
 
@@ -31,7 +31,7 @@ test('no message is asked for that there is not', () => {
 
 test('every message that the comparison asks for in the browser is sent there', () => {
   const graph = importGraph(process.cwd());
-  const reached = new Set(['src/components/compare/mount.ts']);
+  const reached = new Set(['src/compare/mount.ts']);
   for (const file of reached) for (const other of graph.get(file) ?? []) reached.add(other);
   const { named } = messageUse([...reached].map((file) => readFileSync(file, 'utf8')));
   expect(named.size).toBeGreaterThan(50);

@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { keyOf } from '../src/lib/series-key.ts';
+import { keyOf } from '../src/record/series-key.ts';
 import { type BuiltRecord, buildRecord, errorsOf } from './build-record.ts';
 import { COMMANDS } from './command/commands.ts';
 import { runCommand } from './command/run-command.ts';

@@ -25,34 +25,34 @@ test('every export is taken by another file', () => {
 
 test('an export that nobody takes is seen, in whichever way others are taken', () => {
   const texts = {
-    'src/lib/a.ts': [
+    'src/record/a.ts': [
       'export const named = 1; export function renamed() {} export type Lone = 1; export class Whole {}',
       'export interface Said {} export const dead = (said: Said) => said; const own = 2; export { own };',
     ].join('\n'),
-    'src/lib/b.ts': 'export const all = 1;',
-    'src/lib/c.tsx':
+    'src/record/b.ts': 'export const all = 1;',
+    'src/record/c.tsx':
       "import { named, renamed as other } from './a.ts'; import * as every from './b.ts'; export default other;",
     'src/pages/d.astro':
-      "---\nimport type { Lone } from '../lib/a.ts';\n---\n<script>\nimport { Whole } from '../lib/a.ts';\n</script>",
+      "---\nimport type { Lone } from '../record/a.ts';\n---\n<script>\nimport { Whole } from '../record/a.ts';\n</script>",
     'src/pages/e.ts': 'export const GET = 1;',
-    'src/pages/_f.ts': "export const late = () => import('../lib/b.ts');",
+    'src/pages/_f.ts': "export const late = () => import('../record/b.ts');",
   };
   const trades = new Map(Object.entries(texts).map(([file, text]) => [file, tradeOf(text, file)]));
   expect(unusedIn(trades).map(({ file, name }) => `${file} ${name}`)).toEqual([
-    'src/lib/a.ts dead',
-    'src/lib/a.ts own',
+    'src/record/a.ts dead',
+    'src/record/a.ts own',
     'src/pages/_f.ts late',
   ]);
 });
 
 test('a circle and a wrong way are seen', () => {
   const wrong = new Map([
-    ['src/lib/a.ts', ['src/lib/b.ts']],
-    ['src/lib/b.ts', ['src/lib/a.ts', 'src/pages/c.astro']],
+    ['src/record/a.ts', ['src/record/b.ts']],
+    ['src/record/b.ts', ['src/record/a.ts', 'src/pages/c.astro']],
     ['src/pages/c.astro', []],
   ]);
-  expect(cyclesOf(wrong)).toEqual([['src/lib/a.ts', 'src/lib/b.ts', 'src/lib/a.ts']]);
-  expect(upwardImports(wrong)).toEqual([{ from: 'src/lib/b.ts', to: 'src/pages/c.astro' }]);
+  expect(cyclesOf(wrong)).toEqual([['src/record/a.ts', 'src/record/b.ts', 'src/record/a.ts']]);
+  expect(upwardImports(wrong)).toEqual([{ from: 'src/record/b.ts', to: 'src/pages/c.astro' }]);
 });
 
 test('imports of a page are those of its front matter and its scripts', () => {
@@ -64,21 +64,21 @@ test('imports of a page are those of its front matter and its scripts', () => {
 
 test('ids of catalogs are seen alone, in an address and around a hole; not in imports, in longer words and in tests', () => {
   const files = {
-    'src/lib/a.ts': [
+    'src/record/a.ts': [
       "import { poor } from './poor-counties.ts';",
       "const own = ['poor-counties', 'poor-counties-west', `/regions/hebei/$" + '{poor}.poor-counties`];',
     ].join('\n'),
-    'src/lib/a.test.ts': "const own = 'poor-counties';",
-    'src/pages/b.astro': "---\nimport { poor } from '../lib/poor-counties.ts';\n---\n<p>{figure('hebei.trend')}</p>",
+    'src/record/a.test.ts': "const own = 'poor-counties';",
+    'src/pages/b.astro': "---\nimport { poor } from '../record/poor-counties.ts';\n---\n<p>{figure('hebei.trend')}</p>",
   };
   const root = temporaryFolder();
-  for (const folder of ['lib', 'pages']) mkdirSync(join(root, 'src', folder), { recursive: true });
+  for (const folder of ['record', 'pages']) mkdirSync(join(root, 'src', folder), { recursive: true });
   for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text);
   const ids = new Map(['poor-counties', 'hebei'].map((id) => [id, 'catalog']));
   expect(catalogIdsIn(root, Object.keys(files), ids).map(({ file, line, id }) => `${file}:${line} ${id}`)).toEqual([
-    'src/lib/a.ts:2 poor-counties',
-    'src/lib/a.ts:2 hebei',
-    'src/lib/a.ts:2 poor-counties',
+    'src/record/a.ts:2 poor-counties',
+    'src/record/a.ts:2 hebei',
+    'src/record/a.ts:2 poor-counties',
     'src/pages/b.astro:4 hebei',
   ]);
 });

@@ -10,18 +10,18 @@ import { COMMANDS, type TEST_STEPS } from './command/commands.ts';
 import type { TestsSoFar } from './command/count-tests.ts';
 import { beginStep, counted } from './command/progress.ts';
 import { runCommand } from './command/run-command.ts';
-import { countTests, type Tally } from './command/tally.ts';
+import { countTests, type TestCount } from './command/tally.ts';
 import { inTemporaryFolder } from './command/temporary-folder.ts';
 
 interface TestStep {
   readonly label: string;
   /** Steps that must have succeeded if they were run at all. */
   readonly needs?: readonly StepName[];
-  run(): Promise<Tally>;
+  run(): Promise<TestCount>;
 }
 
-const NONE: Tally = { passed: 0, failed: 0 };
-const ONE_FAILED: Tally = { passed: 0, failed: 1 };
+const NONE: TestCount = { passed: 0, failed: 0 };
+const ONE_FAILED: TestCount = { passed: 0, failed: 1 };
 const BIN = 'node_modules';
 
 type StepName = keyof typeof TEST_STEPS;
@@ -42,7 +42,7 @@ const STEPS: Readonly<Record<StepName, TestStep>> = {
 };
 
 /** Runs a step that either works or does not; its output is shown only if it does not. */
-async function program(name: StepName, args: readonly string[]): Promise<Tally> {
+async function program(name: StepName, args: readonly string[]): Promise<TestCount> {
   const step = beginStep(STEPS[name].label);
   const { ok, output } = await runNode(args);
   step.end(ok);
@@ -51,7 +51,7 @@ async function program(name: StepName, args: readonly string[]): Promise<Tally> 
 }
 
 /** Runs one Vitest project and counts its tests from the JSON report. */
-async function vitest(project: 'unit' | 'e2e'): Promise<Tally> {
+async function vitest(project: 'unit' | 'e2e'): Promise<TestCount> {
   const step = beginStep(STEPS[project].label);
   return inTemporaryFolder('test', async (folder) => {
     const report = join(folder, 'report.json');

@@ -36,7 +36,7 @@ test('what is excused needs its excuse', () => {
 
 test('figures and provinces are seen, placeholders are none', () => {
   expect(provinces).toHaveLength(68);
-  expect(['The 832 counties', '四川的目标', 'Sichuan’s aim', '2020 年'].every(isTyped)).toBe(true);
+  expect(['The 832 counties', '四川的目标', 'Sichuan’s target', '2020 年'].every(isTyped)).toBe(true);
   expect(['{region2} in {year}', 'a county', '个县'].some(isTyped)).toBe(false);
 });
 

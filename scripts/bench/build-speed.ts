@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { runNode } from '../command/child.ts';
 import { grouped } from '../command/progress.ts';
 import { inTemporaryFolder } from '../command/temporary-folder.ts';
-import { type Measure, seconds } from './measure.ts';
+import { type Measurement, seconds } from './measure.ts';
 
 const LEAST_PAGES_PER_SECOND = 400;
 
-export const buildSpeed: Measure = {
+export const buildSpeed: Measurement = {
   name: 'build',
   label: 'Building the site into a folder of its own',
   async run() {

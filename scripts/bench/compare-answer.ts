@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { OpenBrowser } from '../../src/e2e/browser.ts';
 import { withBrowser } from './compressed-server.ts';
-import { type Measure, median } from './measure.ts';
+import { type Measurement, median } from './measure.ts';
 
 /** A slow phone against the machine that measures. */
 const SLOWDOWN = 4;
@@ -14,7 +14,7 @@ const MEASURES = ['gap', 'index', 'share', 'level'] as const;
 /** Script time of a choice until its chart is drawn, in milliseconds. */
 const MOST = 50;
 
-export const compareAnswer: Measure = {
+export const compareAnswer: Measurement = {
   name: 'compare',
   label: 'Choosing on the comparison page',
   async run({ folder }) {

@@ -4,7 +4,7 @@ import { inTemporaryFolder } from '../command/temporary-folder.ts';
 import { withBrowser } from './compressed-server.ts';
 import { PEER_PATH, writePeer } from './drawn-by-browser.ts';
 import { headlineIndicator } from './headline-indicator.ts';
-import { type Measure, median, type Row, seconds } from './measure.ts';
+import { type BenchRow, type Measurement, median, seconds } from './measure.ts';
 
 /** A slow line and a cheap phone: 1.6 Mbit/s down, 150 ms, a processor at a quarter of its speed. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
@@ -23,7 +23,7 @@ interface Sight {
   readonly shift: number;
 }
 
-export const firstSight: Measure = {
+export const firstSight: Measurement = {
   name: 'sight',
   label: 'Looking through a slow line',
   async run({ folder, runs }) {
@@ -46,7 +46,7 @@ export const firstSight: Measure = {
   },
 };
 
-function rowsOf(what: string, sights: readonly Sight[], peer: number): Row[] {
+function rowsOf(what: string, sights: readonly Sight[], peer: number): BenchRow[] {
   const seen = median(sights.map((sight) => sight.seen));
   const shift = Math.max(...sights.map((sight) => sight.shift));
   return [

@@ -2,7 +2,7 @@
 import { median as middle } from 'd3';
 
 /** One line of the table: what was measured, how good it has to be, and how good it is. */
-export interface Row {
+export interface BenchRow {
   readonly what: string;
   /** The bar, in words. */
   readonly bar: string;
@@ -23,17 +23,17 @@ export interface BenchContext {
 }
 
 /** A group of measurements; listed in `scripts/bench.ts`, which `--only NAME` chooses from. */
-export interface Measure {
+export interface Measurement {
   readonly name: string;
   /** What is being done, as the step's label. */
   readonly label: string;
-  run(context: BenchContext): Promise<Row[]>;
+  run(context: BenchContext): Promise<BenchRow[]>;
 }
 
 const HEADINGS = ['what', 'bar', 'here', 'peer', ''] as const;
 
 /** The rows as a table of aligned columns, notes below it. */
-export function formatTable(rows: readonly Row[]): string {
+export function formatTable(rows: readonly BenchRow[]): string {
   const marks = { true: 'ok', false: 'MISSED', undefined: '' };
   const cells = rows.map(({ what, bar, here, peer = '', passed }) => [what, bar, here, peer, marks[`${passed}`]]);
   const widths = HEADINGS.map((heading, index) =>

@@ -2,7 +2,7 @@
 import { runNode } from '../command/child.ts';
 import { grouped } from '../command/progress.ts';
 import { inTemporaryFolder } from '../command/temporary-folder.ts';
-import type { Measure } from './measure.ts';
+import type { Measurement } from './measure.ts';
 import { writeSyntheticTable } from './synthetic-table.ts';
 
 const ROWS = 1_000_000;
@@ -15,7 +15,7 @@ interface Result {
   readonly rows: number;
 }
 
-export const normaliseSpeed: Measure = {
+export const normaliseSpeed: Measurement = {
   name: 'normalise',
   label: `Normalising ${grouped(ROWS)} rows`,
   run: () =>

@@ -1,10 +1,10 @@
 /** How many elements pages have, kind by kind. */
 import { BARRED_KINDS, countPages, MOST_ELEMENTS } from '../../src/e2e/count-elements.ts';
-import type { Measure } from './measure.ts';
+import type { Measurement } from './measure.ts';
 
 const number = (count: number) => count.toLocaleString('en-US');
 
-export const pageElements: Measure = {
+export const pageElements: Measurement = {
   name: 'elements',
   label: 'Counting the elements of pages',
   async run({ folder }) {

@@ -2,7 +2,7 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { withBrowser } from './compressed-server.ts';
-import { kilobytes, type Measure, median, type Row } from './measure.ts';
+import { type BenchRow, kilobytes, type Measurement, median } from './measure.ts';
 
 /** Pages of each kind that are weighed: the largest ones, and some spread evenly over the others. */
 const LARGEST = 5;
@@ -17,7 +17,7 @@ interface Weight {
   readonly requests: number;
 }
 
-export const pageWeight: Measure = {
+export const pageWeight: Measurement = {
   name: 'weight',
   label: 'Weighing pages',
   async run({ folder }) {
@@ -70,7 +70,7 @@ function row(
   limit: number,
   requests: number | undefined,
   of: (weight: Weight) => number,
-): Row {
+): BenchRow {
   const heaviest = weights.toSorted((a, b) => of(b) - of(a))[0];
   if (!heaviest) return { what, bar: '', here: 'no page' };
   const most = Math.max(...weights.map((weight) => weight.requests));

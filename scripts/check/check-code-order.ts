@@ -1,4 +1,4 @@
-import { keyOf } from '../../src/lib/series-key.ts';
+import { keyOf } from '../../src/record/series-key.ts';
 import type { Draft } from '../normalise/draft.ts';
 import type { Model } from '../normalise/model.ts';
 import type { Problem } from '../read/problem.ts';

@@ -2,17 +2,17 @@ import { messageKeys } from '../read/message-keys.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 
-type Row = CatalogFiles['figures'][number];
+type FigureRow = CatalogFiles['figures'][number];
 
 const messages = messageKeys();
 
 /** What a row of the list of figures names must be in the other catalogs or among the messages. */
-export function figureNameFaults(row: Row, files: CatalogFiles): Problem[] {
+export function figureNameFaults(row: FigureRow, files: CatalogFiles): Problem[] {
   return [...nameFaults(row, files), ...codeFaults(row, files)];
 }
 
 /** Indicators, regions and targets of a row are those of their catalogs, its texts are messages. */
-function nameFaults({ row, place }: Row, files: CatalogFiles): Problem[] {
+function nameFaults({ row, place }: FigureRow, files: CatalogFiles): Problem[] {
   const indicators = new Set(files.indicators.map((one) => one.row.id));
   const regions = new Set(files.regions.map((one) => one.row.id));
   const targets = new Set(files.targets.map((one) => one.row.id));
@@ -50,7 +50,7 @@ function nameFaults({ row, place }: Row, files: CatalogFiles): Problem[] {
 }
 
 /** Dimensions and codes are those of the indicator. */
-function codeFaults({ row, place }: Row, files: CatalogFiles): Problem[] {
+function codeFaults({ row, place }: FigureRow, files: CatalogFiles): Problem[] {
   const codes = new Set(files.dimensions.map((one) => `${one.row.dimension}=${one.row.code}`));
   const faults = (heading: string, indicator: string, dimension: string, code: string) => {
     const own = files.indicators.find((one) => one.row.id === indicator)?.row.dimensions;

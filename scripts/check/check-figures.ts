@@ -1,10 +1,10 @@
-import { regionLevels, themes } from '../../src/lib/vocabulary.ts';
+import { regionLevels, themes } from '../../src/record/vocabulary.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import { figureNameFaults } from './check-figure-names.ts';
 import { columnsOf, figureColumns, filledByEach } from './figure-columns.ts';
 
-type Row = CatalogFiles['figures'][number];
+type FigureRow = CatalogFiles['figures'][number];
 
 /** Checks the list of figures: what a row names must be there, and its kind must be able to draw it. */
 export function checkFigures(files: CatalogFiles): Problem[] {
@@ -26,7 +26,7 @@ export function checkFigures(files: CatalogFiles): Problem[] {
 }
 
 /** Addresses of what is repeated must differ, and can only speak of what it is repeated for. */
-function patternFaults({ row, place }: Row): Problem[] {
+function patternFaults({ row, place }: FigureRow): Problem[] {
   const own = row.each === null ? null : `{${row.each.of}}`;
   return (['id', 'page'] as const).flatMap((heading) => {
     const names = row[heading].match(/\{\w+\}/g) ?? [];
@@ -39,7 +39,7 @@ function patternFaults({ row, place }: Row): Problem[] {
 }
 
 /** What `each` is limited to are themes of indicators or levels of regions. */
-function eachFaults({ row, place }: Row): Problem[] {
+function eachFaults({ row, place }: FigureRow): Problem[] {
   const known: readonly string[] = row.each?.of === 'indicator' ? themes : regionLevels;
   return [...(row.each?.only ?? []), ...(row.each?.except ?? [])]
     .filter((word) => !known.includes(word))
@@ -47,13 +47,13 @@ function eachFaults({ row, place }: Row): Problem[] {
 }
 
 /** A cell as it is told in a message. */
-function shown(cell: Row['row'][(typeof figureColumns)[number]]): string {
+function shown(cell: FigureRow['row'][(typeof figureColumns)[number]]): string {
   if (typeof cell === 'string') return cell;
   return cell === null ? '' : 'codes' in cell ? `${cell.dimension}=${cell.codes.join(',')}` : cell.join('|');
 }
 
 /** A kind that lacks something draws nothing; what it does not read would mislead whoever fills it in. */
-function columnFaults({ row, place }: Row): Problem[] {
+function columnFaults({ row, place }: FigureRow): Problem[] {
   const { series, needs = [], may = [], perSeries = [], opens = false } = columnsOf[row.kind];
   const [fewest, most] = series;
   const count = row.indicators.length === 0 && row.each?.of === 'indicator' ? 1 : row.indicators.length;
@@ -62,7 +62,7 @@ function columnFaults({ row, place }: Row): Problem[] {
   const expected = `${amount} series for the kind ${row.kind}`;
   const counted =
     count < fewest || count > most ? [errorAt(place('indicators'), 'figure-column', `${count}`, expected, advice)] : [];
-  const told = figureColumns.flatMap((heading) => {
+  const misplaced = figureColumns.flatMap((heading) => {
     const cell = row[heading];
     const empty = shown(cell) === '';
     if (empty && needs.includes(heading) && filledByEach[row.each?.of ?? ''] !== heading)
@@ -89,5 +89,5 @@ function columnFaults({ row, place }: Row): Problem[] {
     row.period !== '' && row.period.endsWith('/') !== opens && (needs.includes('period') || may.includes('period'))
       ? [errorAt(place('period'), 'figure-column', row.period, span, advice)]
       : [];
-  return [...counted, ...told, ...uneven, ...misread];
+  return [...counted, ...misplaced, ...uneven, ...misread];
 }

@@ -1,8 +1,8 @@
-import { growth } from '../../src/lib/gap/growth.ts';
-import { contains, overlaps, subtract } from '../../src/lib/interval.ts';
-import { isYear } from '../../src/lib/period.ts';
-import { keyOf } from '../../src/lib/series-key.ts';
-import type { Interval } from '../../src/lib/types.ts';
+import { growth } from '../../src/record/gap/growth.ts';
+import { contains, overlaps, subtract } from '../../src/record/interval.ts';
+import { isYear } from '../../src/record/period.ts';
+import { keyOf } from '../../src/record/series-key.ts';
+import type { Interval } from '../../src/record/types.ts';
 import type { Draft } from '../normalise/draft.ts';
 import { completeDimensions, type Model } from '../normalise/model.ts';
 import type { Problem } from '../read/problem.ts';

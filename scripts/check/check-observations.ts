@@ -1,6 +1,6 @@
-import { add, exact, overlaps } from '../../src/lib/interval.ts';
-import { keyOf } from '../../src/lib/series-key.ts';
-import type { Interval } from '../../src/lib/types.ts';
+import { add, exact, overlaps } from '../../src/record/interval.ts';
+import { keyOf } from '../../src/record/series-key.ts';
+import type { Interval } from '../../src/record/types.ts';
 import type { Draft } from '../normalise/draft.ts';
 import type { Model } from '../normalise/model.ts';
 import { errorAt, type Problem } from '../read/problem.ts';

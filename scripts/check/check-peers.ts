@@ -20,16 +20,16 @@ export function checkPeers({ byTime }: Groups, model: Model): Problem[] {
 
 function outliers(level: string, peers: readonly Draft[], spread: number): Problem[] {
   if (new Set(peers.map(({ region }) => region)).size < FEWEST_PEERS) return [];
-  const usual = median(peers, middleOf) ?? 0;
-  if (usual <= 0) return [];
+  const typical = median(peers, middleOf) ?? 0;
+  if (typical <= 0) return [];
   return peers
     .filter((draft) => {
       const { low, high } = likelySpan(draft);
-      return low > usual * spread || high < usual / spread;
+      return low > typical * spread || high < typical / spread;
     })
     .map((draft) => {
-      const middle = `${Number(usual.toPrecision(6))}, the median of all regions of level ${level}`;
-      const expected = `a figure within a factor of ${spread} of ${middle}${powerOfTen(middleOf(draft), usual)}`;
+      const middle = `${Number(typical.toPrecision(6))}, the median of all regions of level ${level}`;
+      const expected = `a figure within a factor of ${spread} of ${middle}${powerOfTen(middleOf(draft), typical)}`;
       return unlikely(
         draft,
         'unlikely-among-regions',

@@ -1,4 +1,4 @@
-import { yearOf } from '../../src/lib/period.ts';
+import { yearOf } from '../../src/record/period.ts';
 import type { Draft } from '../normalise/draft.ts';
 import type { Model } from '../normalise/model.ts';
 import type { Problem } from '../read/problem.ts';
@@ -14,16 +14,18 @@ export function checkPeriods(drafts: readonly Draft[], model: Model): Problem[] 
     const { first, last } = endsOf(draft.period);
     if (first === '') return [];
     const year = yearOf(draft.period);
-    const told = published(draft);
+    const released = published(draft);
     if (year < FOUNDED) return [hit(draft, 'unlikely-period', `a year from ${FOUNDED} on`)];
     const ends = model.indicators.get(draft.indicator)?.closed;
     // Plans are made before their time.
-    if (told === '' || last <= endOf(told) || ends === 'plan' || draft.dimensions.planStatus === 'plan') return [];
-    if (first > endOf(told)) return [hit(draft, 'future-period', `a time before its source was published, ${told}`)];
-    const closed = ends === 'yes' || year > yearOf(told);
+    if (released === '' || last <= endOf(released) || ends === 'plan' || draft.dimensions.planStatus === 'plan')
+      return [];
+    if (first > endOf(released))
+      return [hit(draft, 'future-period', `a time before its source was published, ${released}`)];
+    const closed = ends === 'yes' || year > yearOf(released);
     // The year to date, or an estimate, is told by the words of the document.
     if (!closed || draft.periodNote !== null || draft.status === 'provisional') return [];
-    return [hit(draft, 'unfinished-period', `a time that was over when its source was published, ${told}`)];
+    return [hit(draft, 'unfinished-period', `a time that was over when its source was published, ${released}`)];
   });
 }
 

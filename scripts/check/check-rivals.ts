@@ -1,5 +1,5 @@
 import { median } from 'd3';
-import { overlaps } from '../../src/lib/interval.ts';
+import { overlaps } from '../../src/record/interval.ts';
 import { chooseAmongRivals } from '../derive/choose.ts';
 import type { Draft } from '../normalise/draft.ts';
 import type { Problem } from '../read/problem.ts';
@@ -12,15 +12,15 @@ import { unlikely } from './unlikely.ts';
 /** The same figure in two tables, further apart than rounding allows, where `conflicts.csv` does not tell of it. */
 export function checkRivals({ byKey, series }: Groups, files: CatalogFiles): Problem[] {
   const released = new Map(files.sources.map(({ row }) => [row.id, row.published]));
-  const usual = new Map<string, number>();
+  const typical = new Map<string, number>();
   const middles = () => {
-    if (usual.size === 0)
+    if (typical.size === 0)
       for (const years of series) {
         const drafts = years.flatMap((year) => year.drafts);
         const key = drafts[0] ? seriesKey(drafts[0]) : null;
-        if (key !== null) usual.set(key, median(drafts, middleOf) ?? 0);
+        if (key !== null) typical.set(key, median(drafts, middleOf) ?? 0);
       }
-    return usual;
+    return typical;
   };
   return byKey.flatMap((drafts) => {
     if (drafts.every((draft) => overlaps(draft, drafts[0] as Draft))) return [];
@@ -38,11 +38,11 @@ export function checkRivals({ byKey, series }: Groups, files: CatalogFiles): Pro
 }
 
 /** The figure most others agree with, then the one nearer to its series, then the one that leads among rivals. */
-function mostCredible(drafts: readonly Draft[], usual: number, released: ReadonlyMap<string, string>): Draft {
+function mostCredible(drafts: readonly Draft[], typical: number, released: ReadonlyMap<string, string>): Draft {
   const leading = chooseAmongRivals(drafts, released).find(({ chosen }) => chosen)?.id;
   const worth = (draft: Draft) => [
     drafts.filter((other) => overlaps(draft, other)).length,
-    -magnitudesFrom(usual, draft),
+    -magnitudesFrom(typical, draft),
     draft.id === leading ? 1 : 0,
   ];
   const compare = (a: Draft, b: Draft) => {
@@ -53,9 +53,9 @@ function mostCredible(drafts: readonly Draft[], usual: number, released: Readonl
 }
 
 /** Powers of two, rounded: figures that are nearly alike are equally near to their series. */
-function magnitudesFrom(usual: number, draft: Draft): number {
+function magnitudesFrom(typical: number, draft: Draft): number {
   const value = middleOf(draft);
-  return usual > 0 && value > 0 ? Math.round(Math.abs(Math.log2(value / usual))) : 0;
+  return typical > 0 && value > 0 ? Math.round(Math.abs(Math.log2(value / typical))) : 0;
 }
 
 /** A conflict told of by indicator, region, source and period; nothing that is told explains a wrong magnitude. */

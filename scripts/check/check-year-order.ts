@@ -1,5 +1,5 @@
 import { median } from 'd3';
-import { isYear, yearOf } from '../../src/lib/period.ts';
+import { isYear, yearOf } from '../../src/record/period.ts';
 import type { Draft } from '../normalise/draft.ts';
 import type { Model } from '../normalise/model.ts';
 import type { Problem } from '../read/problem.ts';

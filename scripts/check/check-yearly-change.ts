@@ -6,7 +6,7 @@ import { type Blamed, blame } from './blame.ts';
 import type { Groups } from './group-drafts.ts';
 import { isBreak } from './is-break.ts';
 import { middleOf } from './likely-span.ts';
-import { type Change, limitsOf } from './limits.ts';
+import { type ChangeLimit, limitsOf } from './limits.ts';
 import { powerOfTen } from './power-of-ten.ts';
 import { stepOf } from './step-of.ts';
 import { unlikely } from './unlikely.ts';
@@ -34,21 +34,21 @@ export function checkYearlyChange({ series }: Groups, model: Model, breaks: Cata
 const RISE_AT_BREAK = 400;
 const FALL_AT_BREAK = 80;
 
-function wider(limit: Change | null, relative: number): Change | null {
+function wider(limit: ChangeLimit | null, relative: number): ChangeLimit | null {
   if (limit === null) return null;
   return { ...limit, amount: limit.relative ? Math.max(limit.amount, relative) : limit.amount * 5 };
 }
 
-function problemOf({ draft, other, gap }: Blamed, rise: Change | null, fall: Change | null): Problem {
-  const [figure, reference] = [middleOf(draft), middleOf(other)];
+function problemOf({ draft, other, gap }: Blamed, rise: ChangeLimit | null, fall: ChangeLimit | null): Problem {
+  const [value, reference] = [middleOf(draft), middleOf(other)];
   const bounds = `between ${fall ? `−${inWords(fall)}` : '−∞'} and ${rise ? `+${inWords(rise)}` : '∞'} a year`;
   const years = Math.abs(gap) === 1 ? '' : `, ${Math.abs(gap)} years ${gap > 0 ? 'earlier' : 'later'}`;
-  const expected = `a change ${bounds}; ${other.period} has ${other.printed}${years}${powerOfTen(figure, reference)}`;
+  const expected = `a change ${bounds}; ${other.period} has ${other.printed}${years}${powerOfTen(value, reference)}`;
   return unlikely(draft, 'unlikely-change', expected, 'compare with the publication: unit, year, decimal point', [
     other,
   ]);
 }
 
-function inWords({ amount, relative }: Change): string {
+function inWords({ amount, relative }: ChangeLimit): string {
   return `${amount}${relative ? '%' : ''}`;
 }

@@ -1,6 +1,6 @@
 import { matchColumns } from '../normalise/columns.ts';
 import { readRow } from '../normalise/read-row.ts';
-import { errorAt, type Place, type Problem } from '../read/problem.ts';
+import { errorAt, type FilePlace, type Problem } from '../read/problem.ts';
 import { placeInSidecar, placeOf, type RawTable } from '../read/raw-table.ts';
 
 type Confirmation = RawTable['sidecar']['confirmed'][number];
@@ -59,7 +59,7 @@ interface Cell {
 }
 
 /** Row and heading of a place in the published file; no names for places outside its rows. */
-function cellAt(table: RawTable, place: Place): Cell {
+function cellAt(table: RawTable, place: FilePlace): Cell {
   for (const block of place.file === table.file ? table.blocks : []) {
     const row = [block.headingRow, ...block.rows].findLast(({ line }) => line <= place.line);
     if (!row || row.line + row.cells.join('').split('\n').length <= place.line) continue;
@@ -70,7 +70,7 @@ function cellAt(table: RawTable, place: Place): Cell {
   return { line: place.line, names: [], heading: null };
 }
 
-function isBefore(a: Place, b: Place): boolean {
+function isBefore(a: FilePlace, b: FilePlace): boolean {
   return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 

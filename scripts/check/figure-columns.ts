@@ -1,4 +1,4 @@
-import type { FigureKind } from '../../src/lib/listed-figure.ts';
+import type { FigureKind } from '../../src/record/listed-figure.ts';
 
 /** Columns of the list of figures that only some kinds read. */
 export const figureColumns = [

@@ -1,4 +1,4 @@
-import { isYear, yearOf } from '../../src/lib/period.ts';
+import { isYear, yearOf } from '../../src/record/period.ts';
 import type { Draft } from '../normalise/draft.ts';
 
 /** What all tables say for one year of a series. */

@@ -1,4 +1,4 @@
-import { breaksOf } from '../../src/lib/breaks-of.ts';
+import { breaksOf } from '../../src/record/breaks-of.ts';
 import type { Model } from '../normalise/model.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import type { YearOfSeries } from './group-drafts.ts';

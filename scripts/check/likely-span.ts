@@ -1,4 +1,4 @@
-import type { Interval } from '../../src/lib/types.ts';
+import type { Interval } from '../../src/record/types.ts';
 
 /** Bounds between which a figure is taken to lie. */
 export interface Span {

@@ -4,14 +4,14 @@ import type { Model } from '../normalise/model.ts';
 type Indicator = Model['indicators'] extends ReadonlyMap<string, infer Row> ? Row : never;
 
 /** How much a series may change in a year: per cent of what it was, or units of the indicator. */
-export type Change = NonNullable<Indicator['rise']['whole']>;
+export type ChangeLimit = NonNullable<Indicator['rise']['whole']>;
 
 /** What a statistician would call likely of a figure; `null` where nobody can tell. */
 export interface Limits {
   readonly min: number | null;
   readonly max: number | null;
-  readonly rise: Change | null;
-  readonly fall: Change | null;
+  readonly rise: ChangeLimit | null;
+  readonly fall: ChangeLimit | null;
   readonly spread: number | null;
 }
 

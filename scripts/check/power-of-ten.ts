@@ -2,9 +2,9 @@
  * Says where one figure is about 10, 100, 1000 … times another: a decimal point, or a unit, has gone astray.
  * @returns words to put behind what was found, empty where the factor is no power of ten
  */
-export function powerOfTen(figure: number, reference: number): string {
-  if (figure <= 0 || reference <= 0) return '';
-  const factor = Math.log10(figure / reference);
+export function powerOfTen(value: number, reference: number): string {
+  if (value <= 0 || reference <= 0) return '';
+  const factor = Math.log10(value / reference);
   const power = Math.round(factor);
   if (power === 0 || Math.abs(factor - power) > TOLERANCE) return '';
   const times = (10 ** Math.abs(power)).toLocaleString('en');

@@ -1,7 +1,7 @@
 import type { Draft } from '../normalise/draft.ts';
 import type { YearOfSeries } from './group-drafts.ts';
 import { likelySpan } from './likely-span.ts';
-import type { Change } from './limits.ts';
+import type { ChangeLimit } from './limits.ts';
 
 /** The step between two neighbouring years with the figures that do not fit any figure of the other year. */
 export interface Step {
@@ -11,7 +11,12 @@ export interface Step {
 }
 
 /** Compares every figure of one year with every figure of the next. */
-export function stepOf(before: YearOfSeries, after: YearOfSeries, rise: Change | null, fall: Change | null): Step {
+export function stepOf(
+  before: YearOfSeries,
+  after: YearOfSeries,
+  rise: ChangeLimit | null,
+  fall: ChangeLimit | null,
+): Step {
   const gap = after.year - before.year;
   const fits = (a: Draft, b: Draft) => !exceeds(a, b, rise, gap) && !exceeds(b, a, reversed(fall), gap);
   return {
@@ -25,13 +30,13 @@ export function stepOf(before: YearOfSeries, after: YearOfSeries, rise: Change |
 }
 
 /** A fall by 20 % is a rise by 25 % seen backwards; a fall by all there was may lead anywhere. */
-function reversed(fall: Change | null): Change | null {
+function reversed(fall: ChangeLimit | null): ChangeLimit | null {
   if (fall === null || !fall.relative) return fall;
   return fall.amount >= 100 ? null : { amount: 10000 / (100 - fall.amount) - 100, relative: true };
 }
 
 /** Whether `to` surely lies above `from` by more than the limit allows over so many years. */
-function exceeds(from: Draft, to: Draft, limit: Change | null, gap: number): boolean {
+function exceeds(from: Draft, to: Draft, limit: ChangeLimit | null, gap: number): boolean {
   if (limit === null) return false;
   const [{ low, high }, { low: reached }] = [likelySpan(from), likelySpan(to)];
   if (!limit.relative) return reached - high > limit.amount * gap;

@@ -50,13 +50,13 @@ test.each(PAPERS)('%s lists every command, and no option that its command does n
     .filter((line) => /^\| `npm /.test(line));
   const table = rows.join('\n');
   expect(names.filter((name) => !new RegExp(`\`${callOf(name)}[ \`]`).test(table))).toEqual([]);
-  const told = rows.flatMap((row) => {
+  const said = rows.flatMap((row) => {
     const name = /`npm (?:run )?([\w:-]+)/.exec(row)?.[1] ?? '';
     return [...row.matchAll(/--([a-z][\w-]*)/g)].map(([, option = '']) => [name, option] as const);
   });
   const known = (name: string, option: string) => option === 'help' || option in (own[name]?.options ?? {});
-  expect(told.filter(([name, option]) => !known(name, option))).toEqual([]);
-  expect(told.length).toBeGreaterThan(3);
+  expect(said.filter(([name, option]) => !known(name, option))).toEqual([]);
+  expect(said.length).toBeGreaterThan(3);
 });
 
 test.each(PAPERS)('%s lists the steps of npm test', (paper) => {

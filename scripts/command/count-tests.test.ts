@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { runNode } from './child.ts';
 
 test('Vitest tells, test by test, how many are done', { timeout: 60_000 }, async () => {
-  const told: unknown[] = [];
+  const messages: unknown[] = [];
   const { ok } = await runNode(
     [
       'node_modules/vitest/vitest.mjs',
@@ -11,9 +11,9 @@ test('Vitest tells, test by test, how many are done', { timeout: 60_000 }, async
       '--reporter=./scripts/command/count-tests.ts',
       'scripts/command/tally.test.ts',
     ],
-    { onMessage: (message) => told.push(message) },
+    { onMessage: (message) => messages.push(message) },
   );
   expect(ok).toBe(true);
   // The seven tests of tally.test.ts.
-  expect(told).toEqual([1, 2, 3, 4, 5, 6, 7].map((tests) => ({ tests })));
+  expect(messages).toEqual([1, 2, 3, 4, 5, 6, 7].map((tests) => ({ tests })));
 });

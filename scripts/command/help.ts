@@ -18,7 +18,7 @@ export function helpText(command: Command): string {
   const args = command.arguments;
   const name = args && (args.least ? args.name : `[${args.name}]`);
   const separator = command.call.startsWith('npm') ? ['--'] : [];
-  const rows = Object.entries(command.options).map(([option, its]): Row => [typed(option, its), saysOf(its)]);
+  const rows = Object.entries(command.options).map(([option, its]): OptionRow => [typed(option, its), saysOf(its)]);
   return [
     command.does,
     '',
@@ -29,13 +29,13 @@ export function helpText(command: Command): string {
   ].join('\n');
 }
 
-type Row = readonly [name: string, says: string];
+type OptionRow = readonly [name: string, says: string];
 
-function saysOf({ says, default: usual }: CommandOption): string {
-  return usual === undefined ? says : `${says} (default: ${usual})`;
+function saysOf({ says, default: fallback }: CommandOption): string {
+  return fallback === undefined ? says : `${says} (default: ${fallback})`;
 }
 
-function section(heading: string, rows: readonly Row[]): string[] {
+function section(heading: string, rows: readonly OptionRow[]): string[] {
   const width = Math.max(...rows.map(([name]) => name.length));
   return ['', `${heading}:`, ...rows.map(([name, says]) => `  ${name.padEnd(width)}  ${says}`)];
 }

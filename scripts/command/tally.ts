@@ -1,6 +1,6 @@
 /** Counting tests from Vitest's JSON report. */
 
-export interface Tally {
+export interface TestCount {
   readonly passed: number;
   readonly failed: number;
 }
@@ -18,7 +18,7 @@ interface Report {
  * Tests passed and failed. A file that fails without a failing test of its own (it does not load, a hook throws) counts
  * as one failure, and so does a run that ends badly with nothing else to show for it.
  */
-export function countTests(report: unknown, ok: boolean): Tally {
+export function countTests(report: unknown, ok: boolean): TestCount {
   if (!isReport(report)) return { passed: 0, failed: 1 };
   const brokenFiles = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),

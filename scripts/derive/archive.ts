@@ -1,11 +1,11 @@
-import { isYear } from '../../src/lib/period.ts';
-import { Store } from '../../src/lib/store.ts';
-import type { Dimensions, Observation } from '../../src/lib/types.ts';
+import { isYear } from '../../src/record/period.ts';
+import { Store } from '../../src/record/store.ts';
+import type { Dimensions, Observation } from '../../src/record/types.ts';
 import type { Model } from '../normalise/model.ts';
 import { type Reference, readReference } from './reference.ts';
 
 /** What a row adds to references that leave it out. */
-export interface Surroundings {
+export interface ReferenceDefaults {
   readonly region: string;
   readonly period: string;
   /** The code that `*` stands for. */
@@ -39,13 +39,13 @@ export class Archive {
   }
 
   /** The observation that a figure id or a reference names. */
-  find(text: string, around: Surroundings): Observation | undefined {
+  find(text: string, around: ReferenceDefaults): Observation | undefined {
     const reference = readReference(text);
     return this.#figures.get(text) ?? (reference ? this.resolve(reference, around) : undefined);
   }
 
   /** The observation that a reference names: the chosen one, or that of its source. */
-  resolve({ indicator, source, ...reference }: Reference, around: Surroundings): Observation | undefined {
+  resolve({ indicator, source, ...reference }: Reference, around: ReferenceDefaults): Observation | undefined {
     if (!this.#model.indicators.has(indicator)) return undefined;
     const key = {
       indicator,

@@ -1,5 +1,5 @@
-import { contains, overlaps } from '../../src/lib/interval.ts';
-import type { Claim, ClaimVerdict, Interval, Observation } from '../../src/lib/types.ts';
+import { contains, overlaps } from '../../src/record/interval.ts';
+import type { Claim, ClaimVerdict, Interval, Observation } from '../../src/record/types.ts';
 import { readPrintedNumber } from '../normalise/printed-number.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
@@ -7,10 +7,10 @@ import type { Archive } from './archive.ts';
 import { evaluate } from './formula.ts';
 import { readInputs } from './read-inputs.ts';
 
-type Row = CatalogFiles['claims'][number];
+type ClaimRow = CatalogFiles['claims'][number];
 
 /** Recomputes every printed relation of `claims.csv` from the figures it is about. */
-export function checkClaims(rows: readonly Row[], archive: Archive): { claims: Claim[]; problems: Problem[] } {
+export function checkClaims(rows: readonly ClaimRow[], archive: Archive): { claims: Claim[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const claims = rows.flatMap((row) => {
     const { row: claim } = row;
@@ -39,7 +39,7 @@ export function checkClaims(rows: readonly Row[], archive: Archive): { claims: C
 }
 
 function claimOf(
-  { row }: Row,
+  { row }: ClaimRow,
   inputs: readonly (readonly [string, Observation])[],
   stated: Observation | undefined,
   published: Interval,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { observation } from '../../src/lib/fixtures/observation.ts';
-import type { Observation } from '../../src/lib/types.ts';
+import { observation } from '../../src/record/fixtures/observation.ts';
+import type { Observation } from '../../src/record/types.ts';
 import { chooseAmongRivals } from './choose.ts';
 
 const released = new Map([

@@ -1,6 +1,6 @@
 import { ascending } from 'd3';
-import { keyOf } from '../../src/lib/series-key.ts';
-import type { Interval, Observation } from '../../src/lib/types.ts';
+import { keyOf } from '../../src/record/series-key.ts';
+import type { Interval, Observation } from '../../src/record/types.ts';
 
 type Candidate = Omit<Observation, 'chosen'>;
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Claim } from '../../src/lib/types.ts';
+import type { Claim } from '../../src/record/types.ts';
 import { buildRecord } from '../build-record.ts';
 import { compare } from './check-claims.ts';
 

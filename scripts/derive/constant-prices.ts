@@ -1,5 +1,5 @@
-import { isYear } from '../../src/lib/period.ts';
-import type { Observation } from '../../src/lib/types.ts';
+import { isYear } from '../../src/record/period.ts';
+import type { Observation } from '../../src/record/types.ts';
 import type { Model } from '../normalise/model.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';

@@ -1,4 +1,4 @@
-import type { Observation } from '../../src/lib/types.ts';
+import type { Observation } from '../../src/record/types.ts';
 import type { Model } from '../normalise/model.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';

@@ -1,5 +1,5 @@
-import { keyOf } from '../../src/lib/series-key.ts';
-import type { Observation } from '../../src/lib/types.ts';
+import { keyOf } from '../../src/record/series-key.ts';
+import type { Observation } from '../../src/record/types.ts';
 import { completeDimensions, type Model } from '../normalise/model.ts';
 import { evaluate } from './formula.ts';
 

@@ -23,7 +23,7 @@ test('the order in which observations come in changes no target', () => {
   expect(evaluateTargets(record.files, record.observations.toReversed(), record.model)).toEqual(expected);
 });
 
-test('without observations every aim in numbers is without data', () => {
+test('without observations every target in numbers is without data', () => {
   const verdicts = evaluateTargets(record.files, [], record.model).map(({ rule, result }) => [rule, result.verdict]);
   expect(verdicts.every(([rule, verdict]) => verdict === (rule === 'qualitative' ? 'qualitative' : 'noData'))).toBe(
     true,
@@ -37,7 +37,7 @@ test('observations that lost against a rival decide nothing', () => {
   expect(decided).toEqual([]);
 });
 
-/** Rows as a data editor would add them; the aims are made up for this test. */
+/** Rows as a data editor would add them; the targets are made up for this test. */
 const row = (id: string, facts: string) =>
   `${id},incomes,测试,Made up,atLeast,${facts},made up for a test,2016,zhangjiakou-daily-2022,测试,,`;
 const hebei = '130000,rural-disposable-income,,';

@@ -1,14 +1,14 @@
-import { breaksOf } from '../../src/lib/breaks-of.ts';
-import { evaluateTarget } from '../../src/lib/gap/evaluate-target.ts';
-import type { ScoredTarget } from '../../src/lib/record.ts';
-import type { Store } from '../../src/lib/store.ts';
-import type { Observation, Target } from '../../src/lib/types.ts';
+import { breaksOf } from '../../src/record/breaks-of.ts';
+import { evaluateTarget } from '../../src/record/gap/evaluate-target.ts';
+import type { ScoredTarget } from '../../src/record/ledger.ts';
+import type { Store } from '../../src/record/store.ts';
+import type { Observation, Target } from '../../src/record/types.ts';
 import { completeDimensions, type Model } from '../normalise/model.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import { Archive } from './archive.ts';
 import { readReference } from './reference.ts';
 
-type Row = CatalogFiles['targets'][number]['row'];
+type TargetRow = CatalogFiles['targets'][number]['row'];
 
 /** Units in which change is told in points, not in percent. */
 const POINTS = new Set(['percent', 'percentage-points', 'ratio', 'index']);
@@ -45,7 +45,7 @@ export function evaluateTargets(
 }
 
 /** `each:province` stands for one target per region of that level that has a series to hold against it. */
-function eachRegion(row: Row, store: Store, model: Model): Row[] {
+function eachRegion(row: TargetRow, store: Store, model: Model): TargetRow[] {
   const level = /^each:(\w+)$/.exec(row.region)?.[1];
   if (level === undefined) return [row];
   return [...model.regions.values()]
@@ -59,7 +59,7 @@ function eachRegion(row: Row, store: Store, model: Model): Row[] {
     }));
 }
 
-function targetOf(row: Row, model: Model): Target {
+function targetOf(row: TargetRow, model: Model): Target {
   const indicator = model.indicators.get(row.indicator);
   const reference = readReference(row.reference);
   return {

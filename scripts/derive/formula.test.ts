@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exact } from '../../src/lib/interval.ts';
+import { exact } from '../../src/record/interval.ts';
 import { evaluate, faultOf } from './formula.ts';
 
 const inputs = { a: exact(8), b: exact(2), printed: { value: 10, low: 9.5, high: 10.5 } };

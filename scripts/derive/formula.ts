@@ -1,6 +1,6 @@
 import jsep from 'jsep';
-import { add, divide, exact, multiply, subtract } from '../../src/lib/interval.ts';
-import type { Interval } from '../../src/lib/types.ts';
+import { add, divide, exact, multiply, subtract } from '../../src/record/interval.ts';
+import type { Interval } from '../../src/record/types.ts';
 import { entryOf } from '../read/entry-of.ts';
 
 const operations: Record<string, (a: Interval, b: Interval) => Interval> = {

@@ -1,4 +1,4 @@
-import { keyOf } from '../../src/lib/series-key.ts';
+import { keyOf } from '../../src/record/series-key.ts';
 import type { Draft } from '../normalise/draft.ts';
 import { widthOf } from './choose.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { evaluateTarget } from '../../src/lib/gap/evaluate-target.ts';
-import { increaseToShare } from '../../src/lib/gap/increase-to-share.ts';
-import { distance, ratio } from '../../src/lib/gap/ratio.ts';
-import { shareOfWay } from '../../src/lib/gap/share-of-way.ts';
-import { exact, overlaps } from '../../src/lib/interval.ts';
-import type { Observation } from '../../src/lib/types.ts';
+import { evaluateTarget } from '../../src/record/gap/evaluate-target.ts';
+import { increaseToShare } from '../../src/record/gap/increase-to-share.ts';
+import { distance, ratio } from '../../src/record/gap/ratio.ts';
+import { shareOfWay } from '../../src/record/gap/share-of-way.ts';
+import { exact, overlaps } from '../../src/record/interval.ts';
+import type { Observation } from '../../src/record/types.ts';
 import { buildRecord } from '../build-record.ts';
 
 /** Known cases, worked out by hand from the documents, held against the record as it is built. */
@@ -200,11 +200,11 @@ test('at least 30 million lifted people in jobs: met in 2022, 2023 and 2024', ()
   ]);
 });
 
-test('"over 32 million" in 2025 would meet the same aim, were it set for 2025', () => {
+test('"over 32 million" in 2025 would meet the same target, were it set for 2025', () => {
   const own = figure('lifted-people-employed', 'CN', '2025');
   expect([own.value, own.low, own.high]).toEqual([3200, 3200, null]);
-  const aim = { ...target('nation-lifted-employed-30-million-2024'), deadline: '2025' };
-  const result = evaluateTarget(aim, [own], [], {
+  const stated = { ...target('nation-lifted-employed-30-million-2024'), deadline: '2025' };
+  const result = evaluateTarget(stated, [own], [], {
     min: 0,
     flow: false,
     kind: 'compound',
@@ -280,7 +280,7 @@ test('60 percent of central funds for industry: "over 55" in 2022 shows neither 
     low: 55,
     high: null,
   });
-  // At most 60 − 55 = 5 points remained when the aim for 2023 was set; the aim for 2024 has no figure of its time.
+  // At most 60 − 55 = 5 points remained when the target for 2023 was set; the target for 2024 has no figure of its time.
   expect(target('nation-central-funds-industry-share-60-2023').result).toMatchObject({
     verdict: 'noData',
     period: '2022',
@@ -295,7 +295,7 @@ test('60 percent of central funds for industry: "over 55" in 2022 shows neither 
   expect(target('sichuan-central-funds-industry-share-60').result).toMatchObject({ verdict: 'noData', gap: null });
 });
 
-test('Ningxia’s migrants: three aims without a series; 11624 yuan in 2020 were 2265 below, but of another concept', () => {
+test('Ningxia’s migrants: three targets without a series; 11624 yuan in 2020 were 2265 below, but of another concept', () => {
   for (const id of [
     'ningxia-migrants-income-growth-8-2021',
     'ningxia-migrants-income-growth-above-rural',
@@ -312,12 +312,12 @@ test('Ningxia’s migrants: three aims without a series; 11624 yuan in 2020 were
 });
 
 test('9.81 million planned against "over 9.6 million" moved: neither met nor missed', () => {
-  const aim = target('nation-relocation-plan-9810-thousand');
+  const stated = target('nation-relocation-plan-9810-thousand');
   const moved = figure('relocated-people', 'CN', '2016/2020', { moverGroup: 'registeredPoor', planStatus: 'outcome' });
-  expect([aim.value, moved.value, moved.low, moved.high]).toEqual([981, 960, 960, null]);
-  expect(aim.result.verdict).toBe('noData');
+  expect([stated.value, moved.value, moved.low, moved.high]).toEqual([981, 960, 960, null]);
+  expect(stated.result.verdict).toBe('noData');
   // Held against the plan, anything from 960 up may be true: at most 21 are lacking, and possibly none.
-  const held = evaluateTarget(aim, [{ ...moved, period: '2020' }], [], {
+  const held = evaluateTarget(stated, [{ ...moved, period: '2020' }], [], {
     min: 0,
     flow: false,
     kind: 'compound',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
-import type { Change, Changes, Mutate, Mutation } from './mutation.ts';
+import type { FileChange, FileChanges, Mutate, Mutation } from './mutation.ts';
 import type { Random } from './random.ts';
 import {
   type CellAt,
@@ -20,10 +20,10 @@ export function catalogGrid(record: SoundRecord, name: string): string[][] {
 type Grid = readonly (readonly string[])[];
 
 /** The published file with other content, as it was on receipt: the sidecar carries its checksum. */
-export function withContent(table: SoundTable, content: string | Uint8Array): Changes {
+export function withContent(table: SoundTable, content: string | Uint8Array): FileChanges {
   const hash = `sha256:${createHash('sha256').update(content).digest('hex')}`;
   const sidecar = table.sidecarText.replace(/sha256:[0-9a-f]{64}/, hash);
-  return new Map<string, Change>([
+  return new Map<string, FileChange>([
     [table.file, content],
     [table.sidecarFile, sidecar],
   ]);
@@ -34,7 +34,7 @@ export function csvOf(grid: Grid, delimiter = ','): string {
   return `${Papa.unparse(grid as string[][], { delimiter, newline: '\n' })}\n`;
 }
 
-export function withGrid(table: SoundTable, grid: Grid): Changes {
+export function withGrid(table: SoundTable, grid: Grid): FileChanges {
   return withContent(table, csvOf(grid, table.sidecar.delimiter));
 }
 
@@ -46,12 +46,12 @@ export function gridWith(grid: Grid, cells: readonly CellAt[]): string[][] {
 }
 
 /** Files become what is said behind their paths. */
-export function changedFiles(note: string, changes: Readonly<Record<string, Change>>, mustStop = false): Mutation {
+export function changedFiles(note: string, changes: Readonly<Record<string, FileChange>>, mustStop = false): Mutation {
   return { note, changes: new Map(Object.entries(changes)), mustStop };
 }
 
 /** One file becomes something else. */
-export function changedFile(path: string, note: string, change: Change, mustStop = false): Mutation {
+export function changedFile(path: string, note: string, change: FileChange, mustStop = false): Mutation {
   return changedFiles(`${path}: ${note}`, { [path]: change }, mustStop);
 }
 

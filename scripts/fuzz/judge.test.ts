@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Observation } from '../../src/lib/types.ts';
+import type { Observation } from '../../src/record/types.ts';
 import type { BuiltRecord } from '../build-record.ts';
 import type { Problem } from '../read/problem.ts';
 import { judge } from './judge.ts';

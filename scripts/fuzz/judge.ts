@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { toCsv } from '../../src/lib/csv.ts';
-import { keyOf } from '../../src/lib/series-key.ts';
-import type { Observation } from '../../src/lib/types.ts';
+import { toCsv } from '../../src/downloads/csv.ts';
+import { keyOf } from '../../src/record/series-key.ts';
+import type { Observation } from '../../src/record/types.ts';
 import { type BuiltRecord, errorsOf } from '../build-record.ts';
 import type { OUTCOMES } from '../command/commands.ts';
 import type { Mutation } from './mutation.ts';
@@ -20,8 +20,8 @@ const MARGIN = { share: 0.1, points: 2 } as const;
 const BY_POINTS = new Set(['percent', 'percentage-points', 'index', 'calendar-year']);
 
 /** Holds the figures read from changed files against the sound ones. */
-function compareFigures(sound: BuiltRecord, changed: BuiltRecord): Verdict {
-  const [before, after] = [figuresByKey(sound), figuresByKey(changed)];
+function compareValues(sound: BuiltRecord, changed: BuiltRecord): Verdict {
+  const [before, after] = [valuesByKey(sound), valuesByKey(changed)];
   for (const key of before.keys()) if (!after.has(key)) return { outcome: 'silent', why: `lost: ${key}` };
   for (const key of after.keys()) if (!before.has(key)) return { outcome: 'silent', why: `new: ${key}` };
   let differs = '';
@@ -39,10 +39,10 @@ function compareFigures(sound: BuiltRecord, changed: BuiltRecord): Verdict {
 }
 
 /** Published figures; derived ones follow from them. */
-function figuresByKey({ observations }: BuiltRecord): Map<string, Observation[]> {
+function valuesByKey({ observations }: BuiltRecord): Map<string, Observation[]> {
   return Map.groupBy(
     observations.filter(({ status }) => status !== 'derived'),
-    (figure) => `${keyOf(figure)} (${figure.unit}, ${figure.source})`,
+    (observation) => `${keyOf(observation)} (${observation.unit}, ${observation.source})`,
   );
 }
 
@@ -77,18 +77,18 @@ const BROKEN = /(?![\n\r\t])[\p{Cc}\p{Cf}\uFFFD]|锟斤拷/u;
 
 /** Texts that are published with the figures: broken ones, ones a spreadsheet runs, quotes that lost their figure. */
 function compareTexts(sound: BuiltRecord, changed: BuiltRecord): string | null {
-  const known = new Map(sound.observations.map((figure) => [figure.id, figure]));
+  const known = new Map(sound.observations.map((observation) => [observation.id, observation]));
   const texts = new Set(sound.observations.flatMap(textsOf));
-  for (const figure of changed.observations) {
-    for (const text of textsOf(figure)) {
+  for (const observation of changed.observations) {
+    for (const text of textsOf(observation)) {
       if (texts.has(text)) continue;
       if (BROKEN.test(text))
-        return `${figure.id}: published with ${JSON.stringify(text.match(BROKEN)?.[0])} in its text`;
-      if (runs(text)) return `${figure.id}: a spreadsheet would run ${JSON.stringify(text.slice(0, 20))}`;
+        return `${observation.id}: published with ${JSON.stringify(text.match(BROKEN)?.[0])} in its text`;
+      if (runs(text)) return `${observation.id}: a spreadsheet would run ${JSON.stringify(text.slice(0, 20))}`;
     }
-    const before = known.get(figure.id);
-    if (before && figure.quote !== null && printsFigure(before) && !printsFigure(figure))
-      return `${figure.id}: its quote does not print ${figure.printed}`;
+    const before = known.get(observation.id);
+    if (before && observation.quote !== null && printsValue(before) && !printsValue(observation))
+      return `${observation.id}: its quote does not print ${observation.printed}`;
   }
   return null;
 }
@@ -103,7 +103,7 @@ function runs(text: string): boolean {
   return /^\s*[=+\-@]/.test(written.normalize('NFKC')) && !/^[-+]?[\d,.]+%?$/.test(written.trim());
 }
 
-function printsFigure({ quote, printed }: Observation): boolean {
+function printsValue({ quote, printed }: Observation): boolean {
   const numbers = (text: string) =>
     text
       .normalize('NFKC')
@@ -130,7 +130,7 @@ export function judge(mutation: Mutation, sound: BuiltRecord, changed: BuiltReco
     const why = `${first.file}:${first.line}:${first.column} ${first.check} ${JSON.stringify(first.value.slice(0, 60))}`;
     return { outcome: located ? 'located' : 'unlocated', why };
   }
-  const verdict = compareFigures(sound, changed);
+  const verdict = compareValues(sound, changed);
   if (verdict.outcome === 'silent') return verdict;
   const text = compareTexts(sound, changed);
   if (text !== null) return { outcome: 'silent', why: text };

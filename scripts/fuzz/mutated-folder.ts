@@ -1,16 +1,16 @@
 import { cpSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Change, Changes } from './mutation.ts';
+import type { FileChange, FileChanges } from './mutation.ts';
 
 /** Lays changes into a folder of data; the function returned takes them back. */
-export function layChanges(root: string, changes: Changes): () => void {
+export function layChanges(root: string, changes: FileChanges): () => void {
   const undo = [...changes].map(([path, change]) => lay(join(root, path), change));
   return () => {
     for (const back of undo.reverse()) back();
   };
 }
 
-function lay(path: string, change: Change): () => void {
+function lay(path: string, change: FileChange): () => void {
   const before = lstatSync(path, { throwIfNoEntry: false }) ? readFileSync(path) : null;
   const made = mkdirSync(dirname(path), { recursive: true });
   const clear = () => rmSync(path, { recursive: true, force: true });

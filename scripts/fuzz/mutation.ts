@@ -2,16 +2,16 @@ import type { Random } from './random.ts';
 import type { SoundRecord } from './sound-record.ts';
 
 /** What happens to one file: new content, removal (`null`), a link in its place, or a folder in its place. */
-export type Change = string | Uint8Array | null | { readonly link: string } | 'folder';
+export type FileChange = string | Uint8Array | null | { readonly link: string } | 'folder';
 
 /** Paths relative to the data folder, and what becomes of them. */
-export type Changes = ReadonlyMap<string, Change>;
+export type FileChanges = ReadonlyMap<string, FileChange>;
 
 /** One thing done wrong, as a publisher, a copyist or an editor would. */
 export interface Mutation {
   /** What was done, and where. */
   readonly note: string;
-  readonly changes: Changes;
+  readonly changes: FileChanges;
   /**
    * The files contradict themselves now, or hold what no reader can tell: passing is silent even where the figures are
    * the sound ones.

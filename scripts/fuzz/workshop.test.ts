@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../read/fixtures/temporary-folder.ts';
 import { layChanges } from './mutated-folder.ts';
-import type { Change } from './mutation.ts';
+import type { FileChange } from './mutation.ts';
 import { Workshop } from './workshop.ts';
 
 function sample(): string {
@@ -53,7 +53,7 @@ test('files are changed, removed, linked and made folders, and all of it is take
   const before = contents(root);
   const undo = layChanges(
     root,
-    new Map<string, Change>([
+    new Map<string, FileChange>([
       ['raw/income.csv', 'x'],
       ['raw/income.sidecar.json', null],
       ['raw/new/deep/file.csv', 'y'],

@@ -5,12 +5,12 @@ import type { Sidecar } from '../read/sidecar.ts';
 import { clean } from '../read/split-blocks.ts';
 import { type Column, matchColumns } from './columns.ts';
 import { knownLabels } from './known-labels.ts';
-import { type RowFacts, readRow, sectionsOf } from './read-row.ts';
+import { type RowMeaning, readRow, sectionsOf } from './read-row.ts';
 
 /** A row with all that its own columns and the rules for rows say of it. */
 export interface BodyRow {
   readonly row: CsvRow;
-  readonly fact: RowFacts;
+  readonly meaning: RowMeaning;
   readonly section: Sidecar['sections'][number] | undefined;
   /** Why the row is left out, if it is. */
   readonly exclusion: string | undefined;
@@ -32,17 +32,17 @@ export interface BlockBody {
 export function readBody(table: RawTable, block: Block): BlockBody {
   const { columns, problems } = matchColumns(table, block);
   const known = knownLabels(table.sidecar);
-  const facts = block.rows.map((row) => {
-    const fact = readRow(row, columns, block.item);
-    return { ...fact, label: known(fact.label) };
+  const meanings = block.rows.map((row) => {
+    const meaning = readRow(row, columns, block.item);
+    return { ...meaning, label: known(meaning.label) };
   });
   const sections = sectionsOf(
-    facts.map(({ label }) => label),
+    meanings.map(({ label }) => label),
     table.sidecar.sections,
   );
   const rows = block.rows.map((row, at) => ({
     row,
-    fact: facts[at] as RowFacts,
+    meaning: meanings[at] as RowMeaning,
     section: sections[at],
     exclusion: table.sidecar.excludeRows.find((rule) => excludes(rule, row, columns))?.reason,
   }));

@@ -65,13 +65,13 @@ function checkRegions(table: RawTable, { regions }: Held, model: Model): Problem
     const absent = listed.length === count ? listed.filter((id) => !regions.has(id)) : [];
     const beyond = typeof list === 'number' ? [] : found.filter((id) => !listed.includes(id));
     if (found.length === count && absent.length + beyond.length === 0) return [];
-    const told = [
+    const parts = [
       `${count} of level ${level} in ${table.file}`,
       absent.length > 0 ? `${names(absent)} missing` : '',
       beyond.length > 0 ? `not ${names(beyond)}` : '',
     ];
     const path = entryOf(wanted, level) === undefined ? ['regions'] : ['regions', level];
-    return [incomplete(table, path, `${found.length} of level ${level}`, told.filter(Boolean).join('; '))];
+    return [incomplete(table, path, `${found.length} of level ${level}`, parts.filter(Boolean).join('; '))];
   });
 }
 
@@ -82,12 +82,12 @@ function checkPeriods(table: RawTable, { periods }: Held): Problem[] {
   const absent = wanted.filter((period) => !periods.has(period));
   const beyond = [...periods].filter((period) => !wanted.includes(period));
   if (absent.length + beyond.length === 0) return [];
-  const told = [
+  const parts = [
     `${listed.join(', ')} in ${table.file}`,
     absent.length > 0 ? `${collapseRuns(absent).slice(0, SOME).join(', ')} missing` : '',
     beyond.length > 0 ? `not ${collapseRuns(beyond).slice(0, SOME).join(', ')}` : '',
   ];
-  return [incomplete(table, ['periods'], collapseRuns(periods).join(', '), told.filter(Boolean).join('; '))];
+  return [incomplete(table, ['periods'], collapseRuns(periods).join(', '), parts.filter(Boolean).join('; '))];
 }
 
 function incomplete(table: RawTable, path: JsonPath, value: string, expected: string): Problem {

@@ -1,5 +1,5 @@
 import { entryOf } from '../read/entry-of.ts';
-import type { Place } from '../read/problem.ts';
+import type { FilePlace } from '../read/problem.ts';
 import { placeInSidecar, placeOf } from '../read/raw-table.ts';
 import type { Normalised } from './normalised.ts';
 import type { ValueCell } from './value-cell.ts';
@@ -13,7 +13,7 @@ export interface Fault {
   /** The fact at fault, such as `region`; left out where it is the number itself. */
   readonly role?: string;
   /** Where it stands, if elsewhere than the fact. */
-  readonly place?: Place;
+  readonly place?: FilePlace;
   /** Merely unlikely: the sidecar may confirm it. */
   readonly unlikely?: true;
 }
@@ -24,18 +24,18 @@ export type Complain = (fault: Fault) => undefined;
 /** Takes faults of one cell and locates each where the fact it concerns is stated. */
 export function complainAbout(cell: ValueCell, { problems }: Normalised): Complain {
   return ({ role, place, ...fault }) => {
-    problems.push({ severity: 'error', ...(place ?? placeOfFact(cell, role)), ...fault });
+    problems.push({ severity: 'error', ...(place ?? placeOfMeaning(cell, role)), ...fault });
     return undefined;
   };
 }
 
-/** Place of the column a fact came from, of the cell itself, or of the sidecar for facts it states for all rows. */
-function placeOfFact(cell: ValueCell, role: string | undefined): Place {
+/** FilePlace of the column a fact came from, of the cell itself, or of the sidecar for facts it states for all rows. */
+function placeOfMeaning(cell: ValueCell, role: string | undefined): FilePlace {
   if (role === undefined) return placeOf(cell.table, cell.row, cell.column);
-  const column = entryOf(cell.fact.columnOf, role);
+  const column = entryOf(cell.meaning.columnOf, role);
   if (column !== undefined) return placeOf(cell.table, cell.row, column);
   const { indicator, region, period, source, unit } = cell.placement;
   const stated = entryOf({ indicator, item: indicator, region, period, source, unit }, role);
-  const near = [cell.heading, cell.fact.label];
+  const near = [cell.heading, cell.meaning.label];
   return placeInSidecar(cell.table, { key: role === 'item' ? 'indicator' : role, value: stated, near });
 }

@@ -1,5 +1,5 @@
-import type { Observation } from '../../src/lib/types.ts';
-import type { Place } from '../read/problem.ts';
+import type { Observation } from '../../src/record/types.ts';
+import type { FilePlace } from '../read/problem.ts';
 
 /** An observation before rivals are weighed, with the place of its cell for messages. */
-export type Draft = Omit<Observation, 'chosen'> & { readonly place: () => Place; readonly table: string };
+export type Draft = Omit<Observation, 'chosen'> & { readonly place: () => FilePlace; readonly table: string };

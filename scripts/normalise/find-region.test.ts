@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Region } from '../../src/lib/types.ts';
+import type { Region } from '../../src/record/types.ts';
 import { type BuiltRecord, buildRecord } from '../build-record.ts';
 import { temporaryFolder } from '../read/fixtures/temporary-folder.ts';
 import { recordFiles } from '../write/record-files.ts';

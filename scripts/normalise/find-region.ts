@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../read/problem.ts';
+import type { FilePlace, Problem } from '../read/problem.ts';
 import { placeInSidecar, placeOf, type RawTable } from '../read/raw-table.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isOutOfPlace, likeliestPlace, namedPlaces } from './likeliest-place.ts';
@@ -7,7 +7,7 @@ import type { ValueCell } from './value-cell.ts';
 
 /** Why no region was found, and where, if not in the cell that names the region. */
 type RegionFault = Pick<Problem, 'check' | 'value' | 'expected' | 'advice'> & {
-  readonly place?: (cell: ValueCell) => Place;
+  readonly place?: (cell: ValueCell) => FilePlace;
 };
 
 interface Found {
@@ -26,14 +26,14 @@ const answers = new WeakMap<RawTable, Map<string, Found>>();
  * is called otherwise in another column, or is ruled out by the other places of the table.
  */
 export function findRegion(cell: ValueCell): Found {
-  const { table, placement, fact } = cell;
+  const { table, placement, meaning } = cell;
   const known = answers.get(table) ?? new Map<string, Found>();
   answers.set(table, known);
   // Where something nearer than the row names the region, the row's other names are not about it.
-  const own = placement.region === fact.placement.region;
+  const own = placement.region === meaning.placement.region;
   const isFilled = ({ text }: NamedCell) => !table.sidecar.missingValues.includes(text);
-  const same = own ? fact.sameRegion.filter(isFilled) : [];
-  const around = own ? fact.around.filter(isFilled) : [];
+  const same = own ? meaning.sameRegion.filter(isFilled) : [];
+  const around = own ? meaning.around.filter(isFilled) : [];
   const key = [
     placement.region,
     placement.within,

@@ -7,7 +7,7 @@ import type { IdleRule } from './idle-rule.ts';
 export function idleCells({ sidecar }: RawTable, bodies: readonly BlockBody[]): IdleRule[] {
   const claimed = new Set<string>();
   return sidecar.cells.flatMap((rule, index) => {
-    const fitting = bodies.flatMap((body) => figuresOf(rule, body, sidecar.missingValues));
+    const fitting = bodies.flatMap((body) => valuesOf(rule, body, sidecar.missingValues));
     const fresh = fitting.filter((cell) => !claimed.has(cell));
     for (const cell of fresh) claimed.add(cell);
     if (fresh.length > 0) return [];
@@ -20,7 +20,7 @@ export function idleCells({ sidecar }: RawTable, bodies: readonly BlockBody[]): 
 }
 
 /** Line and column of the figures that a rule for cells fits; rows left out have none. */
-function figuresOf(
+function valuesOf(
   { row, line, column }: RawTable['sidecar']['cells'][number],
   { values, rows }: BlockBody,
   missing: readonly string[],
@@ -28,7 +28,7 @@ function figuresOf(
   const index = values.find(({ heading }) => heading === column)?.index;
   if (index === undefined) return [];
   return rows
-    .filter(({ fact, row: own }) => (line === undefined ? fact.names.includes(row ?? '') : line === own.line))
+    .filter(({ meaning, row: own }) => (line === undefined ? meaning.names.includes(row ?? '') : line === own.line))
     .filter(({ exclusion, row: own }) => exclusion === undefined && !missing.includes(clean(own.cells[index])))
     .map(({ row: own }) => `${own.line}:${index}`);
 }

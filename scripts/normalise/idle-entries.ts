@@ -10,9 +10,9 @@ export function idleItems({ sidecar }: RawTable, bodies: readonly BlockBody[]): 
   const rows = bodies.flatMap((body) => body.rows);
   const bySection = Map.groupBy(rows, ({ section }) => section);
   const labelsOf = (section: (typeof rows)[number]['section']) =>
-    new Set((bySection.get(section) ?? []).map(({ fact }) => fact.label));
+    new Set((bySection.get(section) ?? []).map(({ meaning }) => meaning.label));
   const general = new Set(
-    rows.filter(({ section, fact }) => !entryOf(section?.items, fact.label)).map(({ fact }) => fact.label),
+    rows.filter(({ section, meaning }) => !entryOf(section?.items, meaning.label)).map(({ meaning }) => meaning.label),
   );
   return [
     ...idleKeys(['items'], sidecar.items, general, 'a row label'),
@@ -49,9 +49,9 @@ export function idleColumnEntries({ sidecar }: RawTable, bodies: readonly BlockB
     const [texts, labels] = [new Set<string>(), new Set<string>()];
     for (const { columns, rows } of bodies)
       for (const column of columns.filter(({ described }) => described === index))
-        for (const { row, fact } of rows) {
+        for (const { row, meaning } of rows) {
           if (CODED.has(spec.role)) texts.add(clean(row.cells[column.index]));
-          if (spec.role === 'value') labels.add(fact.label);
+          if (spec.role === 'value') labels.add(meaning.label);
         }
     return [
       ...idleKeys(['columns', index, 'codes'], spec.codes, texts, 'a text in this column'),

@@ -1,11 +1,11 @@
-import type { LeftOutFigure } from '../../src/lib/record.ts';
+import type { LeftOutValue } from '../../src/record/ledger.ts';
 import type { CsvRow } from '../read/parse-csv.ts';
 import type { RawTable } from '../read/raw-table.ts';
 
 const WITHHELD = /^withheld: /;
 
 /** Notes a figure that is left out. A reason that starts with `withheld: ` is an order not to publish; other figures have no place. */
-export function leftOut(table: RawTable, row: CsvRow, column: string, label: string, reason: string): LeftOutFigure {
+export function leftOut(table: RawTable, row: CsvRow, column: string, label: string, reason: string): LeftOutValue {
   return {
     kind: WITHHELD.test(reason) ? 'withheld' : 'unplaced',
     table: table.sidecar.name,

@@ -1,5 +1,5 @@
-import { keyOf } from '../../src/lib/series-key.ts';
-import type { Interval } from '../../src/lib/types.ts';
+import { keyOf } from '../../src/record/series-key.ts';
+import type { Interval } from '../../src/record/types.ts';
 import { placeOf } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
 import { checkQuote } from './check-quote.ts';
@@ -53,12 +53,12 @@ interface Resolved {
 }
 
 function draftOf(cell: ValueCell, { region, sources, period, indicator, read, number }: Resolved): Draft {
-  const { model, placement, table, fact } = cell;
+  const { model, placement, table, meaning } = cell;
   const dimensions = completeDimensions(model, indicator, placement.dimensions ?? {});
   const key = keyOf({ indicator: indicator.id, region, period, dimensions });
   return {
     id: `${key}@${sources[0]}/${table.sidecar.name}`,
-    figure: fact.figure,
+    figure: meaning.figure,
     indicator: indicator.id,
     region,
     period,
@@ -90,7 +90,7 @@ function lowestTier(sources: readonly string[], model: Model): Draft['tier'] {
   return tiers.at(-1) ?? 'C';
 }
 
-function locatorOf({ placement, table, fact, heading }: ValueCell): string {
+function locatorOf({ placement, table, meaning, heading }: ValueCell): string {
   const where = placement.locator ?? table.sidecar.title;
-  return [where, fact.label, heading].map(clean).filter(Boolean).join(' · ');
+  return [where, meaning.label, heading].map(clean).filter(Boolean).join(' · ');
 }

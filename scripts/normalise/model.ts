@@ -3,25 +3,25 @@ import type { CatalogFiles } from '../read/read-catalog.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { type Lookup, makeLookups } from './lookup.ts';
 
-type Row<K extends keyof CatalogFiles> = CatalogFiles[K][number]['row'];
+type CatalogRow<K extends keyof CatalogFiles> = CatalogFiles[K][number]['row'];
 
 /** The catalogs as the normaliser needs them: by id, with lookups for publishers' spellings. */
 export interface Model {
   readonly gazetteer: Gazetteer;
   readonly source: Lookup;
   readonly unit: Lookup;
-  readonly indicators: ReadonlyMap<string, Row<'indicators'>>;
-  readonly units: ReadonlyMap<string, Row<'units'>>;
-  readonly sources: ReadonlyMap<string, Row<'sources'>>;
-  readonly regions: ReadonlyMap<string, Row<'regions'>>;
+  readonly indicators: ReadonlyMap<string, CatalogRow<'indicators'>>;
+  readonly units: ReadonlyMap<string, CatalogRow<'units'>>;
+  readonly sources: ReadonlyMap<string, CatalogRow<'sources'>>;
+  readonly regions: ReadonlyMap<string, CatalogRow<'regions'>>;
   /** Dimension id to its codes; the default comes first. */
-  readonly dimensions: ReadonlyMap<string, readonly Row<'dimensions'>[]>;
+  readonly dimensions: ReadonlyMap<string, readonly CatalogRow<'dimensions'>[]>;
 }
 
 /** Builds the model once for all tables. */
 export function makeModel(files: CatalogFiles): Model {
   const byId = <T extends { id: string }>(rows: readonly { row: T }[]) => new Map(rows.map(({ row }) => [row.id, row]));
-  const dimensions = new Map<string, Row<'dimensions'>[]>();
+  const dimensions = new Map<string, CatalogRow<'dimensions'>[]>();
   for (const { row } of files.dimensions) {
     const codes = dimensions.get(row.dimension) ?? [];
     if (row.default === 'yes') codes.unshift(row);
@@ -42,7 +42,7 @@ export function makeModel(files: CatalogFiles): Model {
 /** Every dimension of an indicator with the given codes, the others at their default. */
 export function completeDimensions(
   model: Model,
-  indicator: Row<'indicators'>,
+  indicator: CatalogRow<'indicators'>,
   given: Readonly<Record<string, string>>,
 ): Record<string, string> {
   return Object.fromEntries(

@@ -27,7 +27,7 @@ export function normaliseTable(table: RawTable, model: Model): Normalised {
       cutFile(table, bodies),
     ].flat(),
     leftOut: [],
-    told: new Set(),
+    reported: new Set(),
     undated: new Set(),
     held: nothingHeld(),
     tally: { figures: 0, published: 0, missing: 0, withheld: 0, unplaced: 0 },

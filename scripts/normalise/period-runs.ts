@@ -1,4 +1,4 @@
-import { isYear } from '../../src/lib/period.ts';
+import { isYear } from '../../src/record/period.ts';
 import { readPeriod } from './read-period.ts';
 
 const RUN = /^(\d{4})\.\.(\d{4})$/;

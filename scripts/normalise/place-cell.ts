@@ -15,7 +15,7 @@ export interface Cell extends BodyRow {
   readonly block: BlockBody['block'];
   readonly column: Column;
   /** What table and column say of every cell. */
-  readonly ground: Placement;
+  readonly common: Placement;
 }
 
 /** What the table says of all its cells. */
@@ -25,25 +25,25 @@ export function base({ sidecar }: RawTable): Placement {
 
 /** Lays all that is known about a cell over each other, or counts it as ignored or withheld. */
 export function placeCell(cell: Cell, result: Normalised): Placed | null {
-  const { table, row, column, fact } = cell;
+  const { table, row, column, meaning } = cell;
   const { item, columnItem } = itemsOf(cell);
   const leave = (reason: string) => {
-    result.leftOut.push(leftOut(table, row, column.heading, fact.label, reason));
+    result.leftOut.push(leftOut(table, row, column.heading, meaning.label, reason));
     return null;
   };
   if (isIgnored(item)) return leave(item.ignore);
   if (isIgnored(columnItem)) return leave(columnItem.ignore);
   if (!item && !columnItem && isLabelled(cell)) {
     // A row is told of once, not for each of its cells.
-    const told = cell.block.itemRow ?? row;
-    if (!result.told.has(told)) result.problems.push(unknownItem(cell));
-    result.told.add(told);
+    const reported = cell.block.itemRow ?? row;
+    if (!result.reported.has(reported)) result.problems.push(unknownItem(cell));
+    result.reported.add(reported);
     return null;
   }
   const override = table.sidecar.cells.find(
     (rule) =>
       rule.column === column.heading &&
-      (rule.line === undefined ? fact.names.includes(rule.row ?? '') : rule.line === row.line),
+      (rule.line === undefined ? meaning.names.includes(rule.row ?? '') : rule.line === row.line),
   );
   if (override?.withhold !== undefined) return leave(withheld(override.withhold) ?? '');
   const placed = layer(placementOf(cell), override);
@@ -54,7 +54,7 @@ export function placeCell(cell: Cell, result: Normalised): Placed | null {
 
 /** All layers of a cell below the rule for it alone. */
 export function placementOf(cell: Cell): Placement {
-  const { table, column, ground, fact, section } = cell;
+  const { table, column, common, meaning, section } = cell;
   const { item, columnItem } = itemsOf(cell);
   const stated =
     section || item || columnItem
@@ -65,26 +65,26 @@ export function placementOf(cell: Cell): Placement {
           column.spec,
           isIgnored(columnItem) ? undefined : columnItem,
         )
-      : ground;
-  return layer(stated, fact.placement, fact.origins.get(column.heading));
+      : common;
+  return layer(stated, meaning.placement, meaning.origins.get(column.heading));
 }
 
-function itemsOf({ table, column, fact, section }: Cell) {
+function itemsOf({ table, column, meaning, section }: Cell) {
   return {
-    item: entryOf(section?.items, fact.label) ?? entryOf(table.sidecar.items, fact.label),
-    columnItem: entryOf(column.spec.items, fact.label),
+    item: entryOf(section?.items, meaning.label) ?? entryOf(table.sidecar.items, meaning.label),
+    columnItem: entryOf(column.spec.items, meaning.label),
   };
 }
 
 /** Whether the row has a label that must be described; the row that starts a section is described by it. */
-function isLabelled({ block, fact, section }: Cell): boolean {
-  return block.item !== null || (fact.columnOf.item !== undefined && section?.startsAt !== fact.label);
+function isLabelled({ block, meaning, section }: Cell): boolean {
+  return block.item !== null || (meaning.columnOf.item !== undefined && section?.startsAt !== meaning.label);
 }
 
-function unknownItem({ table, block, row, fact }: Cell): Problem {
-  const place = block.itemRow ? placeOf(table, block.itemRow, 0) : placeOf(table, row, fact.columnOf.item ?? 0);
+function unknownItem({ table, block, row, meaning }: Cell): Problem {
+  const place = block.itemRow ? placeOf(table, block.itemRow, 0) : placeOf(table, row, meaning.columnOf.item ?? 0);
   const expected = 'a row label described in items of the sidecar';
-  return errorAt(place, 'unknown-item', fact.label, expected, 'add it to items, or {"ignore": "why"}');
+  return errorAt(place, 'unknown-item', meaning.label, expected, 'add it to items, or {"ignore": "why"}');
 }
 
 function isIgnored(place: object | undefined): place is { ignore: string } {

@@ -1,4 +1,4 @@
-import type { Interval, Qualifier } from '../../src/lib/types.ts';
+import type { Interval, Qualifier } from '../../src/record/types.ts';
 
 /** A number as a document prints it: the interval it stands for, and how it is worded. */
 export interface PrintedNumber extends Interval {

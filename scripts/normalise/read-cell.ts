@@ -1,4 +1,4 @@
-import type { Interval, Qualifier } from '../../src/lib/types.ts';
+import type { Interval, Qualifier } from '../../src/record/types.ts';
 import { entryOf } from '../read/entry-of.ts';
 import { findInQuote } from './find-in-quote.ts';
 import {

@@ -1,4 +1,4 @@
-import { NOT_STATED } from '../../src/lib/period.ts';
+import { NOT_STATED } from '../../src/record/period.ts';
 import { monthNumber, plainPeriod } from './plain-period.ts';
 
 const YEAR = '((?:19|20)\\d{2})';

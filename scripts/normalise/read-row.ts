@@ -5,7 +5,7 @@ import { clean } from '../read/split-blocks.ts';
 import type { Column } from './columns.ts';
 
 /** What a row says about all of its values. */
-export interface RowFacts {
+export interface RowMeaning {
   /** Text by which items, sections and cells name the row. */
   readonly label: string;
   /** Other texts a cell override may name the row by. */
@@ -32,7 +32,7 @@ const NO_ORIGINS: ReadonlyMap<string, Placement> = new Map();
 const roles = ['period', 'periodNote', 'unit', 'source', 'quote', 'note', 'locator'] as const;
 
 /** Gathers the label, region, period, source … that a row states in its own columns. */
-export function readRow(row: CsvRow, columns: readonly Column[], blockItem: string | null): RowFacts {
+export function readRow(row: CsvRow, columns: readonly Column[], blockItem: string | null): RowMeaning {
   const placement: Placement = {};
   const columnOf: Record<string, number> = {};
   const items: string[] = [];

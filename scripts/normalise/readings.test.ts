@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Observation } from '../../src/lib/types.ts';
+import type { Observation } from '../../src/record/types.ts';
 import { buildRecord } from '../build-record.ts';
 import { temporaryFolder } from '../read/fixtures/temporary-folder.ts';
 

@@ -1,5 +1,5 @@
-import { exact } from '../../src/lib/interval.ts';
-import type { Interval } from '../../src/lib/types.ts';
+import { exact } from '../../src/record/interval.ts';
+import type { Interval } from '../../src/record/types.ts';
 import type { Complain } from './complain.ts';
 import { shift } from './printed-number.ts';
 import { type CellReading, readCell } from './read-cell.ts';

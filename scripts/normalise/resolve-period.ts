@@ -10,7 +10,7 @@ import type { ValueCell } from './value-cell.ts';
  */
 export function resolvePeriod(cell: ValueCell, complain: Complain, undated: Set<CsvRow>): string | undefined {
   const text = cell.placement.period ?? '';
-  if (text === '' && entryOf(cell.fact.columnOf, 'period') !== undefined && !undated.has(cell.row)) {
+  if (text === '' && entryOf(cell.meaning.columnOf, 'period') !== undefined && !undated.has(cell.row)) {
     undated.add(cell.row);
     complain({
       check: 'missing-period',

@@ -6,6 +6,6 @@ import type { ValueCell } from './value-cell.ts';
 export function resolveRegion(cell: ValueCell, complain: Complain): string | undefined {
   const { id, fault } = findRegion(cell);
   if (!fault) return id;
-  const { place, ...told } = fault;
-  return complain({ ...told, role: 'region', ...(place && { place: place(cell) }) });
+  const { place, ...rest } = fault;
+  return complain({ ...rest, role: 'region', ...(place && { place: place(cell) }) });
 }

@@ -25,14 +25,20 @@ export function sectionStarts(table: RawTable, bodies: readonly BlockBody[]): Pr
 function startsIn(table: RawTable, { rows }: BlockBody): Problem[] {
   let last: BodyRow | undefined;
   return table.sidecar.sections.flatMap(({ startsAt }, index) => {
-    const [first, second] = rows.filter(({ fact }) => fact.label === startsAt);
+    const [first, second] = rows.filter(({ meaning }) => meaning.label === startsAt);
     if (!first) return [unmet(table, index)];
     const before = last;
     last = first;
     return [
       ...(second ? [misplaced(table, second, `one row with this label; the first is in line ${first.row.line}`)] : []),
       ...(before && first.row.line < before.row.line
-        ? [misplaced(table, first, `a row below “${before.fact.label}” in line ${before.row.line}, as in the sidecar`)]
+        ? [
+            misplaced(
+              table,
+              first,
+              `a row below “${before.meaning.label}” in line ${before.row.line}, as in the sidecar`,
+            ),
+          ]
         : []),
     ];
   });
@@ -44,7 +50,7 @@ function unmet(table: RawTable, index: number): Problem {
   return errorAt(place, 'section-start', label, `a row of ${table.file} with this label`, ADVICE);
 }
 
-function misplaced(table: RawTable, { row, fact }: BodyRow, expected: string): Problem {
-  const column = fact.columnOf.item ?? fact.columnOf.region ?? fact.columnOf.period ?? 0;
-  return errorAt(placeOf(table, row, column), 'section-start', fact.label, expected, ADVICE);
+function misplaced(table: RawTable, { row, meaning }: BodyRow, expected: string): Problem {
+  const column = meaning.columnOf.item ?? meaning.columnOf.region ?? meaning.columnOf.period ?? 0;
+  return errorAt(placeOf(table, row, column), 'section-start', meaning.label, expected, ADVICE);
 }

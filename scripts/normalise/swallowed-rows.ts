@@ -13,7 +13,7 @@ export function swallowedRows(table: RawTable, bodies: readonly BlockBody[]): Pr
   return untakenRows(table, bodies).flatMap(({ row, below }) => {
     // A row above the first heading is measured by the columns of the first block.
     const body = bodies.findLast(({ block }) => block.headingRow.line <= row.line) ?? bodies[0];
-    return body && holdsFigures(row, body, below) ? [swallowed(table, row)] : [];
+    return body && holdsValues(row, body, below) ? [swallowed(table, row)] : [];
   });
 }
 
@@ -33,7 +33,7 @@ function untakenRows({ rows }: RawTable, bodies: readonly BlockBody[]): { row: C
   return untaken;
 }
 
-function holdsFigures(row: CsvRow, { values }: BlockBody, below: boolean): boolean {
+function holdsValues(row: CsvRow, { values }: BlockBody, below: boolean): boolean {
   const texts = values.map(({ index }) => clean(row.cells[index]));
   const figures = texts.filter((text) => looksLikeNumber(text) && !(isYear(text) && !below)).length;
   return below ? figures > 0 : figures > 0 && figures >= values.length / 2;

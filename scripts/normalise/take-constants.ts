@@ -19,11 +19,11 @@ export function takeConstants(
   for (const { value, printedFrom, ...own } of table.sidecar.constants) {
     const column = columns.find(({ heading }) => heading === printedFrom);
     if (!column) continue;
-    for (const { row, fact, exclusion } of rows) {
+    for (const { row, meaning, exclusion } of rows) {
       result.tally.figures++;
       const reason = exclusion ?? withheld(table.sidecar.withhold);
       if (reason !== undefined) {
-        result.leftOut.push(leftOut(table, row, column.heading, fact.label, reason));
+        result.leftOut.push(leftOut(table, row, column.heading, meaning.label, reason));
         continue;
       }
       const shown = {
@@ -32,9 +32,9 @@ export function takeConstants(
         heading: printedFrom,
         column: column.index,
         codes: undefined,
-        placement: layer(base(table), own, fact.placement),
+        placement: layer(base(table), own, meaning.placement),
       };
-      const cell = { table, row, fact, model, ...shown };
+      const cell = { table, row, meaning, model, ...shown };
       if (shown.printed === '')
         complainAbout(
           cell,

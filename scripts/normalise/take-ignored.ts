@@ -9,11 +9,11 @@ import { looksLikeNumber } from './printed-number.ts';
 export function takeIgnored(table: RawTable, { columns, whole: rows }: BlockBody, result: Normalised): void {
   for (const { index, heading, spec } of columns) {
     if (spec.role !== 'ignore') continue;
-    for (const { row, fact } of rows) {
+    for (const { row, meaning } of rows) {
       const cell = clean(row.cells[index]);
       if (table.sidecar.missingValues.includes(cell) || !looksLikeNumber(cell)) continue;
       result.tally.figures++;
-      result.leftOut.push(leftOut(table, row, heading, fact.label, spec.reason ?? ''));
+      result.leftOut.push(leftOut(table, row, heading, meaning.label, spec.reason ?? ''));
     }
   }
 }

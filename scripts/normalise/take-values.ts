@@ -29,7 +29,7 @@ export function takeValues(
   held.rows += all.length;
   if (rows.length < all.length || values.length === 0) held.unsure.add('values');
   const byIndex = new Map(
-    values.map((column) => [column.index, { column, ground: layer(base(table), column.spec) }] as const),
+    values.map((column) => [column.index, { column, common: layer(base(table), column.spec) }] as const),
   );
   const folded = foldCells(
     rows.map(({ row }) => row.cells),
@@ -38,7 +38,7 @@ export function takeValues(
   for (const { row: at, column: index, printed } of folded) {
     const [body, described] = [rows[at], byIndex.get(index)];
     if (!body || !described) continue;
-    const { row, fact } = body;
+    const { row, meaning } = body;
     if (result.problems.length > MOST) {
       const advice = 'mend those first: most will have one cause';
       const expected = 'a table that can be read; what follows was not';
@@ -55,9 +55,9 @@ export function takeValues(
     held.values++;
     const place: Cell = { table, block, ...body, ...described };
     const reason = body.exclusion ?? withheld(sidecar.withhold);
-    if (reason !== undefined) result.leftOut.push(leftOut(table, row, heading, fact.label, reason));
+    if (reason !== undefined) result.leftOut.push(leftOut(table, row, heading, meaning.label, reason));
     const placement = reason === undefined ? placeCell(place, result) : null;
-    const valueCell = { table, row, column: index, cell, heading, codes: spec.codes, fact, model };
+    const valueCell = { table, row, column: index, cell, heading, codes: spec.codes, meaning, model };
     if (placement) makeDraft({ ...valueCell, placement }, result);
     else holdUnpublished({ ...valueCell, placement: placementOf(place) }, held);
   }

@@ -2,7 +2,7 @@ import type { CsvRow } from '../read/parse-csv.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import type { Placement } from '../read/sidecar.ts';
 import type { Model } from './model.ts';
-import type { RowFacts } from './read-row.ts';
+import type { RowMeaning } from './read-row.ts';
 
 /** A placement whose cell may have lost its printed text. */
 export type Placed = Placement & {
@@ -21,7 +21,7 @@ export interface ValueCell {
   /** Text shown as printed where it is not the number (lists that a row stands on). */
   readonly printed?: string;
   readonly codes: Readonly<Record<string, string>> | undefined;
-  readonly fact: RowFacts;
+  readonly meaning: RowMeaning;
   readonly placement: Placed;
   readonly model: Model;
 }

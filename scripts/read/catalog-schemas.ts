@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EachOf } from '../../src/lib/listed-figure.ts';
+import type { EachOf } from '../../src/record/listed-figure.ts';
 import {
   changeKinds,
   comparisonScopes,
@@ -11,7 +11,7 @@ import {
   targetRules,
   themes,
   tiers,
-} from '../../src/lib/vocabulary.ts';
+} from '../../src/record/vocabulary.ts';
 import { readReference } from '../derive/reference.ts';
 
 /** The columns of every hand-kept table in `data/catalog`. Empty cells are allowed unless said otherwise. */

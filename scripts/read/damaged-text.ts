@@ -1,6 +1,6 @@
 import { placesIn } from './line-places.ts';
 import { misreadAsGbk } from './misread-as-gbk.ts';
-import { errorAt, type Place, type Problem } from './problem.ts';
+import { errorAt, type FilePlace, type Problem } from './problem.ts';
 
 /** Characters that no table holds: one kind per group. */
 const damage = new RegExp(
@@ -62,7 +62,7 @@ export function damagedText(file: string, text: string, keeper: Keeper): Problem
   return problems;
 }
 
-function damageAt(place: Place, match: RegExpExecArray, keeper: Keeper): Problem {
+function damageAt(place: FilePlace, match: RegExpExecArray, keeper: Keeper): Problem {
   const [kind = ''] = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined) ?? [];
   const expected = `readable text; this is ${kinds[kind]}`;
   const problem = errorAt(place, 'damaged-text', match[0], expected, advice[keeper]);

@@ -1,6 +1,6 @@
 import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { placesIn } from './line-places.ts';
-import type { Place } from './problem.ts';
+import type { FilePlace } from './problem.ts';
 
 export type JsonPath = readonly (string | number)[];
 
@@ -9,8 +9,8 @@ export interface JsonText {
   readonly file: string;
   readonly text: string;
   readonly tree: Node;
-  /** Place of an offset in the text. */
-  readonly placeAt: (offset: number) => Place;
+  /** FilePlace of an offset in the text. */
+  readonly placeAt: (offset: number) => FilePlace;
 }
 
 /** Deeper than any sidecar; readers of trees use up the stack far below. */
@@ -18,7 +18,7 @@ const DEEPEST = 100;
 
 /** A text that is not JSON, at the first character that keeps it from being. */
 export interface JsonFault {
-  readonly place: Place;
+  readonly place: FilePlace;
   readonly value: string;
   readonly expected: string;
 }

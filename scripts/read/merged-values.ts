@@ -1,7 +1,7 @@
 import { clean } from './clean.ts';
 import { columnOf } from './column-of.ts';
 import type { Area } from './merged-areas.ts';
-import type { Place, Problem } from './problem.ts';
+import type { FilePlace, Problem } from './problem.ts';
 import { placeOf, type RawTable } from './raw-table.ts';
 
 /**
@@ -21,7 +21,7 @@ export function mergedValues(table: RawTable, merges: readonly Area[]): Problem[
   );
 }
 
-function problem(place: Place, value: string, cells: number): Problem {
+function problem(place: FilePlace, value: string, cells: number): Problem {
   return {
     severity: 'error',
     ...place,

@@ -69,7 +69,7 @@ interface CellPlace {
 /** Where the cells of a record stand, once a fault has asked for one of them. */
 const knownPlaces = new WeakMap<CsvRow, readonly CellPlace[]>();
 
-/** Place of a cell, so that `file:line:column` is where an editor jumps to. */
+/** FilePlace of a cell, so that `file:line:column` is where an editor jumps to. */
 export function placeOfCell(text: string, row: CsvRow, cell: number, delimiter = ','): CellPlace {
   const places = knownPlaces.get(row) ?? cellPlaces(text, row, delimiter);
   knownPlaces.set(row, places);

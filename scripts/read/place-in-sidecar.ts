@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { type JsonPath, type JsonText, nodeAt, nodesOf, propertiesOf } from './json-text.ts';
-import type { Place } from './problem.ts';
+import type { FilePlace } from './problem.ts';
 
 /** A key and what it says; `near` are texts such as a heading or a row label that tell which of several is meant. */
 interface Statement {
@@ -12,13 +12,13 @@ interface Statement {
 /** What a fault knows of its place in a sidecar: the path, a key with its value, or only a text that stands there. */
 export type Whereabouts = JsonPath | Statement | string;
 
-/** Place of what a sidecar says; its start where it does not say so. */
-export function placeInSidecar(json: JsonText, where: Whereabouts): Place {
+/** FilePlace of what a sidecar says; its start where it does not say so. */
+export function placeInSidecar(json: JsonText, where: Whereabouts): FilePlace {
   return json.placeAt((find(json, where) ?? json.tree).offset);
 }
 
-/** Place of the key that a path ends in; an entry of a list stands where it begins. */
-export function placeOfKey(json: JsonText, path: JsonPath): Place {
+/** FilePlace of the key that a path ends in; an entry of a list stands where it begins. */
+export function placeOfKey(json: JsonText, path: JsonPath): FilePlace {
   const value = nodeAt(json, path);
   const [key] = value.parent?.type === 'property' ? (value.parent.children ?? []) : [];
   return json.placeAt((key ?? value).offset);

@@ -1,14 +1,14 @@
 import { showText } from './show-text.ts';
 
 /** A place in a file, as editors count: line and column from 1. */
-export interface Place {
+export interface FilePlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
 /** One fault found in the data, with all a person needs to mend it. */
-export interface Problem extends Place {
+export interface Problem extends FilePlace {
   /** `error` stops the build; `warning` is listed once in the report. */
   readonly severity: 'error' | 'warning';
   /** Short name of the check, such as `unknown-region`. */
@@ -20,14 +20,14 @@ export interface Problem extends Place {
   /** Not impossible: the sidecar may say in `confirmed` that it is so, and why. */
   readonly unlikely?: true;
   /** Other places the fault may lie at, such as the table that says otherwise. */
-  readonly also?: readonly Place[];
+  readonly also?: readonly FilePlace[];
 }
 
 /** Expectations and advice may hold a list of names; a cell may hold 200 MB. */
 const LONGEST_SENTENCE = 2000;
 
 /** A fault that stops the build. */
-export function errorAt(place: Place, check: string, value: string, expected: string, advice: string): Problem {
+export function errorAt(place: FilePlace, check: string, value: string, expected: string, advice: string): Problem {
   return { severity: 'error', ...place, check, value, expected, advice };
 }
 

@@ -1,7 +1,7 @@
 import type { JsonText } from './json-text.ts';
 import type { CsvRow } from './parse-csv.ts';
 import { placeInSidecar as placeInJson, type Whereabouts } from './place-in-sidecar.ts';
-import type { Place } from './problem.ts';
+import type { FilePlace } from './problem.ts';
 import type { Sidecar } from './sidecar.ts';
 
 /** A run of rows under one heading; a plain table has one block, a bureau export one per indicator. */
@@ -34,11 +34,11 @@ export interface RawTable {
 }
 
 /** Where a cell stands in the published file. */
-export function placeOf(table: RawTable, row: CsvRow, cell: number): Place {
+export function placeOf(table: RawTable, row: CsvRow, cell: number): FilePlace {
   return { file: table.file, ...table.placeOfCell(row, cell) };
 }
 
 /** Where the sidecar says something: by path, by key and value, or by a text alone. */
-export function placeInSidecar({ sidecarJson }: Pick<RawTable, 'sidecarJson'>, where: Whereabouts): Place {
+export function placeInSidecar({ sidecarJson }: Pick<RawTable, 'sidecarJson'>, where: Whereabouts): FilePlace {
   return placeInJson(sidecarJson, where);
 }

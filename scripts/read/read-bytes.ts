@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { errorAt, type Place, type Problem } from './problem.ts';
+import { errorAt, type FilePlace, type Problem } from './problem.ts';
 
 /** More than a text can hold after it is decoded. */
 const LARGEST = 400 * 2 ** 20;
@@ -12,7 +12,7 @@ const LARGEST = 400 * 2 ** 20;
 export function readBytes(
   root: string,
   file: string,
-  at: Place = { file, line: 1, column: 1 },
+  at: FilePlace = { file, line: 1, column: 1 },
 ): { bytes: Buffer | null; problems: Problem[] } {
   const fail = (check: string, value: string, expected: string, advice: string) => ({
     bytes: null,

@@ -6,15 +6,15 @@ import { csvFaults } from './csv-faults.ts';
 import { damagedText } from './damaged-text.ts';
 import { oneOf } from './one-of.ts';
 import { type CsvRow, parseCsv, placeOfCell } from './parse-csv.ts';
-import { errorAt, type Place, type Problem } from './problem.ts';
+import { errorAt, type FilePlace, type Problem } from './problem.ts';
 import { readBytes } from './read-bytes.ts';
 import { readText } from './read-text.ts';
 
 /** A typed catalog row that knows where each of its cells stands. */
 export interface CatalogRow<T> {
   readonly row: T;
-  /** Place of a cell by heading; of the row's start for an unknown heading. */
-  readonly place: (heading?: string) => Place;
+  /** FilePlace of a cell by heading; of the row's start for an unknown heading. */
+  readonly place: (heading?: string) => FilePlace;
 }
 
 /** A catalog table as far as it could be read. */
@@ -85,7 +85,7 @@ function headingFaults(file: string, text: string, head: CsvRow | undefined, kno
   return [...unknown, errorAt(start, 'missing-column', missing.join(', '), expected, 'add the missing columns')];
 }
 
-function raggedRow(place: Place, { cells }: CsvRow, headings: readonly string[]): Problem {
+function raggedRow(place: FilePlace, { cells }: CsvRow, headings: readonly string[]): Problem {
   const expected = `${headings.length} cells, as in the heading`;
   const advice = 'add or remove commas; quote text that holds commas';
   return errorAt(place, 'ragged-row', `${cells.length} cells`, expected, advice);

@@ -17,13 +17,13 @@ function cut(text: string, length: number): string {
   return start.isWellFormed() || !/[\uD800-\uDBFF]$/.test(start) ? start : start.slice(0, -1);
 }
 
-const usual: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const named: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** Zero-width and direction marks are named as in `<U+200B>`, all others escaped as in `\u001B`. */
 function show(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   if (isInvisible(character)) return `<U+${code}>`;
-  return usual[character] ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code}`);
+  return named[character] ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code}`);
 }
 
 function isInvisible(character: string): boolean {

@@ -16,11 +16,11 @@ export function unreadable(error: unknown): string {
 
 /** A column of unrounded values is one fault, told at its first cell. */
 export function oncePerColumn(faults: readonly WorkbookFault[]): WorkbookFault[] {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return faults.filter(({ check, column }) => {
     if (check !== 'unrounded-value') return true;
-    if (told.has(`${column}`)) return false;
-    told.add(`${column}`);
+    if (reported.has(`${column}`)) return false;
+    reported.add(`${column}`);
     return true;
   });
 }

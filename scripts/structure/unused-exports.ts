@@ -60,11 +60,12 @@ function takenBy(node: ts.Node): [string, string][] {
   if (!node.moduleSpecifier || !ts.isStringLiteral(node.moduleSpecifier)) return [];
   const path = node.moduleSpecifier.text.replace(/\?.*$/, '');
   const named = ts.isImportDeclaration(node) ? node.importClause?.namedBindings : node.exportClause;
-  const usual: [string, string][] = ts.isImportDeclaration(node) && node.importClause?.name ? [[path, 'default']] : [];
-  if (!named) return ts.isExportDeclaration(node) ? [[path, '*']] : usual;
-  if (ts.isNamespaceImport(named) || ts.isNamespaceExport(named)) return [...usual, [path, '*']];
+  const byDefault: [string, string][] =
+    ts.isImportDeclaration(node) && node.importClause?.name ? [[path, 'default']] : [];
+  if (!named) return ts.isExportDeclaration(node) ? [[path, '*']] : byDefault;
+  if (ts.isNamespaceImport(named) || ts.isNamespaceExport(named)) return [...byDefault, [path, '*']];
   return [
-    ...usual,
+    ...byDefault,
     ...named.elements.map(({ propertyName, name }): [string, string] => [path, (propertyName ?? name).text]),
   ];
 }

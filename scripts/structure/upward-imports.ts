@@ -5,20 +5,31 @@ import type { ImportGraph } from './import-graph.ts';
  * The longest fitting name counts.
  */
 const rooms: Readonly<Record<string, readonly string[]>> = {
-  'src/lib': [],
-  'src/i18n': ['src/lib'],
-  'src/edition': ['src/lib', 'src/i18n'],
-  'src/charts': ['src/lib'],
-  'src/figures': ['src/lib', 'src/i18n', 'src/edition', 'src/charts'],
-  'src/frame': ['src/lib', 'src/edition', 'src/charts', 'src/figures'],
-  'src/components': ['src/lib', 'src/i18n', 'src/edition', 'src/charts', 'src/figures', 'src/frame'],
-  'src/pictures': ['src/lib', 'src/edition', 'src/charts', 'src/figures', 'src/frame'],
-  'src/search-index': ['src/lib'],
-  'src/pages': [
-    ...['src/lib', 'src/i18n', 'src/edition', 'src/charts', 'src/figures', 'src/frame', 'src/components'],
-    'src/pictures',
+  'src/record': [],
+  'src/story': ['src/record'],
+  'src/search': ['src/record'],
+  'src/downloads': ['src/record'],
+  'src/i18n': ['src/record', 'src/story'],
+  'src/edition': ['src/record', 'src/i18n'],
+  'src/charts': ['src/record'],
+  'src/figures': ['src/record', 'src/story', 'src/i18n', 'src/edition', 'src/charts'],
+  'src/frame': ['src/record', 'src/downloads', 'src/edition', 'src/charts', 'src/figures'],
+  'src/compare': [
+    ...['src/record', 'src/search', 'src/downloads', 'src/i18n', 'src/edition', 'src/charts', 'src/figures'],
+    'src/frame',
   ],
-  scripts: ['src/lib'],
+  'src/browser': ['src/record', 'src/search', 'src/edition', 'src/charts', 'src/frame'],
+  'src/components': [
+    ...['src/record', 'src/story', 'src/search', 'src/i18n', 'src/edition', 'src/charts', 'src/figures', 'src/frame'],
+    'src/browser',
+  ],
+  'src/pictures': ['src/record', 'src/edition', 'src/charts', 'src/figures', 'src/frame'],
+  'src/search-index': ['src/record', 'src/search'],
+  'src/pages': [
+    ...['src/record', 'src/story', 'src/search', 'src/downloads', 'src/i18n', 'src/edition', 'src/charts'],
+    ...['src/figures', 'src/frame', 'src/compare', 'src/browser', 'src/components', 'src/pictures'],
+  ],
+  scripts: ['src/record', 'src/story', 'src/downloads'],
 };
 
 /** An import that goes the wrong way. */

@@ -1,12 +1,12 @@
-import type { Change } from '../../src/lib/changes.ts';
-import type { ListedFigure } from '../../src/lib/listed-figure.ts';
-import { fileOf } from '../../src/lib/read-record.ts';
-import type { Conflict, RecordData, Release } from '../../src/lib/record.ts';
-import type { Comparison, CountyList, Dimension, Indicator, Region, Source, Unit } from '../../src/lib/types.ts';
+import type { Change } from '../../src/record/changes.ts';
+import type { Conflict, RecordData, Release } from '../../src/record/ledger.ts';
+import type { ListedFigure } from '../../src/record/listed-figure.ts';
+import { fileOf } from '../../src/record/read-record.ts';
+import type { Comparison, CountyList, Dimension, Indicator, Region, Source, Unit } from '../../src/record/types.ts';
 import type { BuiltRecord } from '../build-record.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 
-type Row<K extends keyof CatalogFiles> = CatalogFiles[K][number]['row'];
+type CatalogRow<K extends keyof CatalogFiles> = CatalogFiles[K][number]['row'];
 
 interface DatedRelease {
   readonly version: string;
@@ -32,7 +32,8 @@ export function recordFiles(
 function recordOf(record: BuiltRecord, release: DatedRelease, releases: readonly DatedRelease[]): RecordData {
   const { files } = record;
   const used = usedRegions(record);
-  const rows = <K extends keyof CatalogFiles>(name: K): Row<K>[] => files[name].map(({ row }): Row<K> => row);
+  const rows = <K extends keyof CatalogFiles>(name: K): CatalogRow<K>[] =>
+    files[name].map(({ row }): CatalogRow<K> => row);
   return {
     release: releaseOf(record, release),
     regions: rows('regions')
@@ -67,7 +68,7 @@ function recordOf(record: BuiltRecord, release: DatedRelease, releases: readonly
   };
 }
 
-function comparisonOf(row: Row<'comparisons'>): Comparison {
+function comparisonOf(row: CatalogRow<'comparisons'>): Comparison {
   return {
     id: row.id,
     subject: row.subject,
@@ -80,7 +81,7 @@ function comparisonOf(row: Row<'comparisons'>): Comparison {
   };
 }
 
-function listOf(row: Row<'lists'>): CountyList {
+function listOf(row: CatalogRow<'lists'>): CountyList {
   return {
     indicator: row.indicator,
     dimensions: row.dimensions,
@@ -91,7 +92,7 @@ function listOf(row: Row<'lists'>): CountyList {
   };
 }
 
-function conflictOf(row: Row<'conflicts'>): Conflict {
+function conflictOf(row: CatalogRow<'conflicts'>): Conflict {
   return {
     id: row.id,
     theme: row.theme,
@@ -104,7 +105,7 @@ function conflictOf(row: Row<'conflicts'>): Conflict {
   };
 }
 
-function changeOf(row: Row<'changes'>, releases: readonly DatedRelease[]): Change {
+function changeOf(row: CatalogRow<'changes'>, releases: readonly DatedRelease[]): Change {
   const found = releases.find(({ version }) => version === row.release);
   if (!found)
     throw new Error(
@@ -155,7 +156,7 @@ function text<T extends string>(row: Record<`${T}_zh` | `${T}_en`, string>, fiel
   return { zh: row[`${field}_zh`], en: row[`${field}_en`] };
 }
 
-function regionOf(row: Row<'regions'>): Region {
+function regionOf(row: CatalogRow<'regions'>): Region {
   return {
     id: row.id,
     code: row.code || null,
@@ -174,7 +175,7 @@ function regionOf(row: Row<'regions'>): Region {
   };
 }
 
-function indicatorOf(row: Row<'indicators'>, breaks: readonly Row<'breaks'>[]): Indicator {
+function indicatorOf(row: CatalogRow<'indicators'>, breaks: readonly CatalogRow<'breaks'>[]): Indicator {
   return {
     id: row.id,
     theme: row.theme,
@@ -196,7 +197,7 @@ function indicatorOf(row: Row<'indicators'>, breaks: readonly Row<'breaks'>[]): 
   };
 }
 
-function dimensionsOf(rows: readonly Row<'dimensions'>[]): Dimension[] {
+function dimensionsOf(rows: readonly CatalogRow<'dimensions'>[]): Dimension[] {
   return [...Map.groupBy(rows, ({ dimension }) => dimension)].map(([id, codes]) => ({
     id,
     name: { zh: codes[0]?.dimension_name_zh ?? id, en: codes[0]?.dimension_name_en ?? id },
@@ -205,7 +206,7 @@ function dimensionsOf(rows: readonly Row<'dimensions'>[]): Dimension[] {
   }));
 }
 
-function unitOf(row: Row<'units'>): Unit {
+function unitOf(row: CatalogRow<'units'>): Unit {
   return { id: row.id, name: text(row, 'name'), symbol: text(row, 'symbol'), kind: row.kind, exponent: row.exponent };
 }
 
@@ -218,7 +219,7 @@ function figureOf({
   title,
   subtitle,
   ...row
-}: Row<'figures'>): ListedFigure {
+}: CatalogRow<'figures'>): ListedFigure {
   return {
     ...row,
     series: indicators,
@@ -231,7 +232,7 @@ function figureOf({
   };
 }
 
-function sourceOf(row: Row<'sources'>): Source {
+function sourceOf(row: CatalogRow<'sources'>): Source {
   const { id, title, publisher, published, url, language, tier, concept, notes } = row;
   return { id, title, publisher, published, url: url || null, language, tier, concept, notes };
 }

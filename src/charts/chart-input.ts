@@ -1,4 +1,4 @@
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
+import { type NumberStyle, numberWriter } from '../record/number-style.ts';
 import type { TableRow } from './table-row.ts';
 
 /** What nearly every kind takes beside what it draws. */

@@ -1,5 +1,5 @@
 /** A label on one axis: where its middle should be, and the room it takes. */
-export interface Claim {
+export interface Extent {
   readonly middle: number;
   readonly size: number;
 }
@@ -14,21 +14,21 @@ interface Cluster {
  * Pushes labels apart by the least total squared movement, keeping their order and staying within `low` and `high`.
  * Returns the new middles in the order given. Where the room is too small, labels start at `low` and run over.
  */
-export function dodge(claims: readonly Claim[], low: number, high: number): number[] {
-  const order = claims.map((_, index) => index).sort((a, b) => at(claims, a).middle - at(claims, b).middle || a - b);
+export function dodge(extents: readonly Extent[], low: number, high: number): number[] {
+  const order = extents.map((_, index) => index).sort((a, b) => at(extents, a).middle - at(extents, b).middle || a - b);
   const offsets: number[] = [];
   let used = 0;
   for (const index of order) {
-    offsets.push(used + at(claims, index).size / 2);
-    used += at(claims, index).size;
+    offsets.push(used + at(extents, index).size / 2);
+    used += at(extents, index).size;
   }
   const clusters: Cluster[] = [];
   order.forEach((index, rank) => {
-    const wish = at(claims, index).middle - at(offsets, rank);
+    const wish = at(extents, index).middle - at(offsets, rank);
     clusters.push({ members: [rank], sum: wish, mean: wish });
     mergeBack(clusters);
   });
-  const middles: number[] = new Array(claims.length).fill(0);
+  const middles: number[] = new Array(extents.length).fill(0);
   for (const { members, mean } of clusters) {
     const shift = Math.max(low, Math.min(mean, high - used));
     for (const rank of members) middles[at(order, rank)] = shift + at(offsets, rank);

@@ -36,7 +36,7 @@ const regions = ({ names, values }: Sheet) =>
 const pointsOf = (row: readonly (number | null)[]) => row.map((value, year) => ({ period: FIRST + year, value }));
 
 /** How each kind is made from a sheet. */
-const makers: Readonly<Record<ChartKind, (sheet: Sheet) => object>> = {
+const inputs: Readonly<Record<ChartKind, (sheet: Sheet) => object>> = {
   ranking: (sheet) => ({
     ...common,
     items: regions(sheet).map(({ id, label, row }) => ({ id, label, value: latest(row), mark: 'Cp' })),
@@ -86,7 +86,7 @@ const makers: Readonly<Record<ChartKind, (sheet: Sheet) => object>> = {
             : [40.1, 35.2, 20.3, 4.4],
     })),
     subject: 'r0',
-    target: { value: 70, label: 'aim 70%' },
+    target: { value: 70, label: 'target 70%' },
   }),
   scatter: (sheet) => ({
     noData: common.noData,
@@ -104,7 +104,7 @@ const makers: Readonly<Record<ChartKind, (sheet: Sheet) => object>> = {
     ...common,
     rows: regions(sheet).map(({ id, label, row }) => ({
       ...{ id, label, value: latest(row), low: latest(row), high: latest(row) },
-      target: { value: 17131, label: `aim of ${label} 17,131` },
+      target: { value: 17131, label: `target of ${label} 17,131` },
       gap: '4,321 yuan short',
       verdict: 'remaining',
     })),
@@ -121,7 +121,7 @@ const makers: Readonly<Record<ChartKind, (sheet: Sheet) => object>> = {
     points: pointsOf(sheet.values[0] ?? []).flatMap(({ period, value }) =>
       value === null ? [] : [{ period, value, low: value, high: value }],
     ),
-    target: { value: 30000, label: `aim of ${sheet.names[0]} 30,000`, period: FIRST + 60 },
+    target: { value: 30000, label: `target of ${sheet.names[0]} 30,000`, period: FIRST + 60 },
     gap: { label: '12,345 yuan short' },
   }),
   strip: (sheet) => {
@@ -203,8 +203,8 @@ const drawn = charts as unknown as Readonly<
   >
 >;
 
-describe.each(Object.keys(makers) as ChartKind[])('%s', (kind) => {
-  const faults = (sheet: Sheet) => textFaults(drawn[kind].layout({ ...makers[kind](sheet), width: sheet.width }));
+describe.each(Object.keys(inputs) as ChartKind[])('%s', (kind) => {
+  const faults = (sheet: Sheet) => textFaults(drawn[kind].layout({ ...inputs[kind](sheet), width: sheet.width }));
 
   test.each([320, 340, 480, 720])('bears every number of regions, years and kind of value at %i', (width) => {
     const found = new Set<string>();
@@ -226,7 +226,7 @@ describe.each(Object.keys(makers) as ChartKind[])('%s', (kind) => {
       for (const width of [320, 720]) {
         const sheet = { names: namesFor('English', 5), values: fill(5, 8, value), width };
         const naming = { id: 't', title: 'A finding', description: 'What it says' };
-        const svg = renderToStaticMarkup(h(drawn[kind].component, { ...makers[kind](sheet), ...naming, width }));
+        const svg = renderToStaticMarkup(h(drawn[kind].component, { ...inputs[kind](sheet), ...naming, width }));
         expect(svg).not.toMatch(/NaN|Infinity|undefined|style=/);
         expect(svg).toContain('>A finding</title>');
       }

@@ -52,8 +52,8 @@ export function placeEnds(
   bottom: number,
   gutter = GUTTER,
 ) {
-  const claims = labels.map(({ value, lines }) => ({ middle: y(value), size: lines.length * LINE + PAD }));
-  const middles = dodge(claims, top, bottom);
+  const extents = labels.map(({ value, lines }) => ({ middle: y(value), size: lines.length * LINE + PAD }));
+  const middles = dodge(extents, top, bottom);
   const texts: PlacedText[] = [];
   const leaders: Stroke[] = [];
   const heads: number[] = [];

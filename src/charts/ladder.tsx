@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 
 import { ticks } from 'd3';
-import { numberWriter } from '../lib/number-style.ts';
+import { numberWriter } from '../record/number-style.ts';
 import type { Box } from './box.ts';
 import { type ChartInput, type LabelledValue, valueText } from './chart-input.ts';
 import { clearLine } from './clear-line.ts';

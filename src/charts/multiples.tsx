@@ -1,5 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { numberWriter } from '../lib/number-style.ts';
+import { numberWriter } from '../record/number-style.ts';
 import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import { knownPoints, pointsWithin } from './line-parts.ts';

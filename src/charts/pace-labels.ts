@@ -1,4 +1,4 @@
-import { numberWriter } from '../lib/number-style.ts';
+import { numberWriter } from '../record/number-style.ts';
 import { crosses } from './box.ts';
 import type { EndLabel } from './end-labels.ts';
 import {
@@ -57,9 +57,9 @@ export function columnLabels(input: PaceInput, ways: PaceWay, forced: ReadonlySe
     const lines = wrapText(text, cap, SIZE.note, LOOK[job].strong);
     labels.push({ job, label: { period: at.period, value: at.value, ...LOOK[job], lead, lines } });
   };
-  const aim = due ?? { period: end, value: target.value };
+  const targetPoint = due ?? { period: end, value: target.value };
   const [arrival, ending] = [ways.required.at(-1), ways.projection.at(-1)];
-  if (!due || atEnd(due, ways) || forced.has('target')) add('target', target.label, aim);
+  if (!due || atEnd(due, ways) || forced.has('target')) add('target', target.label, targetPoint);
   if (required && arrival) add('required', required.label, arrival, false);
   if (projection && ending) add('projection', projection.label, ending, false);
   if (latest && (atEnd(latest, ways) || forced.has('latest'))) add('latest', format(latest.value), latest);

@@ -194,10 +194,10 @@ function placeDots(
   place: PaceMarks['place'],
   room: number,
 ) {
-  const usual = room / Math.max(1, points.length) < 9 ? 2 : 3;
+  const radius = room / Math.max(1, points.length) < 9 ? 2 : 3;
   return points
     .filter(({ period, value }) => period !== baseline?.period || value !== baseline.value)
-    .map((point) => ({ ...place(point), tableRow: point.tableRow, r: point === latest ? 4 : usual }));
+    .map((point) => ({ ...place(point), tableRow: point.tableRow, r: point === latest ? 4 : radius }));
 }
 
 function placeBands(points: PaceInput['points'], { x, y }: Plot): Rect[] {

@@ -2,7 +2,7 @@
 
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { numberWriter } from '../lib/number-style.ts';
+import { numberWriter } from '../record/number-style.ts';
 import { crosses, overlaps } from './box.ts';
 import { GROUPED, SHEETS } from './fixtures/names.ts';
 import { layoutPace, Pace } from './pace.tsx';

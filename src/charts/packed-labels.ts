@@ -59,6 +59,6 @@ export function packLabels(labels: readonly AxisLabel[], left: number, right: nu
 }
 
 function middlesOf(labels: readonly AxisLabel[], left: number, right: number): number[] {
-  const claims = labels.map((label) => ({ middle: label.x, size: labelRoom(label) }));
-  return dodge(claims, left - AIR / 2, right + AIR / 2);
+  const extents = labels.map((label) => ({ middle: label.x, size: labelRoom(label) }));
+  return dodge(extents, left - AIR / 2, right + AIR / 2);
 }

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { ascending, descending } from 'd3';
-import { numberWriter } from '../lib/number-style.ts';
+import { numberWriter } from '../record/number-style.ts';
 import type { ChartInput } from './chart-input.ts';
 import {
   knownPoints,

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { ascending } from 'd3';
-import { type NumberStyle, numberWriter } from '../lib/number-style.ts';
+import { type NumberStyle, numberWriter } from '../record/number-style.ts';
 import type { Box } from './box.ts';
 import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';

@@ -1,5 +1,5 @@
 import { median } from 'd3';
-import { numberWriter } from '../lib/number-style.ts';
+import { numberWriter } from '../record/number-style.ts';
 import { type ChartInput, type LabelledValue, valueText } from './chart-input.ts';
 import { NARROW } from './labelled-rows.ts';
 import type { Point, Rect } from './marks.tsx';

@@ -1,5 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { numberWriter } from '../lib/number-style.ts';
+import { numberWriter } from '../record/number-style.ts';
 import type { ChartInput } from './chart-input.ts';
 import { clearLine } from './clear-line.ts';
 import { chart } from './frame.tsx';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contrast, luminance } from './contrast.ts';
-import { flatCss, type Theme, themeTokens } from './theme.ts';
+import { type ColourScheme, flatCss, themeTokens } from './theme.ts';
 
 const css = readFileSync(new URL('./chart.css', import.meta.url), 'utf8');
-const THEMES: readonly Theme[] = ['light', 'dark'];
+const THEMES: readonly ColourScheme[] = ['light', 'dark'];
 
 const onPaper = ['ink', 'soft', 'subject', 'gap'];
 const onOwn = [...[1, 2, 3, 4].map((n) => `part-${n}`), ...[1, 2, 3, 4, 5].map((n) => `step-${n}`)];

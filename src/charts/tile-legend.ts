@@ -1,4 +1,4 @@
-import { numberWriter } from '../lib/number-style.ts';
+import { numberWriter } from '../record/number-style.ts';
 import { stepOfBin } from './bin-step.ts';
 import { type ChartInput, type Reference, valueText } from './chart-input.ts';
 import type { Rect } from './marks.tsx';

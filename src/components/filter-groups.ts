@@ -1,4 +1,4 @@
-import { filterRows } from './filter-rows.ts';
+import { filterRows } from '../browser/filter-rows.ts';
 
 /** Filters the rows of a page whose groups are folded, by the form `filter`; `shown` tells how many are left. */
 export function filterGroups(): void {

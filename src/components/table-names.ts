@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
-import type { IndicatorTable } from '../lib/indicator-tables.ts';
-import type { Indicator } from '../lib/types.ts';
+import type { IndicatorTable } from '../record/indicator-tables.ts';
+import type { Indicator } from '../record/types.ts';
 
 type Named = Pick<IndicatorTable, 'dimensions' | 'within'>;
 

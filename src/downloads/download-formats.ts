@@ -1,4 +1,4 @@
-import { toCsv } from '../lib/csv.ts';
+import { toCsv } from './csv.ts';
 
 /** A table as it is taken along. */
 export interface DownloadTable {

@@ -83,16 +83,16 @@ test('on a phone the rows of a long table say what their numbers are, on a desk 
   visit(browser, '/en/sources/', { width: 360 }, async (page) => {
     const cells = seen(page.locator('td[data-head]'));
     expect(await cells.count()).toBeGreaterThan(10);
-    const told = () =>
+    const tipText = () =>
       cells.evaluateAll((all) =>
         all.map((cell) => {
           const before = getComputedStyle(cell, '::before').content;
           return before.includes((cell as HTMLElement).dataset.head ?? '-');
         }),
       );
-    expect(new Set(await told())).toEqual(new Set([true]));
+    expect(new Set(await tipText())).toEqual(new Set([true]));
     await page.setViewportSize({ width: 1280, height: 800 });
-    expect(new Set(await told())).toEqual(new Set([false]));
+    expect(new Set(await tipText())).toEqual(new Set([false]));
     const head = await page.locator('thead').first().boundingBox();
     expect(head?.height).toBeGreaterThan(10);
   }));

@@ -10,7 +10,7 @@ import { availableParallelism } from 'node:os';
 import { inParallel } from './audit/in-parallel.ts';
 import { brokenLinks } from './audit/links.ts';
 import { validateAside } from './audit/markup-thread.ts';
-import { type Problem, problemLine } from './audit/problem.ts';
+import { type PageProblem, problemLine } from './audit/problem.ts';
 import { readSite, samplePages } from './audit/site.ts';
 import { structureOf } from './audit/structure.ts';
 import { Visitor, WIDE } from './audit/visit.ts';
@@ -40,12 +40,12 @@ export async function audit(folder: string, options: AuditOptions): Promise<numb
   );
   let count = 0;
   let seen = 0;
-  const report = (problems: readonly Problem[]) => {
+  const report = (problems: readonly PageProblem[]) => {
     count += problems.length;
     for (const problem of problems) console.log(problemLine(problem));
   };
   report(brokenLinks(folder, site));
-  const onPage = (problems: readonly Problem[]) => {
+  const onPage = (problems: readonly PageProblem[]) => {
     report(problems);
     seen += 1;
     if (seen % EVERY === 0) console.log(`… ${seen} of ${paths.length} pages seen, ${seconds()}`);
@@ -63,7 +63,7 @@ async function lookAt(
   folder: string,
   paths: readonly string[],
   ruled: ReadonlySet<string>,
-  onPage: (problems: readonly Problem[]) => void,
+  onPage: (problems: readonly PageProblem[]) => void,
 ): Promise<void> {
   const server = await startServer(folder);
   const browser = await openBrowser();

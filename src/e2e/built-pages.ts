@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { elementOf, elementsOf, type Markup, readMarkup, textOf } from '../lib/read-markup.ts';
+import { elementOf, elementsOf, type Markup, readMarkup, textOf } from '../record/read-markup.ts';
 
 /** Folder of the built site. */
 export const FOLDER = process.env.RURAL_LEDGER_OUT ?? 'dist';

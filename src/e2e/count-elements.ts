@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../edition/locales.ts';
-import { elementsOf, readMarkup } from '../lib/read-markup.ts';
+import { elementsOf, readMarkup } from '../record/read-markup.ts';
 
 /** So many at most in a page of one of these kinds. */
 export const MOST_ELEMENTS = 3_000;

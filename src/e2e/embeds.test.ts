@@ -1,6 +1,6 @@
 /** The embed code of a page gives its frame a height that cuts no figure, however narrow the column, and is not much too high. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { elementOf, readMarkup } from '../lib/read-markup.ts';
+import { elementOf, readMarkup } from '../record/read-markup.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { LOCALES } from './routes.ts';
 

@@ -12,7 +12,7 @@ import {
   openTable,
   query,
   tip,
-  told,
+  tipText,
   visit,
 } from './visit.ts';
 
@@ -44,8 +44,8 @@ test('every tile names the row that holds its region and its value', () =>
         const shown = inside.map((text) => text.textContent).join(' ');
         const row = rows[Number(tile.dataset.mark)];
         const value = Number(row?.querySelector('a.number')?.textContent?.replace(/[^\d.]/g, ''));
-        const told = `${row?.querySelector('th')?.textContent} ${Math.round(value).toLocaleString('en-US')}`;
-        return shown === told ? [] : [`${shown} is not ${told}`];
+        const tipText = `${row?.querySelector('th')?.textContent} ${Math.round(value).toLocaleString('en-US')}`;
+        return shown === tipText ? [] : [`${shown} is not ${tipText}`];
       });
     });
     expect(wrong).toEqual([]);
@@ -90,8 +90,8 @@ test.each([
   visit(browser, path, { width: 1280 }, async (page) => {
     const { x, y } = await middleOf(await markOf(page, kind, 'hebei'));
     await page.mouse.move(x, y);
-    expect(await told(page)).toContain(value);
-    expect(await told(page)).toMatch(/Hebei · 20(13|20)/);
+    expect(await tipText(page)).toContain(value);
+    expect(await tipText(page)).toMatch(/Hebei · 20(13|20)/);
   }),
 );
 
@@ -103,7 +103,7 @@ test('a dot with two values tells both, each with its name', () =>
     await eventually(() => heard(page)).toBe(`China · 2020 · ${one} 17,131.47 yuan · ${two} 43,833.76 yuan`);
     const { x, y } = await middleOf(await markOf(page, 'to-urban', 'shanghai'));
     await page.mouse.move(x, y);
-    expect(await told(page)).toContain(`${one} 34,911.28 yuan ${two} 76,437.26 yuan Shanghai · 2020`);
+    expect(await tipText(page)).toContain(`${one} 34,911.28 yuan ${two} 76,437.26 yuan Shanghai · 2020`);
   }));
 
 test('a line and a dot are marked with their region', () =>
@@ -122,7 +122,7 @@ test('by keyboard a chart is one stop, arrow keys walk its marks and a voice tel
     expect(await heard(page)).toContain('Zhejiang');
     await page.keyboard.press('End');
     expect(await heard(page)).toBe('Gansu · 2020 · 10,344.3 yuan');
-    expect(await told(page)).toContain('10,344.3 yuan');
+    expect(await tipText(page)).toContain('10,344.3 yuan');
     await page.keyboard.press('Escape');
     expect(await tip(page).isVisible()).toBe(false);
     await page.keyboard.press('Tab');
@@ -165,8 +165,8 @@ test('pointing at a mark tells its figure, leaving it ends that, and a click mar
   visit(browser, INCOME, { width: 1280 }, async (page) => {
     const { x, y } = await middleOf(await markOf(page, 'ranking', 'hebei'));
     await page.mouse.move(x, y);
-    expect(await told(page)).toContain('16,467.04 yuan');
-    expect(await told(page)).toContain('Hebei · 2020');
+    expect(await tipText(page)).toContain('16,467.04 yuan');
+    expect(await tipText(page)).toContain('Hebei · 2020');
     await page.mouse.click(x, y);
     await eventually(() => query(page)).toBe('?highlight=hebei');
     await page.mouse.click(x, y);
@@ -180,14 +180,14 @@ test('a tile without a figure says so', () =>
     const blank = figure(page, 'map').locator('.wide g > rect.c-no-data:not([data-mark])').first();
     const { x, y } = await middleOf(blank);
     await page.mouse.move(x, y);
-    expect(await told(page)).toMatch(/not on record$/);
+    expect(await tipText(page)).toMatch(/not on record$/);
   }));
 
 test('on a phone the first tap tells a mark, the second marks the region, and nothing leaves the screen', () =>
   visit(browser, INCOME, { width: 360, touch: true }, async (page) => {
     const { x, y } = await middleOf(await markOf(page, 'map', 'hebei'));
     await page.touchscreen.tap(x, y);
-    expect(await told(page)).toContain('16,467.04 yuan');
+    expect(await tipText(page)).toContain('16,467.04 yuan');
     await eventually(() => query(page)).toBe('');
     const box = await tip(page).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);

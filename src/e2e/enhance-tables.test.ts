@@ -1,7 +1,7 @@
 /** What a script adds to tables and numbers: sorting by a head, and the origin of a number beside it. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
-import { eventually, INCOME, query, tip, told, visit } from './visit.ts';
+import { eventually, INCOME, query, tip, tipText, visit } from './visit.ts';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
@@ -87,15 +87,15 @@ test('a number tells printed text, source and tier on focus and to a pointer', (
     const number = page.locator('table.wide-table a.number', { hasText: '16,467.04' }).first();
     await number.scrollIntoViewIfNeeded();
     await number.hover();
-    expect(await told(page)).toContain('Printed: 16467.04');
-    expect(await told(page)).toContain('Tier B');
+    expect(await tipText(page)).toContain('Printed: 16467.04');
+    expect(await tipText(page)).toContain('Tier B');
     expect(await number.getAttribute('title')).toBeNull();
     await page.mouse.move(2, 2);
     await eventually(() => tip(page).isVisible()).toBe(false);
     expect(await number.getAttribute('title')).toContain('16467.04');
     await page.keyboard.press('Tab');
     await number.focus();
-    expect(await told(page)).toContain('Printed: 16467.04');
+    expect(await tipText(page)).toContain('Printed: 16467.04');
     await page.keyboard.press('Escape');
     expect(await tip(page).isVisible()).toBe(false);
   }));
@@ -104,7 +104,7 @@ test('a finger reads the origin of a number first and goes there with the second
   visit(browser, '/en/regions/hebei/', { width: 360, touch: true }, async (page) => {
     const number = page.locator('table.wide-table a.number', { hasText: '16,467.04' }).first();
     await number.tap();
-    expect(await told(page)).toContain('Printed: 16467.04');
+    expect(await tipText(page)).toContain('Printed: 16467.04');
     expect(new URL(page.url()).pathname).toBe('/en/regions/hebei/');
     await number.tap();
     await page.waitForURL('**/sources/**');

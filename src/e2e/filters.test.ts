@@ -48,7 +48,7 @@ test.each([360, 1280])('targets of other regions than the chosen one are out of 
 
 test('two wishes at once leave what meets both, and none is told as none', () =>
   visit(browser, '/en/targets/?region=shaanxi&verdict=qualitative', { width: 1280 }, async (page) => {
-    // Of the 22 aims in the document of Shaanxi 20 are in words.
+    // Of the 22 targets in the document of Shaanxi 20 are in words.
     expect(await seen(rows(page)).count()).toBe(20);
     await page.locator('#filter [name=q]').fill('zzzz');
     expect(await seen(rows(page)).count()).toBe(0);

@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { elementOf, elementsOf, readMarkup, textOf } from '../lib/read-markup.ts';
+import { elementOf, elementsOf, readMarkup, textOf } from '../record/read-markup.ts';
 import { type Built, builtPages, FOLDER, onSite } from './built-pages.ts';
 
 const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'];

@@ -1,6 +1,6 @@
 /** Quotes, titles and names of sources in another language than the page say which one. */
 import { beforeAll, expect, test } from 'vitest';
-import { elementsOf, type MarkupElement, readMarkup, textOf } from '../lib/read-markup.ts';
+import { elementsOf, type MarkupElement, readMarkup, textOf } from '../record/read-markup.ts';
 import { type Built, builtPages } from './built-pages.ts';
 
 /** A text that came from a source, with the language in force where it stands. */
@@ -35,7 +35,7 @@ function langOf(element: MarkupElement | null): string {
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 const han = /\p{Script=Han}/gu;
 const latin = /\p{Script=Latin}/gu;
-const told = (found: readonly Cited[]) =>
+const listed = (found: readonly Cited[]) =>
   [...new Set(found.map(({ path, lang, text }) => `${path} ${lang}: ${text.slice(0, 40)}`))].slice(0, 10);
 
 test('there are quotes and titles to look at', () => {
@@ -46,15 +46,15 @@ test('what has no Han character is not called Chinese', () => {
   const wrong = cited.filter(
     ({ lang, text }) => lang.startsWith('zh') && count(text, han) === 0 && count(text, latin) > 12,
   );
-  expect(told(wrong)).toEqual([]);
+  expect(listed(wrong)).toEqual([]);
 });
 
 test('what is mostly Han characters is called Chinese', () => {
   const wrong = cited.filter(({ lang, text }) => !lang.startsWith('zh') && 3 * count(text, han) > count(text, latin));
-  expect(told(wrong)).toEqual([]);
+  expect(listed(wrong)).toEqual([]);
 });
 
 test('simplified quotes are not called traditional', () => {
   const simplified = /[国发农贫这对时东车为]/;
-  expect(told(cited.filter(({ lang, text }) => lang === 'zh-Hant' && simplified.test(text)))).toEqual([]);
+  expect(listed(cited.filter(({ lang, text }) => lang === 'zh-Hant' && simplified.test(text)))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** The maps of all years: a page without a script, a slider with one. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
-import { eventually, figure, heard, INCOME, looksChosen, markOf, middleOf, query, told, visit } from './visit.ts';
+import { eventually, figure, heard, INCOME, looksChosen, markOf, middleOf, query, tipText, visit } from './visit.ts';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ test('a slider takes the map to another year: finding, subtitle, tiles and table
     expect(fetched).toEqual([`${INCOME}maps/`, `${INCOME}maps/2/`]);
     const { x, y } = await middleOf(await markOf(page, 'map', 'hebei'));
     await page.mouse.move(x, y);
-    expect(await told(page)).toContain('Hebei · 2013');
+    expect(await tipText(page)).toContain('Hebei · 2013');
     await page.goBack();
     await eventually(() => map.locator('h2').innerText()).toContain('In 2018');
     await page.goBack();

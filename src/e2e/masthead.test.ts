@@ -43,8 +43,8 @@ test('the first press of the tab key shows a link past the masthead', async () =
   await context.close();
 });
 
-// The name of each door, and what the page behind it is called.
-const DOORS = {
+// The name of each section, and what the page behind it is called.
+const SECTIONS = {
   Targets: 'Ledger of targets',
   Indicators: 'Indicators',
   Regions: 'Regions',
@@ -56,17 +56,17 @@ const DOORS = {
   Data: 'Data',
 };
 
-test('each door leads to the page it names, which marks it as the present one', async () => {
+test('each section leads to the page it names, which marks it as the present one', async () => {
   const { page, context } = await browser.newPage({ width: 1280 });
   await page.goto(`${origin}/en/`);
-  const doors = page.locator('nav.doors a');
-  expect(await doors.allInnerTexts()).toEqual(Object.keys(DOORS));
-  for (const [name, title] of Object.entries(DOORS)) {
+  const sections = page.locator('nav.sections a');
+  expect(await sections.allInnerTexts()).toEqual(Object.keys(SECTIONS));
+  for (const [name, title] of Object.entries(SECTIONS)) {
     await page.goto(`${origin}/en/`);
-    await doors.filter({ hasText: new RegExp(`^${name}$`) }).click();
+    await sections.filter({ hasText: new RegExp(`^${name}$`) }).click();
     await page.waitForURL(/\/en\/./);
     expect(await page.locator('h1').innerText()).toBe(title);
-    expect(await page.locator('nav.doors [aria-current=page]').allInnerTexts()).toEqual([name]);
+    expect(await page.locator('nav.sections [aria-current=page]').allInnerTexts()).toEqual([name]);
   }
   await context.close();
 });

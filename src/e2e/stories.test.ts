@@ -13,7 +13,7 @@ const printed = {
   'shanxi-2020': ['399', '410', '97.32%', '764', '829', '92.16%', '58', '18', '7,389'],
   // 12.6 − 3.3 = 9.3; 99.08 % of those asked; 44 % poor through illness; 0.27 % on the register at the end of 2019.
   'jiangxi-2017': ['12.6%', '3.3%', '9.3', '99.08%', '44%', '0.27%', '126'],
-  // 22 aims, 20 of them in words; five years of transition; 12550 and 14342 yuan for the nation.
+  // 22 targets, 20 of them in words; five years of transition; 12550 and 14342 yuan for the nation.
   'shaanxi-2021': ['22', '20', '12,550', '14,342', '15,704'],
   // 70 % wages; 39, 50 and 161 counties; 6322 sites; 4 aspects with 27 items.
   sichuan: ['70%', '39', '50', '161', '6,322', '27', '66.5%'],
@@ -42,7 +42,7 @@ test.each(pages)('$story has its numbers in $lang, each leading to its origin', 
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(
     origins.filter(
-      (href) => !/\/(sources\/[^/]+|indicators\/[^/]+\/derived)\/#.|\/targets\/[^/]+\/$|#aims$/.test(href),
+      (href) => !/\/(sources\/[^/]+|indicators\/[^/]+\/derived)\/#.|\/targets\/[^/]+\/$|#targets$/.test(href),
     ),
   ).toEqual([]);
 });

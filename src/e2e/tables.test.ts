@@ -1,6 +1,6 @@
 /** Tables of the built pages for those who listen and those who have no mouse: heads of rows and columns, frames that scroll. */
 import { beforeAll, expect, test } from 'vitest';
-import { elementsOf } from '../lib/read-markup.ts';
+import { elementsOf } from '../record/read-markup.ts';
 import { englishPages } from './built-pages.ts';
 
 let pages: ReturnType<typeof englishPages>;

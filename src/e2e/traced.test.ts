@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { elementOf, elementsOf, type Markup, type MarkupElement, textOf } from '../lib/read-markup.ts';
+import { elementOf, elementsOf, type Markup, type MarkupElement, textOf } from '../record/read-markup.ts';
 import { englishPages, FOLDER } from './built-pages.ts';
 
 /** What the address of an origin says: `/en/sources/yb2016/#rural-poor-population.CN.2010.survey`. */

@@ -75,7 +75,7 @@ export function looksChosen(mark: Locator): Promise<boolean> {
 }
 
 /** What the tip says, on one line. */
-export async function told(page: Page): Promise<string> {
+export async function tipText(page: Page): Promise<string> {
   return (await tip(page).innerText()).replace(/\s+/g, ' ');
 }
 

@@ -1,6 +1,6 @@
-import type { Unit } from '../lib/types.ts';
+import type { Unit } from '../record/types.ts';
 import { FALLBACK, type Locale, type LocaleId, locales } from './locales.ts';
-import { makeToHant } from './to-hant.ts';
+import { makeToTraditional } from './to-traditional.ts';
 import { type Messages, makeWords, type Words } from './words.ts';
 
 /** Files of messages by their name; the other files of the folder are texts of single pages. */
@@ -26,7 +26,7 @@ export function allWords(
       locale,
       messages: messagesOf(locale.messages),
       fallback: messagesOf(FALLBACK),
-      han: locale.conversion === null ? (text) => text : makeToHant(glossary, locale.conversion),
+      han: locale.conversion === null ? (text) => text : makeToTraditional(glossary, locale.conversion),
       units,
     }),
   ]);

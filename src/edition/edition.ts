@@ -1,5 +1,5 @@
-import type { Ledger } from '../lib/record.ts';
-import type { Dimensions, Indicator } from '../lib/types.ts';
+import type { Ledger } from '../record/ledger.ts';
+import type { Dimensions, Indicator } from '../record/types.ts';
 import type { Words } from './words.ts';
 
 /** The record in one locale: what is on record, and the names, numbers and sentences to tell it with. */

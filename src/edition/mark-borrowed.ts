@@ -1,4 +1,4 @@
-import { elementOf, type MarkupElement, readMarkup, textOf } from '../lib/read-markup.ts';
+import { elementOf, type MarkupElement, readMarkup, textOf } from '../record/read-markup.ts';
 import { FALLBACK } from './locales.ts';
 
 /** Attributes that are read out, in the language of their element. */

@@ -1,5 +1,5 @@
-import { formatLarge, formatNumber, type WrittenOut } from '../lib/format.ts';
-import type { Interval, Observation, Qualifier } from '../lib/types.ts';
+import { formatLarge, formatNumber, type WrittenOut } from '../record/format.ts';
+import type { Interval, Observation, Qualifier } from '../record/types.ts';
 
 /** How a locale writes numbers of a unit. */
 export interface UnitText {

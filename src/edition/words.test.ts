@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import en from '../i18n/en.json' with { type: 'json' };
 import zhHans from '../i18n/zh-Hans.json' with { type: 'json' };
-import { observation } from '../lib/fixtures/observation.ts';
-import type { Unit } from '../lib/types.ts';
+import { observation } from '../record/fixtures/observation.ts';
+import type { Unit } from '../record/types.ts';
 import { allWords } from './all-words.ts';
 
 const unit = (id: string, kind: string, exponent: number, zh: string, symbolEn: string): Unit => ({

@@ -1,7 +1,7 @@
 import type english from '../i18n/en.json';
-import type { NumberStyle } from '../lib/number-style.ts';
-import { NOT_STATED } from '../lib/period.ts';
-import type { Observation, Text, Unit } from '../lib/types.ts';
+import type { NumberStyle } from '../record/number-style.ts';
+import { NOT_STATED } from '../record/period.ts';
+import type { Observation, Text, Unit } from '../record/types.ts';
 import { fillMessage, type Parameters } from './fill-message.ts';
 import { FALLBACK, type Locale, pathIn } from './locales.ts';
 import { cellText, numberText, type UnitText, withSymbol } from './value-text.ts';
@@ -37,7 +37,7 @@ export interface Words {
   /** A number with its unit: `16,467.04 元`, `16,467.04 yuan`, `3.3%`. */
   amount(value: number, unit: Unit, decimals?: number): string;
   /** An observation as a reader sees it: bands, qualifiers and all. */
-  figure(observation: Observation, decimals?: number): string;
+  value(observation: Observation, decimals?: number): string;
   /** The same without the unit, for table cells. */
   cell(observation: Observation, decimals?: number): string;
   list(parts: readonly string[]): string;
@@ -98,7 +98,7 @@ export function makeWords({ locale, messages, fallback, han, units }: WordsSourc
     number: (value, unit, decimals) => numberText(value, unitText(unit), decimals),
     numberStyle: (unit, decimals) => ({ writtenOut: unitText(unit).writtenOut, decimals }),
     amount: (value, unit, decimals) => withSymbol(numberText(value, unitText(unit), decimals), unitText(unit)),
-    figure: (observation, decimals) => withSymbol(cell(observation, decimals), unitOf(observation)),
+    value: (observation, decimals) => withSymbol(cell(observation, decimals), unitOf(observation)),
     cell,
     list: (parts) => parts.join(t('list.separator')),
   };

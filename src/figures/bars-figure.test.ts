@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { drawChart } from '../charts/draw.ts';
 import { allWords } from '../edition/all-words.ts';
 import { makeEdition } from '../edition/edition.ts';
-import { ledgerOf, region } from '../lib/fixtures/ledger.ts';
-import { observation } from '../lib/fixtures/observation.ts';
-import type { Unit } from '../lib/types.ts';
+import { ledgerOf, region } from '../record/fixtures/ledger.ts';
+import { observation } from '../record/fixtures/observation.ts';
+import type { Unit } from '../record/types.ts';
 import { barsFigure } from './bars-figure.ts';
 
 const text = (word: string) => ({ zh: word, en: word });

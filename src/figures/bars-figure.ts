@@ -1,6 +1,6 @@
 import type { ChartData } from '../charts/index.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { Observation } from '../lib/types.ts';
+import type { Observation } from '../record/types.ts';
 import type { FigureContent } from './figure.ts';
 
 type Verdict = ChartData<'bullet'>['rows'][number]['verdict'];
@@ -30,7 +30,7 @@ export function barsFigure(edition: Edition, bars: readonly Bar[], text: BarsTex
       value: observation.value,
       low: observation.low,
       high: observation.high,
-      text: edition.figure(observation, decimals(observation)),
+      text: edition.value(observation, decimals(observation)),
       ...(plan ? { target: { value: plan.value, label: plan.label } } : {}),
       ...(plan && observation.value !== null && observation.value < plan.value
         ? { gap: edition.amount(Number((plan.value - observation.value).toPrecision(9)), unit) }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { allWords } from '../edition/all-words.ts';
 import { makeEdition } from '../edition/edition.ts';
-import type { Change } from '../lib/changes.ts';
-import { elementOf, elementsOf, readMarkup, textOf } from '../lib/read-markup.ts';
-import type { Ledger } from '../lib/record.ts';
+import type { Change } from '../record/changes.ts';
+import type { Ledger } from '../record/ledger.ts';
+import { elementOf, elementsOf, readMarkup, textOf } from '../record/read-markup.ts';
 import { changesFeed } from './changes-feed.ts';
 
 const words = allWords([], []);

@@ -1,8 +1,8 @@
 // Not the package feed: its Atom says neither in which language a feed is nor of what type its links are (no xml:lang, type, hreflang).
 import type { Edition } from '../edition/edition.ts';
-import { type Change, type ReleaseChanges, releasesOf } from '../lib/changes.ts';
-import { escapeMarkup } from '../lib/escape-markup.ts';
-import { changeKinds } from '../lib/vocabulary.ts';
+import { escapeMarkup } from '../edition/escape-markup.ts';
+import { type Change, type ReleaseChanges, releasesOf } from '../record/changes.ts';
+import { changeKinds } from '../record/vocabulary.ts';
 
 /** The changes of all releases as an Atom feed: an entry for each release, dated by the changelog. */
 export function changesFeed(edition: Edition, site: URL | undefined): string {

@@ -1,8 +1,8 @@
 import type { Edition } from '../edition/edition.ts';
-import type { FigureCodes } from '../lib/listed-figure.ts';
-import { yearOf } from '../lib/period.ts';
-import type { Ledger } from '../lib/record.ts';
-import type { Indicator, Observation } from '../lib/types.ts';
+import type { Ledger } from '../record/ledger.ts';
+import type { FigureCodes } from '../record/listed-figure.ts';
+import { yearOf } from '../record/period.ts';
+import type { Indicator, Observation } from '../record/types.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
@@ -10,7 +10,7 @@ import { type FigureChoice, mainSeries } from './figure-choice.ts';
  * One indicator of one region under several definitions: each code of a dimension is a line of its own, never joined; the
  * page follows the last. At least two of the codes need two years.
  */
-export function codesTrendMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+export function defineCodesTrend(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const lines = seriesOf(ledger, choice).filter(({ observations }) => observations.length >= 2);
   return lines.length < 2 ? null : (edition) => codesTrendFigure(edition, choice);
 }
@@ -81,7 +81,7 @@ function finding(edition: Edition, choice: FigureChoice, indicator: Indicator, l
       .map(({ code, observation }) =>
         edition.t('finding.codeValue', {
           code: edition.codeName(dimension, code),
-          value: edition.figure(observation, indicator.decimals),
+          value: edition.value(observation, indicator.decimals),
         }),
       )
       .join(edition.t('ladder.and')),

@@ -1,8 +1,8 @@
 import type { CoverageRow } from '../charts/index.ts';
 import type { Edition } from '../edition/edition.ts';
-import { bestByYear, coverageKind, yearsOf } from '../lib/coverage.ts';
-import type { Ledger } from '../lib/record.ts';
-import type { Region } from '../lib/types.ts';
+import { bestByYear, coverageKind, yearsOf } from '../record/coverage.ts';
+import type { Ledger } from '../record/ledger.ts';
+import type { Region } from '../record/types.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
@@ -10,7 +10,7 @@ const SMALL = new Set(['prefecture', 'county', 'village', 'relocationSite']);
 const MOST_SMALL = 24;
 
 /** Regions by years: what is on record of an indicator, of what tier, and what is not; two figures are needed. */
-export function coverageMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+export function defineCoverage(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const best = bestByYear(ledger.chosen(mainSeries(choice).indicator));
   return best.size < 2 ? null : (edition) => coverageFigure(edition, choice);
 }

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../edition/words.ts';
-import type { FigureSeries, ListedFigure } from '../lib/listed-figure.ts';
+import type { FigureSeries, ListedFigure } from '../record/listed-figure.ts';
 import type { FigureAddress } from './figure.ts';
 
 /** What one figure is made from: a row of the list of figures with its patterns filled in. */

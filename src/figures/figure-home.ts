@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { MessageKey } from '../edition/words.ts';
-import type { Theme } from '../lib/types.ts';
+import type { Theme } from '../record/types.ts';
 import type { Figure } from './figure.ts';
 
 /** Where a figure is at home, and under what the list of charts has it. */
@@ -9,7 +9,7 @@ export interface FigureHome {
   readonly group: ChartGroup;
 }
 
-/** Parts of the list of charts: what a theme, a subject, a region, an aim or the coverage shows. */
+/** Parts of the list of charts: what a theme, a subject, a region, a target or the coverage shows. */
 export type ChartGroup = Theme | 'subjects' | 'regions' | 'targets' | 'coverage';
 
 /** Names of the pages on one subject, by their folder. */

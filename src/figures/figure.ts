@@ -1,6 +1,6 @@
 import type { ChartOf } from '../charts/draw.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { Observation } from '../lib/types.ts';
+import type { Observation } from '../record/types.ts';
 
 /** A row of a figure's table: one value that is drawn, with the way to its origin. */
 export interface FigureRow {
@@ -58,7 +58,7 @@ export interface Figure {
   readonly release: string;
 }
 
-/** What a maker says of a figure; rows, key and sources follow from its observations. */
+/** What its kind says of a figure; rows, key and sources follow from its observations. */
 export interface FigureContent extends Pick<Figure, 'id' | 'title' | 'subtitle' | 'drawing' | 'remarks' | 'page'> {
   /** Observations drawn, in reading order. */
   readonly observations: readonly Observation[];
@@ -75,7 +75,7 @@ export type FigureAddress = Pick<FigureContent, 'id' | 'page'>;
 export type MakeContent = (edition: Edition) => FigureContent;
 
 /** A figure that can be made in any locale. */
-export interface FigureMaker {
+export interface FigureDefinition {
   readonly id: string;
   readonly make: (edition: Edition) => Figure;
 }

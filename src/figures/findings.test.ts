@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { allWords } from '../edition/all-words.ts';
 import { makeEdition } from '../edition/edition.ts';
-import { emptyRecord } from '../lib/empty-record.ts';
-import { observation } from '../lib/fixtures/observation.ts';
-import { Ledger, type RecordData } from '../lib/record.ts';
-import type { Indicator, Observation, Unit } from '../lib/types.ts';
-import { coverageMaker } from './coverage-figure.ts';
+import { emptyRecord } from '../record/empty-record.ts';
+import { observation } from '../record/fixtures/observation.ts';
+import { Ledger, type RecordData } from '../record/ledger.ts';
+import type { Indicator, Observation, Unit } from '../record/types.ts';
+import { defineCoverage } from './coverage-figure.ts';
 import type { MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
-import { mapMaker } from './map-figure.ts';
-import { multiplesMaker } from './multiples-figure.ts';
-import { sparkMapMaker } from './spark-map-figure.ts';
-import { partsStripMaker, provinceStripMaker } from './strip-figure.ts';
-import { trendMaker } from './trend-figure.ts';
+import { defineMap } from './map-figure.ts';
+import { defineMultiples } from './multiples-figure.ts';
+import { defineSparkMap } from './spark-map-figure.ts';
+import { definePartsStrip, defineProvinceStrip } from './strip-figure.ts';
+import { defineTrend } from './trend-figure.ts';
 
 const text = (zh: string, en = zh) => ({ zh, en });
 const units: Unit[] = [
@@ -77,7 +77,7 @@ const UP = TEN.map((value) => value + 5);
 describe('small multiples', () => {
   test('say that all rose, and where most', () => {
     const ledger = ledgerOf(provinces({ 2013: TEN, 2020: [...UP.slice(0, 9), 190] }));
-    expect(titles(ledger, multiplesMaker(ledger, income))).toEqual([
+    expect(titles(ledger, defineMultiples(ledger, income))).toEqual([
       '2013 年到 2020 年，10 个省级地区全部上升，癸升得最多，由 100 元升至 190 元',
       'From 2013 to 2020, the figure rose in all 10 province-level regions, most in P9: from 100 yuan to 190 yuan',
     ]);
@@ -85,14 +85,14 @@ describe('small multiples', () => {
 
   test('say how many fell where most fell', () => {
     const ledger = ledgerOf(provinces({ 2013: UP, 2020: [16, ...TEN.slice(1, 9), 50] }));
-    expect(titles(ledger, multiplesMaker(ledger, income))[1]).toBe(
+    expect(titles(ledger, defineMultiples(ledger, income))[1]).toBe(
       'From 2013 to 2020, the figure fell in 9 of 10 province-level regions, most in P9: from 105 yuan to 50 yuan',
     );
   });
 
   test('say that nothing changed', () => {
     const ledger = ledgerOf(provinces({ 2013: TEN, 2020: TEN }));
-    expect(titles(ledger, multiplesMaker(ledger, income))[1]).toBe(
+    expect(titles(ledger, defineMultiples(ledger, income))[1]).toBe(
       'The figures of 10 province-level regions did not change',
     );
   });
@@ -100,23 +100,23 @@ describe('small multiples', () => {
   test('compare no years across a change of concept', () => {
     const breaks = [{ dimensions: {}, period: '2014', text: text('新口径') }];
     const ledger = ledgerOf(provinces({ 2013: TEN, 2014: UP, 2020: UP.map((value) => value + 1) }), { breaks });
-    expect(titles(ledger, multiplesMaker(ledger, income))[1]).toContain('From 2014 to 2020, the figure rose in all');
+    expect(titles(ledger, defineMultiples(ledger, income))[1]).toContain('From 2014 to 2020, the figure rose in all');
     const apart = ledgerOf(provinces({ 2013: TEN, 2014: UP }), { breaks });
-    expect(multiplesMaker(apart, income)).toBeNull();
+    expect(defineMultiples(apart, income)).toBeNull();
   });
 
   test('are not made of fewer than eight provinces or of one year', () => {
     const few = ledgerOf(provinces({ 2013: TEN.slice(0, 7), 2020: UP.slice(0, 7) }));
-    expect(multiplesMaker(few, income)).toBeNull();
+    expect(defineMultiples(few, income)).toBeNull();
     const one = ledgerOf(provinces({ 2013: TEN }));
-    expect(multiplesMaker(one, income)).toBeNull();
+    expect(defineMultiples(one, income)).toBeNull();
   });
 });
 
 test('the map of lines says who grew fastest and slowest, and the nation', () => {
   const last = [30, ...TEN.slice(1, 9).map((value) => value * 2), 150];
   const ledger = ledgerOf([...provinces({ 2013: TEN, 2020: last }), ...of('CN', { 2013: 40, 2020: 73 })]);
-  expect(titles(ledger, sparkMapMaker(ledger, income))).toEqual([
+  expect(titles(ledger, defineSparkMap(ledger, income))).toEqual([
     '2013 年到 2020 年，甲增长最快，为 2013 年的 3.00 倍；癸最慢，为 1.50 倍；全国为 1.83 倍',
     'From 2013 to 2020, P0 grew fastest, to 3.00 times its figure of 2013, and P9 slowest, to 1.50 times; the nation grew to 1.83 times',
   ]);
@@ -125,7 +125,7 @@ test('the map of lines says who grew fastest and slowest, and the nation', () =>
 describe('strips', () => {
   test('name the macro-region whose provinces lie furthest apart', () => {
     const ledger = ledgerOf(provinces({ 2020: [10, 12, 14, 16, 90, 20, 21, 22, 23, 24] }));
-    expect(titles(ledger, provinceStripMaker(ledger, income))).toEqual([
+    expect(titles(ledger, defineProvinceStrip(ledger, income))).toEqual([
       '2020 年东部各省相差最大：甲为 10 元，戊为 90 元',
       'In 2020, provinces were furthest apart in the East region: 10 yuan in P0, 90 yuan in P4',
     ]);
@@ -136,7 +136,7 @@ describe('strips', () => {
       of(id, { 2018: 10 + index, ...(index < 2 ? { 2019: 5 } : {}) }),
     );
     const ledger = ledgerOf(figures);
-    expect(titles(ledger, partsStripMaker(ledger, { ...income, region: 'P0' }))).toEqual([
+    expect(titles(ledger, definePartsStrip(ledger, { ...income, region: 'P0' }))).toEqual([
       '2018 年甲有数字的 3 地中，市3最高，为 12 元；市1最低，为 10 元',
       'Of 3 places in P0 on record for 2018, C3 had the highest figure, 12 yuan, and C1 the lowest, 10 yuan',
     ]);
@@ -144,21 +144,21 @@ describe('strips', () => {
 
   test('are not made of two parts, nor of totals that only tell size', () => {
     const two = ledgerOf([...of('C1', { 2018: 1 }), ...of('C2', { 2018: 2 })]);
-    expect(partsStripMaker(two, { ...income, region: 'P0' })).toBeNull();
+    expect(definePartsStrip(two, { ...income, region: 'P0' })).toBeNull();
     const people = ledgerOf(provinces({ 2020: TEN }), { unit: 'persons' });
-    expect(provinceStripMaker(people, income)).toBeNull();
+    expect(defineProvinceStrip(people, income)).toBeNull();
   });
 
   test('draw a figure with a mark as an open dot and say so', () => {
     const ledger = ledgerOf(provinces({ 2020: TEN }, { tier: 'C' }));
-    expect(provinceStripMaker(ledger, income)?.(makeEdition(ledger, words.en)).remarks.at(-1)).toContain('open dots');
+    expect(defineProvinceStrip(ledger, income)?.(makeEdition(ledger, words.en)).remarks.at(-1)).toContain('open dots');
   });
 });
 
 describe('coverage', () => {
   const title = (observations: readonly Observation[]) => {
     const ledger = ledgerOf(observations);
-    return titles(ledger, coverageMaker(ledger, income))[1];
+    return titles(ledger, defineCoverage(ledger, income))[1];
   };
 
   test('says how many provinces are complete', () => {
@@ -188,13 +188,13 @@ describe('coverage', () => {
   });
 
   test('is not made of a single figure', () => {
-    expect(coverageMaker(ledgerOf(of('CN', { 2013: 1 })), income)).toBeNull();
+    expect(defineCoverage(ledgerOf(of('CN', { 2013: 1 })), income)).toBeNull();
   });
 });
 
 test('a map without a national figure says who is highest and lowest', () => {
   const ledger = ledgerOf(provinces({ 2020: TEN }));
-  expect(titles(ledger, mapMaker(ledger, income))).toEqual([
+  expect(titles(ledger, defineMap(ledger, income))).toEqual([
     '2020 年癸最高，为 100 元；甲最低，为 10 元',
     'In 2020, P9 had the highest figure, 100 yuan, and P0 the lowest, 10 yuan',
   ]);
@@ -203,7 +203,7 @@ test('a map without a national figure says who is highest and lowest', () => {
 describe('the trend of a flow', () => {
   const title = (values: Readonly<Record<string, number>>) => {
     const ledger = ledgerOf(of('CN', values), { flow: true });
-    return titles(ledger, trendMaker(ledger, income));
+    return titles(ledger, defineTrend(ledger, income));
   };
 
   test('says whether the latest is the highest or the lowest of four or more', () => {

@@ -1,13 +1,13 @@
 import { greatest } from 'd3';
 import type { Edition } from '../edition/edition.ts';
-import { type FirstAndLast, firstAndLast } from '../lib/first-and-last.ts';
-import type { Ledger } from '../lib/record.ts';
+import { type FirstAndLast, firstAndLast } from '../record/first-and-last.ts';
+import type { Ledger } from '../record/ledger.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { namedParts, saidIn, spokenParts } from './named-parts.ts';
 
 /** The regions of a level in the first and the latest year of each; at least three are needed. */
-export function firstAndLastMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+export function defineFirstAndLast(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { indicator, dimensions } = mainSeries(choice);
   const rows = firstAndLast(ledger, indicator, choice.level ?? 'province', dimensions);
   return rows.length < 3 ? null : (edition) => firstAndLastFigure(edition, choice, rows);
@@ -22,8 +22,8 @@ function firstAndLastFigure(edition: Edition, choice: FigureChoice, rows: readon
       label: saidIn(edition, labels[0], { region: edition.regionName(region), from: first.period, to: last.period }),
       from: first.value,
       to: last.value,
-      fromText: edition.figure(first),
-      toText: edition.figure(last),
+      fromText: edition.value(first),
+      toText: edition.value(last),
     })),
     fromLabel: spanOf(rows.map(({ first }) => first.period)),
     toLabel: spanOf(rows.map(({ last }) => last.period)),
@@ -51,11 +51,11 @@ function wordsOf(edition: Edition, rows: readonly FirstAndLast[]) {
   const highest = greatest(rows, ({ last }) => last.value ?? 0);
   return {
     count: rows.length,
-    max: highest ? edition.figure(highest.last) : '',
+    max: highest ? edition.value(highest.last) : '',
     region: top ? edition.regionName(top.region) : '',
     from: top?.first.period ?? '',
-    fromValue: top ? edition.figure(top.first) : '',
+    fromValue: top ? edition.value(top.first) : '',
     to: top?.last.period ?? '',
-    toValue: top ? edition.figure(top.last) : '',
+    toValue: top ? edition.value(top.last) : '',
   };
 }

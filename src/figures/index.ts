@@ -1,5 +1,5 @@
-import type { Ledger } from '../lib/record.ts';
-import type { FigureMaker } from './figure.ts';
+import type { Ledger } from '../record/ledger.ts';
+import type { FigureDefinition } from './figure.ts';
 import { kinds } from './kinds.ts';
 import { makeFigure } from './make-figure.ts';
 import { placeFigures } from './place-figures.ts';
@@ -8,12 +8,12 @@ import { placeFigures } from './place-figures.ts';
  * Every figure of the site by its id: pages, embeds and pictures are all made from the list of figures. Where several rows
  * come to one id, the first that can be drawn counts.
  */
-export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureMaker> {
-  const makers = ledger.data.figures
+export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureDefinition> {
+  const definitions = ledger.data.figures
     .flatMap((row) => placeFigures(ledger, row))
-    .flatMap((choice): FigureMaker[] => {
+    .flatMap((choice): FigureDefinition[] => {
       const content = kinds[choice.kind](ledger, choice);
       return content ? [{ id: choice.id, make: (edition) => makeFigure(edition, content(edition)) }] : [];
     });
-  return new Map(makers.map((maker) => [maker.id, maker] as const).reverse());
+  return new Map(definitions.map((definition) => [definition.id, definition] as const).reverse());
 }

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import type { Observation } from '../lib/types.ts';
+import type { Observation } from '../record/types.ts';
 
 /** Signs of what is unusual about a value; a reader learns them from the key. */
 const signs = { derived: '=', provisional: 'p', break: 'b' } as const;
@@ -21,9 +21,9 @@ export function markOf(observation: Pick<Observation, 'tier' | 'status'>): strin
 export function extremeWords(edition: Edition, lowest: Observation, highest: Observation, decimals: number) {
   return {
     max: edition.regionName(highest.region),
-    maxValue: edition.figure(highest, decimals),
+    maxValue: edition.value(highest, decimals),
     min: edition.regionName(lowest.region),
-    minValue: edition.figure(lowest, decimals),
+    minValue: edition.value(lowest, decimals),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Edition } from '../edition/edition.ts';
-import { formatNumber } from '../lib/format.ts';
-import { divide, exact, multiply, subtract } from '../lib/interval.ts';
-import type { Ledger } from '../lib/record.ts';
-import type { Observation } from '../lib/types.ts';
+import { formatNumber } from '../record/format.ts';
+import { divide, exact, multiply, subtract } from '../record/interval.ts';
+import type { Ledger } from '../record/ledger.ts';
+import type { Observation } from '../record/types.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { withMark } from './labels.ts';
@@ -29,7 +29,7 @@ function rungsFor(ledger: Ledger, { series, region }: FigureChoice): readonly Ru
 }
 
 /** Incomes of different groups in the latest year of the first on one axis. */
-export function ladderMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+export function defineLadder(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const period = ledger.series(mainSeries(choice).indicator, choice.region).at(-1)?.period;
   return period === undefined ? null : (edition) => ladderFigure(edition, choice, period);
 }
@@ -52,7 +52,7 @@ function ladderFigure(edition: Edition, choice: FigureChoice, period: string): F
         label: edition.t(labels[group] ?? 'ladder.rural', { region: edition.regionName(region) }),
         value: observation?.value ?? null,
         ...(observation
-          ? { text: withMark(edition.figure(observation, 0), observation), tableRow: table.indexOf(observation) }
+          ? { text: withMark(edition.value(observation, 0), observation), tableRow: table.indexOf(observation) }
           : {}),
         ...(observation && index > 0 ? { gap: gapText(edition, own, observation) } : {}),
         ...(change ? { joint: edition.t('ladder.joint') } : {}),

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
-import { subtract } from '../lib/interval.ts';
-import type { Observation } from '../lib/types.ts';
+import { subtract } from '../record/interval.ts';
+import type { Observation } from '../record/types.ts';
 import type { FigureChoice } from './figure-choice.ts';
 
 /** Names the distance to the same group of the province and the nation, or else to other residents. */
@@ -24,7 +24,7 @@ export function ladderFinding(
   return edition.t('finding.ladder', {
     region: edition.regionName(own.region),
     period: edition.period(own.period),
-    value: edition.figure(own),
+    value: edition.value(own),
     gaps: parts.join(edition.t('ladder.and')),
   });
 }

@@ -1,14 +1,14 @@
 import type { Edition } from '../edition/edition.ts';
-import { latestByRegion } from '../lib/latest-by-region.ts';
-import type { Ledger } from '../lib/record.ts';
-import type { Observation } from '../lib/types.ts';
+import { latestByRegion } from '../record/latest-by-region.ts';
+import type { Ledger } from '../record/ledger.ts';
+import type { Observation } from '../record/types.ts';
 import { barsFigure } from './bars-figure.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { saidIn, spokenParts } from './named-parts.ts';
 
 /** The latest figure of each region of a level, the largest first; at least two are needed. */
-export function latestBarsMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+export function defineLatestBars(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { indicator, dimensions } = mainSeries(choice);
   const found = latestByRegion(ledger, indicator, choice.level ?? 'province', dimensions);
   return found.length < 2 ? null : (edition) => latestBarsFigure(edition, choice, found);
@@ -24,7 +24,7 @@ function latestBarsFigure(edition: Edition, choice: FigureChoice, found: readonl
     count: found.length,
     region: top ? edition.regionName(top.region) : '',
     site: top ? edition.text(edition.record.region(top.region).name) : '',
-    value: top ? edition.figure(top) : '',
+    value: top ? edition.value(top) : '',
   };
   return barsFigure(edition, bars, spokenParts(edition, choice, finding));
 }

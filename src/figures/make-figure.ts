@@ -1,8 +1,8 @@
 import type { Edition } from '../edition/edition.ts';
-import { originPath } from '../lib/anchor.ts';
-import { codesKey } from '../lib/series-key.ts';
-import { textLanguage } from '../lib/text-language.ts';
-import type { Observation } from '../lib/types.ts';
+import { textLanguage } from '../edition/text-language.ts';
+import { originPath } from '../record/anchor.ts';
+import { codesKey } from '../record/series-key.ts';
+import type { Observation } from '../record/types.ts';
 import type { Figure, FigureContent, FigureRow, FigureSource } from './figure.ts';
 import { markOf, marksOf } from './labels.ts';
 
@@ -31,7 +31,7 @@ function rowOf(edition: Edition, observation: Observation, several: boolean): Fi
     regionName: edition.regionName(observation.region),
     series: several ? edition.seriesName(indicator, observation.dimensions) : '',
     period: edition.period(observation.period),
-    value: edition.figure(observation, observation.status === 'derived' ? indicator.decimals : undefined),
+    value: edition.value(observation, observation.status === 'derived' ? indicator.decimals : undefined),
     mark: markOf(observation),
     origin: originPath(observation),
     hint: originHint(edition, observation),

@@ -1,9 +1,9 @@
 import type { TileMapInput } from '../charts/tile-map.tsx';
 import type { Edition } from '../edition/edition.ts';
-import { isAdditive } from '../lib/additive.ts';
-import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
-import { thresholdsFor } from '../lib/thresholds.ts';
-import type { Dimensions, Observation } from '../lib/types.ts';
+import { isAdditive } from '../record/additive.ts';
+import { FEWEST_PEERS, type Ledger } from '../record/ledger.ts';
+import { thresholdsFor } from '../record/thresholds.ts';
+import type { Dimensions, Observation } from '../record/types.ts';
 import type { Figure, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { extremeWords, withMark } from './labels.ts';
@@ -16,7 +16,7 @@ export function mapYears(ledger: Ledger, indicator: string): readonly string[] {
 }
 
 /** The 34 province-level units in the latest of these years. */
-export function mapMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+export function defineMap(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { indicator, dimensions } = mainSeries(choice);
   const period = mapYears(ledger, indicator).at(-1);
   if (period === undefined) return null;

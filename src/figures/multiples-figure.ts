@@ -1,12 +1,12 @@
 import type { Edition } from '../edition/edition.ts';
-import type { Ledger } from '../lib/record.ts';
+import type { Ledger } from '../record/ledger.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { seriesAndUnit } from './named-parts.ts';
-import { breakYears, type Change, changesOf, commonYears, provinceLines } from './region-series.ts';
+import { breakYears, changesOf, commonYears, provinceLines, type SeriesChange } from './region-series.ts';
 
 /** A small panel per province, the nation behind each; made where many provinces have a series. */
-export function multiplesMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+export function defineMultiples(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const years = commonYears(ledger, mainSeries(choice).indicator);
   return years && ((edition) => multiplesFigure(edition, choice, years));
 }
@@ -39,8 +39,8 @@ function multiplesFigure(edition: Edition, choice: FigureChoice, years: readonly
 }
 
 /** In how many provinces the figure went the way of most, and where it went furthest. */
-function findingOf(edition: Edition, changes: readonly Change[], decimals: number): string {
-  const by = ({ from, to }: Change) => (to.value ?? 0) - (from.value ?? 0);
+function findingOf(edition: Edition, changes: readonly SeriesChange[], decimals: number): string {
+  const by = ({ from, to }: SeriesChange) => (to.value ?? 0) - (from.value ?? 0);
   const up = changes.filter((change) => by(change) > 0);
   const down = changes.filter((change) => by(change) < 0);
   const rose = up.length >= down.length;
@@ -54,7 +54,7 @@ function findingOf(edition: Edition, changes: readonly Change[], decimals: numbe
     from: most.from.period,
     to: most.to.period,
     region: edition.regionName(most.region),
-    fromValue: edition.figure(most.from, decimals),
-    toValue: edition.figure(most.to, decimals),
+    fromValue: edition.value(most.from, decimals),
+    toValue: edition.value(most.to, decimals),
   });
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Parameters } from '../edition/fill-message.ts';
 import type { MessageKey } from '../edition/words.ts';
-import type { Dimensions, Indicator } from '../lib/types.ts';
+import type { Dimensions, Indicator } from '../record/types.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 /** The line below the title: the indicator, and what the row of the figure names besides. */

@@ -1,16 +1,16 @@
 import type { ChartData } from '../charts/index.ts';
 import type { Edition } from '../edition/edition.ts';
-import { carry } from '../lib/gap/pace.ts';
-import { exact } from '../lib/interval.ts';
-import { yearOf } from '../lib/period.ts';
-import type { Ledger, ScoredTarget } from '../lib/record.ts';
-import type { Observation } from '../lib/types.ts';
+import { carry } from '../record/gap/pace.ts';
+import { exact } from '../record/interval.ts';
+import type { Ledger, ScoredTarget } from '../record/ledger.ts';
+import { yearOf } from '../record/period.ts';
+import type { Observation } from '../record/types.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
 import { gapText, verdictSentence } from './target-words.ts';
 
 /** The path to a level target from its stated start, where at least two years of it are on record. */
-export function paceMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+export function definePace(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const target = ledger.target(choice.target ?? '');
   const drawable = target.value !== null && target.result.pace !== null && pathOf(ledger, target).length >= 2;
   return drawable ? (edition) => paceFigure(edition, target, choice) : null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ledgerOf, region } from '../lib/fixtures/ledger.ts';
-import { observation } from '../lib/fixtures/observation.ts';
-import type { ListedFigure } from '../lib/listed-figure.ts';
+import { ledgerOf, region } from '../record/fixtures/ledger.ts';
+import { observation } from '../record/fixtures/observation.ts';
+import type { ListedFigure } from '../record/listed-figure.ts';
 import { placeFigures } from './place-figures.ts';
 
 const regions = [

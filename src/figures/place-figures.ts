@@ -1,7 +1,7 @@
 import type { MessageKey } from '../edition/words.ts';
-import { levelsByProvince } from '../lib/income-levels.ts';
-import type { ListedFigure } from '../lib/listed-figure.ts';
-import type { Ledger } from '../lib/record.ts';
+import { levelsByProvince } from '../record/income-levels.ts';
+import type { Ledger } from '../record/ledger.ts';
+import type { ListedFigure } from '../record/listed-figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
 
 /** One of those that a row is repeated for. */

@@ -1,13 +1,13 @@
 import type { Edition } from '../edition/edition.ts';
-import { type PlanAndOutcome, planAndOutcome } from '../lib/latest-by-region.ts';
-import type { Ledger } from '../lib/record.ts';
+import { type PlanAndOutcome, planAndOutcome } from '../record/latest-by-region.ts';
+import type { Ledger } from '../record/ledger.ts';
 import { barsFigure } from './bars-figure.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { saidIn, spokenParts } from './named-parts.ts';
 
 /** What regions planned and what they reported done; at least two are needed. */
-export function planMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+export function definePlan(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { indicator, dimensions } = mainSeries(choice);
   const pairs = planAndOutcome(ledger, indicator, choice.level ?? 'province', dimensions);
   return pairs.length < 2 ? null : (edition) => planFigure(edition, choice, pairs);
@@ -25,7 +25,7 @@ function planFigure(edition: Edition, choice: FigureChoice, pairs: readonly Plan
     verdict: 'none' as const,
     plan: {
       value: plan.value ?? 0,
-      label: saidIn(edition, labels[1], { value: edition.figure(plan), period: edition.period(plan.period) }),
+      label: saidIn(edition, labels[1], { value: edition.value(plan), period: edition.period(plan.period) }),
       observation: plan,
     },
   }));

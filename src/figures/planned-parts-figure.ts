@@ -1,13 +1,13 @@
 import type { Edition } from '../edition/edition.ts';
-import { formatNumber } from '../lib/format.ts';
-import type { Ledger } from '../lib/record.ts';
+import { formatNumber } from '../record/format.ts';
+import type { Ledger } from '../record/ledger.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
 import { saidIn, spokenParts } from './named-parts.ts';
 import { type PlannedParts, plannedParts } from './planned-parts.ts';
 
 /** The two parts of a whole as planned, and as regions of a level did it; at least two rows are needed. */
-export function plannedPartsMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+export function definePlannedParts(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const rows = plannedParts(ledger, choice);
   return rows.length < 2 ? null : (edition) => plannedPartsFigure(edition, choice, rows);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dimension, ledgerOf, region } from '../lib/fixtures/ledger.ts';
-import { observation } from '../lib/fixtures/observation.ts';
+import { dimension, ledgerOf, region } from '../record/fixtures/ledger.ts';
+import { observation } from '../record/fixtures/observation.ts';
 import type { FigureChoice } from './figure-choice.ts';
 import { plannedParts } from './planned-parts.ts';
 

@@ -1,8 +1,8 @@
-import { ratio } from '../lib/gap/ratio.ts';
-import { add } from '../lib/interval.ts';
-import { latestByRegion } from '../lib/latest-by-region.ts';
-import type { Ledger } from '../lib/record.ts';
-import type { Interval, Observation } from '../lib/types.ts';
+import { ratio } from '../record/gap/ratio.ts';
+import { add } from '../record/interval.ts';
+import { latestByRegion } from '../record/latest-by-region.ts';
+import type { Ledger } from '../record/ledger.ts';
+import type { Interval, Observation } from '../record/types.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 /** The two parts of a whole in a region, as shares. */

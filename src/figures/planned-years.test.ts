@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ledgerOf, region } from '../lib/fixtures/ledger.ts';
-import { observation } from '../lib/fixtures/observation.ts';
-import type { ScoredTarget } from '../lib/record.ts';
+import { ledgerOf, region } from '../record/fixtures/ledger.ts';
+import { observation } from '../record/fixtures/observation.ts';
+import type { ScoredTarget } from '../record/ledger.ts';
 import { plannedYears } from './planned-years.ts';
 
 const target = (id: string, deadline: string, more: Partial<ScoredTarget> = {}) =>

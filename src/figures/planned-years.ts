@@ -1,4 +1,4 @@
-import type { Ledger } from '../lib/record.ts';
+import type { Ledger } from '../record/ledger.ts';
 
 /** Years for which a target, or another of the same value for the same figure, was set. */
 export function plannedYears(ledger: Ledger, id: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import type { Region } from '../lib/types.ts';
+import type { Region } from '../record/types.ts';
 
 /** A tile for each province-level unit that has a place on the map, drawn with that place and a short name. */
 export function provinceTiles<Drawn>(

@@ -1,23 +1,23 @@
-import { isAdditive } from '../lib/additive.ts';
-import { drawnSeries } from '../lib/compare/drawn-series.ts';
-import { latestOf } from '../lib/latest.ts';
-import { yearOf } from '../lib/period.ts';
-import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
-import type { Observation } from '../lib/types.ts';
+import { isAdditive } from '../record/additive.ts';
+import { drawnSeries } from '../record/comparison/drawn-series.ts';
+import { latestOf } from '../record/latest.ts';
+import { FEWEST_PEERS, type Ledger } from '../record/ledger.ts';
+import { yearOf } from '../record/period.ts';
+import type { Observation } from '../record/types.ts';
 import { comparisonFigure } from './comparison/comparison-figure.ts';
-import { choiceOf, chosenMaker } from './comparison/comparison-maker.ts';
+import { choiceOf, defineChosen } from './comparison/define-comparison.ts';
 import type { MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 /** Provinces with a value in the latest year that has enough of them; the nation is the reference. */
-export function rankingMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+export function defineRanking(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { indicator, dimensions: given } = mainSeries(choice);
   const period = ledger.latestYear(indicator, 'province', given, FEWEST_PEERS);
   if (period === undefined) return null;
   const { unit } = ledger.indicator(indicator);
   const nation = ledger.find(indicator, ledger.nation, period, given);
   const regions = inOrder(ledger, indicator, ledger.ofLevel(indicator, 'province', period, given));
-  return chosenMaker(ledger, choice, {
+  return defineChosen(ledger, choice, {
     view: 'ranking',
     to: Number(period),
     // A province is a part of the nation's total: there the nation is no yardstick.
@@ -26,7 +26,7 @@ export function rankingMaker(ledger: Ledger, choice: FigureChoice): MakeContent 
 }
 
 /** The latest value of each province, for totals of a finished programme whose reports came out in different years. */
-export function programmeRankingMaker(ledger: Ledger, asked: FigureChoice): MakeContent | null {
+export function defineLatestRanking(ledger: Ledger, asked: FigureChoice): MakeContent | null {
   const { id, page } = asked;
   const { indicator } = mainSeries(asked);
   const latest = [...Map.groupBy(ledger.slice(indicator), ({ region }) => region)]

@@ -1,9 +1,9 @@
 import type { Edition } from '../edition/edition.ts';
-import { headlines } from '../lib/headlines.ts';
-import { latestOf } from '../lib/latest.ts';
-import { listOf } from '../lib/list-of.ts';
-import type { Ledger } from '../lib/record.ts';
-import type { Observation, Region } from '../lib/types.ts';
+import { headlines } from '../record/headlines.ts';
+import { latestOf } from '../record/latest.ts';
+import type { Ledger } from '../record/ledger.ts';
+import { listOf } from '../record/list-of.ts';
+import type { Observation, Region } from '../record/types.ts';
 
 /** Room for what a list of search results shows of a page. */
 const ROOM = 156;
@@ -37,7 +37,7 @@ function factsOf(edition: Edition, region: Region, observations: readonly Observ
     ...(delisted && region.level === 'county'
       ? [edition.t('region.delisted', { period: edition.period(delisted.period) })]
       : []),
-    ...mainFigures(edition.record, observations).map((observation) => factOf(edition, observation)),
+    ...mainValues(edition.record, observations).map((observation) => factOf(edition, observation)),
   ];
 }
 
@@ -52,7 +52,7 @@ function isOfList({ dimensions }: Observation): boolean {
 }
 
 /** What a region is told by first; other figures only where there are none of these. */
-function mainFigures(ledger: Ledger, observations: readonly Observation[]): Observation[] {
+function mainValues(ledger: Ledger, observations: readonly Observation[]): Observation[] {
   const whole = observations.filter(
     ({ indicator, dimensions }) => JSON.stringify(dimensions) === JSON.stringify(ledger.complete(indicator)),
   );
@@ -64,7 +64,7 @@ function factOf(edition: Edition, observation: Observation): string {
   const indicator = edition.record.indicator(observation.indicator);
   return edition.t('region.describedFact', {
     name: edition.seriesName(indicator, observation.dimensions),
-    value: edition.figure(observation, indicator.decimals),
+    value: edition.value(observation, indicator.decimals),
     period: edition.period(observation.period),
   });
 }

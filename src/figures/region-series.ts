@@ -1,10 +1,10 @@
 import { ascending, rollup } from 'd3';
 import type { Edition } from '../edition/edition.ts';
-import { isAdditive } from '../lib/additive.ts';
-import { shownYears } from '../lib/compare/years.ts';
-import { yearOf } from '../lib/period.ts';
-import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
-import type { Indicator, Observation } from '../lib/types.ts';
+import { isAdditive } from '../record/additive.ts';
+import { shownYears } from '../record/comparison/years.ts';
+import { FEWEST_PEERS, type Ledger } from '../record/ledger.ts';
+import { yearOf } from '../record/period.ts';
+import type { Indicator, Observation } from '../record/types.ts';
 import { withMark } from './labels.ts';
 
 /** The yearly figures of a region that have a value. */
@@ -55,14 +55,14 @@ export function commonYears(ledger: Ledger, indicator: string): readonly [number
 }
 
 /** A region's figures of two years. */
-export interface Change {
+export interface SeriesChange {
   readonly region: string;
   readonly from: Observation;
   readonly to: Observation;
 }
 
 /** Regions with a figure in both years. */
-export function changesOf(series: readonly RegionSeries[], [first, last]: readonly [number, number]): Change[] {
+export function changesOf(series: readonly RegionSeries[], [first, last]: readonly [number, number]): SeriesChange[] {
   return series.flatMap(({ region, observations }) => {
     const [from, to] = [first, last].map((year) => observations.find(({ period }) => Number(period) === year));
     return from && to ? [{ region, from, to }] : [];
@@ -70,13 +70,13 @@ export function changesOf(series: readonly RegionSeries[], [first, last]: readon
 }
 
 /** What a chart of all provinces' lines is drawn from: their series and the nation's, the rows of its table, and each line. */
-export function provinceLines(edition: Edition, indicator: Indicator, usual: number) {
+export function provinceLines(edition: Edition, indicator: Indicator, latestYear: number) {
   const series = provinceSeries(edition.record, indicator.id);
   const nation = { region: edition.record.nation, observations: nationSeries(edition.record, indicator) };
   const observations = [...nation.observations, ...series.flatMap((one) => one.observations)];
   return {
     ...{ series, nation, observations },
-    lineOf: (one: RegionSeries) => sparkOf(edition, one, observations, usual),
+    lineOf: (one: RegionSeries) => sparkOf(edition, one, observations, latestYear),
   };
 }
 
@@ -88,7 +88,7 @@ function sparkOf(
   edition: Edition,
   { region, observations }: RegionSeries,
   table: readonly Observation[],
-  usual: number,
+  latestYear: number,
 ) {
   const [start, end] = [observations[0], observations.at(-1)];
   const value = end ? withMark(edition.cell(end, edition.record.indicator(end.indicator).decimals), end) : '';
@@ -97,6 +97,6 @@ function sparkOf(
     label: edition.regionName(region),
     points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
     ...(start && end ? { endText: value, tableRow: table.indexOf(start) } : {}),
-    ...(end && yearOf(end.period) !== usual ? { endYear: end.period } : {}),
+    ...(end && yearOf(end.period) !== latestYear ? { endYear: end.period } : {}),
   };
 }

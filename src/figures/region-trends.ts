@@ -1,4 +1,4 @@
-import type { Ledger } from '../lib/record.ts';
+import type { Ledger } from '../record/ledger.ts';
 
 /** Indicators whose series are shown on the page of every region, with the nation beside them. */
 export function regionTrends(ledger: Ledger): readonly string[] {

@@ -1,11 +1,11 @@
-import { defaultSeries } from '../lib/compare/choice.ts';
-import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
-import { chosenMaker } from './comparison/comparison-maker.ts';
+import { defaultSeries } from '../record/comparison/choice.ts';
+import { FEWEST_PEERS, type Ledger } from '../record/ledger.ts';
+import { defineChosen } from './comparison/define-comparison.ts';
 import type { MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 /** Two indicators of all provinces held against each other, in the latest year in which both are known of enough of them. */
-export function scatterMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+export function defineScatter(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { indicator: x } = mainSeries(choice);
   const y = choice.series.at(-1)?.indicator ?? x;
   const years = [...new Set(ledger.series(x, ledger.nation).map(({ period }) => period))];
@@ -14,7 +14,7 @@ export function scatterMaker(ledger: Ledger, choice: FigureChoice): MakeContent 
   const nation = [x, y].every((indicator) => ledger.find(indicator, ledger.nation, period)?.value != null)
     ? [ledger.nation]
     : [];
-  return chosenMaker(ledger, choice, {
+  return defineChosen(ledger, choice, {
     view: 'scatter',
     series: [x, y].map((indicator) => defaultSeries(ledger, indicator)),
     regions: [...nation, ...provincesWithBoth(ledger, x, y, period)],

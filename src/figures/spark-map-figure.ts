@@ -1,16 +1,16 @@
 import type { Edition } from '../edition/edition.ts';
-import { formatNumber } from '../lib/format.ts';
-import { ratio } from '../lib/gap/ratio.ts';
-import { contains } from '../lib/interval.ts';
-import type { Ledger } from '../lib/record.ts';
+import { formatNumber } from '../record/format.ts';
+import { ratio } from '../record/gap/ratio.ts';
+import { contains } from '../record/interval.ts';
+import type { Ledger } from '../record/ledger.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { seriesAndUnit } from './named-parts.ts';
 import { provinceTiles } from './province-tiles.ts';
-import { breakYears, type Change, changesOf, commonYears, provinceLines } from './region-series.ts';
+import { breakYears, changesOf, commonYears, provinceLines, type SeriesChange } from './region-series.ts';
 
 /** The 34 province-level units in their rough places, each with its line against the nation's. */
-export function sparkMapMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+export function defineSparkMap(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const years = commonYears(ledger, mainSeries(choice).indicator);
   return years && ((edition) => sparkMapFigure(edition, choice, years));
 }
@@ -43,7 +43,7 @@ function sparkMapFigure(edition: Edition, choice: FigureChoice, years: readonly 
 }
 
 /** How many times the first figure the last one is: most, least, and in the nation. */
-function findingOf(edition: Edition, changes: readonly Change[]): string {
+function findingOf(edition: Edition, changes: readonly SeriesChange[]): string {
   const grown = changes
     .flatMap(({ region, from, to }) => (contains(from, 0) ? [] : [{ region, from, to, times: ratio(to, from).value }]))
     .flatMap((change) => (change.times === null ? [] : [{ ...change, times: change.times }]))

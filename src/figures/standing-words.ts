@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
-import { formatNumber } from '../lib/format.ts';
-import type { Distance, Standing } from '../lib/standing.ts';
-import type { Region } from '../lib/types.ts';
+import { formatNumber } from '../record/format.ts';
+import type { Distance, Standing } from '../record/standing.ts';
+import type { Region } from '../record/types.ts';
 
 /** A sentence in two parts, between which a figure stands that leads to its source. */
 export interface SplitSentence {

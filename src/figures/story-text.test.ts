@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { allWords } from '../edition/all-words.ts';
 import { makeEdition } from '../edition/edition.ts';
-import { record } from '../lib/story/fixtures/record.ts';
-import { subjectRecord } from '../lib/story/fixtures/subject-record.ts';
+import { record } from '../story/fixtures/record.ts';
+import { subjectRecord } from '../story/fixtures/subject-record.ts';
 import { plainText } from './story-text.ts';
 
 const ledger = record();
@@ -12,8 +12,8 @@ const plain = (locale: keyof typeof words, zh: string, en: string) =>
   plainText(makeEdition(ledger, words[locale]), article, { zh, en }).replaceAll('\u00a0', ' ');
 
 test('a sentence reads in each language with its figures in place', () => {
-  expect(plain('en', '', 'they had {figure S004-01} each')).toBe('they had 10,905 yuan each');
-  expect(plain('zh-Hans', '纯收入 {figure S004-01 bare}，目标 {goal share}', '')).toBe('纯收入 10,905，目标 70%');
+  expect(plain('en', '', 'they had {stated S004-01} each')).toBe('they had 10,905 yuan each');
+  expect(plain('zh-Hans', '纯收入 {stated S004-01 bare}，目标 {goal share}', '')).toBe('纯收入 10,905，目标 70%');
 });
 
 test('traditional characters are made around the figures, whose names stay as they are', () => {
@@ -30,6 +30,6 @@ test('a subject tells codes, groups of regions, ways and computed amounts in the
   expect(told('{increase half income A 2022 incomeSource=wages}')).toBe('600 yuan');
 });
 
-test('an aim is told without the region in front, a place by its short name, a count as a number', () => {
+test('a target is told without the region in front, a place by its short name, a count as a number', () => {
   expect(plain('en', '', '{region 130700}: {target share}, {count targets}')).toBe('Zhangjiakou: share, 2');
 });

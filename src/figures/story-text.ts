@@ -1,8 +1,8 @@
 import type { Edition } from '../edition/edition.ts';
-import type { ScoredTarget } from '../lib/record.ts';
-import { type Resolved, resolveText } from '../lib/story/resolve.ts';
-import type { Scope } from '../lib/story/scope.ts';
-import type { Text } from '../lib/types.ts';
+import type { ScoredTarget } from '../record/ledger.ts';
+import type { Text } from '../record/types.ts';
+import { type Resolved, resolveText } from '../story/resolve.ts';
+import type { Scope } from '../story/scope.ts';
 
 /** A sentence of a story or subject in the locale of the words, with everything it names looked up. */
 export function storyParts(edition: Edition, scope: Scope, text: Text): readonly (string | Resolved)[] {
@@ -14,13 +14,11 @@ export function partText(edition: Edition, part: string | Resolved): string {
   if (typeof part === 'string') return part;
   switch (part.kind) {
     case 'number':
-      return part.unit
-        ? edition.figure(part.observation, part.decimals)
-        : edition.cell(part.observation, part.decimals);
+      return part.unit ? edition.value(part.observation, part.decimals) : edition.cell(part.observation, part.decimals);
     case 'goal':
       return edition.amount(part.target.value ?? 0, edition.record.unit(part.target.unit ?? ''));
     case 'target':
-      return part.bare ? edition.text(part.target.name) : aimName(edition, part.target);
+      return part.bare ? edition.text(part.target.name) : targetName(edition, part.target);
     case 'region':
       return edition.regionName(part.region.id);
     case 'regions':
@@ -36,8 +34,8 @@ export function partText(edition: Edition, part: string | Resolved): string {
   }
 }
 
-/** An aim without the name of its region in front: the sentence around it says whose aim it is. */
-function aimName(edition: Edition, target: ScoredTarget): string {
+/** A target without the name of its region in front: the sentence around it says whose target it is. */
+function targetName(edition: Edition, target: ScoredTarget): string {
   const name = edition.text(target.name);
   const before = new RegExp(`^${edition.regionName(target.region)}[：:]\\s*`);
   return name.replace(before, '');

@@ -1,10 +1,10 @@
 import { greatest } from 'd3';
 import type { StripDot } from '../charts/index.ts';
 import type { Edition } from '../edition/edition.ts';
-import { isAdditive } from '../lib/additive.ts';
-import { isYear } from '../lib/period.ts';
-import { FEWEST_PEERS, type Ledger } from '../lib/record.ts';
-import type { Observation, Region } from '../lib/types.ts';
+import { isAdditive } from '../record/additive.ts';
+import { FEWEST_PEERS, type Ledger } from '../record/ledger.ts';
+import { isYear } from '../record/period.ts';
+import type { Observation, Region } from '../record/types.ts';
 import type { FigureAddress, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { extremeWords, markOf } from './labels.ts';
@@ -19,7 +19,7 @@ interface Spread {
   readonly parts: readonly Observation[];
 }
 
-interface Choice extends FigureAddress {
+interface StripChoice extends FigureAddress {
   readonly indicator: string;
   readonly period: string;
   /** Wholes in order, with the ids of their parts. */
@@ -34,7 +34,7 @@ interface Whole {
 }
 
 /** Provinces within the macro-regions, in the latest year that has enough of them. */
-export function provinceStripMaker(ledger: Ledger, asked: FigureChoice): MakeContent | null {
+export function defineProvinceStrip(ledger: Ledger, asked: FigureChoice): MakeContent | null {
   const { id, page } = asked;
   const { indicator } = mainSeries(asked);
   const period = ledger.latestYear(indicator, 'province', {}, FEWEST_PEERS);
@@ -47,7 +47,7 @@ export function provinceStripMaker(ledger: Ledger, asked: FigureChoice): MakeCon
 }
 
 /** Parts of all regions of a level, or of one region and of the prefectures in it, in the year in which most are on record. */
-export function partsStripMaker(ledger: Ledger, asked: FigureChoice): MakeContent | null {
+export function definePartsStrip(ledger: Ledger, asked: FigureChoice): MakeContent | null {
   const { id, page } = asked;
   const { indicator } = mainSeries(asked);
   if (addsUp(ledger, indicator)) return null;
@@ -58,7 +58,7 @@ export function partsStripMaker(ledger: Ledger, asked: FigureChoice): MakeConten
     ...{ id, indicator, period, page, wholes },
     nation: false,
   }));
-  const size = (choice: Choice) => spreadsOf(ledger, choice).reduce((sum, { parts }) => sum + parts.length, 0);
+  const size = (choice: StripChoice) => spreadsOf(ledger, choice).reduce((sum, { parts }) => sum + parts.length, 0);
   // Of years that are alike the latest.
   const best = greatest(choices.reverse(), size);
   return best === undefined || size(best) === 0 ? null : (edition) => stripFigure(edition, best);
@@ -89,14 +89,14 @@ function yearsIn(ledger: Ledger, indicator: string, wholes: readonly Whole[]): s
 }
 
 /** Wholes of which enough parts have a figure. */
-function spreadsOf(ledger: Ledger, { indicator, period, wholes }: Choice): Spread[] {
+function spreadsOf(ledger: Ledger, { indicator, period, wholes }: StripChoice): Spread[] {
   const known = ledger.slice(indicator).filter((found) => found.period === period && found.value !== null);
   return wholes
     .map(({ id, parts }) => ({ whole: id, parts: known.filter(({ region }) => parts.has(region)) }))
     .filter(({ parts }) => parts.length >= FEWEST_PARTS);
 }
 
-function stripFigure(edition: Edition, choice: Choice): FigureContent {
+function stripFigure(edition: Edition, choice: StripChoice): FigureContent {
   const { id, indicator: indicatorId, period, page } = choice;
   const indicator = edition.record.indicator(indicatorId);
   const unit = edition.record.unit(indicator.unit);

@@ -1,10 +1,10 @@
 import type { Edition } from '../edition/edition.ts';
 import type { MessageKey } from '../edition/words.ts';
-import { formatNumber } from '../lib/format.ts';
-import { INCOME_SOURCES } from '../lib/income-sources.ts';
-import { isYear } from '../lib/period.ts';
-import type { Ledger } from '../lib/record.ts';
-import type { Observation } from '../lib/types.ts';
+import { formatNumber } from '../record/format.ts';
+import { INCOME_SOURCES } from '../record/income-sources.ts';
+import type { Ledger } from '../record/ledger.ts';
+import { isYear } from '../record/period.ts';
+import type { Observation } from '../record/types.ts';
 import type { FigureAddress, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { markOf } from './labels.ts';
@@ -62,9 +62,9 @@ function structureFigure(
     INCOME_SOURCES.map((part) => edition.record.find(indicatorId, region, period, { incomeSource: part })),
   );
   const table = found.flat().filter((observation) => observation !== undefined);
-  const aim = target == null ? undefined : edition.record.target(target);
-  const goal = aim?.value ?? undefined;
-  const aimed = aim && { value: goal ?? '', region: edition.regionName(aim.region) };
+  const stated = target == null ? undefined : edition.record.target(target);
+  const goal = stated?.value ?? undefined;
+  const named = stated && { value: goal ?? '', region: edition.regionName(stated.region) };
   const name = (part: string) => edition.codeName('incomeSource', part);
   const input = {
     parts: INCOME_SOURCES.map((part) => ({ id: part, label: name(part) })),
@@ -75,7 +75,7 @@ function structureFigure(
       tableRows: (found[index] ?? []).map((observation) => (observation ? table.indexOf(observation) : undefined)),
     })),
     ...(subject === undefined ? {} : { subject: `${subject}.${rows[0]?.period}` }),
-    ...(goal === undefined ? {} : { target: { value: goal, label: edition.t('structure.target', aimed) } }),
+    ...(goal === undefined ? {} : { target: { value: goal, label: edition.t('structure.target', named) } }),
     noData: edition.t('value.none'),
     numbers: { decimals: 1 },
   };
@@ -93,7 +93,7 @@ function structureFigure(
     }),
     subtitle: edition.list([edition.text(indicator.name), edition.t('structure.subtitle')]),
     observations: table,
-    remarks: goal === undefined ? [] : [edition.t('structure.remark', aimed)],
+    remarks: goal === undefined ? [] : [edition.t('structure.remark', named)],
     page,
     drawing: { kind: 'structure', input },
   };

@@ -1,13 +1,13 @@
 import type { Edition } from '../edition/edition.ts';
-import type { Ledger } from '../lib/record.ts';
-import type { Observation } from '../lib/types.ts';
+import type { Ledger } from '../record/ledger.ts';
+import type { Observation } from '../record/types.ts';
 import { barsFigure } from './bars-figure.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
 import { saidIn, spokenParts } from './named-parts.ts';
 
 /** The latest figures of all regions in several series, beside a target of one of them. */
-export function targetBarsMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+export function defineTargetBars(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const found = latestOfAll(ledger, choice);
   return found.length === 0 ? null : (edition) => targetBarsFigure(edition, choice, found);
 }
@@ -31,8 +31,8 @@ function targetBarsFigure(edition: Edition, choice: FigureChoice, found: readonl
   const { indicator, value, region } = edition.record.target(choice.target ?? '');
   const goal = value ?? 0;
   const unit = edition.record.unit(edition.record.indicator(indicator ?? '').unit);
-  const aimed = { value: goal, region: edition.regionName(region) };
-  const plan = { value: goal, label: saidIn(edition, choice.labels[0], aimed) };
+  const named = { value: goal, region: edition.regionName(region) };
+  const plan = { value: goal, label: saidIn(edition, choice.labels[0], named) };
   const [top] = found;
   const bars = found.map((observation) => ({
     label: edition.list([
@@ -47,7 +47,7 @@ function targetBarsFigure(edition: Edition, choice: FigureChoice, found: readonl
     goal: edition.amount(goal, unit),
     reached: found.filter((one) => (one.value ?? 0) >= goal).length,
     region: top ? edition.regionName(top.region) : '',
-    value: top ? edition.figure(top, 1) : '',
+    value: top ? edition.value(top, 1) : '',
   };
-  return barsFigure(edition, bars, spokenParts(edition, choice, finding, aimed));
+  return barsFigure(edition, bars, spokenParts(edition, choice, finding, named));
 }

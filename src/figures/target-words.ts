@@ -1,8 +1,8 @@
 import type { Edition } from '../edition/edition.ts';
 import type { MessageKey } from '../edition/words.ts';
-import { formatNumber } from '../lib/format.ts';
-import { isYear } from '../lib/period.ts';
-import type { ScoredTarget } from '../lib/record.ts';
+import { formatNumber } from '../record/format.ts';
+import type { ScoredTarget } from '../record/ledger.ts';
+import { isYear } from '../record/period.ts';
 
 /** What remains, with its unit; an em dash where nothing can be computed. */
 export function gapText(edition: Edition, { result, indicator }: ScoredTarget): string {
@@ -34,9 +34,9 @@ export function gapSentence(edition: Edition, target: ScoredTarget): string {
   const own = result.inputs[0] === undefined ? undefined : edition.record.observation(result.inputs[0]);
   const parameters = {
     region,
-    aim: edition.text(target.name),
+    target: edition.text(target.name),
     period: result.period === null ? '' : inSentence(edition, result.period),
-    value: own && target.indicator ? edition.figure(own) : '',
+    value: own && target.indicator ? edition.value(own) : '',
     gap: gapText(edition, target),
     amount: sizeText(edition, target),
   };
@@ -59,7 +59,7 @@ export function verdictSentence(edition: Edition, target: ScoredTarget): string 
   });
 }
 
-/** The sentence that fits the verdict and the side of the aim on which the figure lies. */
+/** The sentence that fits the verdict and the side of the target on which the figure lies. */
 function sentenceKey({ result, rule }: ScoredTarget): MessageKey {
   const gap = gapOf(result);
   const side = gap === null || gap >= 0 ? '' : rule === 'atMost' ? 'Less' : 'More';

@@ -1,12 +1,12 @@
-import { yearOf } from '../lib/period.ts';
-import type { Ledger } from '../lib/record.ts';
-import type { Observation } from '../lib/types.ts';
-import { choiceOf, comparisonMaker } from './comparison/comparison-maker.ts';
+import type { Ledger } from '../record/ledger.ts';
+import { yearOf } from '../record/period.ts';
+import type { Observation } from '../record/types.ts';
+import { choiceOf, defineComparison } from './comparison/define-comparison.ts';
 import type { MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 /** One region over the years, with others for comparison; at least two years are needed. */
-export function trendMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+export function defineTrend(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { id, page, region: subject, target, named, remarks } = choice;
   const { indicator, dimensions } = mainSeries(choice);
   const own = seriesOf(ledger, choice, subject);
@@ -21,7 +21,7 @@ export function trendMaker(ledger: Ledger, choice: FigureChoice): MakeContent | 
     from: Math.min(...years),
     to: Math.max(...years),
   });
-  const make = comparisonMaker(shown, { id, page, subject, ...(target === null ? {} : { target }) });
+  const make = defineComparison(shown, { id, page, subject, ...(target === null ? {} : { target }) });
   return (edition) => {
     const figure = make(edition);
     const codes = edition.record.complete(indicator, dimensions);

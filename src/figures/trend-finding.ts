@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import type { Break, Observation } from '../lib/types.ts';
+import type { Break, Observation } from '../record/types.ts';
 
 /** Figures of the latest concept. */
 export function sinceBreak(series: readonly Observation[], breaks: readonly Break[]): readonly Observation[] {
@@ -30,7 +30,7 @@ export function latestFinding(
   const parameters = {
     region,
     to: last.period,
-    toValue: edition.figure(last, decimals),
+    toValue: edition.value(last, decimals),
     from: series[0]?.period ?? '',
   };
   if (!lowest || !highest) return edition.t('finding.latest', parameters);
@@ -39,7 +39,7 @@ export function latestFinding(
     return edition.t('finding.latestAfter', {
       ...parameters,
       from: previous.period,
-      fromValue: edition.figure(previous, decimals),
+      fromValue: edition.value(previous, decimals),
     });
   const value = last.value ?? 0;
   if (value > (highest.value ?? 0)) return edition.t('finding.latestHighest', parameters);
@@ -47,9 +47,9 @@ export function latestFinding(
   return edition.t('finding.latestBetween', {
     ...parameters,
     maxPeriod: highest.period,
-    maxValue: edition.figure(highest, decimals),
+    maxValue: edition.value(highest, decimals),
     minPeriod: lowest.period,
-    minValue: edition.figure(lowest, decimals),
+    minValue: edition.value(lowest, decimals),
   });
 }
 
@@ -66,8 +66,8 @@ export function pathFinding(
   return edition.t(way > 0 ? 'finding.rose' : way < 0 ? 'finding.fell' : 'finding.same', {
     region,
     from: edition.period(first.period),
-    fromValue: edition.figure(first, decimals),
+    fromValue: edition.value(first, decimals),
     to: edition.period(last.period),
-    toValue: edition.figure(last, decimals),
+    toValue: edition.value(last, decimals),
   });
 }

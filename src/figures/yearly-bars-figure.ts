@@ -1,7 +1,7 @@
 import { greatest } from 'd3';
 import type { Edition } from '../edition/edition.ts';
-import type { Ledger } from '../lib/record.ts';
-import type { Observation } from '../lib/types.ts';
+import type { Ledger } from '../record/ledger.ts';
+import type { Observation } from '../record/types.ts';
 import { type Bar, barsFigure } from './bars-figure.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
@@ -9,11 +9,11 @@ import { spokenParts } from './named-parts.ts';
 import { plannedYears } from './planned-years.ts';
 
 /** A region's figures year by year, each against what was aimed at for its year; at least two years are needed. */
-export function yearlyBarsMaker(ledger: Ledger, choice: FigureChoice): MakeContent | null {
+export function defineYearlyBars(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { indicator, dimensions } = mainSeries(choice);
   const years = ledger.series(indicator, choice.region, dimensions).filter(({ value }) => value !== null);
-  const aimless = choice.target !== null && ledger.target(choice.target).value === null;
-  return years.length < 2 || aimless ? null : (edition) => yearlyBarsFigure(edition, choice, years);
+  const pointless = choice.target !== null && ledger.target(choice.target).value === null;
+  return years.length < 2 || pointless ? null : (edition) => yearlyBarsFigure(edition, choice, years);
 }
 
 function yearlyBarsFigure(edition: Edition, choice: FigureChoice, years: readonly Observation[]): FigureContent {
@@ -41,9 +41,9 @@ function wordsOf(edition: Edition, bars: readonly Bar[]) {
   const planned = bars.filter(({ plan }) => plan);
   return {
     from: first?.period ?? '',
-    fromValue: first ? edition.figure(first) : '',
+    fromValue: first ? edition.value(first) : '',
     to: last?.period ?? '',
-    toValue: last ? edition.figure(last) : '',
+    toValue: last ? edition.value(last) : '',
     year: largest?.period ?? '',
     count: largest?.value ?? 0,
     total: years.reduce((sum, { value }) => sum + (value ?? 0), 0),

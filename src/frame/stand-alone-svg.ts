@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string';
 import { chartHeight, drawChart } from '../charts/draw.ts';
 import { wrapText } from '../charts/wrap-text.ts';
+import { escapeMarkup } from '../edition/escape-markup.ts';
 import type { Figure } from '../figures/figure.ts';
-import { escapeMarkup } from '../lib/escape-markup.ts';
 import { slugOf } from './FigureFrame.tsx';
 import { type FrameWords, smallTexts } from './frame-texts.ts';
 

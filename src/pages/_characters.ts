@@ -1,6 +1,6 @@
 import * as OpenCC from 'opencc-js';
 import { converted } from '../edition/locales.ts';
-import { type CharacterTable, commonTable, foldingTable, hanRuns } from '../lib/search/character-table.ts';
+import { type CharacterTable, commonTable, foldingTable, hanRuns } from '../search/character-table.ts';
 import { editionOf, ledger } from './_ledger.ts';
 
 /** Characters by which readers write otherwise than the site, for queries in either script; only those it has use for. */

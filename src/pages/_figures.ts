@@ -4,18 +4,18 @@ import { makeFigures } from '../figures/index.ts';
 import { eachInEachLocale, ledger } from './_ledger.ts';
 
 /** Every figure of the site, in the order of the list. */
-export const figureMakers = makeFigures(ledger);
+export const definitions = makeFigures(ledger);
 
 /** A figure that must exist. */
 export function figure(id: string, edition: Edition): Figure {
-  const maker = figureMakers.get(id);
-  if (!maker) throw new Error(`no figure "${id}"`);
-  return maker.make(edition);
+  const definition = definitions.get(id);
+  if (!definition) throw new Error(`no figure "${id}"`);
+  return definition.make(edition);
 }
 
 /** Those of the figures that can be drawn from the record. */
 export function figuresOf(ids: readonly string[], edition: Edition): Figure[] {
-  return ids.flatMap((id) => figureMakers.get(id)?.make(edition) ?? []);
+  return ids.flatMap((id) => definitions.get(id)?.make(edition) ?? []);
 }
 
 /** The figures that stand on a page, in the order of the list. */
@@ -28,4 +28,4 @@ export function figuresOn(page: string, edition: Edition): Figure[] {
 }
 
 /** Static paths of one page per figure in every locale. */
-export const figurePaths = () => eachInEachLocale('figure', [...figureMakers]);
+export const figurePaths = () => eachInEachLocale('figure', [...definitions]);

@@ -2,10 +2,10 @@ import type { GetStaticPaths } from 'astro';
 import { allWords } from '../edition/all-words.ts';
 import { type Edition, makeEdition } from '../edition/edition.ts';
 import { type Locale, localeOf, locales } from '../edition/locales.ts';
-import { pagePath } from '../lib/in-pages.ts';
-import { readGlossary, readRecord } from '../lib/read-record.ts';
-import { Ledger } from '../lib/record.ts';
-import type { Indicator } from '../lib/types.ts';
+import { pagePath } from '../record/in-pages.ts';
+import { Ledger } from '../record/ledger.ts';
+import { readGlossary, readRecord } from '../record/read-record.ts';
+import type { Indicator } from '../record/types.ts';
 
 /** The one place where pages take in the machine-written JSON. */
 const files = import.meta.glob<unknown>('../data/*.json', { eager: true, import: 'default' });

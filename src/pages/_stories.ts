@@ -1,11 +1,11 @@
-import { readStories } from '../lib/story/read-stories.ts';
-import { readSubjects } from '../lib/story/read-subjects.ts';
-import { figureMakers } from './_figures.ts';
+import { readStories } from '../story/read-stories.ts';
+import { readSubjects } from '../story/read-subjects.ts';
+import { definitions } from './_figures.ts';
 import { ledger } from './_ledger.ts';
 
 const named = (files: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(files).map(([file, json]) => [file.replace('..', 'src'), json]));
-const hasFigure = (id: string) => figureMakers.has(id);
+const hasFigure = (id: string) => definitions.has(id);
 
 /** The stories of the site; a sentence that names what the record lacks stops the build. */
 export const stories = readStories(

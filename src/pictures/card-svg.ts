@@ -1,6 +1,6 @@
 import { textWidth } from '../charts/text-width.ts';
 import { wrapText } from '../charts/wrap-text.ts';
-import { escapeMarkup } from '../lib/escape-markup.ts';
+import { escapeMarkup } from '../edition/escape-markup.ts';
 import type { BuiltPage, Drawing, PageFigure } from './read-page.ts';
 
 /** Size that services which show a link's picture ask for. */

@@ -1,4 +1,4 @@
-import { elementOf, elementsOf, readMarkup, sourceOf, textOf } from '../lib/read-markup.ts';
+import { elementOf, elementsOf, readMarkup, sourceOf, textOf } from '../record/read-markup.ts';
 
 /** A figure as it stands in a built page. */
 export interface PageFigure {

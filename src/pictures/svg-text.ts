@@ -1,4 +1,4 @@
-import { elementsOf, readMarkup, textOf } from '../lib/read-markup.ts';
+import { elementsOf, readMarkup, textOf } from '../record/read-markup.ts';
 
 /** Every piece of text that an SVG draws, entities resolved; names and descriptions for screen readers are not drawn. */
 export function svgTexts(svg: string): string[] {

@@ -2,7 +2,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { pageMarks } from '../lib/search/page-marks.ts';
+import { pageMarks } from '../search/page-marks.ts';
 import { indexPages } from './index-pages.ts';
 
 let folder: string;

@@ -6,8 +6,8 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { elementOf, elementsOf, readMarkup, sourceOf } from '../lib/read-markup.ts';
-import { separateHan } from '../lib/search/han-words.ts';
+import { elementOf, elementsOf, readMarkup, sourceOf } from '../record/read-markup.ts';
+import { separateHan } from '../search/han-words.ts';
 
 /** Numbers, tools and what stands on every page: a search for words is not helped by them. */
 const LEFT_OUT = [

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import type { Problem } from './problem.ts';
+import type { PageProblem } from './problem.ts';
 
 interface AxeViolation {
   readonly id: string;
@@ -16,7 +16,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** One fault for each element that breaks a rule; all rules unless some are named. */
-export async function brokenRules(page: Page, only?: readonly string[]): Promise<Omit<Problem, 'page'>[]> {
+export async function brokenRules(page: Page, only?: readonly string[]): Promise<Omit<PageProblem, 'page'>[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(source);
   const options = { resultTypes: ['violations'], preload: false, ...(only ? { runOnly: only } : {}) };
   const violations = (await page.evaluate(

@@ -2,12 +2,12 @@
 import type { Page } from 'playwright-core';
 import { LOCALES } from '../routes.ts';
 import { drawnTextFaults, SMALLEST_TEXT } from './drawn-texts.ts';
-import type { Problem } from './problem.ts';
+import type { PageProblem } from './problem.ts';
 import { PHONE, WIDE } from './visit.ts';
 
 /** Problems of texts in the figures of these embeds; each embed's own width, style and language decide. */
-export async function embedLabelProblems(page: Page, origin: string, paths: readonly string[]): Promise<Problem[]> {
-  const problems: Problem[] = [];
+export async function embedLabelProblems(page: Page, origin: string, paths: readonly string[]): Promise<PageProblem[]> {
+  const problems: PageProblem[] = [];
   for (const { prefix } of LOCALES) {
     const [first, ...others] = paths.filter((path) => path.startsWith(`${prefix}/embed/`));
     if (first === undefined) continue;

@@ -1,8 +1,8 @@
 /** Links inside the site, followed in the built folder. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { elementsOf, readMarkup } from '../../lib/read-markup.ts';
-import type { Problem } from './problem.ts';
+import { elementsOf, readMarkup } from '../../record/read-markup.ts';
+import type { PageProblem } from './problem.ts';
 import type { Site } from './site.ts';
 
 /** Where a page leads within the site, and the places that others can lead to in it. */
@@ -12,7 +12,7 @@ interface Ends {
 }
 
 /** Every link of a page that does not arrive, or arrives at a page without the place it names. */
-export function brokenLinks(folder: string, site: Site): Problem[] {
+export function brokenLinks(folder: string, site: Site): PageProblem[] {
   const ends = new Map([...site].map(([path, html]) => [path, endsOf(html)]));
   const files = new Map<string, boolean>();
   const exists = (address: string) => {

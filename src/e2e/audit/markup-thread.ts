@@ -4,13 +4,13 @@
  */
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { markupProblems } from './markup.ts';
-import type { Problem } from './problem.ts';
+import type { PageProblem } from './problem.ts';
 
 type Pages = readonly (readonly [path: string, html: string])[];
-type Answer = { readonly done: number } | { readonly problems: Problem[] };
+type Answer = { readonly done: number } | { readonly problems: PageProblem[] };
 
 /** Validates pages beside whatever else goes on. */
-export function validateAside(pages: Pages, onProgress: (done: number) => void = () => {}): Promise<Problem[]> {
+export function validateAside(pages: Pages, onProgress: (done: number) => void = () => {}): Promise<PageProblem[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL(import.meta.url), { workerData: { pages } });
     worker.on('error', reject);

@@ -1,6 +1,6 @@
 /** The HTML of pages against the standard, without a browser. */
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import type { Problem } from './problem.ts';
+import type { PageProblem } from './problem.ts';
 
 /**
  * Validity as WHATWG writes it, and what WCAG asks of markup. One rule is off: forms of this site filter what is on the
@@ -14,7 +14,7 @@ const validator = new HtmlValidate(
 );
 
 /** Each error a validator finds in the text of a page. */
-export function markupProblems(page: string, html: string): Problem[] {
+export function markupProblems(page: string, html: string): PageProblem[] {
   const { results } = validator.validateStringSync(html, page);
   return results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line, column, selector }) => ({

@@ -1,5 +1,5 @@
 /** Something wrong with a page, told in one line. */
-export interface Problem {
+export interface PageProblem {
   /** Address on the site, without origin. */
   readonly page: string;
   /** What it breaks, e.g. `link`, `label` or the name of a validator's rule. */
@@ -8,6 +8,6 @@ export interface Problem {
 }
 
 /** `page  rule  what`. */
-export function problemLine({ page, rule, what }: Problem): string {
+export function problemLine({ page, rule, what }: PageProblem): string {
   return `${page}  ${rule}  ${what.replace(/\s+/g, ' ')}`;
 }

@@ -1,5 +1,5 @@
 /** What accessibility rules see of a page: its elements, not its words and numbers. */
-import { type Markup, type MarkupElement, readMarkup } from '../../lib/read-markup.ts';
+import { type Markup, type MarkupElement, readMarkup } from '../../record/read-markup.ts';
 
 /** Attributes whose values matter; of the others only that they are there. */
 const TELLING = /^(class|role|lang|type|scope|hidden|tabindex|open|rel)$/;

@@ -4,7 +4,7 @@ import { LOCALES } from '../routes.ts';
 import { watch } from '../watch.ts';
 import { brokenRules, COLOUR_RULES } from './accessibility.ts';
 import { drawnTextFaults, SMALLEST_TEXT } from './drawn-texts.ts';
-import type { Problem } from './problem.ts';
+import type { PageProblem } from './problem.ts';
 import { splitLocale } from './site.ts';
 
 /** Windows in which drawings are looked at: a desk and a phone. */
@@ -14,7 +14,7 @@ export const PHONE = 360;
 const SMALLEST_WINDOW = 320;
 const HEIGHT = 800;
 
-type Fault = Omit<Problem, 'page'>;
+type Fault = Omit<PageProblem, 'page'>;
 
 /** Visits addresses one after another in the same page. */
 export class Visitor {
@@ -29,7 +29,7 @@ export class Visitor {
   }
 
   /** Everything wrong with the page at an address; accessibility rules may be left out for a page like another one. */
-  async visit(path: string, withRules = true): Promise<Problem[]> {
+  async visit(path: string, withRules = true): Promise<PageProblem[]> {
     const opened = await this.#open(path);
     const hasLabels = await this.#page.evaluate(() => document.querySelector('svg text') !== null);
     const faults = [

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../lib/escape-markup.ts';
+import { escapeMarkup } from '../../edition/escape-markup.ts';
 
 /**
  * A fontconfig file by which every family that is asked for is `family`, from the fonts of one folder. Shapes are not

@@ -59,8 +59,8 @@ async function faultsOf(page: Page, lang: string, expected: readonly Expected[])
   const widths = await page.evaluate(measure, expected);
   return expected.flatMap(({ called, character, width }, index) => {
     const found = widths[index] ?? 0;
-    const told = `“${character}” in ${called} (${lang}) is ${found.toFixed(1)} px wide, not ${width.toFixed(1)}`;
-    return Math.abs(found - width) > 0.1 ? [told] : [];
+    const line = `“${character}” in ${called} (${lang}) is ${found.toFixed(1)} px wide, not ${width.toFixed(1)}`;
+    return Math.abs(found - width) > 0.1 ? [line] : [];
   });
 }
 

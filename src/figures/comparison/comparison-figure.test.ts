@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { allWords } from '../../edition/all-words.ts';
 import { makeEdition } from '../../edition/edition.ts';
-import type { Choice } from '../../lib/compare/choice.ts';
-import { compareChoice } from '../../lib/compare/compared.ts';
-import { income, point, recordOf, urban, usual } from '../../lib/compare/fixtures/compared.ts';
+import type { ComparisonChoice } from '../../record/comparison/choice.ts';
+import { compareChoice } from '../../record/comparison/compared.ts';
+import { defaultChoice, income, point, recordOf, urban } from '../../record/comparison/fixtures/compared.ts';
 import { finding } from './comparison-figure.ts';
 import { measuredCell } from './measured-words.ts';
 import { notes } from './notes.ts';
@@ -26,11 +26,11 @@ const record = recordOf({
 });
 const words = allWords([], record.data.units);
 const english = makeEdition(record, words.en);
-const both = [...usual.series, { indicator: urban.id, dimensions: {} }];
+const both = [...defaultChoice.series, { indicator: urban.id, dimensions: {} }];
 
-function say(more: Partial<Choice>, edition = english) {
+function say(more: Partial<ComparisonChoice>, edition = english) {
   const regions = ['hebei', 'shanxi', 'beijing', 'china'];
-  const compared = compareChoice({ ...usual, regions, ...more }, edition.record);
+  const compared = compareChoice({ ...defaultChoice, regions, ...more }, edition.record);
   if (!compared) throw new Error('nothing to compare');
   return {
     title: finding(compared, edition).replaceAll('\u00a0', ' '),
@@ -39,7 +39,7 @@ function say(more: Partial<Choice>, edition = english) {
   };
 }
 
-test.each<[Partial<Choice>, string]>([
+test.each<[Partial<ComparisonChoice>, string]>([
   [
     {},
     'In 2020, beijing had the highest figure, 30,126 yuan, and shanxi the lowest, 13,878 yuan; the nation stood at 17,131 yuan',
@@ -87,7 +87,7 @@ test('a value worked out from a bound is worded as a bound', () => {
     },
   });
   const edition = makeEdition(open, words.en);
-  const choice = { ...usual, regions: ['hebei', 'shanxi', 'beijing'], measure: 'gap' as const };
+  const choice = { ...defaultChoice, regions: ['hebei', 'shanxi', 'beijing'], measure: 'gap' as const };
   const rows = compareChoice(choice, open)?.rows ?? [];
   // What is known to be more than 400 or 500 lacks at most 600, less than 500 to 1,000.
   expect(rows.map((one) => measuredCell(edition, one, 'gap'))).toEqual(['≤ 600', 'under 500', 'about 500']);

@@ -1,8 +1,8 @@
 import type { ChartOf } from '../../charts/draw.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { needsFrom } from '../../lib/compare/choice.ts';
-import type { Compared } from '../../lib/compare/compared.ts';
-import type { Observation } from '../../lib/types.ts';
+import { needsFrom } from '../../record/comparison/choice.ts';
+import type { Compared } from '../../record/comparison/compared.ts';
+import type { Observation } from '../../record/types.ts';
 import type { FigureContent } from '../figure.ts';
 import { dumbbell } from './dumbbell.ts';
 import type { Emphasis } from './kind.ts';
@@ -12,24 +12,24 @@ import { notes } from './notes.ts';
 import { ranking } from './ranking.ts';
 import { scatter } from './scatter.ts';
 import { subtitle } from './subtitle.ts';
-import { observationsOf, toldRows } from './told-rows.ts';
 import { trend } from './trend.ts';
+import { observationsOf, valuedRows } from './valued-rows.ts';
 
 /** Kinds of charts that a choice can be shown as. */
 const kinds = { ranking, trend, dumbbell, scatter };
 
 /** Name of a figure, the page it belongs to, what it is about. */
-export type Telling = Pick<FigureContent, 'id' | 'page'> & Emphasis;
+export type FigureWording = Pick<FigureContent, 'id' | 'page'> & Emphasis;
 
 /** The figure of a choice: one of the pages, or a reader's. */
 export function comparisonFigure(
   edition: Edition,
   compared: Compared,
-  { id, page, ...emphasis }: Telling,
+  { id, page, ...emphasis }: FigureWording,
 ): FigureContent {
   const { choice, rows } = compared;
-  const told = toldRows(rows);
-  const own = told.flatMap((row): Observation[] => (row.own ? [row.own] : []));
+  const valued = valuedRows(rows);
+  const own = valued.flatMap((row): Observation[] => (row.own ? [row.own] : []));
   return {
     id,
     page,
@@ -60,6 +60,6 @@ function computedOf({ choice, rows }: Compared, edition: Edition) {
   const words = { ...choiceWords(edition, choice), from: needsFrom(choice) ? from : to };
   return {
     name: edition.t(`compare.measure.${measure}.full`, words),
-    texts: toldRows(rows).map((row) => measuredAmount(edition, row, measure)),
+    texts: valuedRows(rows).map((row) => measuredAmount(edition, row, measure)),
   };
 }

@@ -1,14 +1,14 @@
 import type { ChartData } from '../../charts/index.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { seriesOfView } from '../../lib/compare/choice.ts';
-import type { Compared } from '../../lib/compare/compared.ts';
-import { type ShownRow, shownRegions } from '../../lib/compare/shown-rows.ts';
+import { seriesOfView } from '../../record/comparison/choice.ts';
+import type { Compared } from '../../record/comparison/compared.ts';
+import { type ShownRow, shownRegions } from '../../record/comparison/shown-rows.ts';
 import { type ComparisonKind, common, type Emphasis } from './kind.ts';
 import { type KnownRow, pairsOf } from './known-rows.ts';
 import { choiceName, choiceWords, measuredCell } from './measured-words.ts';
 import { rankingFinding } from './ranking.ts';
-import { toldRows } from './told-rows.ts';
 import { trendFinding } from './trend.ts';
+import { valuedRows } from './valued-rows.ts';
 
 /** Two years of one series, or two series of one year. */
 function input({ choice, rows }: Compared, edition: Edition, { subject }: Emphasis): ChartData<'dumbbell'> {
@@ -16,7 +16,7 @@ function input({ choice, rows }: Compared, edition: Edition, { subject }: Emphas
   const regions = shownRegions(choice);
   const series = seriesOfView(choice);
   const labels = series.length === 2 ? series.map((one) => choiceName(edition, one)) : [String(from), String(to)];
-  const told = toldRows(rows);
+  const valued = valuedRows(rows);
   const pairs = regions.map((region) => {
     const own = rows.filter((row) => row.region === region);
     const [a, b] = own.length === 1 ? [undefined, own[0]] : own;
@@ -28,7 +28,7 @@ function input({ choice, rows }: Compared, edition: Edition, { subject }: Emphas
       to: b?.result?.value ?? null,
       fromText: text(a),
       toText: text(b),
-      tableRows: [a, b].map((row) => (row ? told.indexOf(row) : -1)) as [number, number],
+      tableRows: [a, b].map((row) => (row ? valued.indexOf(row) : -1)) as [number, number],
     };
   });
   const last = Number.NEGATIVE_INFINITY;

@@ -1,7 +1,7 @@
 import type { ChartData, ChartKind } from '../../charts/index.ts';
 import type { Edition } from '../../edition/edition.ts';
-import type { Compared } from '../../lib/compare/compared.ts';
-import type { ShownRow } from '../../lib/compare/shown-rows.ts';
+import type { Compared } from '../../record/comparison/compared.ts';
+import type { ShownRow } from '../../record/comparison/shown-rows.ts';
 import type { KnownRow } from './known-rows.ts';
 import { measureNumbers } from './measured-words.ts';
 

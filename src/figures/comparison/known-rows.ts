@@ -1,4 +1,4 @@
-import type { ShownRow } from '../../lib/compare/shown-rows.ts';
+import type { ShownRow } from '../../record/comparison/shown-rows.ts';
 
 /** A row with a single value to draw. */
 export type KnownRow = ShownRow & { readonly value: number };

@@ -1,10 +1,10 @@
 import type { Edition } from '../../edition/edition.ts';
 import { cellText, type ShownValue, type UnitText, withSymbol } from '../../edition/value-text.ts';
-import type { Measure } from '../../lib/compare/choice.ts';
-import type { SeriesChoice } from '../../lib/compare/drawn-series.ts';
-import type { SettledChoice, ShownRow } from '../../lib/compare/shown-rows.ts';
-import type { NumberStyle } from '../../lib/number-style.ts';
-import type { Indicator, Interval, Qualifier } from '../../lib/types.ts';
+import type { Measure } from '../../record/comparison/choice.ts';
+import type { SeriesChoice } from '../../record/comparison/drawn-series.ts';
+import type { SettledChoice, ShownRow } from '../../record/comparison/shown-rows.ts';
+import type { NumberStyle } from '../../record/number-style.ts';
+import type { Indicator, Interval, Qualifier } from '../../record/types.ts';
 
 /** Decimals of percentages and indices, which are worked out and not printed. */
 const WORKED_OUT = 1;

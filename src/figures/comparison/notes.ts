@@ -1,7 +1,7 @@
 import type { Edition } from '../../edition/edition.ts';
-import { takesTwo } from '../../lib/compare/choice.ts';
-import type { Compared } from '../../lib/compare/compared.ts';
-import { type ShownRow, shownRegions } from '../../lib/compare/shown-rows.ts';
+import { takesTwo } from '../../record/comparison/choice.ts';
+import type { Compared } from '../../record/comparison/compared.ts';
+import { type ShownRow, shownRegions } from '../../record/comparison/shown-rows.ts';
 import { choiceWords, regionList } from './measured-words.ts';
 
 /** What a reader must know about the places that are empty, and about concepts that changed. */

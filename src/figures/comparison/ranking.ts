@@ -1,18 +1,18 @@
 import type { ChartData } from '../../charts/index.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { isAdditive } from '../../lib/additive.ts';
-import type { Compared } from '../../lib/compare/compared.ts';
-import type { ShownRow } from '../../lib/compare/shown-rows.ts';
+import { isAdditive } from '../../record/additive.ts';
+import type { Compared } from '../../record/comparison/compared.ts';
+import type { ShownRow } from '../../record/comparison/shown-rows.ts';
 import { type ComparisonKind, common, type Emphasis } from './kind.ts';
 import type { KnownRow } from './known-rows.ts';
 import { choiceWords, measuredAmount, measuredCell } from './measured-words.ts';
-import { markedCell, rowMark, toldRows } from './told-rows.ts';
+import { markedCell, rowMark, valuedRows } from './valued-rows.ts';
 
 /** Bars of one year; the reference is a line where it is a level or 100 %, and no bar of its own. */
 function input({ choice, rows, loaded }: Compared, edition: Edition, { subject }: Emphasis): ChartData<'ranking'> {
   const { measure, ref } = choice;
   const direction = loaded[0]?.indicator.direction;
-  const told = toldRows(rows);
+  const valued = valuedRows(rows);
   const reference = yardstick({ choice, rows, loaded }, edition);
   return {
     ...common(rows, edition, choice.measure),
@@ -24,7 +24,7 @@ function input({ choice, rows, loaded }: Compared, edition: Edition, { subject }
         value: row.result?.value ?? null,
         text: measuredCell(edition, row, measure),
         mark: rowMark(row),
-        tableRow: told.indexOf(row),
+        tableRow: valued.indexOf(row),
       })),
     subject,
     order: direction === 'lower' && measure !== 'gap' ? 'ascending' : 'descending',

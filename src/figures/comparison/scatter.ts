@@ -1,20 +1,20 @@
 import type { ChartData } from '../../charts/index.ts';
 import type { Edition } from '../../edition/edition.ts';
-import type { Compared } from '../../lib/compare/compared.ts';
-import { shownRegions } from '../../lib/compare/shown-rows.ts';
+import type { Compared } from '../../record/comparison/compared.ts';
+import { shownRegions } from '../../record/comparison/shown-rows.ts';
 import type { ComparisonKind, Emphasis } from './kind.ts';
 import { type KnownRow, pairsOf } from './known-rows.ts';
 import { choiceName, choiceWords, measuredAmount, measureNumbers, measureUnit } from './measured-words.ts';
-import { toldRows } from './told-rows.ts';
+import { valuedRows } from './valued-rows.ts';
 
 /** The first series to the right, the second upwards. */
 function input({ choice, rows, loaded }: Compared, edition: Edition, { subject }: Emphasis): ChartData<'scatter'> {
   const { measure, ref } = choice;
   const regions = shownRegions(choice);
   const [one, two] = loaded;
-  const told = toldRows(rows);
+  const valued = valuedRows(rows);
   const rowOf = (region: string, series: typeof one) =>
-    told.findIndex((row) => row.region === region && row.series === series);
+    valued.findIndex((row) => row.region === region && row.series === series);
   const axis = (series: typeof one) =>
     series
       ? edition.t('table.caption', {
@@ -29,8 +29,8 @@ function input({ choice, rows, loaded }: Compared, edition: Edition, { subject }
       return {
         id: region,
         label: edition.regionName(region),
-        x: told[x]?.result?.value ?? null,
-        y: told[y]?.result?.value ?? null,
+        x: valued[x]?.result?.value ?? null,
+        y: valued[y]?.result?.value ?? null,
         tableRows: [x, y] as const,
       };
     }),

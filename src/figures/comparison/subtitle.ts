@@ -1,8 +1,8 @@
 import type { Edition } from '../../edition/edition.ts';
-import { needsFrom, seriesOfView } from '../../lib/compare/choice.ts';
-import type { Compared } from '../../lib/compare/compared.ts';
-import { shownRegions } from '../../lib/compare/shown-rows.ts';
-import { FEWEST_PEERS } from '../../lib/record.ts';
+import { needsFrom, seriesOfView } from '../../record/comparison/choice.ts';
+import type { Compared } from '../../record/comparison/compared.ts';
+import { shownRegions } from '../../record/comparison/shown-rows.ts';
+import { FEWEST_PEERS } from '../../record/ledger.ts';
 import { choiceName, choiceWords, measureUnit } from './measured-words.ts';
 
 /** More regions than this are not named. */

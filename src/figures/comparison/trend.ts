@@ -1,13 +1,13 @@
 import type { ChartData } from '../../charts/index.ts';
 import type { Edition } from '../../edition/edition.ts';
-import type { Compared } from '../../lib/compare/compared.ts';
-import { shownRegions } from '../../lib/compare/shown-rows.ts';
-import { yearOf } from '../../lib/period.ts';
+import type { Compared } from '../../record/comparison/compared.ts';
+import { shownRegions } from '../../record/comparison/shown-rows.ts';
+import { yearOf } from '../../record/period.ts';
 import { latestFinding, pathFinding, sinceBreak } from '../trend-finding.ts';
 import { type ComparisonKind, common, type Emphasis } from './kind.ts';
 import type { KnownRow } from './known-rows.ts';
 import { measuredAmount } from './measured-words.ts';
-import { markedCell, toldRows } from './told-rows.ts';
+import { markedCell, valuedRows } from './valued-rows.ts';
 
 /** More lines than this are not all named at their ends. */
 const MOST_NAMES = 12;
@@ -20,7 +20,7 @@ function input(
 ): ChartData<'trend'> {
   const { measure, ref } = choice;
   const regions = shownRegions(choice);
-  const told = toldRows(rows);
+  const valued = valuedRows(rows);
   const byRegion = Map.groupBy(rows, ({ region }) => region);
   const ends = regions
     .flatMap((region) => byRegion.get(region)?.findLast(({ result }) => result?.value != null) ?? [])
@@ -41,7 +41,7 @@ function input(
           period: year,
           value: result?.value ?? null,
         })),
-        tableRow: told.findIndex((row) => row.region === region),
+        tableRow: valued.findIndex((row) => row.region === region),
         endText: end && end.year !== latest ? `${text} (${end.year})` : text,
       };
     }),

@@ -1,12 +1,12 @@
 import type { DownloadTable } from '../../downloads/download-formats.ts';
-import { longColumns } from '../../lib/long-table.ts';
-import { tableRows } from '../../lib/table-column.ts';
-import { figureMakers } from '../_figures.ts';
+import { longColumns } from '../../downloads/long-table.ts';
+import { tableRows } from '../../downloads/table-column.ts';
+import { definitions } from '../_figures.ts';
 import { editionFor, ledger } from '../_ledger.ts';
 
 /** The values a figure draws, with the columns of every download, in the order of its table; the same in every language. */
 export function valuesOf(figure: string): DownloadTable {
-  const rows = figureMakers.get(figure)?.make(editionFor(undefined)).rows ?? [];
+  const rows = definitions.get(figure)?.make(editionFor(undefined)).rows ?? [];
   const observations = rows.map(({ observation }) => ledger.observation(observation));
   return {
     about: { chart: figure, release: ledger.data.release.version },
@@ -17,4 +17,4 @@ export function valuesOf(figure: string): DownloadTable {
 
 /** Static paths of a file of every figure's values. */
 export const valuePaths = () =>
-  [...figureMakers.keys()].map((figure) => ({ params: { figure }, props: { entry: figure } }));
+  [...definitions.keys()].map((figure) => ({ params: { figure }, props: { entry: figure } }));

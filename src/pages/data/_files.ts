@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { toCsv } from '../../downloads/csv.ts';
+import { type DataFile, dataPackage } from '../../downloads/data-package.ts';
+import { tableOf } from '../../downloads/dataset-table.ts';
 import { type DownloadTable, downloadFormats } from '../../downloads/download-formats.ts';
-import { toCsv } from '../../lib/csv.ts';
-import { type DataFile, dataPackage } from '../../lib/data-package.ts';
-import { tableOf } from '../../lib/dataset-table.ts';
-import type { Dataset } from '../../lib/record.ts';
+import type { Dataset } from '../../record/ledger.ts';
 import { formatOf } from '../_downloads.ts';
 import { ledger } from '../_ledger.ts';
 

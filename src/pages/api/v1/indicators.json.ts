@@ -1,4 +1,4 @@
-import { coverageOf } from '../../../lib/coverage.ts';
+import { coverageOf } from '../../../record/coverage.ts';
 import { ledger } from '../../_ledger.ts';
 import { json } from './_json.ts';
 

@@ -1,4 +1,4 @@
-import { referenceGaps } from '../../../lib/reference-gaps.ts';
+import { referenceGaps } from '../../../record/reference-gaps.ts';
 import { ledger } from '../../_ledger.ts';
 import { json } from './_json.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { comparable } from '../../../../components/compare/make-record.ts';
-import { compareFile } from '../../../../lib/compare/compare-file.ts';
+import { compareFile } from '../../../../compare/compare-file.ts';
+import { comparable } from '../../../../compare/make-record.ts';
 import { ledger } from '../../../_ledger.ts';
 
 export const getStaticPaths = () => comparable(ledger).map(({ id }) => ({ params: { indicator: id } }));

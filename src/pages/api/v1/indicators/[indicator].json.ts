@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Observation } from '../../../../lib/types.ts';
+import type { Observation } from '../../../../record/types.ts';
 import { ledger } from '../../../_ledger.ts';
 import { json } from '../_json.ts';
 

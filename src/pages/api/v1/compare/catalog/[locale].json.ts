@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { makeRecord } from '../../../../../components/compare/make-record.ts';
+import { makeRecord } from '../../../../../compare/make-record.ts';
 import { converted, locales } from '../../../../../edition/locales.ts';
 import { editionOf } from '../../../../_ledger.ts';
 

@@ -1,0 +1,25 @@
+import type { Box } from '../charts/box.ts';
+
+/** How far from a mark, in units of the drawing, a pointer still means it. */
+const REACH = 36;
+/** Boxes smaller than this are dots: they are meant from all sides alike. */
+const DOT = 12;
+
+/** The mark a pointer means, or -1: the nearest, where beside a bar counts as near, because its label stands there. */
+export function nearest(boxes: readonly Box[], x: number, y: number): number {
+  let best = -1;
+  let least = REACH;
+  boxes.forEach((box, index) => {
+    const away = distance(box, x, y);
+    if (away > least || (away === least && best !== -1)) return;
+    best = index;
+    least = away;
+  });
+  return best;
+}
+
+function distance(box: Box, x: number, y: number): number {
+  const across = Math.max(box.left - x, 0, x - box.right);
+  const along = Math.max(box.top - y, 0, y - box.bottom);
+  return Math.hypot(box.bottom - box.top < DOT ? across : across * 0.15, along);
+}

@@ -1,0 +1,96 @@
+import { inAll, inAny } from '../search/hits.ts';
+import { kindWord, type PageKind, pageKinds } from '../search/page-marks.ts';
+import { answers, type Term, termsOf } from '../search/query.ts';
+
+/** What this site uses of Pagefind's interface, which is made with the index and loaded with it. */
+interface Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: Result[] }>;
+}
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly excerpt: string;
+  readonly meta: { readonly title?: string; readonly names?: string };
+}
+export interface Result {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<Fragment>;
+}
+
+/** Results of one kind, best first. */
+export interface Group {
+  readonly kind: PageKind;
+  readonly results: readonly Result[];
+}
+export interface Found {
+  readonly groups: readonly Group[];
+  readonly count: number;
+  /** No page has the characters side by side, these have each of them somewhere. */
+  readonly loose: boolean;
+}
+export interface SearchEngine {
+  /** @param writings the query in each script the pages may have it in; hits of the first come first */
+  find(writings: readonly string[]): Promise<Found>;
+}
+
+const INDEX = '/pagefind/pagefind.js';
+/**
+ * Own names of a region weigh more than its mention in titles (5). A long page is one with many figures, not a wordy
+ * one: it is not held against it.
+ */
+const RANKING = { metaWeights: { names: 8 }, pageLength: 0, termFrequency: 0.5 };
+
+/** Loads the index of the page's language; rejects where the browser does not let it run. */
+export async function openSearchEngine(): Promise<SearchEngine> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ INDEX);
+  await pagefind.options({ excerptLength: 40, ranking: RANKING });
+  await pagefind.init();
+  const kinds = new Map<string, PageKind>();
+  for (const kind of pageKinds)
+    for (const { id } of (await pagefind.search(`"${kindWord(kind)}"`)).results) kinds.set(id, kind);
+  if (kinds.size === 0) throw new Error('The search index is empty.');
+  return {
+    async find(writings) {
+      const queries = writings.map(termsOf);
+      const exact = await lookUp(pagefind, queries, false);
+      const results = exact.length > 0 ? exact : await lookUp(pagefind, queries, true);
+      return {
+        groups: grouped(results, kinds),
+        count: results.length,
+        loose: exact.length === 0 && results.length > 0,
+      };
+    },
+  };
+}
+
+async function lookUp(pagefind: Pagefind, queries: readonly Term[][], loose: boolean): Promise<Result[]> {
+  const answered: Result[][] = [];
+  for (const terms of queries) {
+    const lists: Result[][] = [];
+    for (const term of terms) lists.push(await answersTo(pagefind, term, loose));
+    answered.push(inAll(lists));
+  }
+  return inAny(answered);
+}
+
+/** Pages with a term; a phrase is not ranked by the index, so it takes the scores of its characters. */
+async function answersTo(pagefind: Pagefind, term: Term, loose: boolean): Promise<Result[]> {
+  const { results } = await pagefind.search(term.loose);
+  if (term.lookup !== term.loose)
+    return loose ? results : inAll([(await pagefind.search(term.lookup)).results, results]);
+  const [best] = results;
+  if (best === undefined) return [];
+  const { content, meta } = await best.data();
+  return answers(term.words, `${content} ${meta.title} ${meta.names}`) ? results : [];
+}
+
+/** Groups in the order of their best results. */
+function grouped(results: readonly Result[], kinds: ReadonlyMap<string, PageKind>): Group[] {
+  return [...Map.groupBy(results, ({ id }) => kinds.get(id) ?? 'page')].map(([kind, found]) => ({
+    kind,
+    results: found,
+  }));
+}

@@ -1,0 +1,69 @@
+import { readExcerpt } from '../search/excerpt.ts';
+import { joinHan } from '../search/han-words.ts';
+import type { Group, Result } from './search-engine.ts';
+
+/** Sentences with `%n` for a number. */
+export interface ResultWords {
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly more: string;
+}
+
+const FIRST = 5;
+const NEXT = 20;
+
+/** A section for a kind: heading with count, its best pages, and a button that lists more of them. */
+export async function drawGroup({ kind, results }: Group, words: ResultWords, query: string): Promise<HTMLElement> {
+  const section = document.createElement('section');
+  const heading = section.appendChild(document.createElement('h2'));
+  const number = document.createElement('span');
+  number.className = 'soft';
+  number.textContent = String(results.length);
+  heading.append(words.kinds[kind] ?? kind, ' ', number);
+  const list = section.appendChild(document.createElement('ol'));
+  list.className = 'plain found';
+  const items = await drawItems(results.slice(0, FIRST), query);
+  list.append(...items);
+  if (results.length > FIRST) section.append(moreButton(list, results, words.more, query));
+  return section;
+}
+
+/** The button goes when all are listed; the keyboard goes on at the first page it added. */
+function moreButton(list: HTMLElement, results: readonly Result[], text: string, query: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  const label = () => {
+    button.textContent = text.replace('%n', String(Math.min(NEXT, results.length - list.childElementCount)));
+  };
+  button.type = 'button';
+  button.addEventListener('click', async () => {
+    const shown = list.childElementCount;
+    const items = await drawItems(results.slice(shown, shown + NEXT), query);
+    list.append(...items);
+    items[0]?.querySelector('a')?.focus();
+    if (list.childElementCount >= results.length) button.remove();
+    else label();
+  });
+  label();
+  return button;
+}
+
+/** Pages whose title is the query, or begins with it, come first. */
+async function drawItems(results: readonly Result[], query: string): Promise<HTMLElement[]> {
+  const pages = await Promise.all(results.map((result) => result.data()));
+  const found = pages.map(({ url, excerpt, meta }) => ({ url, excerpt, title: joinHan(meta.title ?? url) }));
+  const distance = (title: string) => (title === query ? 0 : title.startsWith(query) ? 1 : 2);
+  return found.sort((a, b) => distance(a.title) - distance(b.title)).map(drawItem);
+}
+
+function drawItem({ url, title, excerpt }: { url: string; title: string; excerpt: string }): HTMLElement {
+  const item = document.createElement('li');
+  const link = item.appendChild(document.createElement('a'));
+  link.href = url;
+  link.textContent = title;
+  const text = item.appendChild(document.createElement('p'));
+  text.className = 'small soft';
+  for (const part of readExcerpt(excerpt, title)) {
+    if (part.marked) text.appendChild(document.createElement('mark')).textContent = part.text;
+    else text.append(part.text);
+  }
+  return item;
+}

@@ -1,0 +1,97 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import { useState } from 'preact/hooks';
+import type { Edition } from '../edition/edition.ts';
+import { textLanguage } from '../edition/text-language.ts';
+import { rowWords } from '../figures/comparison/row-words.ts';
+import { rowMark } from '../figures/comparison/valued-rows.ts';
+import { originPath } from '../record/anchor.ts';
+import type { Compared } from '../record/comparison/compared.ts';
+import type { Observation } from '../record/types.ts';
+
+interface Props {
+  readonly edition: Edition;
+  readonly compared: Compared;
+}
+
+/** The shown figures with printed text, source and status; made when it is opened. */
+export function ComparedTable({ edition, compared }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{edition.t('figure.table')}</summary>
+      {open && <Rows {...{ edition, compared }} />}
+    </details>
+  );
+}
+
+function Rows({ edition, compared }: Props) {
+  const { t } = edition;
+  const { rows, loaded, choice } = compared;
+  const words = rowWords(compared, edition);
+  const heads = [
+    t('figure.region'),
+    ...(loaded.length > 1 ? [t('figure.series')] : []),
+    t('compare.year'),
+    t('figure.value'),
+    t('compare.printed'),
+    ...(choice.measure === 'level' ? [] : [t('compare.against')]),
+    t('compare.source'),
+    t('compare.status'),
+  ];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling frame must be reachable by keyboard
+    <section class="scroll" tabIndex={0} aria-label={t('figure.table')}>
+      <table>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th scope="col">{head}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              <th scope="row">{words.regionName(row.region)}</th>
+              {loaded.length > 1 && <td>{words.seriesName(row)}</td>}
+              <td>{row.year}</td>
+              <td class="n">
+                {words.shown(row)}
+                {rowMark(row) && <span class="mark">{rowMark(row)}</span>}
+              </td>
+              <td class="n">{row.own && <Origin edition={edition} observation={row.own} />}</td>
+              {choice.measure !== 'level' && (
+                <td class="n">{row.other && <Origin edition={edition} observation={row.other} />}</td>
+              )}
+              {row.own ? <Publisher edition={edition} observation={row.own} /> : <td />}
+              <td>{row.own && `${t(`compare.status.${row.own.status}`)} ${row.own.tier}`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface OriginProps {
+  readonly edition: Edition;
+  readonly observation: Observation;
+}
+
+/** A value as published, with a link to the place it comes from; derived ones lead to their derivation. */
+function Origin({ edition, observation }: OriginProps) {
+  return (
+    <a class="number" href={edition.path(originPath(observation))}>
+      {observation.printed || String(observation.value ?? '')}
+    </a>
+  );
+}
+
+function Publisher({ edition, observation }: OriginProps) {
+  const { id, publisher, published, language } = edition.record.source(observation.source);
+  return (
+    <td class="compare-source" lang={textLanguage(publisher, language)}>
+      <a href={edition.path(`/sources/${id}/`)}>{[publisher, published.slice(0, 4)].filter(Boolean).join(' ')}</a>
+    </td>
+  );
+}

@@ -1,0 +1,99 @@
+import { type Edition, makeEdition } from '../edition/edition.ts';
+import { localeById } from '../edition/locales.ts';
+import { type MessageKey, makeWords } from '../edition/words.ts';
+import { emptyRecord } from '../record/empty-record.ts';
+import { Ledger, type RecordData } from '../record/ledger.ts';
+import type { Dimension, Indicator, Region, Theme, Unit } from '../record/types.ts';
+import { type CompareFile, observationsOf } from './compare-file.ts';
+import type { Options } from './options.ts';
+
+/** Catalog rows whose texts are those of one locale. */
+type InOneLocale<T, Kept extends keyof T, Named extends keyof T> = Pick<T, Kept> & { readonly [N in Named]: string };
+
+/** An indicator as the comparison needs it, its codes only those on record. */
+export interface SentIndicator
+  extends InOneLocale<Indicator, 'id' | 'theme' | 'unit' | 'decimals' | 'direction' | 'flow' | 'dimensions', 'name'> {
+  /** Codes on record, by dimension. */
+  readonly codes: Readonly<Record<string, readonly string[]>>;
+  readonly breaks: readonly {
+    readonly dimensions: Indicator['breaks'][number]['dimensions'];
+    readonly period: string;
+    readonly text: string;
+  }[];
+}
+
+export interface SentRegion
+  extends InOneLocale<Region, 'id' | 'slug' | 'level' | 'parent' | 'macroRegion' | 'neighbours', 'name'> {
+  /** Everything it can be searched by, lower case, separated by `|`. */
+  readonly terms: string;
+}
+
+export interface SentDimension extends InOneLocale<Dimension, 'id' | 'default', 'name'> {
+  readonly codes: readonly { readonly code: string; readonly name: string }[];
+}
+
+/** What the browser is sent to make an edition of its own: catalogs and messages in one locale, without observations. */
+export interface CompareRecord {
+  readonly locale: string;
+  readonly release: string;
+  readonly indicators: readonly SentIndicator[];
+  readonly dimensions: readonly SentDimension[];
+  readonly units: readonly InOneLocale<Unit, 'id' | 'kind' | 'exponent', 'name' | 'symbol'>[];
+  readonly regions: readonly SentRegion[];
+  readonly themes: readonly { readonly id: Theme; readonly name: string }[];
+  readonly defaults: Options['defaults'];
+  readonly poorest: Options['poorest'];
+  readonly messages: Readonly<Partial<Record<MessageKey, string>>>;
+}
+
+/** The edition of what has been loaded: the same as on the pages, as far as the comparison asks it. */
+export function editionOf(sent: CompareRecord, files: readonly CompareFile[]): Edition {
+  const data = recordData(sent, files);
+  const locale = localeById(sent.locale);
+  const words = makeWords({ locale, messages: sent.messages, fallback: {}, han: (text) => text, units: data.units });
+  return makeEdition(new Ledger(data), words);
+}
+
+/** What can be chosen from. */
+export function optionsOf(sent: CompareRecord, record: Ledger): Options {
+  const { defaults, poorest } = sent;
+  return { record, defaults, poorest, terms: new Map(sent.regions.map(({ id, terms }) => [id, terms])) };
+}
+
+/** A text that is in the locale already. */
+const said = (text: string) => ({ zh: text, en: text });
+
+function recordData(sent: CompareRecord, files: readonly CompareFile[]): RecordData {
+  const slugs = new Map(sent.regions.map(({ slug, id }) => [slug, id]));
+  const units = new Map(sent.indicators.map(({ id, unit }) => [id, unit]));
+  return {
+    ...emptyRecord,
+    release: { version: sent.release } as RecordData['release'],
+    regions: sent.regions.map(({ terms: _, name, ...region }) => ({
+      ...region,
+      name: said(name),
+      shortName: said(name),
+      ...{ code: null, aliases: [], abbreviation: null, tile: null, note: null },
+    })),
+    indicators: sent.indicators.map(({ name, breaks, codes: _, ...indicator }) => ({
+      ...indicator,
+      name: said(name),
+      definition: said(''),
+      caution: said(''),
+      ...{ dataset: '', min: null, max: null, headline: null },
+      breaks: breaks.map((entry) => ({ ...entry, text: said(entry.text) })),
+    })),
+    dimensions: sent.dimensions.map(({ name, codes, ...dimension }) => ({
+      ...dimension,
+      name: said(name),
+      codes: codes.map(({ code, name: own }) => ({ code, name: said(own), parent: null })),
+    })),
+    units: sent.units.map(({ name, symbol, ...unit }) => ({ ...unit, name: said(name), symbol: said(symbol) })),
+    sources: [...new Map(files.flatMap(({ sources }) => sources.map((source) => [source.id, source]))).values()].map(
+      (source) => ({ ...source, url: null, tier: 'C' as const, concept: '', notes: '' }),
+    ),
+    observations: files.flatMap((file) =>
+      observationsOf(file, units.get(file.indicator) ?? '', (slug) => slugs.get(slug)),
+    ),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Dataset, Ledger } from '../record/ledger.ts';
+import { longColumns, observationsOf } from './long-table.ts';
+import { type ColumnFacts, tableRows } from './table-column.ts';
+import { targetColumns } from './target-table.ts';
+
+/** A downloadable table: its columns, its rows and the sources they rest on. */
+export interface DatasetTable {
+  readonly columns: readonly ColumnFacts[];
+  readonly rows: readonly Record<string, string | number | boolean | null>[];
+  readonly sources: readonly string[];
+}
+
+/** The table of a dataset: its figures in long form, or the ledger of targets. */
+export function tableOf(ledger: Ledger, dataset: Dataset): DatasetTable {
+  const unique = (ids: readonly string[]) => [...new Set(ids)].sort();
+  if (dataset.id === 'targets') {
+    const { targets } = ledger.data;
+    return {
+      columns: targetColumns,
+      rows: tableRows(targetColumns, targets, ledger),
+      sources: unique(targets.map(({ source }) => source)),
+    };
+  }
+  const observations = observationsOf(ledger, dataset.id);
+  return {
+    columns: longColumns,
+    rows: tableRows(longColumns, observations, ledger),
+    sources: unique(observations.flatMap(({ sources }) => sources)),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Ledger } from '../record/ledger.ts';
+import type { Observation } from '../record/types.ts';
+import { column, field, type TableColumn } from './table-column.ts';
+
+/** The columns, in order; downloads, codebook and data package are all made from this list. */
+export const longColumns: readonly TableColumn<Observation>[] = [
+  field('id', '本行的固定编号', 'Stable id of the row'),
+  field('indicator', '指标编号', 'Indicator id'),
+  column(
+    'indicator_name_zh',
+    '指标名称（中文）',
+    'Indicator name in Chinese',
+    ({ indicator }, ledger) => ledger.indicator(indicator).name.zh,
+  ),
+  column(
+    'indicator_name_en',
+    '指标名称（英文）',
+    'Indicator name in English',
+    ({ indicator }, ledger) => ledger.indicator(indicator).name.en,
+  ),
+  field(
+    'region',
+    '地区编号：行政区划代码，或群体、大区的名称',
+    'Region id: administrative code, or a word for groups and macro-regions',
+  ),
+  column(
+    'region_name_zh',
+    '地区名称（中文）',
+    'Region name in Chinese',
+    ({ region }, ledger) => ledger.region(region).name.zh,
+  ),
+  column(
+    'region_name_en',
+    '地区名称（英文），没有现成译名的用拼音',
+    'Region name in English; pinyin where nobody has written one',
+    ({ region }, ledger) => ledger.region(region).name.en,
+  ),
+  column('region_level', '地区层级', 'Level of the region', ({ region }, ledger) => ledger.region(region).level),
+  field(
+    'period',
+    '时间：年、年月、季度、起止年；not-stated 表示文件没有写明',
+    'Year, month, quarter or span of years; not-stated where the document names none',
+  ),
+  column('period_note', '文件关于时间的原话', "The document's own words on the period", ({ periodNote }) => periodNote),
+  column('dimensions', '维度与代码，用分号分隔', 'Dimensions and codes, separated by semicolons', ({ dimensions }) =>
+    Object.entries(dimensions)
+      .map(([dimension, code]) => `${dimension}=${code}`)
+      .join(';'),
+  ),
+  field(
+    'value',
+    '数值，单位见 unit；只公布了区间时为空',
+    'Value in the unit given; empty where only a band is published',
+    'number',
+  ),
+  field('low', '按印刷精度的下限；空表示敞开', 'Lower bound by printed precision; empty where open', 'number'),
+  field('high', '按印刷精度的上限；空表示敞开', 'Upper bound by printed precision; empty where open', 'number'),
+  field('unit', '单位编号', 'Unit id'),
+  field(
+    'printed',
+    '印刷原文；名单中一行计一的，为该行自己的文字（年份、名称或日期）；推算的数字为空',
+    'The text as published; for rows that count an entry of a list, the text of that entry (year, name or date); empty for derived figures',
+  ),
+  field(
+    'qualifier',
+    '限定词：exact、about、over、nearly、atLeast、atMost、below、range',
+    'Wording: exact, about, over, nearly, atLeast, atMost, below, range',
+  ),
+  field(
+    'status',
+    'published 公布、derived 推算、provisional 初步、revised 修订、break 口径变化',
+    'published, derived, provisional, revised or break',
+  ),
+  field('tier', '来源等级 A、B、C', 'Tier of the source: A, B or C'),
+  field('chosen', '同一项目的几个公布值中是否选用', 'Whether chosen among rivals for the same key', 'boolean'),
+  field('source', '来源编号', 'Source id'),
+  column('source_title', '来源题名', 'Title of the source', ({ source }, ledger) => ledger.source(source).title),
+  column('source_publisher', '公布者', 'Publisher', ({ source }, ledger) => ledger.source(source).publisher),
+  column('source_date', '公布日期', 'Date of publication', ({ source }, ledger) => ledger.source(source).published),
+  field('locator', '在来源中的位置', 'Where in the source'),
+  field('quote', '原文摘句', 'The sentence it was taken from'),
+  field('formula', '推算公式', 'Formula of derived figures'),
+  column('inputs', '公式中各名称所指的行', 'Rows that the names in the formula stand for', ({ inputs }) =>
+    inputs.map(({ name, observation }) => `${name}=${observation}`).join('; '),
+  ),
+  field('note', '说明', 'Note'),
+];
+
+/** Observations of a dataset's indicators, in the order of the catalog. */
+export function observationsOf(ledger: Ledger, dataset: string): readonly Observation[] {
+  const order = new Map(
+    ledger.indicators.filter((indicator) => indicator.dataset === dataset).map(({ id }, index) => [id, index]),
+  );
+  return ledger.data.observations
+    .filter(({ indicator }) => order.has(indicator))
+    .sort((a, b) => (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,45 @@
+import type { Ledger } from '../record/ledger.ts';
+import type { Text } from '../record/types.ts';
+
+/** A column of a published table: its name never changes from release to release. */
+export interface TableColumn<Published> {
+  readonly name: string;
+  readonly type: 'string' | 'number' | 'boolean';
+  readonly meaning: Text;
+  readonly cell: (row: Published, ledger: Ledger) => Cell;
+}
+
+type Cell = string | number | boolean | null;
+
+/** What a column is, without how its cells are made. */
+export type ColumnFacts = Omit<TableColumn<never>, 'cell'>;
+
+/** Makes a column in one line, so that a list of columns reads as a codebook. */
+export function column<Published>(
+  name: string,
+  zh: string,
+  en: string,
+  cell: TableColumn<Published>['cell'],
+  type: ColumnFacts['type'] = 'string',
+): TableColumn<Published> {
+  return { name, type, meaning: { zh, en }, cell };
+}
+
+/** A column of a field that has its name. */
+export function field<Name extends string>(
+  name: Name,
+  zh: string,
+  en: string,
+  type: ColumnFacts['type'] = 'string',
+): TableColumn<Readonly<Record<Name, Cell>>> {
+  return column(name, zh, en, (row) => row[name], type);
+}
+
+/** Rows as objects, keys in column order. */
+export function tableRows<Published>(
+  columns: readonly TableColumn<Published>[],
+  rows: readonly Published[],
+  ledger: Ledger,
+): Record<string, Cell>[] {
+  return rows.map((row) => Object.fromEntries(columns.map(({ name, cell }) => [name, cell(row, ledger)])));
+}

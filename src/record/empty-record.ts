@@ -1,0 +1,21 @@
+import type { RecordData } from './ledger.ts';
+
+/** A record without anything in it, to be filled with what is at hand. */
+export const emptyRecord: Omit<RecordData, 'release'> = {
+  regions: [],
+  indicators: [],
+  dimensions: [],
+  units: [],
+  sources: [],
+  datasets: [],
+  targets: [],
+  observations: [],
+  tables: [],
+  claims: [],
+  comparisons: [],
+  lists: [],
+  conflicts: [],
+  leftOut: [],
+  changes: [],
+  figures: [],
+};

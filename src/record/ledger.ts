@@ -1,0 +1,185 @@
+import type { z } from 'zod';
+import { breaksOf } from './breaks-of.ts';
+import { isYear } from './period.ts';
+import type * as schema from './record-schema.ts';
+import { Store } from './store.ts';
+import type {
+  Break,
+  Dimension,
+  Dimensions,
+  Indicator,
+  Observation,
+  Region,
+  RegionLevel,
+  Source,
+  Unit,
+} from './types.ts';
+
+export type ScoredTarget = z.infer<typeof schema.scoredTarget>;
+export type Release = z.infer<typeof schema.release>;
+export type Dataset = z.infer<typeof schema.dataset>;
+export type LeftOutValue = z.infer<typeof schema.leftOutValue>;
+export type Conflict = z.infer<typeof schema.conflict>;
+
+/** The machine-written JSON of a release. */
+export type RecordData = z.infer<typeof schema.recordData>;
+
+/** Fewer regions of a level with a figure for the same period are too few for the site to call one highest. */
+export const FEWEST_PEERS = 8;
+
+/** Finds a row by its id; throws where there is none. */
+type Find<T> = (id: string) => T;
+
+function findIn<T extends { readonly id: string }>(rows: readonly T[], kind: string): Find<T> {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return (id) => {
+    const row = byId.get(id);
+    if (row === undefined) throw new Error(`no ${kind} "${id}" in the record`);
+    return row;
+  };
+}
+
+/** The record with its lookups; built once, read by every page. */
+export class Ledger {
+  readonly data: RecordData;
+  /** Indicators with a figure, or with a target that waits for one. */
+  readonly indicators: readonly Indicator[];
+  readonly region: Find<Region>;
+  readonly indicator: Find<Indicator>;
+  readonly dimension: Find<Dimension>;
+  readonly unit: Find<Unit>;
+  readonly source: Find<Source>;
+  readonly observation: Find<Observation>;
+  readonly target: Find<ScoredTarget>;
+  readonly #bySlug: ReadonlyMap<string, Region>;
+  readonly #store: Store;
+
+  constructor(data: RecordData) {
+    this.data = data;
+    this.region = findIn(data.regions, 'region');
+    this.indicator = findIn(data.indicators, 'indicator');
+    this.dimension = findIn(data.dimensions, 'dimension');
+    this.unit = findIn(data.units, 'unit');
+    this.source = findIn(data.sources, 'source');
+    this.observation = findIn(data.observations, 'observation');
+    this.target = findIn(data.targets, 'target');
+    this.#bySlug = new Map(data.regions.map((region) => [region.slug, region]));
+    this.#store = new Store(
+      {
+        dimensionsOf: (id) => this.indicator(id).dimensions,
+        defaultOf: (id) => this.dimension(id).default,
+      },
+      data.observations,
+    );
+    const rowsOfTargets = new Set(data.targets.map(({ indicator }) => indicator));
+    this.indicators = data.indicators.filter(
+      ({ id }) => this.#store.ofIndicator(id).length > 0 || rowsOfTargets.has(id),
+    );
+  }
+
+  regionBySlug(slug: string): Region | undefined {
+    return this.#bySlug.get(slug);
+  }
+
+  /** Id of the nation, the root of the tree of regions. */
+  get nation(): string {
+    return this.data.regions.find(({ level }) => level === 'nation')?.id ?? '';
+  }
+
+  /** Regions of a level, in the order of the catalog. */
+  regionsOf(level: RegionLevel): readonly Region[] {
+    return this.data.regions.filter((region) => region.level === level);
+  }
+
+  /** Every dimension of the indicator, the given codes over its defaults. */
+  complete(indicator: string, given: Dimensions = {}): Dimensions {
+    return this.#store.complete(indicator, given);
+  }
+
+  /** Chosen observations of an indicator with these dimensions (its defaults where not given). */
+  slice(indicator: string, given: Dimensions = {}): readonly Observation[] {
+    return this.#store.slice(indicator, given);
+  }
+
+  /** All chosen observations of an indicator. */
+  chosen(indicator: string): readonly Observation[] {
+    return this.#store.ofIndicator(indicator);
+  }
+
+  /** One chosen observation, if it is on record. */
+  find(indicator: string, region: string, period: string, given: Dimensions = {}): Observation | undefined {
+    return this.#store.chosen({ indicator, region, period, dimensions: this.complete(indicator, given) });
+  }
+
+  /** Chosen observations with a value, of all regions of a level for one period. */
+  ofLevel(indicator: string, level: RegionLevel, period: string, given: Dimensions = {}): readonly Observation[] {
+    return this.slice(indicator, given).filter(
+      (observation) =>
+        observation.period === period && observation.value !== null && this.region(observation.region).level === level,
+    );
+  }
+
+  /** Yearly series of a region, oldest first. */
+  series(indicator: string, region: string, given: Dimensions = {}): readonly Observation[] {
+    return this.#store.series(indicator, region, given);
+  }
+
+  /** Changes of concept that touch a series of an indicator (its defaults where not given). */
+  breaksOf(indicator: string, given: Dimensions = {}): readonly Break[] {
+    return breaksOf(
+      this.indicator(indicator).breaks,
+      this.complete(indicator, given),
+      (id) => this.dimension(id).default,
+    );
+  }
+
+  /**
+   * Years in which at least `least` regions of a level have a value, and at least half as many as in the fullest year:
+   * three early reporters are no ranking. Oldest first.
+   */
+  fullYears(indicator: string, level: RegionLevel, given: Dimensions = {}, least = 2): readonly string[] {
+    const known = this.slice(indicator, given).filter(
+      ({ region, period, value }) => value !== null && isYear(period) && this.region(region).level === level,
+    );
+    const years = [...Map.groupBy(known, ({ period }) => period)].map(([period, found]) => ({
+      period,
+      count: found.length,
+    }));
+    const enough = Math.max(least, Math.max(0, ...years.map(({ count }) => count)) / 2);
+    return years
+      .filter(({ count }) => count >= enough)
+      .map(({ period }) => period)
+      .sort();
+  }
+
+  /** The latest of these years, if there is one. */
+  latestYear(indicator: string, level: RegionLevel, given: Dimensions = {}, least = 2): string | undefined {
+    return this.fullYears(indicator, level, given, least).at(-1);
+  }
+
+  /** Chosen observations of a region, any indicator. */
+  ofRegion(region: string): readonly Observation[] {
+    return this.#store.ofRegion(region);
+  }
+
+  /** The other observations for the same key: *also published*. */
+  rivals(observation: Observation): readonly Observation[] {
+    return this.#store.all(observation).filter((other) => other.id !== observation.id);
+  }
+
+  /** All observations credited to a source, chosen or not. */
+  ofSource(source: string): readonly Observation[] {
+    return this.data.observations.filter(({ sources, status }) => status !== 'derived' && sources.includes(source));
+  }
+
+  /**
+   * Rank among the regions of a level, 1 = highest value; equal values share a rank. `null` for a figure without a
+   * single value, and where fewer than `least` regions have one for the period.
+   */
+  rank(observation: Observation, least = 2): { readonly rank: number; readonly of: number } | null {
+    const { indicator, region, period, dimensions } = observation;
+    const peers = this.ofLevel(indicator, this.region(region).level, period, dimensions);
+    if (observation.value === null || peers.length < least) return null;
+    return { rank: 1 + peers.filter(({ value }) => (value ?? 0) > (observation.value ?? 0)).length, of: peers.length };
+  }
+}

@@ -1,0 +1,414 @@
+import { z } from 'zod';
+import {
+  changeKinds,
+  claimVerdicts,
+  comparisonScopes,
+  directions,
+  figureKinds,
+  listWordings,
+  outcomes,
+  paceClasses,
+  paceKinds,
+  qualifiers,
+  regionLevels,
+  statuses,
+  targetRules,
+  themes,
+  tiers,
+  verdicts,
+} from './vocabulary.ts';
+
+/**
+ * The written record, field by field: what `scripts/write` writes to `src/data` and pages read there. The types of the
+ * model are inferred from here (`types.ts`), so that each fact is stated once. Absent is `null`.
+ */
+
+const facts = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shape).readonly();
+const listOf = <S extends z.ZodType>(schema: S) => z.array(schema).readonly();
+const id = z.string().min(1);
+const ids = listOf(id);
+
+/** Text in the languages of the catalogs, and perhaps in more; traditional characters are made from `zh`, and `en` stands in. */
+export const text = z.object({ zh: z.string(), en: z.string() }).catchall(z.string()).readonly();
+
+/** Dimension id to code id, e.g. `{ incomeSource: 'wages' }`; holds every dimension of the indicator. */
+export const dimensions = z.record(z.string(), z.string()).readonly();
+
+const bounds = { value: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable() };
+
+/** A number known to its printed precision. `low` or `high` is `null` where that side is open; `value` is `null` for a band. */
+export const interval = facts(bounds);
+
+/** A name in a formula and the id of the observation it stands for. */
+export const formulaInput = facts({ name: z.string(), observation: id });
+
+/** One value of an indicator for a region and a period, with everything needed to trace it. */
+export const observation = facts({
+  ...bounds,
+  /** Stable address of this observation within the record. */
+  id,
+  /** The figure's own id in its table where the table has one (`S004-01`). */
+  figure: z.string().nullable(),
+  indicator: id,
+  region: id,
+  /** `2020`, `2020-03`, `2020-Q3`, `2019-Q1/2019-Q3`, `2016/2020`, `2019-12-23` or `not-stated`. */
+  period: z.string(),
+  /** The document's own words on the period ("截至去年底"). */
+  periodNote: z.string().nullable(),
+  dimensions,
+  /** Unit id of the indicator; the printed text may be in another unit of the same kind. */
+  unit: id,
+  /** The text as published. */
+  printed: z.string(),
+  qualifier: z.enum(qualifiers),
+  status: z.enum(statuses),
+  tier: z.enum(tiers),
+  /** Source id; the first where a table credits several to one row. */
+  source: z.string(),
+  /** All credited sources. */
+  sources: listOf(z.string()),
+  /** Where in the source: table, row, column. */
+  locator: z.string(),
+  quote: z.string().nullable(),
+  note: z.string().nullable(),
+  /** `true` for the observation chosen among rivals for its key. */
+  chosen: z.boolean(),
+  /** Derived values only: the formula over named inputs, and the observation each name stands for. */
+  formula: z.string().nullable(),
+  inputs: listOf(formulaInput),
+});
+
+export const region = facts({
+  /** GB/T 2260 code where there is one, else a word (`CN`, `east`, `poor-areas`). */
+  id,
+  /** Six-digit GB/T 2260 code, or `null`. */
+  code: z.string().nullable(),
+  slug: z.string(),
+  level: z.enum(regionLevels),
+  parent: z.string().nullable(),
+  /** `east`, `central` or `west` for provinces. */
+  macroRegion: z.string().nullable(),
+  name: text,
+  shortName: text,
+  /** Only where the English names are pinyin that this program made, as nobody has written one. */
+  romanised: z.literal(true).optional(),
+  /** Spellings of publishers, which a search goes by. */
+  aliases: listOf(z.string()),
+  /** Two letters of ISO 3166-2:CN, for places too small for a name; provinces only. */
+  abbreviation: z.string().nullable(),
+  /** Column and row on the 34-tile map; provinces only. */
+  tile: facts({ column: z.number(), row: z.number() }).nullable(),
+  note: text.nullable(),
+  /** Ids of the provinces with a land border to it; provinces only. */
+  neighbours: ids,
+});
+
+export const dimensionCode = facts({ code: id, name: text, parent: z.string().nullable() });
+
+export const dimension = facts({ id, name: text, default: z.string(), codes: listOf(dimensionCode) });
+
+export const unit = facts({
+  id,
+  name: text,
+  /** Short label beside a number. */
+  symbol: text,
+  /** Units of one kind convert into each other. */
+  kind: z.string(),
+  /** Power of ten to the kind's base unit. */
+  exponent: z.number(),
+});
+
+export const conceptBreak = facts({
+  /** Series it concerns; empty = all, `*` = every code but the default. */
+  dimensions,
+  /** First period of the new concept. */
+  period: z.string(),
+  text,
+});
+
+export const indicator = facts({
+  id,
+  theme: z.enum(themes),
+  dataset: id,
+  name: text,
+  definition: text,
+  /** What the figure is not, for readers who would mistake it. */
+  caution: text,
+  unit: id,
+  decimals: z.number(),
+  direction: z.enum(directions),
+  /** Tells what happened in a period rather than a state. */
+  flow: z.boolean(),
+  dimensions: listOf(z.string()),
+  /** Hard bounds; a value outside is an error. */
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  /** Place among what a region is told by first. */
+  headline: z.number().nullable(),
+  breaks: listOf(conceptBreak),
+});
+
+export const source = facts({
+  id,
+  title: z.string(),
+  publisher: z.string(),
+  /** Publication date as far as known: `2021-01-19`, `2009`, or empty. */
+  published: z.string(),
+  /** Only where it is safe to link. */
+  url: z.string().nullable(),
+  language: z.string(),
+  tier: z.enum(tiers),
+  concept: z.string(),
+  notes: z.string(),
+});
+
+const targetShape = {
+  id,
+  theme: z.enum(themes),
+  name: text,
+  rule: z.enum(targetRules),
+  region: id,
+  /** Empty for qualitative targets. */
+  indicator: z.string().nullable(),
+  dimensions,
+  /** For rules that compare with another series. */
+  reference: facts({ indicator: id, region: id, dimensions }).nullable(),
+  value: z.number().nullable(),
+  unit: z.string().nullable(),
+  /** Period the target is due or `standing` / `not-stated`. */
+  deadline: z.string(),
+  document: z.string(),
+  documentDate: z.string(),
+  source: z.string(),
+  quote: z.string(),
+  note: text.nullable(),
+};
+export const target = facts(targetShape);
+
+/** The way from a stated baseline, and how fast it was gone. */
+export const targetPace = facts({
+  /** Observation the way is measured from. */
+  baseline: id,
+  /** Share of the way covered, in percent. */
+  way: interval.nullable(),
+  kind: z.enum(paceKinds),
+  /** Percent a year for levels, the indicator's unit a year for rates and shares. */
+  observed: interval.nullable(),
+  /** Pace from the latest figure that would meet the target when it is due; `null` without a year, when it has passed, or once met. */
+  required: interval.nullable(),
+  ratio: interval.nullable(),
+  class: z.enum(paceClasses).nullable(),
+  /** First year in which the observed pace meets the target, if the data bears it. */
+  arrival: z.number().nullable(),
+});
+
+/** What a target came to in one year on record. */
+export const targetYear = facts({
+  period: z.string(),
+  verdict: z.enum(verdicts),
+  gap: interval,
+  /** Ids of the observations it rests on. */
+  inputs: ids,
+});
+
+/** What a target comes to on the record. */
+export const targetResult = facts({
+  verdict: z.enum(verdicts),
+  /** What remains, positive = still to go; `null` without data. */
+  gap: interval.nullable(),
+  /** `unit` of the target, or `percentage-points` for comparisons of growth and ratios. */
+  gapUnit: z.string().nullable(),
+  /** Period the verdict is about. */
+  period: z.string().nullable(),
+  /** Ids of the observations it rests on. */
+  inputs: ids,
+  /** Whether the period is the one the target is due in; `false` means the latest figure on record before it. */
+  atDeadline: z.boolean(),
+  /** Every year that can be held against the target, oldest first. */
+  history: listOf(targetYear),
+  /** Years in which it held, of those in which that can be told. */
+  held: facts({ years: z.number(), of: z.number() }).nullable(),
+  pace: targetPace.nullable(),
+});
+
+/** A target with what it comes to on the record. */
+export const scoredTarget = facts({ ...targetShape, result: targetResult });
+
+/** A printed relation between printed figures. */
+export const claim = facts({
+  id,
+  theme: z.enum(themes),
+  text,
+  source: z.string(),
+  quote: z.string(),
+  /** What the document states, with the observation that holds it where there is one. */
+  published: facts({ ...bounds, printed: z.string(), observation: z.string().nullable() }),
+  unit: z.string(),
+  /** Empty where the relation cannot be computed; `note` says why. */
+  formula: z.string(),
+  inputs: listOf(formulaInput),
+  recomputed: interval.nullable(),
+  verdict: z.enum(claimVerdicts),
+  note: text.nullable(),
+});
+
+/** A comparison of incomes made for every region that has both series. */
+export const comparison = facts({
+  id,
+  subject: id,
+  reference: id,
+  scope: z.enum(comparisonScopes),
+  /** Whether its gap is also split by source of income. */
+  bySource: z.boolean(),
+  /** Document that makes the comparison itself, where the two concepts differ. */
+  source: z.string().nullable(),
+  text,
+  note: text.nullable(),
+});
+
+/** A list that a county can be on: the series that has 1 for every county of it. */
+export const countyList = facts({
+  indicator: id,
+  dimensions,
+  wording: z.enum(listWordings),
+  name: text,
+  /** Address of the page that tells about it; `null` = that of the indicator. */
+  page: z.string().nullable(),
+  /** Group of regions to which its counties are counted now. */
+  group: z.string().nullable(),
+});
+
+/** A known conflict between publications, and how it ends on the site. */
+export const conflict = facts({
+  id,
+  theme: z.enum(themes),
+  outcome: z.enum(outcomes),
+  text,
+  reason: text,
+  indicator: z.string().nullable(),
+  region: z.string().nullable(),
+  source: z.string().nullable(),
+});
+
+/** What one release did to the figures of the site. */
+export const change = facts({
+  release: z.string(),
+  /** Day of the release. */
+  date: z.string(),
+  kind: z.enum(changeKinds),
+  indicator: z.string().nullable(),
+  regions: ids,
+  /** What stood there, and what stands there now, as printed; empty where nothing did or does. */
+  old: z.string(),
+  new: z.string(),
+  text,
+});
+
+/** What the release is made of, in counts. */
+export const release = facts({
+  version: z.string(),
+  date: z.string(),
+  figures: z.number(),
+  published: z.number(),
+  derived: z.number(),
+  tables: z.number(),
+  sources: z.number(),
+  targets: z.number(),
+  claims: z.number(),
+  /** Figures that came in twice from one source and count once. */
+  repeats: z.number(),
+  warnings: z.number(),
+});
+
+/** A downloadable family of indicators. */
+export const dataset = facts({ id, name: text, description: text });
+
+/** A published table as it came in. */
+export const tableFacts = facts({
+  name: z.string(),
+  file: z.string(),
+  title: z.string(),
+  source: z.string().nullable(),
+  notes: listOf(z.string()),
+  /** `figures = published + withheld + unplaced` */
+  tally: facts({
+    figures: z.number(),
+    published: z.number(),
+    missing: z.number(),
+    withheld: z.number(),
+    unplaced: z.number(),
+  }),
+});
+
+/**
+ * A printed figure that is not published, by its place: kept back on purpose, or without an honest place in the model.
+ * Its number is not repeated, so that nothing kept back leaks.
+ */
+export const leftOutValue = facts({
+  kind: z.enum(['withheld', 'unplaced']),
+  table: z.string(),
+  file: z.string(),
+  line: z.number(),
+  column: z.string(),
+  label: z.string(),
+  reason: z.string(),
+});
+
+/** Parts of the machine-written JSON of a release; each is a file, `leftOut` is `left-out.json`. */
+/** A figure of the site, or a pattern of figures: a row of the list of figures. */
+export const listedFigure = facts({
+  /** Address of the figure; `{indicator}`, `{region}`, `{target}` and `{year}` stand for what `each` goes through. */
+  id,
+  kind: z.enum(figureKinds),
+  /** What the row is repeated for; `only` and `except` are themes of indicators or levels of regions. */
+  each: facts({
+    of: z.enum(['indicator', 'region', 'target', 'year']),
+    only: listOf(z.string()),
+    except: listOf(z.string()),
+  }).nullable(),
+  /** Empty = the indicator of `each`. */
+  series: listOf(facts({ indicator: id, dimensions })),
+  /** Id of a region; `longest` = the nation or else the region with most years; `null` = that of `each`, else the nation. */
+  region: z.string().nullable(),
+  level: z.enum(regionLevels).nullable(),
+  /** Regions for comparison. */
+  others: ids,
+  codes: facts({ dimension: id, codes: ids }).nullable(),
+  /** A year or a span such as `2016/2020`; with a stroke behind it every year from it on. */
+  period: z.string().nullable(),
+  target: z.string().nullable(),
+  /** What is named below the title: ids of dimensions, `unit` or `region`. */
+  named: listOf(z.string()),
+  /** Keys of messages. */
+  title: z.string().nullable(),
+  subtitle: z.string().nullable(),
+  labels: listOf(z.string()),
+  groups: listOf(z.string()),
+  remarks: listOf(z.string()),
+  /** Address of the page it stands on, a pattern like the id. */
+  page: z.string(),
+});
+
+export const recordShape = {
+  release,
+  regions: listOf(region),
+  indicators: listOf(indicator),
+  dimensions: listOf(dimension),
+  units: listOf(unit),
+  sources: listOf(source),
+  datasets: listOf(dataset),
+  targets: listOf(scoredTarget),
+  observations: listOf(observation),
+  tables: listOf(tableFacts),
+  claims: listOf(claim),
+  comparisons: listOf(comparison),
+  lists: listOf(countyList),
+  conflicts: listOf(conflict),
+  leftOut: listOf(leftOutValue),
+  changes: listOf(change),
+  figures: listOf(listedFigure),
+};
+export const recordData = facts(recordShape);
+
+/** Words of the glossary in simplified and in traditional characters. */
+export const glossary = listOf(z.tuple([z.string(), z.string()]).readonly());

@@ -1,0 +1,82 @@
+import { distance, ratio } from './gap/ratio.ts';
+import { yearsBehind } from './gap/years-behind.ts';
+import { contains } from './interval.ts';
+import { FEWEST_PEERS, type Ledger } from './ledger.ts';
+import { yearOf } from './period.ts';
+import { provinceOf } from './province-of.ts';
+import type { Comparison, Interval, Observation, Region } from './types.ts';
+
+/** A region's income held against a reference in one year. */
+export interface ReferenceYear {
+  readonly subject: Observation;
+  readonly reference: Observation;
+  /** Reference − subject: positive where the region is behind. */
+  readonly gap: Interval;
+  /** Subject in percent of the reference. */
+  readonly ratio: Interval;
+}
+
+/** How far a region is from a reference, and how that moved. */
+export interface ReferenceGap extends ReferenceYear {
+  readonly comparison: Comparison;
+  /** First year in which both are on record, where it is another one. */
+  readonly first: ReferenceYear | null;
+  /** How many years ago the reference had the region's level, where its series reaches back that far. */
+  readonly yearsBehind: number | null;
+}
+
+/** All comparisons that can be made for a region, in the order of the catalog. */
+export function referenceGaps(ledger: Ledger, region: Region): readonly ReferenceGap[] {
+  return ledger.data.comparisons.flatMap((comparison) => {
+    const years = ledger.series(comparison.subject, region.id).flatMap((subject) => {
+      const reference = referenceOf(ledger, comparison, region, subject.period);
+      return reference && subject.value !== null && !contains(reference, 0) ? [yearOfGap(subject, reference)] : [];
+    });
+    const last = years.at(-1);
+    if (!last) return [];
+    const first = years[0];
+    return [
+      {
+        ...last,
+        comparison,
+        first: first && first !== last ? first : null,
+        yearsBehind: behind(ledger, comparison, last),
+      },
+    ];
+  });
+}
+
+function yearOfGap(subject: Observation, reference: Observation): ReferenceYear {
+  return { subject, reference, gap: distance(subject, reference), ratio: ratio(subject, reference) };
+}
+
+function referenceOf(ledger: Ledger, comparison: Comparison, region: Region, period: string): Observation | undefined {
+  const { scope, reference } = comparison;
+  if (scope === 'best') return region.level === 'province' ? highest(ledger, reference, period, region.id) : undefined;
+  if (scope === 'own') return ledger.find(reference, region.id, period);
+  // The province of a prefecture or county; for a province the nation is a comparison of its own.
+  const id = scope === 'nation' ? ledger.nation : provinceOf(ledger, region).id;
+  if (id === region.id || (scope === 'parent' && id === ledger.nation)) return undefined;
+  return ledger.find(reference, id, period);
+}
+
+/** The province with the highest figure of a year, among enough; none if it is the region itself. */
+function highest(ledger: Ledger, indicator: string, period: string, own: string): Observation | undefined {
+  const peers = ledger.ofLevel(indicator, 'province', period);
+  if (peers.length < FEWEST_PEERS) return undefined;
+  const best = peers.reduce((top, next) => ((next.value ?? 0) > (top.value ?? 0) ? next : top));
+  return best.region === own ? undefined : best;
+}
+
+function behind(
+  ledger: Ledger,
+  { scope, reference: indicator }: Comparison,
+  { subject, reference }: ReferenceYear,
+): number | null {
+  // The highest province may be another one in another year: its past is not the reference's.
+  if (scope === 'best' || subject.value === null) return null;
+  const past = ledger
+    .series(indicator, reference.region)
+    .flatMap(({ period, value }) => (value === null ? [] : [{ year: yearOf(period), value }]));
+  return yearsBehind(subject.value, yearOf(subject.period), past);
+}

@@ -1,0 +1,104 @@
+import { distance, ratio } from './gap/ratio.ts';
+import { headlines } from './headlines.ts';
+import { contains } from './interval.ts';
+import { FEWEST_PEERS, type Ledger } from './ledger.ts';
+import { isYear } from './period.ts';
+import { provinceOf } from './province-of.ts';
+import type { Interval, Observation, Region } from './types.ts';
+
+/** A region's figure held against the same figure of another region. */
+export interface Distance {
+  readonly reference: Observation;
+  /** Own − reference: negative where the region has less. */
+  readonly difference: Interval;
+  /** Own in per cent of the reference. */
+  readonly ratio: Interval;
+}
+
+/** Place among the regions of a level in a year. */
+export interface Rank {
+  readonly observation: Observation;
+  readonly rank: number;
+  readonly of: number;
+}
+
+/** How a place is doing: its latest income, how far from its province and the nation, and where it ranks. */
+export interface Standing {
+  readonly own: Observation;
+  readonly distances: readonly Distance[];
+  /** In the latest year with enough peers, which may be an earlier one; `null` where there is none. */
+  readonly place: Rank | null;
+}
+
+/** How a region is doing by its own figures; `null` where no income of it is on record. */
+export function standingOf(ledger: Ledger, region: Region): Standing | null {
+  const series = incomes(ledger)
+    .map((indicator) => known(ledger, indicator, region.id))
+    .find(({ length }) => length > 0);
+  const own = series?.at(-1);
+  if (!series || !own) return null;
+  const references = [...new Set([region.parent, provinceOf(ledger, region).id, ledger.nation])].filter(
+    (id) => id !== null && id !== region.id,
+  );
+  return {
+    own,
+    distances: references.flatMap((id) => distanceTo(own, ledger.find(own.indicator, id ?? '', own.period)) ?? []),
+    place: placeOf(ledger, series),
+  };
+}
+
+/** Incomes by which a place is told, the first on record wins: what comes from sources of income. */
+function incomes(ledger: Ledger): readonly string[] {
+  return headlines(ledger).filter((id) => ledger.indicator(id).dimensions.includes('incomeSource'));
+}
+
+function known(ledger: Ledger, indicator: string, region: string): readonly Observation[] {
+  return ledger.series(indicator, region).filter(({ value, period }) => value !== null && isYear(period));
+}
+
+/** A figure against another of the same kind; `null` where one is absent or the other may be zero. */
+function distanceTo(own: Observation, reference: Observation | undefined): Distance | null {
+  if (!reference || own.value === null || reference.value === null || contains(reference, 0)) return null;
+  return { reference, difference: distance(reference, own), ratio: ratio(own, reference) };
+}
+
+function placeOf(ledger: Ledger, series: readonly Observation[]): Rank | null {
+  return series.reduce<Rank | null>((latest, observation) => {
+    const found = ledger.rank(observation, FEWEST_PEERS);
+    return found ? { observation, ...found } : latest;
+  }, null);
+}
+
+/** A region with its figure and rank, beside the one a page is about. */
+export interface RankedPeer {
+  readonly observation: Observation;
+  readonly rank: number;
+  readonly own: boolean;
+}
+
+/** The regions of the same level around a place in its ranking, itself among them. */
+export function rankNeighbours(ledger: Ledger, { observation, rank }: Rank, span = 2): readonly RankedPeer[] {
+  const { indicator, region, period, dimensions } = observation;
+  const peers = ledger
+    .ofLevel(indicator, ledger.region(region).level, period, dimensions)
+    .map((peer) => ({ observation: peer, rank: ledger.rank(peer)?.rank ?? 0, own: peer.region === region }))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || Number(b.own) - Number(a.own) || (a.observation.region < b.observation.region ? -1 : 1),
+    );
+  const at = peers.findIndex(({ own }) => own);
+  return at === -1 || rank === 0 ? [] : peers.slice(Math.max(0, at - span), at + span + 1);
+}
+
+/** Regions beside a place on the ground with the same figure: across the border for a province, else under one parent. */
+export function landNeighbours(ledger: Ledger, region: Region, own: Observation): readonly Distance[] {
+  const ids =
+    region.level === 'province'
+      ? region.neighbours
+      : ledger.data.regions
+          .filter(({ parent, level, id }) => parent === region.parent && level === region.level && id !== region.id)
+          .map(({ id }) => id);
+  return ids
+    .flatMap((id) => distanceTo(own, ledger.find(own.indicator, id, own.period, own.dimensions)) ?? [])
+    .sort((a, b) => (b.reference.value ?? 0) - (a.reference.value ?? 0));
+}

@@ -11,6 +11,7 @@ export const pageElements: Measurement = {
     const kinds = [...Map.groupBy(countPages(folder), ({ kind }) => kind)];
     return kinds.map(([kind, pages]) => {
       const above = pages.filter(({ count }) => count > MOST_ELEMENTS);
+      const listed = above.map(({ path, count }) => `${number(count)} ${path}`).join(', ');
       const barred = BARRED_KINDS.includes(kind);
       return {
         what: `elements in a page, ${kind}`,
@@ -18,7 +19,7 @@ export const pageElements: Measurement = {
         here: `${number(pages[0]?.count ?? 0)} in ${pages[0]?.path}; ${above.length} of ${pages.length} above`,
         ...(barred && { passed: above.length === 0 }),
         ...(above.length > 0 && {
-          note: `Above ${number(MOST_ELEMENTS)} elements, ${kind}, in the language that has the most: ${above.map(({ path, count }) => `${number(count)} ${path}`).join(', ')}.`,
+          note: `Above ${number(MOST_ELEMENTS)} elements, ${kind}, in the language that has the most: ${listed}.`,
         }),
       };
     });

@@ -97,7 +97,7 @@ test('every page has a card of the size its head says, with a text for those who
 
 test('the card of a page is in its own language', () => {
   const cardPrefix = ({ meta }: Built) => splitLocale(onSite(meta.get('og:image') ?? '')).prefix;
-  const prefixes = new Map(LOCALES.map(({ lang, prefix }) => [lang, prefix]));
+  const prefixes = new Map<string, string>(LOCALES.map(({ lang, prefix }) => [lang, prefix]));
   expect(failing((page) => cardPrefix(page) === prefixes.get(page.lang))).toEqual([]);
 });
 

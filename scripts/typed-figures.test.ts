@@ -37,7 +37,9 @@ test('what is excused needs its excuse', () => {
 
 test('figures and provinces are seen, placeholders are none', () => {
   expect(provinces).toHaveLength(68);
-  expect(['The 832 counties', '四川的目标', 'Sichuan’s target', '2020 年', '２０２０年', '四川の目標'].every(isTyped)).toBe(true);
+  expect(
+    ['The 832 counties', '四川的目标', 'Sichuan’s target', '2020 年', '２０２０年', '四川の目標'].every(isTyped),
+  ).toBe(true);
   expect(['{region2} in {year}', 'a county', '个县'].some(isTyped)).toBe(false);
 });
 

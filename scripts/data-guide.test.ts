@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BuiltRecord, buildRecord } from './build-record.ts';
+import { columnsOf } from './check/figure-columns.ts';
 import { readPrintedNumber } from './normalise/printed-number.ts';
 import { readPeriod } from './normalise/read-period.ts';
 
@@ -164,6 +165,18 @@ test('periods are read as the guide says', () => {
   const texts = rowsUnder('Periods').flatMap(([found]) => found);
   expect(texts.length).toBeGreaterThan(8);
   expect(texts.filter((text) => readPeriod(text) === null)).toEqual([]);
+});
+
+test('the words that messages of figures may have are those of the guide', () => {
+  const [, table = ''] = /gives it, and nothing else:\n([^#]+)/.exec(guide) ?? [];
+  const told = [...table.matchAll(/^\| `([a-z-]+)` \| (.*) \|$/gm)].map(([, kind, words = '']) => [
+    kind,
+    new Set(words.match(/(?<=`\{)\w+(?=\}`)/g)),
+  ]);
+  const given = Object.entries(columnsOf).flatMap(([kind, { words }]) =>
+    words ? [[kind, new Set(Object.values(words).flat().join(' ').match(/\w+/g))]] : [],
+  );
+  expect(told).toEqual(given);
 });
 
 test('links within the guide arrive', () => {

@@ -2,6 +2,7 @@ import { regionLevels, themes } from '../../src/record/vocabulary.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import { figureNameFaults } from './check-figure-names.ts';
+import { figureWordFaults } from './check-figure-words.ts';
 import { columnsOf, type FigureColumn, figureColumns, filledByEach } from './figure-columns.ts';
 
 type FigureRow = CatalogFiles['figures'][number];
@@ -23,6 +24,7 @@ export function checkFigures(files: CatalogFiles): Problem[] {
       ...patternFaults(row),
       ...eachFaults(row),
       ...figureNameFaults(row, files),
+      ...figureWordFaults(row),
       ...columnFaults(row),
     ];
     // Of a cell that is not read nothing else matters.

@@ -19,6 +19,7 @@ export type FigureColumn = (typeof figureColumns)[number];
 
 /** Columns that hold keys of messages. */
 export const textColumns = ['title', 'subtitle', 'labels', 'groups', 'remarks'] as const;
+type TextColumn = (typeof textColumns)[number];
 
 /** What a kind of figure reads of its row. */
 export interface ColumnsOfKind {
@@ -29,7 +30,7 @@ export interface ColumnsOfKind {
   /** Columns that hold one entry for each series. */
   readonly perSeries?: readonly ('labels' | 'groups')[];
   /** Names, separated by spaces, that messages may have in braces: of each entry of a column, the last for all further ones. */
-  readonly words?: Partial<Record<(typeof textColumns)[number], readonly string[]>>;
+  readonly words?: Partial<Record<TextColumn, readonly string[]>>;
   /** Whether `period` is the first of all years drawn, as `2010/`; for other kinds it is the only year or span. */
   readonly opens?: true;
 }
@@ -106,3 +107,9 @@ export const columnsOf: Readonly<Record<FigureKind, ColumnsOfKind>> = {
     words: { title: ['planned low high count'], labels: [''] },
   },
 };
+
+/** Names that the message of a column may have in braces, by its place among those of the cell. */
+export function wordsOf(kind: FigureKind, heading: TextColumn, at: number): string[] {
+  const entries = columnsOf[kind].words?.[heading] ?? [];
+  return (entries[at] ?? entries.at(-1) ?? '').split(' ').filter(Boolean);
+}

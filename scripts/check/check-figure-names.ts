@@ -1,8 +1,9 @@
+import { oneOf } from '../read/one-of.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import { siteMessages } from '../read/site-messages.ts';
 import { checkCodes } from './check-codes.ts';
-import { textColumns } from './figure-columns.ts';
+import { columnsOf, textColumns } from './figure-columns.ts';
 
 type FigureRow = CatalogFiles['figures'][number];
 
@@ -10,7 +11,7 @@ const messages = new Set(siteMessages().keys());
 
 /** What a row of the list of figures names must be in the other catalogs or among the messages. */
 export function figureNameFaults(row: FigureRow, files: CatalogFiles): Problem[] {
-  return [...nameFaults(row, files), ...codeFaults(row, files)];
+  return [...nameFaults(row, files), ...namedFaults(row, files), ...codeFaults(row, files)];
 }
 
 /** Indicators, regions and targets of a row are those of their catalogs, its texts are messages. */
@@ -49,6 +50,18 @@ function nameFaults({ row, place }: FigureRow, files: CatalogFiles): Problem[] {
       unknown(heading, 'unknown-message', [row[heading]].flat().filter(Boolean), messages, 'a message in src/i18n'),
     ),
   ];
+}
+
+/** What is named below the title is a dimension of the indicator; kinds whose title comes from the list can also name others. */
+function namedFaults({ row, place }: FigureRow, files: CatalogFiles): Problem[] {
+  const own = files.indicators.find((one) => one.row.id === row.indicators[0]?.indicator)?.row.dimensions;
+  if (!own) return [];
+  const known = [...own, ...(columnsOf[row.kind].needs?.includes('title') ? ['unit', 'region'] : [])];
+  return row.named
+    .filter((word) => !known.includes(word))
+    .map((word) =>
+      errorAt(place('named'), 'figure-column', word, oneOf(known.length === 0 ? [''] : known), 'correct it'),
+    );
 }
 
 /** Dimensions and codes are those of the indicator. */

@@ -2,7 +2,9 @@ import type { LeftOutValue, ScoredTarget } from '../src/record/ledger.ts';
 import type { Claim, Observation } from '../src/record/types.ts';
 import { checkCatalog } from './check/check-catalog.ts';
 import { checkChanges } from './check/check-changes.ts';
+import { checkFigurePages } from './check/check-figure-pages.ts';
 import { checkFigures } from './check/check-figures.ts';
+import { checkHiddenFigures } from './check/check-hidden-figures.ts';
 import { checkLikelihood } from './check/check-likelihood.ts';
 import { checkObservations } from './check/check-observations.ts';
 import { checkSeries } from './check/check-series.ts';
@@ -52,7 +54,13 @@ export function buildRecord(root: string): BuiltRecord {
   const { files, lost, problems } = readCatalog(root);
   const model = makeModel(files);
   append(problems, checkCatalog(files, model.gazetteer));
-  append(problems, [...checkChanges(files), ...checkFigures(files), ...checkSeries(files)]);
+  append(problems, [
+    ...checkChanges(files),
+    ...checkFigures(files),
+    ...checkFigurePages(files),
+    ...checkHiddenFigures(files),
+    ...checkSeries(files),
+  ]);
   const { tables, problems: tableProblems } = readTables(root);
   append(problems, tableProblems);
   const normalised = tables.map((table) => ({ table, ...normaliseTable(table, model) }));

@@ -2,6 +2,7 @@ import type { LeftOutValue, ScoredTarget } from '../src/record/ledger.ts';
 import type { Claim, Observation } from '../src/record/types.ts';
 import { checkCatalog } from './check/check-catalog.ts';
 import { checkChanges } from './check/check-changes.ts';
+import { checkEmptyFigures } from './check/check-empty-figures.ts';
 import { checkFigurePages } from './check/check-figure-pages.ts';
 import { checkFigures } from './check/check-figures.ts';
 import { checkHiddenFigures } from './check/check-hidden-figures.ts';
@@ -77,6 +78,8 @@ export function buildRecord(root: string): BuiltRecord {
   append(problems, found);
   const observations = chooseAmongRivals([...published, ...derived], released).sort((a, b) => (a.id < b.id ? -1 : 1));
   const targets = evaluateTargets(files, observations, model);
+  // Values that other faults keep out of the record are not missing.
+  if (errorsOf(problems).length === 0) append(problems, checkEmptyFigures(files, observations));
   return {
     files,
     model,

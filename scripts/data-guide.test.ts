@@ -2,10 +2,16 @@ import { appendFileSync, cpSync, globSync, mkdirSync, mkdtempSync, readFileSync,
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { allWords } from '../src/edition/all-words.ts';
+import { makeEdition } from '../src/edition/edition.ts';
+import { makeFigures } from '../src/figures/index.ts';
+import { Ledger } from '../src/record/ledger.ts';
+import { readGlossary, readRecord } from '../src/record/read-record.ts';
 import { type BuiltRecord, buildRecord } from './build-record.ts';
 import { columnsOf } from './check/figure-columns.ts';
 import { readPrintedNumber } from './normalise/printed-number.ts';
 import { readPeriod } from './normalise/read-period.ts';
+import { recordFiles } from './write/record-files.ts';
 
 const guide = readFileSync('data/README.md', 'utf8');
 const examples = [...guide.matchAll(/^`data\/([^`]+)`([^\n]*)\n\n```\w+\n([\s\S]*?)```/gm)].map(
@@ -111,6 +117,18 @@ test('a target appears with its gap', () => {
 test('a derivation is computed wherever its inputs are known', () => {
   expect(chosen('internet-penetration-gap', 'CN', '2020')?.value).toBeCloseTo(14.5, 9);
   expect(chosen('internet-penetration-gap', 'CN', '2021')?.value).toBeCloseTo(15.4, 9);
+});
+
+test('a row of the list of figures is drawn on the page it names', () => {
+  const files = recordFiles(record, { version: '0.1.0', date: '2026-11-21' });
+  const read = (name: string): unknown => JSON.parse(files.get(`${name}.json`) ?? 'null');
+  const ledger = new Ledger(readRecord(read));
+  const figure = makeFigures(ledger).get('population.rural-ranking');
+  const made = figure?.make(makeEdition(ledger, allWords(readGlossary(read), ledger.data.units).en));
+  expect(made?.page).toBe('/indicators/population/');
+  const drawn = record.observations.filter(({ id }) => made?.rows.some(({ observation }) => observation === id));
+  expect(drawn).toHaveLength(31);
+  expect(new Set(drawn.map(({ dimensions }) => dimensions.residence))).toEqual(new Set(['rural']));
 });
 
 test('the single cells shown in the guide are in the record', () => {

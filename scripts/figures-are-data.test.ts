@@ -74,7 +74,7 @@ test('messages of the list of figures are given the words that their kind allows
     for (const heading of textColumns)
       for (const [at, key] of [row[heading] ?? []].flat().entries())
         if (heard.has(key)) {
-          expect(heard.get(key), `${row.id} ${key}`).toEqual(new Set(wordsOf(row.kind, heading, at)));
+          expect(heard.get(key), `${row.id} ${key}`).toEqual(new Set(wordsOf(row, heading, at)));
           seen.add(`${row.kind} ${heading}`);
         }
   }

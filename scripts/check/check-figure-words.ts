@@ -9,7 +9,7 @@ const messages = siteMessages();
 export function figureWordFaults({ row, place }: CatalogFiles['figures'][number]): Problem[] {
   return textColumns.flatMap((heading) =>
     [row[heading]].flat().flatMap((key, at) => {
-      const given = wordsOf(row.kind, heading, at).map((word) => `{${word}}`);
+      const given = wordsOf(row, heading, at).map((word) => `{${word}}`);
       const wrong = (messages.get(key)?.match(/\{\w+\}/g) ?? []).filter((hole) => !given.includes(hole));
       if (wrong.length === 0) return [];
       const allowed = given.length === 0 ? 'without braces' : `with nothing in braces but ${given.join(', ')}`;

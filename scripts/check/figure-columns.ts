@@ -31,6 +31,8 @@ export interface ColumnsOfKind {
   readonly perSeries?: readonly ('labels' | 'groups')[];
   /** Names, separated by spaces, that messages may have in braces: of each entry of a column, the last for all further ones. */
   readonly words?: Partial<Record<TextColumn, readonly string[]>>;
+  /** Names that the title may have as well where the row names a target. */
+  readonly withTarget?: readonly string[];
   /** Whether `period` is the first of all years drawn, as `2010/`; for other kinds it is the only year or span. */
   readonly opens?: true;
 }
@@ -73,7 +75,8 @@ export const columnsOf: Readonly<Record<FigureKind, ColumnsOfKind>> = {
     ...ONE,
     needs: ['title'],
     may: ['region', 'target', 'named', 'remarks'],
-    words: { title: ['region from fromValue to toValue year count total goal of held'] },
+    words: { title: ['region from fromValue to toValue year count total'] },
+    withTarget: ['goal', 'of', 'held'],
   },
   'latest-bars': {
     ...ONE,
@@ -108,8 +111,13 @@ export const columnsOf: Readonly<Record<FigureKind, ColumnsOfKind>> = {
   },
 };
 
-/** Names that the message of a column may have in braces, by its place among those of the cell. */
-export function wordsOf(kind: FigureKind, heading: TextColumn, at: number): string[] {
-  const entries = columnsOf[kind].words?.[heading] ?? [];
-  return (entries[at] ?? entries.at(-1) ?? '').split(' ').filter(Boolean);
+/** Names that a message of a row may have in braces, by its column and its place among those of the cell. */
+export function wordsOf(
+  { kind, target }: { readonly kind: FigureKind; readonly target: string | null },
+  heading: TextColumn,
+  at: number,
+): string[] {
+  const { words = {}, withTarget = [] } = columnsOf[kind];
+  const own = (words[heading]?.[at] ?? words[heading]?.at(-1) ?? '').split(' ').filter(Boolean);
+  return heading === 'title' && target ? [...own, ...withTarget] : own;
 }

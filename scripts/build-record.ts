@@ -2,7 +2,10 @@ import type { LeftOutValue, ScoredTarget } from '../src/record/ledger.ts';
 import type { Claim, Observation } from '../src/record/types.ts';
 import { checkCatalog } from './check/check-catalog.ts';
 import { checkChanges } from './check/check-changes.ts';
+import { checkEmptyFigures } from './check/check-empty-figures.ts';
+import { checkFigurePages } from './check/check-figure-pages.ts';
 import { checkFigures } from './check/check-figures.ts';
+import { checkHiddenFigures } from './check/check-hidden-figures.ts';
 import { checkLikelihood } from './check/check-likelihood.ts';
 import { checkObservations } from './check/check-observations.ts';
 import { checkSeries } from './check/check-series.ts';
@@ -52,7 +55,13 @@ export function buildRecord(root: string): BuiltRecord {
   const { files, lost, problems } = readCatalog(root);
   const model = makeModel(files);
   append(problems, checkCatalog(files, model.gazetteer));
-  append(problems, [...checkChanges(files), ...checkFigures(files), ...checkSeries(files)]);
+  append(problems, [
+    ...checkChanges(files),
+    ...checkFigures(files),
+    ...checkFigurePages(files),
+    ...checkHiddenFigures(files),
+    ...checkSeries(files),
+  ]);
   const { tables, problems: tableProblems } = readTables(root);
   append(problems, tableProblems);
   const normalised = tables.map((table) => ({ table, ...normaliseTable(table, model) }));
@@ -69,6 +78,8 @@ export function buildRecord(root: string): BuiltRecord {
   append(problems, found);
   const observations = chooseAmongRivals([...published, ...derived], released).sort((a, b) => (a.id < b.id ? -1 : 1));
   const targets = evaluateTargets(files, observations, model);
+  // Values that other faults keep out of the record are not missing.
+  if (errorsOf(problems).length === 0) append(problems, checkEmptyFigures(files, observations));
   return {
     files,
     model,

@@ -2,9 +2,16 @@ import { appendFileSync, cpSync, globSync, mkdirSync, mkdtempSync, readFileSync,
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { allWords } from '../src/edition/all-words.ts';
+import { makeEdition } from '../src/edition/edition.ts';
+import { makeFigures } from '../src/figures/index.ts';
+import { Ledger } from '../src/record/ledger.ts';
+import { readGlossary, readRecord } from '../src/record/read-record.ts';
 import { type BuiltRecord, buildRecord } from './build-record.ts';
+import { columnsOf } from './check/figure-columns.ts';
 import { readPrintedNumber } from './normalise/printed-number.ts';
 import { readPeriod } from './normalise/read-period.ts';
+import { recordFiles } from './write/record-files.ts';
 
 const guide = readFileSync('data/README.md', 'utf8');
 const examples = [...guide.matchAll(/^`data\/([^`]+)`([^\n]*)\n\n```\w+\n([\s\S]*?)```/gm)].map(
@@ -112,6 +119,18 @@ test('a derivation is computed wherever its inputs are known', () => {
   expect(chosen('internet-penetration-gap', 'CN', '2021')?.value).toBeCloseTo(15.4, 9);
 });
 
+test('a row of the list of figures is drawn on the page it names', () => {
+  const files = recordFiles(record, { version: '0.1.0', date: '2026-11-21' });
+  const read = (name: string): unknown => JSON.parse(files.get(`${name}.json`) ?? 'null');
+  const ledger = new Ledger(readRecord(read));
+  const figure = makeFigures(ledger).get('population.rural-ranking');
+  const made = figure?.make(makeEdition(ledger, allWords(readGlossary(read), ledger.data.units).en));
+  expect(made?.page).toBe('/indicators/population/');
+  const drawn = record.observations.filter(({ id }) => made?.rows.some(({ observation }) => observation === id));
+  expect(drawn).toHaveLength(31);
+  expect(new Set(drawn.map(({ dimensions }) => dimensions.residence))).toEqual(new Set(['rural']));
+});
+
 test('the single cells shown in the guide are in the record', () => {
   const shown = JSON.parse(/^## Single cells$[\s\S]*?```json\n([\s\S]*?)```/m.exec(guide)?.[1] ?? '');
   const { cells } = JSON.parse(readFileSync('data/raw/assembled/2026-11/national_series.sidecar.json', 'utf8'));
@@ -164,6 +183,18 @@ test('periods are read as the guide says', () => {
   const texts = rowsUnder('Periods').flatMap(([found]) => found);
   expect(texts.length).toBeGreaterThan(8);
   expect(texts.filter((text) => readPeriod(text) === null)).toEqual([]);
+});
+
+test('the words that messages of figures may have are those of the guide', () => {
+  const [, table = ''] = /gives it, and nothing else:\n([^#]+)/.exec(guide) ?? [];
+  const told = [...table.matchAll(/^\| `([a-z-]+)` \| (.*) \|$/gm)].map(([, kind, words = '']) => [
+    kind,
+    new Set(words.match(/(?<=`\{)\w+(?=\}`)/g)),
+  ]);
+  const given = Object.entries(columnsOf).flatMap(([kind, { words, withTarget = [] }]) =>
+    words ? [[kind, new Set([...Object.values(words).flat(), ...withTarget].join(' ').match(/\w+/g))]] : [],
+  );
+  expect(told).toEqual(given);
 });
 
 test('links within the guide arrive', () => {

@@ -11,12 +11,14 @@ import pages from '../src/i18n/pages.json' with { type: 'json' };
 import { Ledger } from '../src/record/ledger.ts';
 import { readGlossary, readRecord } from '../src/record/read-record.ts';
 import { buildRecord } from './build-record.ts';
+import { columnsOf, textColumns, wordsOf } from './check/figure-columns.ts';
 import { recordFiles } from './write/record-files.ts';
 
 const files = recordFiles(buildRecord('data'), { version: '0.1.0', date: '2026-11-21' });
 const read = (name: string): unknown => JSON.parse(files.get(`${name}.json`) ?? 'null');
 const ledger = new Ledger(readRecord(read));
-const edition = makeEdition(ledger, allWords(readGlossary(read), ledger.data.units).en);
+const words = allWords(readGlossary(read), ledger.data.units);
+const edition = makeEdition(ledger, words.en);
 const naming = { id: 'x', title: 'x', description: 'x' };
 
 test('every row of the list of figures draws at least one', () => {
@@ -46,4 +48,38 @@ test('every figure of the record is plain data: written and read again it draws 
     return render(drawChart(figure.drawing, 340, naming)) !== render(drawChart(again.drawing, 340, naming));
   });
   expect(changed.map(({ id }) => id)).toEqual([]);
+});
+
+test('no text around a figure has a word left in braces, in any language', () => {
+  const editions = Object.values(words).map((one) => makeEdition(ledger, one));
+  const made = [...makeFigures(ledger).values()].flatMap(({ make }) => editions.map(make));
+  const raw = made.filter((figure) => /\{\w+\}/.test(JSON.stringify(figure)));
+  expect(editions.length).toBe(3);
+  expect(raw.map(({ id, locale }) => `${id} (${locale})`)).toEqual([]);
+});
+
+/** What a figure hands to its messages is heard while it is made, and held against what the list allows. */
+test('messages of the list of figures are given the words that their kind allows', () => {
+  const seen = new Set<string>();
+  for (const row of ledger.data.figures.filter(({ kind }) => columnsOf[kind].words)) {
+    const heard = new Map<string, ReadonlySet<string>>();
+    const listening: typeof edition = {
+      ...edition,
+      t: (key, given = {}) => {
+        heard.set(key, new Set(Object.keys(given)));
+        return edition.t(key, given);
+      },
+    };
+    for (const choice of placeFigures(ledger, row)) kinds[row.kind](ledger, choice)?.(listening);
+    for (const heading of textColumns)
+      for (const [at, key] of [row[heading] ?? []].flat().entries())
+        if (heard.has(key)) {
+          expect(heard.get(key), `${row.id} ${key}`).toEqual(new Set(wordsOf(row, heading, at)));
+          seen.add(`${row.kind} ${heading}`);
+        }
+  }
+  const worded = Object.entries(columnsOf).flatMap(([kind, { words = {} }]) =>
+    Object.keys(words).map((heading) => `${kind} ${heading}`),
+  );
+  expect(worded.filter((column) => !seen.has(column))).toEqual([]);
 });

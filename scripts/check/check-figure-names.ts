@@ -1,14 +1,17 @@
-import { messageKeys } from '../read/message-keys.ts';
+import { oneOf } from '../read/one-of.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
+import { siteMessages } from '../read/site-messages.ts';
+import { checkCodes } from './check-codes.ts';
+import { columnsOf, textColumns } from './figure-columns.ts';
 
 type FigureRow = CatalogFiles['figures'][number];
 
-const messages = messageKeys();
+const messages = new Set(siteMessages().keys());
 
 /** What a row of the list of figures names must be in the other catalogs or among the messages. */
 export function figureNameFaults(row: FigureRow, files: CatalogFiles): Problem[] {
-  return [...nameFaults(row, files), ...codeFaults(row, files)];
+  return [...nameFaults(row, files), ...namedFaults(row, files), ...codeFaults(row, files)];
 }
 
 /** Indicators, regions and targets of a row are those of their catalogs, its texts are messages. */
@@ -43,26 +46,31 @@ function nameFaults({ row, place }: FigureRow, files: CatalogFiles): Problem[] {
     ),
     ...unknown('others', 'unknown-region', row.others, regions, 'a region'),
     ...unknown('target', 'unknown-target', [row.target].filter(Boolean), targets, 'a target'),
-    ...(['title', 'subtitle', 'labels', 'groups', 'remarks'] as const).flatMap((heading) =>
+    ...textColumns.flatMap((heading) =>
       unknown(heading, 'unknown-message', [row[heading]].flat().filter(Boolean), messages, 'a message in src/i18n'),
     ),
   ];
 }
 
+/** What is named below the title is a dimension of the indicator; kinds whose title comes from the list can also name others. */
+function namedFaults({ row, place }: FigureRow, files: CatalogFiles): Problem[] {
+  const own = files.indicators.find((one) => one.row.id === row.indicators[0]?.indicator)?.row.dimensions;
+  if (!own) return [];
+  const known = [...own, ...(columnsOf[row.kind].needs?.includes('title') ? ['unit', 'region'] : [])];
+  return row.named
+    .filter((word) => !known.includes(word))
+    .map((word) =>
+      errorAt(place('named'), 'figure-column', word, oneOf(known.length === 0 ? [''] : known), 'correct it'),
+    );
+}
+
 /** Dimensions and codes are those of the indicator. */
 function codeFaults({ row, place }: FigureRow, files: CatalogFiles): Problem[] {
-  const codes = new Set(files.dimensions.map((one) => `${one.row.dimension}=${one.row.code}`));
-  const faults = (heading: string, indicator: string, dimension: string, code: string) => {
-    const own = files.indicators.find((one) => one.row.id === indicator)?.row.dimensions;
-    if (own && !own.includes(dimension))
-      return [errorAt(place(heading), 'unknown-dimension', dimension, `a dimension of ${indicator}`, 'correct it')];
-    return codes.has(`${dimension}=${code}`)
-      ? []
-      : [errorAt(place(heading), 'unknown-code', code, `a code of dimension ${dimension}`, 'correct it')];
-  };
-  const drawn = row.codes?.codes.map((code) => [row.codes?.dimension ?? '', code] as const) ?? [];
+  const { dimension = '', codes = [] } = row.codes ?? {};
   return row.indicators.flatMap(({ indicator, dimensions }) => [
-    ...Object.entries(dimensions).flatMap(([dimension, code]) => faults('indicators', indicator, dimension, code)),
-    ...drawn.flatMap(([dimension, code]) => faults('codes', indicator, dimension, code)),
+    ...checkCodes(files, { row: { indicator, dimensions }, place: () => place('indicators') }),
+    ...codes.flatMap((code) =>
+      checkCodes(files, { row: { indicator, dimensions: { [dimension]: code } }, place: () => place('codes') }),
+    ),
   ]);
 }

@@ -2,9 +2,12 @@ import { regionLevels, themes } from '../../src/record/vocabulary.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import { figureNameFaults } from './check-figure-names.ts';
-import { columnsOf, figureColumns, filledByEach } from './figure-columns.ts';
+import { figureWordFaults } from './check-figure-words.ts';
+import { columnsOf, type FigureColumn, figureColumns, filledByEach } from './figure-columns.ts';
 
 type FigureRow = CatalogFiles['figures'][number];
+
+const ADVICE = 'data/README.md tells what each kind reads';
 
 /** Checks the list of figures: what a row names must be there, and its kind must be able to draw it. */
 export function checkFigures(files: CatalogFiles): Problem[] {
@@ -15,12 +18,19 @@ export function checkFigures(files: CatalogFiles): Problem[] {
     const again = seen.has(key);
     seen.add(key);
     const advice = 'remove the row or rename it';
-    return [
+    const unread = unreadFaults(row);
+    const faults = [
       ...(again ? [errorAt(row.place('id'), 'duplicate-id', id, 'one row with this id, kind and each', advice)] : []),
       ...patternFaults(row),
       ...eachFaults(row),
       ...figureNameFaults(row, files),
+      ...figureWordFaults(row),
       ...columnFaults(row),
+    ];
+    // Of a cell that is not read nothing else matters.
+    return [
+      ...unread,
+      ...faults.filter(({ column, line }) => !unread.some((at) => at.column === column && at.line === line)),
     ];
   });
 }
@@ -52,42 +62,38 @@ function shown(cell: FigureRow['row'][(typeof figureColumns)[number]]): string {
   return cell === null ? '' : 'codes' in cell ? `${cell.dimension}=${cell.codes.join(',')}` : cell.join('|');
 }
 
-/** A kind that lacks something draws nothing; what it does not read would mislead whoever fills it in. */
+/** A kind that lacks something draws nothing. */
 function columnFaults({ row, place }: FigureRow): Problem[] {
-  const { series, needs = [], may = [], perSeries = [], opens = false } = columnsOf[row.kind];
+  const { series, needs = [], may = [], perSeries = [], words = {}, opens = false } = columnsOf[row.kind];
+  const fault = (heading: FigureColumn | 'indicators', value: string, expected: string) =>
+    errorAt(place(heading), 'figure-column', value, expected, ADVICE);
   const [fewest, most] = series;
   const count = row.indicators.length === 0 && row.each?.of === 'indicator' ? 1 : row.indicators.length;
-  const advice = 'data/README.md tells what each kind reads';
   const amount = fewest === most ? `${most}` : `${fewest} to ${most}`;
-  const expected = `${amount} series for the kind ${row.kind}`;
-  const counted =
-    count < fewest || count > most ? [errorAt(place('indicators'), 'figure-column', `${count}`, expected, advice)] : [];
-  const misplaced = figureColumns.flatMap((heading) => {
-    const cell = row[heading];
-    const empty = shown(cell) === '';
-    if (empty && needs.includes(heading) && filledByEach[row.each?.of ?? ''] !== heading)
-      return [errorAt(place(heading), 'figure-column', '', `a value, as the kind is ${row.kind}`, advice)];
-    return empty || needs.includes(heading) || may.includes(heading)
-      ? []
-      : [
-          errorAt(
-            place(heading),
-            'figure-column',
-            shown(cell),
-            `nothing: the kind ${row.kind} does not read it`,
-            advice,
-          ),
-        ];
-  });
-  const uneven = perSeries
-    .filter((heading) => row[heading].length !== count)
-    .map((heading) =>
-      errorAt(place(heading), 'figure-column', shown(row[heading]), `${count}, one per series`, advice),
-    );
   const span = opens ? 'the first year with a stroke behind it, as 2010/' : 'a year, or a span with its end';
-  const misread =
-    row.period !== '' && row.period.endsWith('/') !== opens && (needs.includes('period') || may.includes('period'))
-      ? [errorAt(place('period'), 'figure-column', row.period, span, advice)]
-      : [];
-  return [...counted, ...misplaced, ...uneven, ...misread];
+  const misread = row.period !== '' && row.period.endsWith('/') !== opens && [...needs, ...may].includes('period');
+  return [
+    ...(count < fewest || count > most
+      ? [fault('indicators', `${count}`, `${amount} series for the kind ${row.kind}`)]
+      : []),
+    ...needs
+      .filter((heading) => shown(row[heading]) === '' && filledByEach[row.each?.of ?? ''] !== heading)
+      .map((heading) => fault(heading, '', `a value, as the kind is ${row.kind}`)),
+    ...(['labels', 'groups'] as const).flatMap((heading) => {
+      const wanted = perSeries.includes(heading) ? count : words[heading]?.length;
+      if (wanted === undefined || row[heading].length === 0 || row[heading].length === wanted) return [];
+      const expected = perSeries.includes(heading) ? `${wanted}, one per series` : `${wanted} for the kind ${row.kind}`;
+      return [fault(heading, shown(row[heading]), expected)];
+    }),
+    ...(misread ? [fault('period', row.period, span)] : []),
+  ];
+}
+
+/** What a kind does not read would mislead whoever fills it in. */
+function unreadFaults({ row, place }: FigureRow): Problem[] {
+  const { needs = [], may = [] } = columnsOf[row.kind];
+  const expected = `nothing: the kind ${row.kind} does not read it`;
+  return figureColumns
+    .filter((heading) => shown(row[heading]) !== '' && !needs.includes(heading) && !may.includes(heading))
+    .map((heading) => errorAt(place(heading), 'figure-column', shown(row[heading]), expected, ADVICE));
 }

@@ -17,6 +17,10 @@ export const figureColumns = [
 ] as const;
 export type FigureColumn = (typeof figureColumns)[number];
 
+/** Columns that hold keys of messages. */
+export const textColumns = ['title', 'subtitle', 'labels', 'groups', 'remarks'] as const;
+type TextColumn = (typeof textColumns)[number];
+
 /** What a kind of figure reads of its row. */
 export interface ColumnsOfKind {
   /** Fewest and most series. */
@@ -25,6 +29,10 @@ export interface ColumnsOfKind {
   readonly may?: readonly FigureColumn[];
   /** Columns that hold one entry for each series. */
   readonly perSeries?: readonly ('labels' | 'groups')[];
+  /** Names, separated by spaces, that messages may have in braces: of each entry of a column, the last for all further ones. */
+  readonly words?: Partial<Record<TextColumn, readonly string[]>>;
+  /** Names that the title may have as well where the row names a target. */
+  readonly withTarget?: readonly string[];
   /** Whether `period` is the first of all years drawn, as `2010/`; for other kinds it is the only year or span. */
   readonly opens?: true;
 }
@@ -50,26 +58,66 @@ export const columnsOf: Readonly<Record<FigureKind, ColumnsOfKind>> = {
   strip: ONE,
   'parts-strip': { ...ONE, may: ['region', 'level'] },
   coverage: ONE,
-  ladder: { series: [2, 9], needs: ['labels', 'groups'], may: ['region'], perSeries: ['labels', 'groups'] },
+  ladder: {
+    series: [2, 9],
+    needs: ['labels', 'groups'],
+    may: ['region'],
+    perSeries: ['labels', 'groups'],
+    words: { labels: ['region'], groups: ['region'] },
+  },
   dumbbell: ONE,
   scatter: { series: [2, 2] },
   'structure-years': { ...ONE, may: ['region', 'target'] },
   'structure-provinces': { series: [1, 2], needs: ['period'] },
   pace: { series: [0, 0], needs: ['target'] },
   target: { series: [0, 0], needs: ['target'] },
-  'yearly-bars': { ...ONE, needs: ['title'], may: ['region', 'target', 'named', 'remarks'] },
-  'latest-bars': { ...ONE, needs: ['title', 'labels', 'level'], may: ['named', 'remarks'] },
+  'yearly-bars': {
+    ...ONE,
+    needs: ['title'],
+    may: ['region', 'target', 'named', 'remarks'],
+    words: { title: ['region from fromValue to toValue year count total'] },
+    withTarget: ['goal', 'of', 'held'],
+  },
+  'latest-bars': {
+    ...ONE,
+    needs: ['title', 'labels', 'level'],
+    may: ['named', 'remarks'],
+    words: { title: ['count region site value'], labels: ['region site place period'] },
+  },
   'target-bars': {
     series: [1, 9],
     needs: ['title', 'subtitle', 'labels', 'target'],
     may: ['period', 'remarks'],
+    words: { title: ['count goal reached region value'], labels: ['region value'], remarks: ['region value'] },
     opens: true,
   },
-  'first-and-last': { ...ONE, needs: ['title', 'labels', 'level'], may: ['named', 'remarks'] },
-  plan: { ...ONE, needs: ['title', 'labels', 'level'], may: ['named', 'remarks'] },
+  'first-and-last': {
+    ...ONE,
+    needs: ['title', 'labels', 'level'],
+    may: ['named', 'remarks'],
+    words: { title: ['count max region from fromValue to toValue'], labels: ['region from to'] },
+  },
+  plan: {
+    ...ONE,
+    needs: ['title', 'labels', 'level'],
+    may: ['named', 'remarks'],
+    words: { title: ['of done'], labels: ['region period', 'value period'] },
+  },
   'planned-parts': {
     series: [2, 2],
     needs: ['title', 'subtitle', 'labels', 'level', 'codes', 'period'],
     may: ['region', 'remarks'],
+    words: { title: ['planned low high count'], labels: [''] },
   },
 };
+
+/** Names that a message of a row may have in braces, by its column and its place among those of the cell. */
+export function wordsOf(
+  { kind, target }: { readonly kind: FigureKind; readonly target: string | null },
+  heading: TextColumn,
+  at: number,
+): string[] {
+  const { words = {}, withTarget = [] } = columnsOf[kind];
+  const own = (words[heading]?.[at] ?? words[heading]?.at(-1) ?? '').split(' ').filter(Boolean);
+  return heading === 'title' && target ? [...own, ...withTarget] : own;
+}

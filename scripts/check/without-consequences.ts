@@ -18,6 +18,7 @@ const LOOKS_IN: Readonly<Record<string, readonly string[]>> = {
   'unknown-code': ['dimensions'],
   'dimension-default': ['dimensions'],
   'unknown-series': ['indicators', 'dimensions', ...REGIONS],
+  'unknown-page': ['indicators', 'targets', ...REGIONS],
   'unknown-reference': ['indicators', ...REGIONS],
 };
 /** Checks of the record as a whole, which lacks figures when any catalog lacks rows. */

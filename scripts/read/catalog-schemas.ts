@@ -272,7 +272,12 @@ export const figureRow = z.object({
   level: z.enum([...regionLevels, '']),
   others: list('|'),
   codes,
-  period: z.string().regex(/^(\d{4}(\/(\d{4})?)?)?$/, 'a year, a span, 2010/ for all years from it on, or nothing'),
+  period: z
+    .string()
+    .regex(
+      /^(\d{4}(\/(\d{4})?)?)?$/,
+      'a year as 2016, a span as 2016/2020, 2010/ for all years from it on, or nothing',
+    ),
   target: text,
   named: list(' '),
   title: text,

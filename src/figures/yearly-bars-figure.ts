@@ -29,16 +29,18 @@ function yearlyBarsFigure(edition: Edition, choice: FigureChoice, years: readonl
     observation,
     ...(planned.has(observation.period) ? { plan } : {}),
   }));
-  const finding = { ...wordsOf(edition, bars), goal, region: edition.regionName(choice.region) };
+  const finding = {
+    ...wordsOf(edition, years),
+    ...(target === null ? {} : { goal, ...planWords(bars) }),
+    region: edition.regionName(choice.region),
+  };
   return barsFigure(edition, bars, spokenParts(edition, choice, finding));
 }
 
-/** What a sentence may say of the bars: the first and the last, the largest, all together, and how many reached their plan. */
-function wordsOf(edition: Edition, bars: readonly Bar[]) {
-  const years = bars.map(({ observation }) => observation);
+/** What a sentence may say of the bars: the first and the last, the largest, and all together. */
+function wordsOf(edition: Edition, years: readonly Observation[]) {
   const [first, last] = [years[0], years.at(-1)];
   const largest = greatest(years, ({ value }) => value ?? 0);
-  const planned = bars.filter(({ plan }) => plan);
   return {
     from: first?.period ?? '',
     fromValue: first ? edition.value(first) : '',
@@ -47,6 +49,13 @@ function wordsOf(edition: Edition, bars: readonly Bar[]) {
     year: largest?.period ?? '',
     count: largest?.value ?? 0,
     total: years.reduce((sum, { value }) => sum + (value ?? 0), 0),
+  };
+}
+
+/** How many bars have a plan, and how many of these reached it. */
+function planWords(bars: readonly Bar[]) {
+  const planned = bars.filter(({ plan }) => plan);
+  return {
     of: planned.length,
     held: planned.filter(({ plan, observation }) => (observation.low ?? 0) >= (plan?.value ?? 0)).length,
   };

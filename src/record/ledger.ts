@@ -27,14 +27,14 @@ export type RecordData = z.infer<typeof schema.recordData>;
 /** Fewer regions of a level with a figure for the same period are too few for the site to call one highest. */
 export const FEWEST_PEERS = 8;
 
-/** Finds a row by its id; throws where there is none. */
+/** Finds a row by its id; throws a `RangeError` where there is none. */
 type Find<T> = (id: string) => T;
 
 function findIn<T extends { readonly id: string }>(rows: readonly T[], kind: string): Find<T> {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return (id) => {
     const row = byId.get(id);
-    if (row === undefined) throw new Error(`no ${kind} "${id}" in the record`);
+    if (row === undefined) throw new RangeError(`no ${kind} "${id}" in the record`);
     return row;
   };
 }

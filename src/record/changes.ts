@@ -12,13 +12,8 @@ export interface ReleaseChanges {
 
 /** Releases in the order of the table, newest first. */
 export function releasesOf(changes: readonly Change[]): ReleaseChanges[] {
+  const { compare } = new Intl.Collator('en', { numeric: true });
   return [...Map.groupBy(changes, ({ release }) => release)]
     .map(([version, own]) => ({ version, date: own[0]?.date ?? '', changes: own }))
-    .sort((a, b) => compareVersions(b.version, a.version));
-}
-
-function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) => version.split('.').map(Number));
-  const differing = left?.findIndex((part, index) => part !== right?.[index]) ?? -1;
-  return differing < 0 ? 0 : (left?.[differing] ?? 0) - (right?.[differing] ?? 0);
+    .sort((a, b) => compare(b.version, a.version));
 }

@@ -1,5 +1,5 @@
+import { ascending } from 'd3';
 import type { Ledger } from './ledger.ts';
-import { isYear } from './period.ts';
 import type { Dimensions, Observation, RegionLevel } from './types.ts';
 
 /** The two ends of a region's series. */
@@ -19,9 +19,9 @@ export function firstAndLast(
   return ledger
     .regionsOf(level)
     .flatMap(({ id }): FirstAndLast[] => {
-      const known = ledger.series(indicator, id, given).filter(({ value, period }) => value !== null && isYear(period));
+      const known = ledger.valued(indicator, id, given);
       const [first, last] = [known[0], known.at(-1)];
       return first && last && first !== last ? [{ region: id, first, last }] : [];
     })
-    .sort((a, b) => (b.first.value ?? 0) - (a.first.value ?? 0) || (a.region < b.region ? -1 : 1));
+    .sort((a, b) => (b.first.value ?? 0) - (a.first.value ?? 0) || ascending(a.region, b.region));
 }

@@ -76,7 +76,7 @@ function behind(
   // The highest province may be another one in another year: its past is not the reference's.
   if (scope === 'best' || subject.value === null) return null;
   const past = ledger
-    .series(indicator, reference.region)
-    .flatMap(({ period, value }) => (value === null ? [] : [{ year: yearOf(period), value }]));
+    .valued(indicator, reference.region)
+    .map(({ period, value }) => ({ year: yearOf(period), value: value ?? 0 }));
   return yearsBehind(subject.value, yearOf(subject.period), past);
 }

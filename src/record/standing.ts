@@ -2,7 +2,6 @@ import { distance, ratio } from './gap/ratio.ts';
 import { headlines } from './headlines.ts';
 import { contains } from './interval.ts';
 import { FEWEST_PEERS, type Ledger } from './ledger.ts';
-import { isYear } from './period.ts';
 import { provinceOf } from './province-of.ts';
 import type { Interval, Observation, Region } from './types.ts';
 
@@ -33,7 +32,7 @@ export interface Standing {
 /** How a region is doing by its own figures; `null` where no income of it is on record. */
 export function standingOf(ledger: Ledger, region: Region): Standing | null {
   const series = incomes(ledger)
-    .map((indicator) => known(ledger, indicator, region.id))
+    .map((indicator) => ledger.valued(indicator, region.id))
     .find(({ length }) => length > 0);
   const own = series?.at(-1);
   if (!series || !own) return null;
@@ -52,10 +51,6 @@ function incomes(ledger: Ledger): readonly string[] {
   return headlines(ledger).filter((id) => ledger.indicator(id).dimensions.includes('incomeSource'));
 }
 
-function known(ledger: Ledger, indicator: string, region: string): readonly Observation[] {
-  return ledger.series(indicator, region).filter(({ value, period }) => value !== null && isYear(period));
-}
-
 /** A figure against another of the same kind; `null` where one is absent or the other may be zero. */
 function distanceTo(own: Observation, reference: Observation | undefined): Distance | null {
   if (!reference || own.value === null || reference.value === null || contains(reference, 0)) return null;
@@ -69,15 +64,8 @@ function placeOf(ledger: Ledger, series: readonly Observation[]): Rank | null {
   }, null);
 }
 
-/** A region with its figure and rank, beside the one a page is about. */
-export interface RankedPeer {
-  readonly observation: Observation;
-  readonly rank: number;
-  readonly own: boolean;
-}
-
-/** The regions of the same level around a place in its ranking, itself among them. */
-export function rankNeighbours(ledger: Ledger, { observation, rank }: Rank, span = 2): readonly RankedPeer[] {
+/** The regions of the same level around a place in its ranking, itself among them, each with its figure and rank. */
+export function rankNeighbours(ledger: Ledger, { observation, rank }: Rank, span = 2) {
   const { indicator, region, period, dimensions } = observation;
   const peers = ledger
     .ofLevel(indicator, ledger.region(region).level, period, dimensions)

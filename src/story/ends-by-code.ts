@@ -11,8 +11,8 @@ export function endsByCode(ledger: Ledger, { ends, codes, region, columns }: Blo
   return codes.map((code) => ({
     code,
     cells: series.map(({ indicator, dimensions }) => {
-      const known = ledger.series(indicator, region, codesOf(ledger, indicator, { ...dimensions, [ends]: code }));
-      return known.filter(({ value }) => value !== null).filter((_, at, all) => at === 0 || at === all.length - 1);
+      const known = ledger.valued(indicator, region, codesOf(ledger, indicator, { ...dimensions, [ends]: code }));
+      return known.filter((_, at, all) => at === 0 || at === all.length - 1);
     }),
   }));
 }

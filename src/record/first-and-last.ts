@@ -1,24 +1,15 @@
 import { ascending } from 'd3';
 import type { Ledger } from './ledger.ts';
-import type { Dimensions, Observation, RegionLevel } from './types.ts';
+import type { Dimensions, RegionLevel } from './types.ts';
 
 /** The two ends of a region's series. */
-export interface FirstAndLast {
-  readonly region: string;
-  readonly first: Observation;
-  readonly last: Observation;
-}
+export type FirstAndLast = ReturnType<typeof firstAndLast>[number];
 
 /** First and latest year with a single value of each region of a level that has two, the highest start first. */
-export function firstAndLast(
-  ledger: Ledger,
-  indicator: string,
-  level: RegionLevel,
-  given: Dimensions = {},
-): readonly FirstAndLast[] {
+export function firstAndLast(ledger: Ledger, indicator: string, level: RegionLevel, given: Dimensions = {}) {
   return ledger
     .regionsOf(level)
-    .flatMap(({ id }): FirstAndLast[] => {
+    .flatMap(({ id }) => {
       const known = ledger.valued(indicator, id, given);
       const [first, last] = [known[0], known.at(-1)];
       return first && last && first !== last ? [{ region: id, first, last }] : [];

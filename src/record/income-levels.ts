@@ -6,14 +6,9 @@ import { isYear } from './period.ts';
 import type { Observation } from './types.ts';
 
 /** An income and its four sources in yuan; a source is `null` where it is not published. */
-export interface LevelRow {
-  readonly region: string;
-  readonly period: string;
-  readonly total: Observation;
-  readonly parts: readonly (Observation | null)[];
-}
+export type LevelRow = ReturnType<typeof rowOf>;
 
-function rowOf(ledger: Ledger, indicator: string, total: Observation): LevelRow {
+function rowOf(ledger: Ledger, indicator: string, total: Observation) {
   const { region, period } = total;
   const parts = INCOME_SOURCES.map((incomeSource) => ledger.find(indicator, region, period, { incomeSource }) ?? null);
   return { region, period, total, parts };
@@ -52,14 +47,10 @@ export function levelsByProvince(ledger: Ledger, indicator: string) {
 }
 
 /** What the growth of an income came from. */
-export interface Growth {
-  readonly from: LevelRow;
-  readonly to: LevelRow;
-  readonly parts: readonly GapPart[];
-}
+export type Growth = NonNullable<ReturnType<typeof growthBySource>>;
 
 /** Growth between the first and the last year with all four sources, split by source; `null` without two such years. */
-export function growthBySource(ledger: Ledger, indicator: string, region: string): Growth | null {
+export function growthBySource(ledger: Ledger, indicator: string, region: string) {
   const rows = levelsOverYears(ledger, indicator, region);
   const [to, from] = [rows[0], rows.at(-1)];
   if (!from || !to || from === to) return null;

@@ -1,30 +1,15 @@
 import { ascending } from 'd3';
 import type { Ledger } from './ledger.ts';
 import { provinceOf } from './province-of.ts';
-import type { Observation, Region } from './types.ts';
+import type { Region } from './types.ts';
 
-/** Counties of one batch within a prefecture. */
-export interface DelistedCounty {
-  readonly county: Region;
-  readonly observation: Observation;
-}
-
-/** Counties of the national list in one prefecture; `prefecture` is the province itself where a county has none. */
-export interface DelistedPrefecture {
-  readonly prefecture: Region;
-  readonly counties: readonly DelistedCounty[];
-}
-
-/** Counties of the national list in one province. */
-export interface DelistedProvince {
-  readonly province: Region;
-  /** Counties on the list, by name. */
-  readonly count: number;
-  readonly prefectures: readonly DelistedPrefecture[];
-}
+/** Counties of the national list in one province, and how many they are. */
+export type DelistedProvince = ReturnType<typeof delistedCounties>[number];
+/** Those in one prefecture; `prefecture` is the province itself where a county has none. */
+export type DelistedPrefecture = DelistedProvince['prefectures'][number];
 
 /** Counties of the national list, which the catalog of lists tells first, by the yearly batch in which they left. */
-export function delistedCounties(ledger: Ledger): readonly DelistedProvince[] {
+export function delistedCounties(ledger: Ledger) {
   const rows = ledger.data.lists
     .filter(({ wording }) => wording === 'lead')
     .flatMap(({ indicator, dimensions }) => ledger.slice(indicator, dimensions))

@@ -17,8 +17,8 @@ export function chosenIn(search: string, name: string): string | null {
   return new URLSearchParams(search).get(name) || null;
 }
 
-/** Writes choices into the address as a step of the reader's history, if they change anything. */
-export function rememberChoice(choices: Choices): void {
+/** Writes choices into the address, if they change anything: as a step of the reader's history or in place of the last. */
+export function rememberChoice(choices: Choices, how: 'pushState' | 'replaceState' = 'pushState'): void {
   const search = changeQuery(location.search, choices);
-  if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}${location.hash}`);
+  if (search !== location.search) history[how](null, '', `${location.pathname}${search}${location.hash}`);
 }

@@ -32,15 +32,15 @@ export function enhance(words: PageTools['words']): void {
   sortTables([...document.querySelectorAll('table')], language);
   highlight.draw();
   tellOrigins(tools);
-  openTables((place) => {
+  const prepare = (place: HTMLElement) => {
     offerSorting([...place.querySelectorAll('table')], language);
     highlight.draw();
-  });
+  };
+  openTables(prepare);
   for (const years of document.querySelectorAll<HTMLElement>('.years')) {
     offerYears(years, tools, (figure) => {
       read(figure);
-      offerSorting([...figure.querySelectorAll('table')], language);
-      highlight.draw();
+      prepare(figure);
     });
   }
 }

@@ -1,5 +1,5 @@
 import { makeConverter } from '../search/character-table.ts';
-import { changeQuery } from './address.ts';
+import { rememberChoice } from './address.ts';
 
 /**
  * Narrows and orders rows by what a form asks for and keeps the choice in the address. Rows carry `data-<field>` (several
@@ -26,8 +26,7 @@ export function filterRows(form: HTMLFormElement, rows: readonly HTMLElement[], 
     for (const row of rows) row.hidden = !wanted.every((field) => matches(row, field));
     if (fields.some(({ name }) => name === 'sort')) order(rows, wanted.find(({ name }) => name === 'sort')?.value);
     count.textContent = template.replace('#', String(rows.filter((row) => !row.hidden).length));
-    const query = changeQuery(location.search, Object.fromEntries(fields.map(({ name, value }) => [name, value])));
-    if (query !== location.search) history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+    rememberChoice(Object.fromEntries(fields.map(({ name, value }) => [name, value])), 'replaceState');
     for (const section of document.querySelectorAll<HTMLElement>('[data-section]'))
       section.hidden = section.querySelector('[data-row]:not([hidden])') === null;
   };

@@ -1,4 +1,5 @@
 import { chosenIn, rememberChoice } from './address.ts';
+import { makeElement } from './make-element.ts';
 import { type Mark, offersChoice } from './marks.ts';
 
 const NAME = 'highlight';
@@ -6,15 +7,13 @@ const NAME = 'highlight';
 /** Marks a chosen region in every chart and table of the page and keeps the choice in the address. */
 export class Highlight {
   readonly #marks = new Map<HTMLElement, readonly Mark[]>();
-  readonly #notice = document.createElement('div');
+  readonly #notice = makeElement('div', { className: 'chosen-notice', hidden: true });
   readonly #words: Readonly<Record<string, string | undefined>>;
   readonly #speak: (text: string) => void;
 
   constructor(words: Readonly<Record<string, string | undefined>>, speak: (text: string) => void) {
     this.#words = words;
     this.#speak = speak;
-    this.#notice.className = 'chosen-notice';
-    this.#notice.hidden = true;
     (document.querySelector('main') ?? document.body).append(this.#notice);
     addEventListener('popstate', () => this.draw());
   }
@@ -45,11 +44,8 @@ export class Highlight {
   }
 
   #say(name: string): void {
-    const text = document.createElement('span');
-    text.textContent = (this.#words.chosen ?? '').replace('#', name);
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = this.#words.clear ?? '';
+    const text = makeElement('span', {}, (this.#words.chosen ?? '').replace('#', name));
+    const button = makeElement('button', { type: 'button' }, this.#words.clear ?? '');
     button.addEventListener('click', () => {
       rememberChoice({ [NAME]: null });
       this.draw();

@@ -2,6 +2,7 @@ import { pagePath } from '../record/in-pages.ts';
 import { mapPages } from '../record/map-pages.ts';
 import { chosenIn, rememberChoice } from './address.ts';
 import { fetchPage } from './fetch-page.ts';
+import { makeElement } from './make-element.ts';
 import type { PageTools } from './page-tools.ts';
 
 const NAME = 'year';
@@ -18,7 +19,7 @@ export function offerYears(place: HTMLElement, tools: PageTools, changed: (figur
   // The part of the figure that holds the slider stays when the others are exchanged.
   const held = place.closest('figure > *');
   if (!figure || !held || !link || !latest) return;
-  const { slider, show } = makeSlider(years, tools.words.year ?? '');
+  const { slider, input, show } = makeSlider(years, tools.words.year ?? '');
   place.prepend(slider);
 
   const own = contentOf(figure, held);
@@ -46,7 +47,6 @@ export function offerYears(place: HTMLElement, tools: PageTools, changed: (figur
       tools.tip.show([tools.words.failed ?? ''], slider.getBoundingClientRect());
     }
   };
-  const input = slider.querySelector('input') as HTMLInputElement;
   const year = () => years[Number(input.value)] ?? latest;
   input.addEventListener('input', () => change(year()));
   input.addEventListener('change', () => rememberChoice({ [NAME]: year() === latest ? null : year() }));
@@ -59,19 +59,16 @@ export function offerYears(place: HTMLElement, tools: PageTools, changed: (figur
 }
 
 function makeSlider(years: readonly string[], name: string) {
-  const slider = document.createElement('label');
-  const input = document.createElement('input');
-  const output = document.createElement('output');
-  input.type = 'range';
-  input.max = String(years.length - 1);
-  slider.append(name, input, output);
+  const input = makeElement('input', { type: 'range', max: String(years.length - 1) });
+  const output = makeElement('output', {});
+  const slider = makeElement('label', {}, name, input, output);
   const show = (year: string) => {
     input.value = String(years.indexOf(year));
     input.setAttribute('aria-valuetext', year);
     output.value = year;
   };
   show(years.at(-1) ?? '');
-  return { slider, show };
+  return { slider, input, show };
 }
 
 /** Calls once; a call that failed is tried again. */

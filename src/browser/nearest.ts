@@ -7,15 +7,8 @@ const DOT = 12;
 
 /** The mark a pointer means, or -1: the nearest, where beside a bar counts as near, because its label stands there. */
 export function nearest(boxes: readonly Box[], x: number, y: number): number {
-  let best = -1;
-  let least = REACH;
-  boxes.forEach((box, index) => {
-    const away = distance(box, x, y);
-    if (away > least || (away === least && best !== -1)) return;
-    best = index;
-    least = away;
-  });
-  return best;
+  const away = boxes.map((box) => distance(box, x, y));
+  return away.indexOf(Math.min(REACH, ...away));
 }
 
 function distance(box: Box, x: number, y: number): number {

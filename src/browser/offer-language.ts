@@ -1,8 +1,6 @@
-/** A written locale and the beginnings of language tags that ask for it. */
-export interface Offered {
-  readonly id: string;
-  readonly asked: readonly string[];
-}
+import type { Locale } from '../edition/locales.ts';
+
+type Offered = Pick<Locale, 'id' | 'asked'>;
 
 /** Locale of the site that a language tag of a browser asks for, by the longest beginning that fits; `null` for none. */
 export function localeFor(tag: string, offered: readonly Offered[]): string | null {

@@ -1,3 +1,4 @@
+import { makeElement } from './make-element.ts';
 import type { Tip } from './tip.ts';
 
 /** What everything that helps a reader on a page shares. */
@@ -13,9 +14,7 @@ export interface PageTools {
 
 /** A place on the page that only a screen reader notices. */
 export function makeVoice(): (text: string) => void {
-  const voice = document.createElement('p');
-  voice.className = 'voice';
-  voice.setAttribute('aria-live', 'polite');
+  const voice = makeElement('p', { className: 'voice', ariaLive: 'polite' });
   document.body.append(voice);
   return (text) => {
     voice.textContent = text;

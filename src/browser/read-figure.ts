@@ -46,19 +46,10 @@ function answer(drawing: SVGSVGElement, marks: readonly Mark[], tools: PageTools
   followKeys(frame, marks, reading);
 }
 
-/** What a reader does with the marks of a drawing, by their place in it. */
-interface MarkReading {
-  /** The mark that is shown, -1 for none. */
-  current(): number;
-  show(index: number): void;
-  leave(): void;
-  /** Shows a mark and says it. */
-  go(index: number): void;
-  /** Takes the region of a mark, where that can be chosen. */
-  choose(index: number): void;
-}
+type MarkReading = ReturnType<typeof makeReading>;
 
-function makeReading(drawing: SVGSVGElement, marks: readonly Mark[], tools: PageTools): MarkReading {
+/** What a reader does with the marks of a drawing, by their place in it; the place of none is -1. */
+function makeReading(drawing: SVGSVGElement, marks: readonly Mark[], tools: PageTools) {
   const { tip, words, speak } = tools;
   const canChoose = offersChoice(marks);
   const ring = makeRing();
@@ -76,11 +67,13 @@ function makeReading(drawing: SVGSVGElement, marks: readonly Mark[], tools: Page
     const offer = canChoose && mark.region !== '' && !mark.shape.matches('.chosen') ? (words.mark ?? '') : '';
     tip.show([mark.value, mark.about.join(' · '), offer], ring.getBoundingClientRect());
   };
+  /** Shows a mark and says it. */
   const go = (index: number) => {
     show(index);
     const mark = marks[index];
     if (mark) speak([...mark.about, ...mark.value.split('\n')].join(' · '));
   };
+  /** Takes the region of a mark, where that can be chosen. */
   const choose = (index: number) => {
     const region = marks[index]?.region;
     if (region && canChoose) tools.chooseRegion(region);

@@ -25,16 +25,7 @@ export interface Group {
   readonly kind: PageKind;
   readonly results: readonly Result[];
 }
-export interface Found {
-  readonly groups: readonly Group[];
-  readonly count: number;
-  /** No page has the characters side by side, these have each of them somewhere. */
-  readonly loose: boolean;
-}
-export interface SearchEngine {
-  /** @param writings the query in each script the pages may have it in; hits of the first come first */
-  find(writings: readonly string[]): Promise<Found>;
-}
+export type SearchEngine = Awaited<ReturnType<typeof openSearchEngine>>;
 
 const INDEX = '/pagefind/pagefind.js';
 /**
@@ -44,7 +35,7 @@ const INDEX = '/pagefind/pagefind.js';
 const RANKING = { metaWeights: { names: 8 }, pageLength: 0, termFrequency: 0.5 };
 
 /** Loads the index of the page's language; rejects where the browser does not let it run. */
-export async function openSearchEngine(): Promise<SearchEngine> {
+export async function openSearchEngine() {
   const pagefind: Pagefind = await import(/* @vite-ignore */ INDEX);
   await pagefind.options({ excerptLength: 40, ranking: RANKING });
   await pagefind.init();
@@ -53,13 +44,15 @@ export async function openSearchEngine(): Promise<SearchEngine> {
     for (const { id } of (await pagefind.search(`"${kindWord(kind)}"`)).results) kinds.set(id, kind);
   if (kinds.size === 0) throw new Error('The search index is empty.');
   return {
-    async find(writings) {
+    /** @param writings the query in each script the pages may have it in; hits of the first come first */
+    async find(writings: readonly string[]) {
       const queries = writings.map(termsOf);
       const exact = await lookUp(pagefind, queries, false);
       const results = exact.length > 0 ? exact : await lookUp(pagefind, queries, true);
       return {
         groups: grouped(results, kinds),
         count: results.length,
+        // No page has the characters side by side, these have each of them somewhere.
         loose: exact.length === 0 && results.length > 0,
       };
     },

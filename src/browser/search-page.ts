@@ -1,4 +1,5 @@
 import { type CharacterTable, makeConverter } from '../search/character-table.ts';
+import { chosenIn, rememberChoice } from './address.ts';
 import { openSearchEngine, type SearchEngine } from './search-engine.ts';
 import { drawGroup, type ResultWords } from './search-results.ts';
 
@@ -85,17 +86,15 @@ function rememberInAddress(): (query: string, isFinished: boolean) => void {
   let finished = true;
   return (query, isFinished) => {
     if (query !== asked()) {
-      const address = query === '' ? location.pathname : `?${new URLSearchParams({ q: query })}`;
-      if (finished) history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
+      rememberChoice({ q: query }, finished ? 'pushState' : 'replaceState');
       finished = false;
     }
-    if (isFinished) finished = true;
+    finished ||= isFinished;
   };
 }
 
 function asked(): string {
-  return new URLSearchParams(location.search).get('q')?.trim() ?? '';
+  return chosenIn(location.search, 'q')?.trim() ?? '';
 }
 
 /** The arrow keys go from the field through the results and back. */

@@ -1,4 +1,5 @@
 import { chosenIn, rememberChoice } from './address.ts';
+import { makeElement } from './make-element.ts';
 import { numberIn, orderOfNumbers, orderOfWords } from './sort-key.ts';
 
 /** Tables with fewer rows are seen at a glance. */
@@ -69,10 +70,7 @@ class SortableTable {
   offer(sorted: (column: number, way: Way) => void): void {
     this.#heads.forEach((head, column) => {
       if (!canOrder(head)) return;
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'sort';
-      button.append(...head.childNodes);
+      const button = makeElement('button', { type: 'button', className: 'sort' }, ...head.childNodes);
       head.append(button);
       button.addEventListener('click', () => {
         const way = this.#next(head);

@@ -1,3 +1,5 @@
+import { makeElement } from './make-element.ts';
+
 /** Room between the tip and what it tells about, and between it and the edge of the window. */
 const SPACE = 8;
 
@@ -11,10 +13,7 @@ export interface Tip {
 
 /** Makes the panel. What it says is spoken elsewhere or is the description of what it stands at. */
 export function makeTip(): Tip {
-  const panel = document.createElement('div');
-  panel.className = 'tip';
-  panel.hidden = true;
-  panel.setAttribute('aria-hidden', 'true');
+  const panel = makeElement('div', { className: 'tip', hidden: true, ariaHidden: 'true' });
   document.body.append(panel);
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') panel.hidden = true;
@@ -22,7 +21,7 @@ export function makeTip(): Tip {
   return {
     panel,
     show(lines, at) {
-      panel.replaceChildren(...lines.filter((line) => line !== '').map(paragraph));
+      panel.replaceChildren(...lines.filter((line) => line !== '').map((line) => makeElement('p', {}, line)));
       panel.hidden = false;
       place(panel, at);
     },
@@ -30,12 +29,6 @@ export function makeTip(): Tip {
       panel.hidden = true;
     },
   };
-}
-
-function paragraph(text: string): HTMLElement {
-  const line = document.createElement('p');
-  line.textContent = text;
-  return line;
 }
 
 /** Moves the panel within the page, measured first at its left edge, where nothing narrows it. */

@@ -21,11 +21,10 @@ export function Controls(props: Props) {
   return (
     <form class="compare-controls" onSubmit={(event) => event.preventDefault()} aria-label={t('compare.controls')}>
       <Choices
+        {...props}
         name="view"
         options={views}
-        chosen={view}
         label={(one) => t(`compare.view.${one}`)}
-        legend={t('compare.view')}
         onChoose={(one) => choose({ view: one })}
       />
       <div class="compare-series">
@@ -34,11 +33,10 @@ export function Controls(props: Props) {
       </div>
       <RegionPicker {...props} />
       <Choices
+        {...props}
         name="measure"
         options={measures}
-        chosen={measure}
         label={(one) => t(`compare.measure.${one}`)}
-        legend={t('compare.measure')}
         onChoose={(one) => choose({ measure: one })}
       />
       <div class="compare-row">
@@ -92,27 +90,25 @@ function YearFields({ edition, choice, choose, years, settled }: Props) {
   );
 }
 
-interface ChoicesProps<T extends string> {
-  readonly name: string;
-  readonly legend: string;
+interface ChoicesProps<T extends string> extends Pick<Props, 'edition' | 'choice'> {
+  readonly name: 'view' | 'measure';
   readonly options: readonly T[];
-  readonly chosen: T;
   readonly label: (option: T) => string;
   readonly onChoose: (option: T) => void;
 }
 
 /** One of a few, all in sight. */
-function Choices<T extends string>({ name, legend, options, chosen, label, onChoose }: ChoicesProps<T>) {
+function Choices<T extends string>({ edition, choice, name, options, label, onChoose }: ChoicesProps<T>) {
   return (
     <fieldset class={`compare-choices compare-${name}`}>
-      <legend>{legend}</legend>
+      <legend>{edition.t(`compare.${name}`)}</legend>
       {options.map((option) => (
         <label>
           <input
             type="radio"
             name={name}
             value={option}
-            checked={option === chosen}
+            checked={option === choice[name]}
             onChange={() => onChoose(option)}
           />
           {label(option)}

@@ -1,53 +1,21 @@
 import type { Ledger } from '../record/ledger.ts';
 import { isYear } from '../record/period.ts';
 import { codesKey, keyOf } from '../record/series-key.ts';
-import type { Dimensions, Observation, Qualifier, Status, Tier } from '../record/types.ts';
-
-/** Whom a figure is credited to. */
-export interface CompareSource {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly published: string;
-  readonly language: string;
-}
+import type { Observation } from '../record/types.ts';
 
 /** Names of the cells of a row, in order; `source` is a place in `sources`. */
 const columns = ['year', 'value', 'low', 'high', 'printed', 'qualifier', 'status', 'tier', 'source'] as const;
 
-type SentRow = readonly [
-  year: number,
-  value: number | null,
-  low: number | null,
-  high: number | null,
-  printed: string,
-  qualifier: Qualifier,
-  status: Status,
-  tier: Tier,
-  source: number,
-];
-
 /** The yearly figures of one indicator, small enough to be loaded for a comparison and losing nothing of them. */
-export interface CompareFile {
-  readonly indicator: string;
-  readonly columns: readonly string[];
-  readonly sources: readonly CompareSource[];
-  readonly series: readonly {
-    readonly dimensions: Dimensions;
-    /** Slug of the region. */
-    readonly region: string;
-    readonly rows: readonly SentRow[];
-  }[];
-}
+export type CompareFile = ReturnType<typeof compareFile>;
 
 /** The chosen yearly figures of an indicator; figures of parts of years, spans and unstated times are left to its page. */
-export function compareFile(ledger: Ledger, indicator: string): CompareFile {
+export function compareFile(ledger: Ledger, indicator: string) {
   const yearly = ledger.chosen(indicator).filter(({ period }) => isYear(period));
   const ids = [...new Set(yearly.map(({ source }) => source))].sort();
   const place = new Map(ids.map((id, index) => [id, index]));
-  const row = ({ period, value, low, high, printed, qualifier, status, tier, source }: Observation): SentRow => {
-    return [Number(period), value, low, high, printed, qualifier, status, tier, place.get(source) ?? -1];
-  };
+  const row = ({ period, value, low, high, printed, qualifier, status, tier, source }: Observation) =>
+    [Number(period), value, low, high, printed, qualifier, status, tier, place.get(source) ?? -1] as const;
   const series = Map.groupBy(yearly, ({ region, dimensions }) => `${region} ${codesKey(dimensions)}`);
   return {
     indicator,

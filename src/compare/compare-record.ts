@@ -1,50 +1,14 @@
 import { type Edition, makeEdition } from '../edition/edition.ts';
 import { localeById } from '../edition/locales.ts';
-import { type MessageKey, makeWords } from '../edition/words.ts';
+import { makeWords } from '../edition/words.ts';
 import { emptyRecord } from '../record/empty-record.ts';
 import { Ledger, type RecordData } from '../record/ledger.ts';
-import type { Dimension, Indicator, Region, Theme, Unit } from '../record/types.ts';
 import { type CompareFile, observationsOf } from './compare-file.ts';
+import type { makeRecord } from './make-record.ts';
 import type { Options } from './options.ts';
 
-/** Catalog rows whose texts are those of one locale. */
-type InOneLocale<T, Kept extends keyof T, Named extends keyof T> = Pick<T, Kept> & { readonly [N in Named]: string };
-
-/** An indicator as the comparison needs it, its codes only those on record. */
-export interface SentIndicator
-  extends InOneLocale<Indicator, 'id' | 'theme' | 'unit' | 'decimals' | 'direction' | 'flow' | 'dimensions', 'name'> {
-  /** Codes on record, by dimension. */
-  readonly codes: Readonly<Record<string, readonly string[]>>;
-  readonly breaks: readonly {
-    readonly dimensions: Indicator['breaks'][number]['dimensions'];
-    readonly period: string;
-    readonly text: string;
-  }[];
-}
-
-export interface SentRegion
-  extends InOneLocale<Region, 'id' | 'slug' | 'level' | 'parent' | 'macroRegion' | 'neighbours', 'name'> {
-  /** Everything it can be searched by, lower case, separated by `|`. */
-  readonly terms: string;
-}
-
-export interface SentDimension extends InOneLocale<Dimension, 'id' | 'default', 'name'> {
-  readonly codes: readonly { readonly code: string; readonly name: string }[];
-}
-
 /** What the browser is sent to make an edition of its own: catalogs and messages in one locale, without observations. */
-export interface CompareRecord {
-  readonly locale: string;
-  readonly release: string;
-  readonly indicators: readonly SentIndicator[];
-  readonly dimensions: readonly SentDimension[];
-  readonly units: readonly InOneLocale<Unit, 'id' | 'kind' | 'exponent', 'name' | 'symbol'>[];
-  readonly regions: readonly SentRegion[];
-  readonly themes: readonly { readonly id: Theme; readonly name: string }[];
-  readonly defaults: Options['defaults'];
-  readonly poorest: Options['poorest'];
-  readonly messages: Readonly<Partial<Record<MessageKey, string>>>;
-}
+export type CompareRecord = ReturnType<typeof makeRecord>;
 
 /** The edition of what has been loaded: the same as on the pages, as far as the comparison asks it. */
 export function editionOf(sent: CompareRecord, files: readonly CompareFile[]): Edition {

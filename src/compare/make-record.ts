@@ -3,12 +3,13 @@ import type { MessageKey } from '../edition/words.ts';
 import en from '../i18n/en.json' with { type: 'json' };
 import pages from '../i18n/pages.json' with { type: 'json' };
 import { headlines } from '../record/headlines.ts';
+import { isListEntry } from '../record/latest-by-series.ts';
 import type { Ledger } from '../record/ledger.ts';
 import { isYear } from '../record/period.ts';
 import { codesKey } from '../record/series-key.ts';
 import { type Indicator, type Observation, type Region, themes } from '../record/types.ts';
 import { regionNames } from '../search/region-names.ts';
-import type { CompareRecord, SentIndicator, SentRegion } from './compare-record.ts';
+import type { Options } from './options.ts';
 import { plainText } from './search-regions.ts';
 
 /** How many provinces make the preset of the lowest figures. */
@@ -26,7 +27,7 @@ const shared = [
  * Everything that can be compared, in the words of one locale.
  * @param hant writes simplified characters as traditional ones, so that a search finds both
  */
-export function makeRecord(edition: Edition, toTraditional: (text: string) => string): CompareRecord {
+export function makeRecord(edition: Edition, toTraditional: (text: string) => string) {
   const { record } = edition;
   const indicators = comparable(record);
   const used = new Set(indicators.flatMap(({ dimensions }) => dimensions));
@@ -76,7 +77,8 @@ function yearly(record: Ledger, indicator: string): readonly Observation[] {
   return record.chosen(indicator).filter(({ period }) => isYear(period));
 }
 
-function sentIndicator(edition: Edition, indicator: Indicator): SentIndicator {
+/** An indicator as the comparison needs it, its codes only those on record. */
+function sentIndicator(edition: Edition, indicator: Indicator) {
   const { id, name, theme, unit, decimals, direction, flow, dimensions, breaks } = indicator;
   const observations = yearly(edition.record, id);
   return {
@@ -97,21 +99,18 @@ function codesOf(record: Ledger, id: string, observations: readonly Observation[
 
 /** All provinces, and every other region with more on record than its place on a list. */
 function regionsWithValues(record: Ledger): readonly Region[] {
-  const isEntry = ({ unit, value, region }: Observation) =>
-    unit === 'count' && value === 1 && record.region(region).level === 'county';
   const used = new Set(
     comparable(record).flatMap(({ id }) =>
-      yearly(record, id).flatMap((observation) => (isEntry(observation) ? [] : [observation.region])),
+      yearly(record, id).flatMap((observation) =>
+        isListEntry(record.region(observation.region), observation) ? [] : [observation.region],
+      ),
     ),
   );
   return record.data.regions.filter(({ id, level }) => level === 'province' || used.has(id));
 }
 
-function sentRegion(
-  edition: Edition,
-  region: Region,
-  toTraditional: (text: string) => string,
-): Omit<SentRegion, 'parent'> {
+/** A region, and everything it can be searched by: in lower case, separated by `|`. */
+function sentRegion(edition: Edition, region: Region, toTraditional: (text: string) => string) {
   const { slug, id, level, macroRegion, neighbours, shortName, aliases } = region;
   const names = [...regionNames(region), ...aliases.filter((alias) => /^\p{Script=Han}+$/u.test(alias))];
   const terms = [...names, ...names.map(toTraditional)].map(plainText);
@@ -128,7 +127,7 @@ function shownParent(record: Ledger, { parent }: Region, regions: readonly Regio
   return regions.includes(around) ? around.id : shownParent(record, around, regions);
 }
 
-function poorestOf(record: Ledger, indicator: string): CompareRecord['poorest'] {
+function poorestOf(record: Ledger, indicator: string): Options['poorest'] {
   const year = record.latestYear(indicator, 'province') ?? '';
   const sorted = [...record.ofLevel(indicator, 'province', year)].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   return { year, regions: sorted.slice(0, POOREST).map(({ region }) => region) };

@@ -1,3 +1,4 @@
+import { provinceOf } from '../record/province-of.ts';
 import type { Region } from '../record/types.ts';
 import type { Options } from './options.ts';
 
@@ -10,21 +11,15 @@ export function presetRegions(preset: Preset, subject: string | undefined, optio
   if (preset === 'poorest') return [...poorest.regions];
   const provinces = record.regionsOf('province');
   if (preset === 'provinces') return first(subject, provinces);
-  const province = provinceOf(subject, options);
-  if (!province || !subject) return null;
+  const region = record.data.regions.find(({ id }) => id === subject);
+  const province = region && provinceOf(record, region);
+  if (province?.level !== 'province') return null;
   const near = provinces.filter(({ id, macroRegion }) =>
     preset === 'neighbours'
       ? province.neighbours.includes(id)
       : macroRegion !== null && macroRegion === province.macroRegion,
   );
   return near.length === 0 ? null : first(subject, near);
-}
-
-/** The province a region is or lies in. */
-function provinceOf(id: string | undefined, options: Options): Region | null {
-  const region = options.record.data.regions.find((entry) => entry.id === id);
-  if (!region || region.level === 'province') return region ?? null;
-  return region.parent === null ? null : provinceOf(region.parent, options);
 }
 
 function first(subject: string | undefined, regions: readonly Region[]): string[] {

@@ -1,6 +1,7 @@
 import { toCsv } from '../downloads/csv.ts';
 import type { RowWords } from '../figures/comparison/row-words.ts';
 import type { ShownRow } from '../record/comparison/shown-rows.ts';
+import { codesKey } from '../record/series-key.ts';
 import type { Observation } from '../record/types.ts';
 
 type Cell = readonly [name: string, read: (row: ShownRow, words: RowWords) => unknown];
@@ -19,13 +20,7 @@ const other = cellOf('other');
 const cells: readonly Cell[] = [
   ['indicator', ({ series }) => series.choice.indicator],
   ['series', (row, { seriesName }) => seriesName(row)],
-  [
-    'dimensions',
-    ({ series }) =>
-      Object.entries(series.choice.dimensions)
-        .map(([id, code]) => `${id}=${code}`)
-        .join(';'),
-  ],
+  ['dimensions', ({ series }) => codesKey(series.choice.dimensions, ';')],
   ['region', ({ region }, { slug }) => slug(region)],
   ['region_name', ({ region }, { regionName }) => regionName(region)],
   ['year', ({ year }) => year],

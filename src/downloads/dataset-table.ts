@@ -1,17 +1,10 @@
 import type { Dataset, Ledger } from '../record/ledger.ts';
 import { longColumns, observationsOf } from './long-table.ts';
-import { type ColumnFacts, tableRows } from './table-column.ts';
+import { tableRows } from './table-column.ts';
 import { targetColumns } from './target-table.ts';
 
-/** A downloadable table: its columns, its rows and the sources they rest on. */
-export interface DatasetTable {
-  readonly columns: readonly ColumnFacts[];
-  readonly rows: readonly Record<string, string | number | boolean | null>[];
-  readonly sources: readonly string[];
-}
-
-/** The table of a dataset: its figures in long form, or the ledger of targets. */
-export function tableOf(ledger: Ledger, dataset: Dataset): DatasetTable {
+/** The table of a dataset, with the sources it rests on: its figures in long form, or the ledger of targets. */
+export function tableOf(ledger: Ledger, dataset: Dataset) {
   const unique = (ids: readonly string[]) => [...new Set(ids)].sort();
   if (dataset.id === 'targets') {
     const { targets } = ledger.data;

@@ -1,6 +1,10 @@
 import type { Ledger } from '../record/ledger.ts';
+import { codesKey } from '../record/series-key.ts';
 import type { Observation } from '../record/types.ts';
 import { column, field, type TableColumn } from './table-column.ts';
+
+const indicatorOf = ({ indicator }: Observation, ledger: Ledger) => ledger.indicator(indicator);
+const regionOf = ({ region }: Observation, ledger: Ledger) => ledger.region(region);
 
 /** The columns, in order; downloads, codebook and data package are all made from this list. */
 export const longColumns: readonly TableColumn<Observation>[] = [
@@ -10,13 +14,13 @@ export const longColumns: readonly TableColumn<Observation>[] = [
     'indicator_name_zh',
     '指标名称（中文）',
     'Indicator name in Chinese',
-    ({ indicator }, ledger) => ledger.indicator(indicator).name.zh,
+    (row, ledger) => indicatorOf(row, ledger).name.zh,
   ),
   column(
     'indicator_name_en',
     '指标名称（英文）',
     'Indicator name in English',
-    ({ indicator }, ledger) => ledger.indicator(indicator).name.en,
+    (row, ledger) => indicatorOf(row, ledger).name.en,
   ),
   field(
     'region',
@@ -27,15 +31,15 @@ export const longColumns: readonly TableColumn<Observation>[] = [
     'region_name_zh',
     '地区名称（中文）',
     'Region name in Chinese',
-    ({ region }, ledger) => ledger.region(region).name.zh,
+    (row, ledger) => regionOf(row, ledger).name.zh,
   ),
   column(
     'region_name_en',
     '地区名称（英文），没有现成译名的用拼音',
     'Region name in English; pinyin where nobody has written one',
-    ({ region }, ledger) => ledger.region(region).name.en,
+    (row, ledger) => regionOf(row, ledger).name.en,
   ),
-  column('region_level', '地区层级', 'Level of the region', ({ region }, ledger) => ledger.region(region).level),
+  column('region_level', '地区层级', 'Level of the region', (row, ledger) => regionOf(row, ledger).level),
   field(
     'period',
     '时间：年、年月、季度、起止年；not-stated 表示文件没有写明',
@@ -43,9 +47,7 @@ export const longColumns: readonly TableColumn<Observation>[] = [
   ),
   column('period_note', '文件关于时间的原话', "The document's own words on the period", ({ periodNote }) => periodNote),
   column('dimensions', '维度与代码，用分号分隔', 'Dimensions and codes, separated by semicolons', ({ dimensions }) =>
-    Object.entries(dimensions)
-      .map(([dimension, code]) => `${dimension}=${code}`)
-      .join(';'),
+    codesKey(dimensions, ';'),
   ),
   field(
     'value',

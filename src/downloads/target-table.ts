@@ -1,5 +1,16 @@
+import type { TargetResult } from '../record/gap/evaluate-target.ts';
 import type { ScoredTarget } from '../record/ledger.ts';
 import { column, field, type TableColumn } from './table-column.ts';
+
+/** A column of numbers that a target comes to on the record. */
+function result(
+  name: string,
+  zh: string,
+  en: string,
+  read: (result: TargetResult) => number | null | undefined,
+): TableColumn<ScoredTarget> {
+  return column(name, zh, en, (target) => read(target.result) ?? null, 'number');
+}
 
 /** The columns of the published table of targets, in order. */
 export const targetColumns: readonly TableColumn<ScoredTarget>[] = [
@@ -25,27 +36,9 @@ export const targetColumns: readonly TableColumn<ScoredTarget>[] = [
     'Verdict: met, notMet, metWithinRounding, notComparable, noData, qualitative',
     ({ result }) => result.verdict,
   ),
-  column(
-    'gap',
-    '差距，正数为尚未达到',
-    'What remains; positive = still to go',
-    ({ result }) => result.gap?.value ?? null,
-    'number',
-  ),
-  column(
-    'gap_low',
-    '差距下限；空为敞开',
-    'Lower bound of the gap; empty where open',
-    ({ result }) => result.gap?.low ?? null,
-    'number',
-  ),
-  column(
-    'gap_high',
-    '差距上限；空为敞开',
-    'Upper bound of the gap; empty where open',
-    ({ result }) => result.gap?.high ?? null,
-    'number',
-  ),
+  result('gap', '差距，正数为尚未达到', 'What remains; positive = still to go', ({ gap }) => gap?.value),
+  result('gap_low', '差距下限；空为敞开', 'Lower bound of the gap; empty where open', ({ gap }) => gap?.low),
+  result('gap_high', '差距上限；空为敞开', 'Upper bound of the gap; empty where open', ({ gap }) => gap?.high),
   column('gap_unit', '差距的单位编号', 'Unit id of the gap', ({ result }) => result.gapUnit),
   column('gap_period', '差距所对应的时间', 'Period the gap is about', ({ result }) => result.period),
   column(
@@ -55,26 +48,18 @@ export const targetColumns: readonly TableColumn<ScoredTarget>[] = [
     ({ result }) => result.atDeadline,
     'boolean',
   ),
-  column(
+  result(
     'share_of_way',
     '由起点到目标已走的百分比',
     'Share of the way from the baseline covered, percent',
-    ({ result }) => result.pace?.way?.value ?? null,
-    'number',
+    ({ pace }) => pace?.way?.value,
   ),
-  column(
-    'years_held',
-    '逐年目标达到的年数',
-    'Years in which a yearly target held',
-    ({ result }) => result.held?.years ?? null,
-    'number',
-  ),
-  column(
+  result('years_held', '逐年目标达到的年数', 'Years in which a yearly target held', ({ held }) => held?.years),
+  result(
     'years_decided',
     '逐年目标可判定的年数',
     'Years in which a yearly target can be judged',
-    ({ result }) => result.held?.of ?? null,
-    'number',
+    ({ held }) => held?.of,
   ),
   column('inputs', '所用数字的编号', 'Ids of the figures used', ({ result }) => result.inputs.join('; ')),
   field('document', '文件', 'Document'),

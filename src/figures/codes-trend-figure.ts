@@ -25,7 +25,7 @@ function seriesOf(ledger: Ledger, choice: FigureChoice): Line[] {
   const { indicator } = mainSeries(choice);
   return codes.map((code) => ({
     code,
-    observations: ledger.series(indicator, choice.region, { [dimension]: code }).filter(({ value }) => value !== null),
+    observations: ledger.valued(indicator, choice.region, { [dimension]: code }),
   }));
 }
 

@@ -2,19 +2,13 @@ import { ratio } from '../record/gap/ratio.ts';
 import { add } from '../record/interval.ts';
 import { latestByRegion } from '../record/latest-by-region.ts';
 import type { Ledger } from '../record/ledger.ts';
-import type { Interval, Observation } from '../record/types.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
 /** The two parts of a whole in a region, as shares. */
-export interface PlannedParts {
-  readonly region: string;
-  readonly period: string;
-  readonly observations: readonly Observation[];
-  readonly shares: readonly Interval[];
-}
+export type PlannedParts = ReturnType<typeof plannedParts>[number];
 
 /** Both parts where both are on record: a plan as shares, then what the regions of a level did, as shares of their sum. */
-export function plannedParts(ledger: Ledger, choice: FigureChoice): PlannedParts[] {
+export function plannedParts(ledger: Ledger, choice: FigureChoice) {
   const { dimension, codes = [] } = choice.codes ?? {};
   const { indicator, dimensions } = mainSeries(choice);
   const planned = codes.flatMap(
@@ -25,7 +19,7 @@ export function plannedParts(ledger: Ledger, choice: FigureChoice): PlannedParts
   return [...(planned.length === 2 ? [plan] : []), ...doneParts(ledger, choice)];
 }
 
-function doneParts(ledger: Ledger, choice: FigureChoice): PlannedParts[] {
+function doneParts(ledger: Ledger, choice: FigureChoice) {
   const { dimension = '', codes = [] } = choice.codes ?? {};
   const { indicator, dimensions } = choice.series[1] ?? mainSeries(choice);
   const [some = [], others = []] = codes.map((code) =>

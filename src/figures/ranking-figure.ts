@@ -1,6 +1,6 @@
 import { isAdditive } from '../record/additive.ts';
 import { drawnSeries } from '../record/comparison/drawn-series.ts';
-import { latestOf } from '../record/latest.ts';
+import { latestByRegion } from '../record/latest-by-region.ts';
 import { FEWEST_PEERS, type Ledger } from '../record/ledger.ts';
 import { yearOf } from '../record/period.ts';
 import type { Observation } from '../record/types.ts';
@@ -29,10 +29,7 @@ export function defineRanking(ledger: Ledger, choice: FigureChoice): MakeContent
 export function defineLatestRanking(ledger: Ledger, asked: FigureChoice): MakeContent | null {
   const { id, page } = asked;
   const { indicator } = mainSeries(asked);
-  const latest = [...Map.groupBy(ledger.slice(indicator), ({ region }) => region)]
-    .filter(([region]) => ledger.region(region).level === 'province')
-    .flatMap(([, found]) => latestOf(found) ?? [])
-    .filter(({ value }) => value !== null);
+  const latest = latestByRegion(ledger, indicator, 'province').filter(({ value }) => value !== null);
   if (latest.length < FEWEST_PEERS) return null;
   const regions = inOrder(ledger, indicator, latest);
   return (edition) => {

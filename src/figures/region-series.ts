@@ -17,7 +17,7 @@ export interface RegionSeries {
 function provinceSeries(ledger: Ledger, indicator: string): readonly RegionSeries[] {
   const found = ledger
     .regionsOf('province')
-    .map(({ id }) => ({ region: id, observations: knownSeries(ledger, indicator, id) }))
+    .map(({ id }) => ({ region: id, observations: ledger.valued(indicator, id) }))
     .filter(({ observations }) => observations.length >= 2)
     .sort((a, b) => latest(b) - latest(a) || (a.region < b.region ? -1 : 1));
   return found.length < FEWEST_PEERS ? [] : found;
@@ -29,11 +29,7 @@ function latest({ observations }: RegionSeries): number {
 
 /** The nation's figures; none where provinces are parts of its total. */
 function nationSeries(ledger: Ledger, indicator: Indicator): readonly Observation[] {
-  return isAdditive(ledger.unit(indicator.unit)) ? [] : knownSeries(ledger, indicator.id, ledger.nation);
-}
-
-function knownSeries(ledger: Ledger, indicator: string, region: string): readonly Observation[] {
-  return ledger.series(indicator, region).filter(({ value }) => value !== null);
+  return isAdditive(ledger.unit(indicator.unit)) ? [] : ledger.valued(indicator.id, ledger.nation);
 }
 
 /** Years in which the concept of the main series of an indicator changed. */

@@ -3,14 +3,8 @@ import { formatNumber } from '../record/format.ts';
 import type { Distance, Standing } from '../record/standing.ts';
 import type { Region } from '../record/types.ts';
 
-/** A sentence in two parts, between which a figure stands that leads to its source. */
-export interface SplitSentence {
-  readonly before: string;
-  readonly after: string;
-}
-
-/** How a region is doing, in words around its own figure. */
-export function standingSentence(edition: Edition, region: Region, standing: Standing): SplitSentence {
+/** How a region is doing, in words before and after its own figure, which leads to its source. */
+export function standingSentence(edition: Edition, region: Region, standing: Standing) {
   const { own, distances, place } = standing;
   const indicator = edition.record.indicator(own.indicator);
   const value = edition.t('standing.value', {

@@ -40,7 +40,5 @@ export function defineTrend(ledger: Ledger, choice: FigureChoice): MakeContent |
 function seriesOf(ledger: Ledger, choice: FigureChoice, region: string): Observation[] {
   const { indicator, dimensions } = mainSeries(choice);
   const from = Number(choice.from ?? 0);
-  return ledger
-    .series(indicator, region, dimensions)
-    .filter(({ period, value }) => value !== null && yearOf(period) >= from);
+  return ledger.valued(indicator, region, dimensions).filter(({ period }) => yearOf(period) >= from);
 }

@@ -11,7 +11,7 @@ import { plannedYears } from './planned-years.ts';
 /** A region's figures year by year, each against what was aimed at for its year; at least two years are needed. */
 export function defineYearlyBars(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { indicator, dimensions } = mainSeries(choice);
-  const years = ledger.series(indicator, choice.region, dimensions).filter(({ value }) => value !== null);
+  const years = ledger.valued(indicator, choice.region, dimensions);
   const pointless = choice.target !== null && ledger.target(choice.target).value === null;
   return years.length < 2 || pointless ? null : (edition) => yearlyBarsFigure(edition, choice, years);
 }

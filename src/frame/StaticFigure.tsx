@@ -26,13 +26,9 @@ interface Props {
   readonly above?: ComponentChildren;
 }
 
-interface ToolProps extends Pick<Props, 'figure' | 'words' | 'site' | 'embeddable'> {
-  readonly home: string;
-  readonly own: boolean;
-}
-
 /** A figure that needs no script: drawn for two widths, of which the style sheet shows the one there is room for. */
-export function StaticFigure({ figure, words, site, alone, heading, embeddable, own = false, above }: Props) {
+export function StaticFigure(props: Props) {
+  const { figure, words, site, alone, heading, own = false, above } = props;
   const home = new URL(words.path(chartPath(figure)), site).href;
   const description = words.list([figure.subtitle, ...figure.remarks]);
   const draw = (width: number, size: string) =>
@@ -46,7 +42,7 @@ export function StaticFigure({ figure, words, site, alone, heading, embeddable, 
           <div class="narrow">{draw(NARROW_DRAWING, 'narrow')}</div>
         </div>
       }
-      tools={alone ? null : <Tools {...{ figure, words, site, home, embeddable, own }} />}
+      tools={alone ? null : <Tools {...props} home={home} />}
       below={
         own && (
           <div id="table">
@@ -58,7 +54,7 @@ export function StaticFigure({ figure, words, site, alone, heading, embeddable, 
   );
 }
 
-function Tools({ figure, words, site, home, embeddable, own }: ToolProps) {
+function Tools({ figure, words, site, home, embeddable, own }: Props & { readonly home: string }) {
   const { t, path } = words;
   const source = new URL(path(`/embed/${figure.id}/`), site).href;
   return (

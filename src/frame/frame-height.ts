@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { textWidth } from '../charts/text-width.ts';
 import { NARROW_DRAWING, SIDES, WIDE_DRAWING, WIDE_FROM } from './widths.ts';
 
@@ -20,23 +21,18 @@ export interface FrameContent {
 }
 
 /** Height at which an embed needs no scroll bar in a frame of any usual width: the tallest it comes out. */
-export function frameHeight(content: FrameContent): number {
-  const drawn = { wide: content.drawing(WIDE_DRAWING), narrow: content.drawing(NARROW_DRAWING) };
-  return Math.ceil(Math.max(...widths.map((width) => heightAt(content, drawn, width))));
-}
-
-function heightAt(
-  { title, small, line }: FrameContent,
-  drawn: { wide: number; narrow: number },
-  width: number,
-): number {
-  const inner = width - SIDES;
-  const drawing =
-    inner >= WIDE_FROM
-      ? (drawn.wide * Math.min(inner, WIDE_DRAWING)) / WIDE_DRAWING
-      : (drawn.narrow * Math.min(inner, NARROW_LIMIT)) / NARROW_DRAWING;
-  const texts = small.filter((text) => text !== '').reduce((sum, text) => sum + lines(text, 14, inner) * line + 8, 0);
-  return ENDS + lines(title, 19.2, inner) * 26 + texts + drawing;
+export function frameHeight({ title, small, line, drawing }: FrameContent): number {
+  const [wide, narrow] = [drawing(WIDE_DRAWING), drawing(NARROW_DRAWING)];
+  const heights = widths.map((width) => {
+    const inner = width - SIDES;
+    const drawn =
+      inner >= WIDE_FROM
+        ? (wide * Math.min(inner, WIDE_DRAWING)) / WIDE_DRAWING
+        : (narrow * Math.min(inner, NARROW_LIMIT)) / NARROW_DRAWING;
+    const texts = small.filter((text) => text !== '').map((text) => lines(text, 14, inner) * line + 8);
+    return ENDS + lines(title, 19.2, inner) * 26 + sum(texts) + drawn;
+  });
+  return Math.ceil(Math.max(...heights));
 }
 
 /** Lines a text takes; a tenth is lost to breaking between words. */

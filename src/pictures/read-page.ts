@@ -1,33 +1,14 @@
 import { elementOf, elementsOf, readMarkup, sourceOf, textOf } from '../record/read-markup.ts';
 
-/** A figure as it stands in a built page. */
-export interface PageFigure {
-  readonly title: string;
-  readonly source: string;
-  /** The drawing for wide and for narrow pages. */
-  readonly drawings: readonly Drawing[];
-}
-
-export interface Drawing {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** What a built page says about itself in its head, and its figures. */
-export interface BuiltPage {
-  readonly lang: string;
-  readonly title: string;
-  readonly description: string;
-  readonly siteName: string;
-  /** Address of the page and of its card, as written in the head. */
-  readonly address: string;
-  readonly card: string;
-  readonly figures: readonly PageFigure[];
-}
+export type BuiltPage = NonNullable<ReturnType<typeof readPage>>;
+
+/** A figure as it stands in a built page, with its drawings for wide and for narrow pages. */
+export type PageFigure = ReturnType<typeof figuresIn>[number];
+export type Drawing = PageFigure['drawings'][number];
 
 /** Reads a page of this site; `null` for one without a card, such as an embed. Figures are looked for when asked for. */
-export function readPage(html: string): BuiltPage | null {
+export function readPage(html: string) {
   const head = readMarkup(html.slice(0, html.indexOf('</head>')));
   const meta = (property: string) => elementOf(head, `meta[property="${property}"]`)?.attribs.content ?? '';
   const card = meta('og:image');
@@ -39,13 +20,13 @@ export function readPage(html: string): BuiltPage | null {
     siteName: meta('og:site_name'),
     address: meta('og:url'),
     card,
-    get figures() {
+    get figures(): readonly PageFigure[] {
       return figuresIn(html);
     },
   };
 }
 
-function figuresIn(html: string): PageFigure[] {
+function figuresIn(html: string) {
   return elementsOf(readMarkup(html), 'figure.figure').map((figure) => ({
     title: textOf(elementOf(figure, 'h1, h2, h3, h4')).trim(),
     source: textOf(elementOf(figure, 'p.source')).trim(),

@@ -1,3 +1,4 @@
+import { descending } from 'd3';
 import { decomposeGap, type GapPart } from './gap/decompose.ts';
 import { INCOME_SOURCES } from './income-sources.ts';
 import type { Ledger } from './ledger.ts';
@@ -5,14 +6,9 @@ import { isYear } from './period.ts';
 import type { Observation } from './types.ts';
 
 /** An income and its four sources in yuan; a source is `null` where it is not published. */
-export interface LevelRow {
-  readonly region: string;
-  readonly period: string;
-  readonly total: Observation;
-  readonly parts: readonly (Observation | null)[];
-}
+export type LevelRow = ReturnType<typeof rowOf>;
 
-function rowOf(ledger: Ledger, indicator: string, total: Observation): LevelRow {
+function rowOf(ledger: Ledger, indicator: string, total: Observation) {
   const { region, period } = total;
   const parts = INCOME_SOURCES.map((incomeSource) => ledger.find(indicator, region, period, { incomeSource }) ?? null);
   return { region, period, total, parts };
@@ -31,14 +27,11 @@ export function levelsOverYears(ledger: Ledger, indicator: string, region: strin
     .reverse();
 }
 
-/** Provinces with all four sources of a year beside the nation, the highest wages first. */
-export interface LevelYear {
-  readonly period: string;
-  readonly rows: readonly LevelRow[];
-}
-
-/** Years in which at least two provinces publish all four sources, latest first. */
-export function levelsByProvince(ledger: Ledger, indicator: string): readonly LevelYear[] {
+/**
+ * Years in which at least two provinces publish all four sources, latest first, each with these provinces and the nation,
+ * the highest wages first.
+ */
+export function levelsByProvince(ledger: Ledger, indicator: string) {
   const rows = ledger
     .slice(indicator)
     .filter(({ region, period }) => isYear(period) && ['province', 'nation'].includes(ledger.region(region).level))
@@ -50,22 +43,24 @@ export function levelsByProvince(ledger: Ledger, indicator: string): readonly Le
       period,
       rows: found.sort((a, b) => (b.parts[0]?.value ?? 0) - (a.parts[0]?.value ?? 0)),
     }))
-    .sort((a, b) => (a.period < b.period ? 1 : -1));
+    .sort((a, b) => descending(a.period, b.period));
 }
 
 /** What the growth of an income came from. */
-export interface Growth {
-  readonly from: LevelRow;
-  readonly to: LevelRow;
-  readonly parts: readonly GapPart[];
-}
+export type Growth = NonNullable<ReturnType<typeof growthBySource>>;
 
 /** Growth between the first and the last year with all four sources, split by source; `null` without two such years. */
-export function growthBySource(ledger: Ledger, indicator: string, region: string): Growth | null {
+export function growthBySource(ledger: Ledger, indicator: string, region: string) {
   const rows = levelsOverYears(ledger, indicator, region);
   const [to, from] = [rows[0], rows.at(-1)];
   if (!from || !to || from === to) return null;
-  return { from, to, parts: decomposeGap(amounts(from), amounts(to), { subject: from.total, reference: to.total }) };
+  return { from, to, parts: splitBySource(from, to) };
+}
+
+/** What one income lacks to another, split by source. */
+export function splitBySource(subject: LevelRow, reference: LevelRow): readonly GapPart[] {
+  const whole = { subject: subject.total, reference: reference.total };
+  return decomposeGap(amounts(subject), amounts(reference), whole);
 }
 
 function amounts({ parts }: LevelRow): Record<string, Observation> {

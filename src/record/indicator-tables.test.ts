@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dimension, ledgerOf, region } from './fixtures/ledger.ts';
 import { observation } from './fixtures/observation.ts';
-import { indicatorTables, tablePages } from './indicator-tables.ts';
+import { type IndicatorTable, indicatorTables, tablePages } from './indicator-tables.ts';
 import type { Observation, Region } from './types.ts';
 
 const INDICATOR = 'population';
@@ -15,7 +15,7 @@ const grid = (years: number, code?: string) =>
   provinces.flatMap(({ id }) => many(years).map((year) => figure(id, String(1990 + Number(year)), code)));
 const tablesOf = (observations: readonly Observation[], regions: readonly Region[] = []) =>
   indicatorTables(ledgerOf([region('CN', 'nation'), ...provinces, ...regions], [residence], observations), INDICATOR);
-const anchors = (tables: ReturnType<typeof tablesOf>) => tables.map(({ anchor }) => anchor);
+const anchors = (tables: readonly IndicatorTable[]) => tables.map(({ anchor }) => anchor);
 
 test('there is a table for each set of dimensions, the one of the defaults first', () => {
   const tables = tablesOf([figure('CN', '2019', 'rural'), figure('CN', '2019'), figure('CN', '2020', 'rural')]);

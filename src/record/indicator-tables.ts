@@ -2,17 +2,13 @@ import { inPages } from './in-pages.ts';
 import type { Ledger } from './ledger.ts';
 import { partPeriods } from './part-periods.ts';
 import { provinceOf } from './province-of.ts';
-import type { Dimensions, Observation, Region } from './types.ts';
+import type { Observation, Region } from './types.ts';
 
-/** The figures of an indicator that share their dimensions. */
-export interface IndicatorTable {
-  /** By which the table is opened on the page it stands on. */
-  readonly anchor: string;
-  readonly dimensions: Dimensions;
-  /** Of many regions those within one province, each province with a table of its own. */
-  readonly within: Region | null;
-  readonly observations: readonly Observation[];
-}
+/**
+ * The figures of an indicator that share their dimensions, of many regions those within one province, and the anchor by
+ * which their table is opened on the page it stands on.
+ */
+export type IndicatorTable = ReturnType<typeof indicatorTables>[number];
 
 /** An indicator with more figures has its tables on pages of their own. */
 const MOST_FIGURES = 200;
@@ -22,7 +18,7 @@ const MOST_CELLS = 1_000;
 const MOST_REGIONS = 150;
 
 /** Tables of an indicator, the one of its defaults first. */
-export function indicatorTables(ledger: Ledger, indicator: string): readonly IndicatorTable[] {
+export function indicatorTables(ledger: Ledger, indicator: string) {
   const defaults = JSON.stringify(ledger.complete(indicator));
   return [...Map.groupBy(ledger.chosen(indicator), ({ dimensions }) => JSON.stringify(dimensions))]
     .sort(([a], [b]) => Number(b === defaults) - Number(a === defaults))

@@ -16,26 +16,13 @@ export function latestByRegion(
 }
 
 /** A region's plan with what was done of it. */
-export interface PlanAndOutcome {
-  readonly plan: Observation;
-  readonly outcome: Observation;
-}
+export type PlanAndOutcome = ReturnType<typeof planAndOutcome>[number];
 
 /** Regions with both a plan and an outcome on record, the largest plan first. */
-export function planAndOutcome(
-  ledger: Ledger,
-  indicator: string,
-  level: RegionLevel,
-  given: Dimensions = {},
-): readonly PlanAndOutcome[] {
-  const done = new Map(
-    latestByRegion(ledger, indicator, level, { ...given, planStatus: 'outcome' }).map((outcome) => [
-      outcome.region,
-      outcome,
-    ]),
-  );
+export function planAndOutcome(ledger: Ledger, indicator: string, level: RegionLevel, given: Dimensions = {}) {
+  const done = latestByRegion(ledger, indicator, level, { ...given, planStatus: 'outcome' });
   return latestByRegion(ledger, indicator, level, { ...given, planStatus: 'plan' }).flatMap((plan) => {
-    const outcome = done.get(plan.region);
+    const outcome = done.find(({ region }) => region === plan.region);
     return outcome ? [{ plan, outcome }] : [];
   });
 }

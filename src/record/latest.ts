@@ -1,3 +1,4 @@
+import { ascending, greatest } from 'd3';
 import { yearOf } from './period.ts';
 import type { Observation } from './types.ts';
 
@@ -6,17 +7,12 @@ import type { Observation } from './types.ts';
  * spans that end later before those that began later; figures without a stated period come last.
  */
 export function latestOf<T extends Pick<Observation, 'period'>>(observations: readonly T[]): T | undefined {
-  return observations.reduce<T | undefined>(
-    (best, next) => (best === undefined || compare(next.period, best.period) > 0 ? next : best),
-    undefined,
-  );
+  return greatest(observations, (a, b) => compare(a.period, b.period));
 }
 
 function compare(a: string, b: string): number {
   const age = (period: string) => (Number.isNaN(yearOf(period)) ? -1 : yearOf(period));
-  return (
-    age(a) - age(b) || Number(isWhole(a)) - Number(isWhole(b)) || compareText(endOf(a), endOf(b)) || compareText(a, b)
-  );
+  return age(a) - age(b) || Number(isWhole(a)) - Number(isWhole(b)) || ascending(endOf(a), endOf(b)) || ascending(a, b);
 }
 
 /** The last day a period can mean, so that quarters, months and days compare: `2020-Q1` ends before `2020-12`. */
@@ -28,10 +24,6 @@ function endOf(period: string): string {
     : last.length === 7
       ? `${last}-31`
       : last;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function isWhole(period: string): boolean {

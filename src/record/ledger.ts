@@ -27,14 +27,14 @@ export type RecordData = z.infer<typeof schema.recordData>;
 /** Fewer regions of a level with a figure for the same period are too few for the site to call one highest. */
 export const FEWEST_PEERS = 8;
 
-/** Finds a row by its id; throws where there is none. */
+/** Finds a row by its id; throws a `RangeError` where there is none. */
 type Find<T> = (id: string) => T;
 
 function findIn<T extends { readonly id: string }>(rows: readonly T[], kind: string): Find<T> {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return (id) => {
     const row = byId.get(id);
-    if (row === undefined) throw new Error(`no ${kind} "${id}" in the record`);
+    if (row === undefined) throw new RangeError(`no ${kind} "${id}" in the record`);
     return row;
   };
 }
@@ -124,6 +124,11 @@ export class Ledger {
     return this.#store.series(indicator, region, given);
   }
 
+  /** The same series as far as it has single values. */
+  valued(indicator: string, region: string, given: Dimensions = {}): readonly Observation[] {
+    return this.series(indicator, region, given).filter(({ value }) => value !== null);
+  }
+
   /** Changes of concept that touch a series of an indicator (its defaults where not given). */
   breaksOf(indicator: string, given: Dimensions = {}): readonly Break[] {
     return breaksOf(
@@ -141,15 +146,9 @@ export class Ledger {
     const known = this.slice(indicator, given).filter(
       ({ region, period, value }) => value !== null && isYear(period) && this.region(region).level === level,
     );
-    const years = [...Map.groupBy(known, ({ period }) => period)].map(([period, found]) => ({
-      period,
-      count: found.length,
-    }));
-    const enough = Math.max(least, Math.max(0, ...years.map(({ count }) => count)) / 2);
-    return years
-      .filter(({ count }) => count >= enough)
-      .map(({ period }) => period)
-      .sort();
+    const years = [...Map.groupBy(known, ({ period }) => period)];
+    const enough = Math.max(least, ...years.map(([, { length }]) => length / 2));
+    return years.flatMap(([period, { length }]) => (length >= enough ? [period] : [])).sort();
   }
 
   /** The latest of these years, if there is one. */

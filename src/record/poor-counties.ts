@@ -1,29 +1,15 @@
+import { ascending } from 'd3';
 import type { Ledger } from './ledger.ts';
 import { provinceOf } from './province-of.ts';
-import type { Observation, Region } from './types.ts';
+import type { Region } from './types.ts';
 
-/** Counties of one batch within a prefecture. */
-export interface DelistedCounty {
-  readonly county: Region;
-  readonly observation: Observation;
-}
-
-/** Counties of the national list in one prefecture; `prefecture` is the province itself where a county has none. */
-export interface DelistedPrefecture {
-  readonly prefecture: Region;
-  readonly counties: readonly DelistedCounty[];
-}
-
-/** Counties of the national list in one province. */
-export interface DelistedProvince {
-  readonly province: Region;
-  /** Counties on the list, by name. */
-  readonly count: number;
-  readonly prefectures: readonly DelistedPrefecture[];
-}
+/** Counties of the national list in one province, and how many they are. */
+export type DelistedProvince = ReturnType<typeof delistedCounties>[number];
+/** Those in one prefecture; `prefecture` is the province itself where a county has none. */
+export type DelistedPrefecture = DelistedProvince['prefectures'][number];
 
 /** Counties of the national list, which the catalog of lists tells first, by the yearly batch in which they left. */
-export function delistedCounties(ledger: Ledger): readonly DelistedProvince[] {
+export function delistedCounties(ledger: Ledger) {
   const rows = ledger.data.lists
     .filter(({ wording }) => wording === 'lead')
     .flatMap(({ indicator, dimensions }) => ledger.slice(indicator, dimensions))
@@ -36,7 +22,7 @@ export function delistedCounties(ledger: Ledger): readonly DelistedProvince[] {
     .map(([id, counties]) => ({
       prefecture: ledger.region(id),
       counties: counties.sort(
-        (a, b) => compare(a.observation.period, b.observation.period) || place(a.county) - place(b.county),
+        (a, b) => ascending(a.observation.period, b.observation.period) || place(a.county) - place(b.county),
       ),
     }))
     .sort((a, b) => place(a.prefecture) - place(b.prefecture));
@@ -54,19 +40,8 @@ function prefectureOf(ledger: Ledger, region: Region): Region {
   return region.level === 'prefecture' || region.parent === null ? region : ledger.region(region.parent);
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** A county of the list with those beside it. */
-export interface PlaceOnList {
-  readonly entry: DelistedCounty;
-  readonly prefecture: DelistedPrefecture;
-  readonly province: DelistedProvince;
-}
-
-/** Where a county stands on the list; `null` where it is not on it. */
-export function placeOnList(provinces: readonly DelistedProvince[], region: Region): PlaceOnList | null {
+/** Where a county stands on the list, among those beside it; `null` where it is not on it. */
+export function placeOnList(provinces: readonly DelistedProvince[], region: Region) {
   for (const province of provinces)
     for (const prefecture of province.prefectures) {
       const entry = prefecture.counties.find(({ county }) => county.id === region.id);
@@ -75,18 +50,8 @@ export function placeOnList(provinces: readonly DelistedProvince[], region: Regi
   return null;
 }
 
-/** Counties of the list within a province or prefecture. */
-export interface DelistedWithin {
-  readonly province: Region;
-  readonly prefectures: readonly DelistedPrefecture[];
-  readonly count: number;
-  /** Years of the first and the last batch. */
-  readonly from: string;
-  readonly to: string;
-}
-
-/** The part of the list that lies in a province or prefecture; `null` where there is none. */
-export function delistedWithin(provinces: readonly DelistedProvince[], region: Region): DelistedWithin | null {
+/** The part of the list in a province or prefecture, with the years of its first and last batch; `null` where there is none. */
+export function delistedWithin(provinces: readonly DelistedProvince[], region: Region) {
   for (const { province, prefectures } of provinces) {
     const own =
       province.id === region.id ? prefectures : prefectures.filter(({ prefecture }) => prefecture.id === region.id);

@@ -4,29 +4,14 @@ import { contains } from './interval.ts';
 import { FEWEST_PEERS, type Ledger } from './ledger.ts';
 import { yearOf } from './period.ts';
 import { provinceOf } from './province-of.ts';
-import type { Comparison, Interval, Observation, Region } from './types.ts';
+import type { Comparison, Observation, Region } from './types.ts';
 
-/** A region's income held against a reference in one year. */
-export interface ReferenceYear {
-  readonly subject: Observation;
-  readonly reference: Observation;
-  /** Reference − subject: positive where the region is behind. */
-  readonly gap: Interval;
-  /** Subject in percent of the reference. */
-  readonly ratio: Interval;
-}
-
-/** How far a region is from a reference, and how that moved. */
-export interface ReferenceGap extends ReferenceYear {
-  readonly comparison: Comparison;
-  /** First year in which both are on record, where it is another one. */
-  readonly first: ReferenceYear | null;
-  /** How many years ago the reference had the region's level, where its series reaches back that far. */
-  readonly yearsBehind: number | null;
-}
-
-/** All comparisons that can be made for a region, in the order of the catalog. */
-export function referenceGaps(ledger: Ledger, region: Region): readonly ReferenceGap[] {
+/**
+ * All comparisons that can be made for a region, in the order of the catalog: the last year in which both are on record,
+ * the first where it is another one, and how many years ago the reference had the region's level, where its series
+ * reaches back that far.
+ */
+export function referenceGaps(ledger: Ledger, region: Region) {
   return ledger.data.comparisons.flatMap((comparison) => {
     const years = ledger.series(comparison.subject, region.id).flatMap((subject) => {
       const reference = referenceOf(ledger, comparison, region, subject.period);
@@ -46,7 +31,8 @@ export function referenceGaps(ledger: Ledger, region: Region): readonly Referenc
   });
 }
 
-function yearOfGap(subject: Observation, reference: Observation): ReferenceYear {
+/** A region's income held against a reference in one year; the gap is positive where the region is behind. */
+function yearOfGap(subject: Observation, reference: Observation) {
   return { subject, reference, gap: distance(subject, reference), ratio: ratio(subject, reference) };
 }
 
@@ -71,12 +57,12 @@ function highest(ledger: Ledger, indicator: string, period: string, own: string)
 function behind(
   ledger: Ledger,
   { scope, reference: indicator }: Comparison,
-  { subject, reference }: ReferenceYear,
+  { subject, reference }: ReturnType<typeof yearOfGap>,
 ): number | null {
   // The highest province may be another one in another year: its past is not the reference's.
   if (scope === 'best' || subject.value === null) return null;
   const past = ledger
-    .series(indicator, reference.region)
-    .flatMap(({ period, value }) => (value === null ? [] : [{ year: yearOf(period), value }]));
+    .valued(indicator, reference.region)
+    .map(({ period, value }) => ({ year: yearOf(period), value: value ?? 0 }));
   return yearsBehind(subject.value, yearOf(subject.period), past);
 }

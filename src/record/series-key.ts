@@ -4,10 +4,10 @@ import type { Dimensions, Observation } from './types.ts';
 export type ObservationKey = Pick<Observation, 'indicator' | 'region' | 'period' | 'dimensions'>;
 
 /** `incomeSource=wages:incomeGroup=all`: the codes of a series in the order of its indicator. */
-export function codesKey(dimensions: Dimensions): string {
+export function codesKey(dimensions: Dimensions, separator = ':'): string {
   return Object.entries(dimensions)
     .map(([dimension, code]) => `${dimension}=${code}`)
-    .join(':');
+    .join(separator);
 }
 
 /** The key of an observation, with which its id begins: two observations with one key are rivals. */

@@ -2,38 +2,21 @@ import { distance, ratio } from './gap/ratio.ts';
 import { headlines } from './headlines.ts';
 import { contains } from './interval.ts';
 import { FEWEST_PEERS, type Ledger } from './ledger.ts';
-import { isYear } from './period.ts';
 import { provinceOf } from './province-of.ts';
-import type { Interval, Observation, Region } from './types.ts';
+import type { Observation, Region } from './types.ts';
 
 /** A region's figure held against the same figure of another region. */
-export interface Distance {
-  readonly reference: Observation;
-  /** Own − reference: negative where the region has less. */
-  readonly difference: Interval;
-  /** Own in per cent of the reference. */
-  readonly ratio: Interval;
-}
+export type Distance = NonNullable<ReturnType<typeof distanceTo>>;
+/** How a place is doing. */
+export type Standing = NonNullable<ReturnType<typeof standingOf>>;
 
-/** Place among the regions of a level in a year. */
-export interface Rank {
-  readonly observation: Observation;
-  readonly rank: number;
-  readonly of: number;
-}
-
-/** How a place is doing: its latest income, how far from its province and the nation, and where it ranks. */
-export interface Standing {
-  readonly own: Observation;
-  readonly distances: readonly Distance[];
-  /** In the latest year with enough peers, which may be an earlier one; `null` where there is none. */
-  readonly place: Rank | null;
-}
-
-/** How a region is doing by its own figures; `null` where no income of it is on record. */
-export function standingOf(ledger: Ledger, region: Region): Standing | null {
+/**
+ * How a region is doing by its own figures: its latest income, how far from its province and the nation, and where it
+ * ranks; `null` where no income of it is on record.
+ */
+export function standingOf(ledger: Ledger, region: Region) {
   const series = incomes(ledger)
-    .map((indicator) => known(ledger, indicator, region.id))
+    .map((indicator) => ledger.valued(indicator, region.id))
     .find(({ length }) => length > 0);
   const own = series?.at(-1);
   if (!series || !own) return null;
@@ -52,32 +35,26 @@ function incomes(ledger: Ledger): readonly string[] {
   return headlines(ledger).filter((id) => ledger.indicator(id).dimensions.includes('incomeSource'));
 }
 
-function known(ledger: Ledger, indicator: string, region: string): readonly Observation[] {
-  return ledger.series(indicator, region).filter(({ value, period }) => value !== null && isYear(period));
-}
-
-/** A figure against another of the same kind; `null` where one is absent or the other may be zero. */
-function distanceTo(own: Observation, reference: Observation | undefined): Distance | null {
+/**
+ * A figure against another of the same kind: own − reference, negative where the region has less, and own in per cent of
+ * the reference; `null` where one is absent or the other may be zero.
+ */
+function distanceTo(own: Observation, reference: Observation | undefined) {
   if (!reference || own.value === null || reference.value === null || contains(reference, 0)) return null;
   return { reference, difference: distance(reference, own), ratio: ratio(own, reference) };
 }
 
-function placeOf(ledger: Ledger, series: readonly Observation[]): Rank | null {
-  return series.reduce<Rank | null>((latest, observation) => {
+/** Rank in the latest year with enough peers, which may be an earlier one; `null` where there is none. */
+function placeOf(ledger: Ledger, series: readonly Observation[]) {
+  const places = series.flatMap((observation) => {
     const found = ledger.rank(observation, FEWEST_PEERS);
-    return found ? { observation, ...found } : latest;
-  }, null);
+    return found ? [{ observation, ...found }] : [];
+  });
+  return places.at(-1) ?? null;
 }
 
-/** A region with its figure and rank, beside the one a page is about. */
-export interface RankedPeer {
-  readonly observation: Observation;
-  readonly rank: number;
-  readonly own: boolean;
-}
-
-/** The regions of the same level around a place in its ranking, itself among them. */
-export function rankNeighbours(ledger: Ledger, { observation, rank }: Rank, span = 2): readonly RankedPeer[] {
+/** The regions of the same level around a place in its ranking, itself among them, each with its figure and rank. */
+export function rankNeighbours(ledger: Ledger, { observation, rank }: NonNullable<Standing['place']>, span = 2) {
   const { indicator, region, period, dimensions } = observation;
   const peers = ledger
     .ofLevel(indicator, ledger.region(region).level, period, dimensions)
@@ -91,7 +68,7 @@ export function rankNeighbours(ledger: Ledger, { observation, rank }: Rank, span
 }
 
 /** Regions beside a place on the ground with the same figure: across the border for a province, else under one parent. */
-export function landNeighbours(ledger: Ledger, region: Region, own: Observation): readonly Distance[] {
+export function landNeighbours(ledger: Ledger, region: Region, own: Observation) {
   const ids =
     region.level === 'province'
       ? region.neighbours

@@ -12,7 +12,6 @@ type WordOf<List extends readonly string[]> = List[number];
 
 export type Tier = WordOf<typeof vocabulary.tiers>;
 export type Qualifier = WordOf<typeof vocabulary.qualifiers>;
-export type Status = WordOf<typeof vocabulary.statuses>;
 export type Theme = WordOf<typeof vocabulary.themes>;
 export type RegionLevel = WordOf<typeof vocabulary.regionLevels>;
 export type Direction = WordOf<typeof vocabulary.directions>;

@@ -6,7 +6,7 @@ export const text = z.object({ zh: z.string().min(1), en: z.string().min(1) }).c
 
 const level = z.enum(regionLevels);
 
-/** Which figures are meant, as `select-figures.ts` reads it. */
+/** Which figures are meant, as `select-values.ts` reads it. */
 const figures = z.string();
 
 /** A column of a table: its figures, and what it is headed by where that is not their own name. */

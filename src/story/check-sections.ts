@@ -3,7 +3,6 @@ import type { Ledger } from '../record/ledger.ts';
 import { type Block, chartOfYear, type Section } from './block.ts';
 import { daysOf } from './days-of.ts';
 import { endsByCode } from './ends-by-code.ts';
-import { found } from './found.ts';
 import { latestRows } from './latest-rows.ts';
 import { parseText, typedNumbers } from './placeholder.ts';
 import { regionRows } from './region-rows.ts';
@@ -50,7 +49,7 @@ export function checkSections(
 function chartsOf(ledger: Ledger, block: Block): readonly string[] {
   if ('figure' in block) return [block.figure];
   if (!('charts' in block)) return [];
-  return found(() => levelsByProvince(ledger, block.levels)).map(({ period }) => chartOfYear(block, period));
+  return levelsByProvince(ledger, block.levels).map(({ period }) => chartOfYear(block, period));
 }
 
 /** What a block shows besides charts; throws a `RangeError` for a name that the record does not know. */
@@ -63,8 +62,8 @@ function shownBy(ledger: Ledger, scope: Scope, block: Block): readonly unknown[]
   if ('days' in block) return daysOf(ledger, block);
   if ('sources' in block) return selectValues(ledger, block.sources);
   if ('targets' in block) return targetsOf(ledger, block.targets, block.which);
-  if ('growth' in block) return found(() => growthBySource(ledger, block.growth, block.region))?.parts ?? [];
-  if ('levels' in block && 'region' in block) return found(() => levelsOverYears(ledger, block.levels, block.region));
+  if ('growth' in block) return growthBySource(ledger, block.growth, block.region)?.parts ?? [];
+  if ('levels' in block && 'region' in block) return levelsOverYears(ledger, block.levels, block.region);
   return 'charts' in block ? [] : [block];
 }
 

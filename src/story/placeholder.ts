@@ -13,7 +13,6 @@ const placeholderKinds = [
   'increase',
   'link',
 ] as const;
-export type PlaceholderKind = (typeof placeholderKinds)[number];
 
 /** Words that stand for something on record. */
 export interface Reference {
@@ -27,15 +26,11 @@ export interface Reference {
 export interface Placeholder extends Reference {
   /** As written, without the braces: for messages. */
   readonly written: string;
-  readonly kind: PlaceholderKind;
+  readonly kind: (typeof placeholderKinds)[number];
 }
 
 /** A sentence as literal text and placeholders in turn. */
 export type TextPart = string | Placeholder;
-
-function isPlaceholderKind(word: string): word is PlaceholderKind {
-  return placeholderKinds.some((kind) => kind === word);
-}
 
 /** Names and options apart. */
 export function wordsOf(written: string): Reference {
@@ -50,9 +45,10 @@ export function wordsOf(written: string): Reference {
 /** Reads what stands between two braces; throws a `RangeError` for a kind that does not exist. */
 export function parsePlaceholder(written: string): Placeholder {
   const { names, options } = wordsOf(written);
-  const [kind = '', ...rest] = names;
-  if (!isPlaceholderKind(kind)) {
-    throw new RangeError(`"${kind}" is no kind of placeholder; there are ${placeholderKinds.join(', ')}`);
+  const [word = '', ...rest] = names;
+  const kind = placeholderKinds.find((known) => known === word);
+  if (kind === undefined) {
+    throw new RangeError(`"${word}" is no kind of placeholder; there are ${placeholderKinds.join(', ')}`);
   }
   return { written: written.trim(), kind, names: rest, options };
 }

@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import type { Ledger } from '../record/ledger.ts';
 import { checkStory } from './check-story.ts';
 import { readFiles } from './read-files.ts';
@@ -10,7 +11,7 @@ export function readStories(
   hasFigure: (id: string) => boolean,
 ): readonly Story[] {
   const date = ({ source }: Story) => ledger.source(source).published || '9999';
-  return readFiles(files, storySchema, (story) => checkStory(ledger, story, hasFigure)).toSorted((a, b) =>
-    date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : a.id < b.id ? -1 : 1,
+  return readFiles(files, storySchema, (story) => checkStory(ledger, story, hasFigure)).toSorted(
+    (a, b) => ascending(date(a), date(b)) || ascending(a.id, b.id),
   );
 }

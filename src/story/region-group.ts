@@ -4,7 +4,7 @@ import type { Region } from '../record/types.ts';
 import { regionLevels } from '../record/vocabulary.ts';
 import { selectValues } from './select-values.ts';
 
-/** Regions of a level that are told of by some figures and not by others; `select-figures.ts` reads which. */
+/** Regions of a level that are told of by some figures and not by others; `select-values.ts` reads which. */
 export const regionGroup = z.strictObject({
   level: z.enum(regionLevels),
   among: z.string(),

@@ -1,17 +1,13 @@
 import { latestOf } from '../record/latest.ts';
 import type { Ledger } from '../record/ledger.ts';
-import type { Observation, Region } from '../record/types.ts';
 import type { BlockOf } from './block.ts';
 import { selectValues } from './select-values.ts';
 
-/** A region with its latest figure in each column, whatever its period; `null` where there is none. */
-export interface RegionRow {
-  readonly region: Region;
-  readonly cells: readonly (Observation | null)[];
-}
-
-/** The rows of a table of regions, in the order of the catalog; those without any figure are left out. */
-export function regionRows(ledger: Ledger, { table, columns }: BlockOf<'table'>): readonly RegionRow[] {
+/**
+ * The rows of a table of regions, in the order of the catalog, each with its latest figure in each column, whatever its
+ * period, `null` where there is none; regions without any figure are left out.
+ */
+export function regionRows(ledger: Ledger, { table, columns }: BlockOf<'table'>) {
   const byRegion = columns.map(({ of }) => Map.groupBy(selectValues(ledger, of), ({ region }) => region));
   return ledger
     .regionsOf(table)

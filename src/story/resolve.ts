@@ -1,7 +1,5 @@
 import { increaseToShare } from '../record/gap/increase-to-share.ts';
 import type { Ledger, ScoredTarget } from '../record/ledger.ts';
-import type { Observation, Region, Text, Unit } from '../record/types.ts';
-import { found } from './found.ts';
 import { type Placeholder, parseText } from './placeholder.ts';
 import { type RegionGroup, regionsIn } from './region-group.ts';
 import type { Scope } from './scope.ts';
@@ -10,28 +8,14 @@ import { valueNamed, valueOfPlaceholder } from './stated-value.ts';
 import { targetsOf } from './targets-of.ts';
 
 /** A placeholder with what it stands for. */
-export type Resolved =
-  | {
-      readonly kind: 'number';
-      readonly observation: Observation;
-      readonly decimals: number | undefined;
-      readonly unit: boolean;
-    }
-  | { readonly kind: 'goal'; readonly target: ScoredTarget }
-  | { readonly kind: 'target'; readonly target: ScoredTarget; readonly bare: boolean }
-  | { readonly kind: 'region'; readonly region: Region }
-  | { readonly kind: 'regions'; readonly regions: readonly Region[] }
-  | { readonly kind: 'targets'; readonly count: number }
-  | { readonly kind: 'code'; readonly name: Text }
-  | { readonly kind: 'amount'; readonly value: number; readonly unit: Unit; readonly decimals: number }
-  | { readonly kind: 'link'; readonly path: string; readonly words: string };
+export type Resolved = Exclude<ReturnType<typeof resolve>, string>;
 
 /** A sentence in one language with everything it names looked up; throws a `RangeError` where the record has nothing. */
 export function resolveText(ledger: Ledger, scope: Scope, text: string): readonly (string | Resolved)[] {
   return parseText(text).map((part) => (typeof part === 'string' ? part : resolve(ledger, scope, part)));
 }
 
-function resolve(ledger: Ledger, scope: Scope, placeholder: Placeholder): string | Resolved {
+function resolve(ledger: Ledger, scope: Scope, placeholder: Placeholder) {
   const { kind, names, options } = placeholder;
   const [name = '', ...rest] = names;
   switch (kind) {
@@ -39,7 +23,7 @@ function resolve(ledger: Ledger, scope: Scope, placeholder: Placeholder): string
     case 'value':
     case 'latest':
       return {
-        kind: 'number',
+        kind: 'number' as const,
         observation: valueOfPlaceholder(ledger, scope, placeholder),
         decimals: decimalsOf(options.decimals),
         unit: !names.includes('bare'),
@@ -47,9 +31,9 @@ function resolve(ledger: Ledger, scope: Scope, placeholder: Placeholder): string
     case 'goal':
       return { kind, target: targetWithGoal(ledger, name) };
     case 'target':
-      return { kind, target: found(() => ledger.target(name)), bare: rest.includes('bare') };
+      return { kind, target: ledger.target(name), bare: rest.includes('bare') };
     case 'region':
-      return { kind, region: found(() => ledger.region(name)) };
+      return { kind, region: ledger.region(name) };
     case 'regions':
       return { kind, regions: regionsIn(ledger, groupOf(scope, name)) };
     case 'count':
@@ -77,7 +61,7 @@ export function documentTargets(ledger: Ledger, { source }: Scope): readonly Sco
 }
 
 function targetWithGoal(ledger: Ledger, id: string): ScoredTarget {
-  const target = found(() => ledger.target(id));
+  const target = ledger.target(id);
   if (target.value === null || target.unit === null) throw new RangeError(`target ${id} has no number`);
   return target;
 }
@@ -111,10 +95,11 @@ function firstYearOf(ledger: Ledger, chart: string): string {
 }
 
 /** What a part of an income lacks to the share of the whole that a target sets, the rest as published. */
-function increaseOf(ledger: Ledger, { names: [id = '', ...series], options }: Placeholder): Resolved {
+function increaseOf(ledger: Ledger, { names: [id = '', ...series], options }: Placeholder) {
   const { value: share } = targetWithGoal(ledger, id);
   const whole = valueNamed(ledger, series, {});
   const { value } = increaseToShare(valueNamed(ledger, series, options), whole, share ?? 0);
   if (value === null) throw new RangeError(`no single increase of ${series.join(' ')} to ${share}%`);
-  return { kind: 'amount', value, unit: ledger.unit(whole.unit), decimals: ledger.indicator(whole.indicator).decimals };
+  const { decimals } = ledger.indicator(whole.indicator);
+  return { kind: 'amount', value, unit: ledger.unit(whole.unit), decimals } as const;
 }

@@ -1,7 +1,6 @@
 import type { Ledger } from '../record/ledger.ts';
 import { yearOf } from '../record/period.ts';
 import type { Dimensions, Observation, RegionLevel, Text } from '../record/types.ts';
-import { found } from './found.ts';
 import { wordsOf } from './placeholder.ts';
 
 /** What a figure must be to have a mark: a single number of a stated year, or one of a stated day. */
@@ -61,7 +60,7 @@ export function seriesNamed(ledger: Ledger, written: string) {
 
 /** Every dimension of an indicator with its code; a `RangeError` for an indicator, dimension or code that there is not. */
 export function codesOf(ledger: Ledger, indicator: string, given: Dimensions): Dimensions {
-  const known = found(() => ledger.indicator(indicator));
+  const known = ledger.indicator(indicator);
   for (const [id, code] of Object.entries(given)) {
     if (!known.dimensions.includes(id)) throw new RangeError(`${indicator} has no dimension "${id}"`);
     if (code !== '*') codeName(ledger, id, code);
@@ -71,7 +70,7 @@ export function codesOf(ledger: Ledger, indicator: string, given: Dimensions): D
 
 /** What a code of a dimension is called. */
 export function codeName(ledger: Ledger, dimension: string, code: string): Text {
-  const known = found(() => ledger.dimension(dimension)).codes.find((entry) => entry.code === code);
+  const known = ledger.dimension(dimension).codes.find((entry) => entry.code === code);
   if (!known) throw new RangeError(`${dimension} has no code "${code}"`);
   return known.name;
 }

@@ -6,18 +6,11 @@ import type { Scope } from './scope.ts';
 import { resolveValue } from './stated-value.ts';
 import type { StoryRow } from './story.ts';
 
-/** A figure of the document beside what else is on record. */
-export interface ThenSince {
-  /** `null` where the document gives no number. */
-  readonly stated: Observation | null;
-  /** The same series later, by itself. */
-  readonly later: Observation | null;
-  /** Figures of another year, place or concept that the story sets beside it. */
-  readonly also: readonly Observation[];
-}
-
-/** Looks up a row; throws a `RangeError` where the record lacks what it names. */
-export function thenSince(ledger: Ledger, scope: Scope, row: StoryRow): ThenSince {
+/**
+ * A figure of the document, `null` where it gives no number, beside what else is on record: the same series later, and
+ * figures of another year, place or concept. Throws a `RangeError` where the record lacks what the row names.
+ */
+export function thenSince(ledger: Ledger, scope: Scope, row: StoryRow) {
   const stated = row.stated === undefined ? null : resolveValue(ledger, scope, row.stated);
   return {
     stated,

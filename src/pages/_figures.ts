@@ -28,4 +28,4 @@ export function figuresOn(page: string, edition: Edition): Figure[] {
 }
 
 /** Static paths of one page per figure in every locale. */
-export const figurePaths = () => eachInEachLocale('figure', [...definitions]);
+export const figurePaths = () => eachInEachLocale('figure', [...definitions.values()], ({ id }) => id);

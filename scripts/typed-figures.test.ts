@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { locales } from '../src/edition/locales.ts';
 
 /** Messages that may hold a number or the name of a province, and why: what is fixed by name, and no statistic. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -12,14 +13,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'The zero of 2020 and batches of counties go by the names of years.': ['poverty.zeroRemark', 'poverty.batchRemark'],
 };
 
-const messages = ['en', 'zh-Hans'].flatMap((name) =>
+const messages = [...new Set(locales.map(({ messages }) => messages))].flatMap((name) =>
   Object.entries<string>(JSON.parse(readFileSync(`src/i18n/${name}.json`, 'utf8'))),
 );
 const provinces = provinceNames(readFileSync('data/catalog/regions.csv', 'utf8'));
 const typed = new Set(messages.filter(([, message]) => isTyped(message)).map(([key]) => key));
 const excused = Object.values(allowed).flat();
 
-test('a message holds no typed figure and no province, but for names that are fixed', () => {
+test('a message of any language holds no typed figure and no province, but for names that are fixed', () => {
   expect([...typed].filter((key) => !excused.includes(key))).toEqual([]);
 });
 
@@ -36,13 +37,15 @@ test('what is excused needs its excuse', () => {
 
 test('figures and provinces are seen, placeholders are none', () => {
   expect(provinces).toHaveLength(68);
-  expect(['The 832 counties', '四川的目标', 'Sichuan’s target', '2020 年'].every(isTyped)).toBe(true);
+  expect(
+    ['The 832 counties', '四川的目标', 'Sichuan’s target', '2020 年', '２０２０年', '四川の目標'].every(isTyped),
+  ).toBe(true);
   expect(['{region2} in {year}', 'a county', '个县'].some(isTyped)).toBe(false);
 });
 
 function isTyped(message: string): boolean {
   const text = message.replace(/\{\w+\}/g, '');
-  return /\d/.test(text) || provinces.some((name) => text.includes(name));
+  return /\p{Nd}/u.test(text) || provinces.some((name) => text.includes(name));
 }
 
 function provinceNames(csv: string): readonly string[] {

@@ -8,5 +8,6 @@ export const onRequest: MiddlewareHandler = async ({ params }, next) => {
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   // What is borrowed is known when the page is written to its end.
   const html = await response.text();
-  return new Response(markBorrowed(html, editionFor(params.locale).borrowed), response);
+  const { borrowed, locale } = editionFor(params.locale);
+  return new Response(markBorrowed(html, borrowed, locale.scales), response);
 };

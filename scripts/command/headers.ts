@@ -1,5 +1,7 @@
 /** The response headers the site asks of any host; the local server sends them, and tests hold it to them. */
+import { downloadFormats } from '../../src/downloads/download-formats.ts';
 
+const VALUES = Object.keys(downloadFormats).join('|');
 /** Locales go by language tags in addresses; nothing else there is as short as two letters. */
 const LOCALE = '(?:[a-z]{2}(?:-[a-z]+)?/)?';
 const EMBED = new RegExp(`^/${LOCALE}(?:compare/)?embed/`);
@@ -8,7 +10,7 @@ const EMBED = new RegExp(`^/${LOCALE}(?:compare/)?embed/`);
  * which run without an origin in a sandbox.
  */
 const SHARED = new RegExp(
-  `^/(?:${LOCALE}(?:api|data)/|_astro/|embed[\\w.-]*\\.js$|${LOCALE}(?:embed|charts)/.*\\.(?:svg|png|json|csv|js)$)`,
+  `^/(?:${LOCALE}(?:api|data)/|_astro/|embed[\\w.-]*\\.js$|${LOCALE}(?:embed|charts)/.*\\.(?:svg|png|json|js|${VALUES})$)`,
 );
 
 /** Headers by address. Only embeds may be framed; only hashed files may be kept without asking again. */

@@ -18,8 +18,11 @@ test('Han text breaks anywhere but before closing punctuation', () => {
   expect(wrapText('新疆维吾尔，自治区', 60, 12)).toEqual(['新疆维吾', '尔，自治区']);
 });
 
-test('a number keeps its Han unit', () => {
+test('a number keeps its Han unit, in either script', () => {
   expect(wrapText('目标25,000元', 60, 12)).toEqual(['目标', '25,000元']);
+  expect(wrapText('共有123亿个', 60, 12)).toEqual(['共有', '123亿个']);
+  expect(wrapText('共有123億個', 60, 12)).toEqual(['共有', '123億個']);
+  expect(wrapText('共有123萬戶', 60, 12)).toEqual(['共有', '123萬戶']);
 });
 
 test('lines of breakable text are within the width', () => {

@@ -14,6 +14,8 @@ export interface DownloadFormat {
   /** As readers know it. */
   readonly name: string;
   readonly mediaType: string;
+  /** Whether text that a spreadsheet would take for a formula has an apostrophe in front. */
+  readonly guarded: boolean;
   readonly write: (table: DownloadTable) => string;
 }
 
@@ -22,11 +24,24 @@ export const downloadFormats: Readonly<Record<string, DownloadFormat>> = {
   csv: {
     name: 'CSV',
     mediaType: 'text/csv; charset=utf-8',
+    guarded: true,
     write: ({ columns, rows }) => toCsv(columns, rows),
   },
   json: {
     name: 'JSON',
     mediaType: 'application/json; charset=utf-8',
+    guarded: false,
     write: ({ about, rows }) => `${JSON.stringify({ ...about, rows }, null, 1)}\n`,
   },
 };
+
+/** Names of all formats, or of those in which text that a spreadsheet would run is changed. */
+export const formatNames = namesOf(() => true);
+export const guardedNames = namesOf(({ guarded }) => guarded);
+
+function namesOf(wanted: (format: DownloadFormat) => boolean): string {
+  return Object.values(downloadFormats)
+    .filter(wanted)
+    .map(({ name }) => name)
+    .join(', ');
+}

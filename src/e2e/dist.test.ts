@@ -2,11 +2,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { downloadFormats } from '../downloads/download-formats.ts';
 import { brokenLinks } from './audit/links.ts';
 import { problemLine } from './audit/problem.ts';
 import { readSite, type Site } from './audit/site.ts';
 
 const folder = process.env.RURAL_LEDGER_OUT ?? 'dist';
+const TEXTS = `**/*.{html,json,svg,atom,${Object.keys(downloadFormats).join()}}`;
 
 let pages: Site;
 beforeAll(() => {
@@ -25,7 +27,7 @@ test('no page or file links to an address that is not a safe one of a source', (
   );
   const own = /^(http:\/\/localhost:4321\/|http:\/\/www\.w3\.org\/|https:\/\/datapackage\.org\/)/;
   const strange = new Set<string>();
-  for (const file of globSync('**/*.{html,json,csv,svg,atom}', { cwd: folder })) {
+  for (const file of globSync(TEXTS, { cwd: folder })) {
     for (const [address] of readFileSync(join(folder, file), 'utf8').matchAll(/https?:\/\/[^\s"'<>)\\，。；]+/g)) {
       const plain = address.replaceAll('&amp;', '&');
       if (!own.test(plain) && ![...safe].some((url) => url.startsWith(plain) || plain.startsWith(url)))
@@ -52,7 +54,7 @@ test('what may not be published is in no page, picture, download or answer', () 
     '近40%的农村人口',
     'nearly 40 percent of the rural population',
   ];
-  const found = globSync('**/*.{html,json,csv,svg,atom}', { cwd: folder }).filter((file) => {
+  const found = globSync(TEXTS, { cwd: folder }).filter((file) => {
     const text = readFileSync(join(folder, file), 'utf8');
     return withheld.some((quote) => text.includes(quote));
   });

@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { downloadFormats } from '../downloads/download-formats.ts';
 import { FOLDER } from './built-pages.ts';
 
 const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
@@ -42,11 +43,14 @@ describe.each(datasets)('%s', (dataset) => {
     expect(codebook.filter(({ zh, en }) => !zh || !en)).toEqual([]);
   });
 
-  test('its page leads to each file, by its own name, and prints the checksum of those with figures', () => {
+  test('its page leads to each file, by its own name, as the list does, and prints the checksum of those with figures', () => {
     const page = read(`en/data/${dataset}/index.html`);
-    for (const file of [`${dataset}.csv`, `${dataset}.json`, 'codebook.csv', 'datapackage.json'])
+    const list = read('en/data/index.html');
+    const figures = Object.keys(downloadFormats).map((format) => `${dataset}.${format}`);
+    for (const file of figures) expect(list).toContain(`href="/data/${dataset}/${file}"`);
+    for (const file of [...figures, 'codebook.csv', 'datapackage.json'])
       expect(page).toContain(`<a href="/data/${dataset}/${file}">${file}</a>`);
-    for (const file of [`${dataset}.csv`, `${dataset}.json`])
+    for (const file of figures)
       expect(page).toContain(
         createHash('sha256')
           .update(readFileSync(join(FOLDER, 'data', dataset, file)))

@@ -3,10 +3,12 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { elementOf, elementsOf, readMarkup, textOf } from '../record/read-markup.ts';
+import { splitLocale } from './audit/site.ts';
 import { type Built, builtPages, FOLDER, onSite } from './built-pages.ts';
+import { LOCALES } from './routes.ts';
 
-const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'];
-const isEmbed = ({ path }: Built) => /^\/(zh-hant\/|en\/)?(compare\/)?embed\//.test(path);
+const LANGUAGES = LOCALES.map(({ lang }) => lang);
+const isEmbed = ({ path }: Built) => /^\/(compare\/)?embed\//.test(splitLocale(path).rest);
 const isIndexed = (page: Built) => !isEmbed(page) && page.path !== '/404.html';
 const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
 
@@ -40,7 +42,7 @@ test('every page has a title that no other page of its language has', () => {
 test('every page is called what its head line says, but for the home page and the stories, whose head lines are findings', () => {
   const upToHead = ({ html }: Built) => readMarkup(html.slice(0, html.indexOf('</h1>')));
   const head = (page: Built) => textOf(elementOf(upToHead(page), 'h1')).replace(/\s+/g, ' ');
-  const named = indexed.filter(({ path }) => !/^\/(zh-hant\/|en\/)?(stories\/[^/]+\/)?$/.test(path));
+  const named = indexed.filter(({ path }) => !/^\/(stories\/[^/]+\/)?$/.test(splitLocale(path).rest));
   expect(named.length).toBeGreaterThan(1000);
   expect(failing((page) => head(page) !== '' && page.title.replace(/\s+/g, ' ').includes(head(page)), named)).toEqual(
     [],
@@ -73,8 +75,8 @@ test('every page names itself and its versions in all languages, and each of the
     [],
   );
   expect(failing(({ lang, canonical, alternates }) => alternates[lang] === canonical)).toEqual([]);
-  // Who asks for none of the three gets the page in the language of what it tells about.
-  expect(failing(({ alternates }) => alternates['x-default'] === alternates['zh-Hans'])).toEqual([]);
+  // Who asks for none of them gets the page in the language of what it tells about.
+  expect(failing(({ alternates }) => alternates['x-default'] === alternates[LANGUAGES[0] ?? ''])).toEqual([]);
   const isReturned = (page: Built) =>
     LANGUAGES.every((language) => {
       const other = pages.get(decodeURI(onSite(page.alternates[language] ?? '')));
@@ -94,8 +96,9 @@ test('every page has a card of the size its head says, with a text for those who
 });
 
 test('the card of a page is in its own language', () => {
-  const prefix = { 'zh-Hans': /^\/(?!en\/|zh-hant\/)/, 'zh-Hant': /^\/zh-hant\//, en: /^\/en\// };
-  expect(failing(({ lang, meta }) => prefix[lang as 'en'].test(onSite(meta.get('og:image') ?? '')))).toEqual([]);
+  const cardPrefix = ({ meta }: Built) => splitLocale(onSite(meta.get('og:image') ?? '')).prefix;
+  const prefixes = new Map<string, string>(LOCALES.map(({ lang, prefix }) => [lang, prefix]));
+  expect(failing((page) => cardPrefix(page) === prefixes.get(page.lang))).toEqual([]);
 });
 
 test('embeds and the page for what is missing stay out of search engines; embeds name the page of the figure', () => {
@@ -133,12 +136,12 @@ test('every figure has a PNG twice as wide as its SVG', () => {
 test('icons and manifests are there, in every language', () => {
   for (const file of ['favicon.svg', 'favicon.ico', 'apple-touch-icon.png'])
     expect(existsSync(join(FOLDER, file))).toBe(true);
-  for (const prefix of ['', 'zh-hant/', 'en/']) {
-    const manifest = JSON.parse(read(`${prefix}manifest.webmanifest`)) as {
+  for (const { prefix } of LOCALES) {
+    const manifest = JSON.parse(read(`${prefix}/manifest.webmanifest`)) as {
       icons: { src: string }[];
       start_url: string;
     };
-    expect(manifest.start_url).toBe(`/${prefix}`);
+    expect(manifest.start_url).toBe(`${prefix}/`);
     for (const { src } of manifest.icons) expect(existsSync(join(FOLDER, src))).toBe(true);
   }
 });
@@ -146,10 +149,10 @@ test('icons and manifests are there, in every language', () => {
 test('the feed of changes is dated by the changelog', () => {
   const [, version, date] =
     /^## (\d+\.\d+\.\d+) — (\d{4}-\d{2}-\d{2})$/m.exec(readFileSync('CHANGELOG.md', 'utf8')) ?? [];
-  for (const prefix of ['', 'zh-hant/', 'en/']) {
-    const feed = read(`${prefix}changes.atom`);
+  for (const { prefix } of LOCALES) {
+    const feed = read(`${prefix}/changes.atom`);
     expect(textOf(elementOf(readMarkup(feed), 'updated'))).toBe(`${date}T00:00:00Z`);
     expect(feed).toContain(`#release-${version}</id>`);
-    expect(pages.get(`/${prefix}changes/`)?.html).toContain(`id="release-${version}"`);
+    expect(pages.get(`${prefix}/changes/`)?.html).toContain(`id="release-${version}"`);
   }
 });

@@ -1,6 +1,7 @@
 /** Quotes, titles and names of sources in another language than the page say which one. */
 import { beforeAll, expect, test } from 'vitest';
 import { elementsOf, type MarkupElement, readMarkup, textOf } from '../record/read-markup.ts';
+import { splitLocale } from './audit/site.ts';
 import { type Built, builtPages } from './built-pages.ts';
 
 /** A text that came from a source, with the language in force where it stands. */
@@ -19,7 +20,7 @@ beforeAll(() => {
 function citedIn({ path, html }: Built): Cited[] {
   const heading = /\/sources\/[^/]+\/$/.test(path) ? ', h1' : '';
   return elementsOf(readMarkup(html), `blockquote, a[href*="/sources/"]:not([hreflang])${heading}`)
-    .filter(({ attribs: { href } }) => href === undefined || /^(?:\/zh-hant|\/en)?\/sources\/[^/#]+\/$/.test(href))
+    .filter(({ attribs: { href } }) => href === undefined || /^\/sources\/[^/#]+\/$/.test(splitLocale(href).rest))
     .flatMap((element) => {
       const parts = elementsOf(element, 'span, p');
       return parts.length > 0 ? parts : [element];

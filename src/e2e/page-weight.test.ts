@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { brokenRules } from './audit/accessibility.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
+import { LOCALES } from './routes.ts';
 import { eventually, figure, INCOME, visit } from './visit.ts';
 
 let browser: OpenBrowser;
@@ -48,7 +49,7 @@ test.each([360, 1280])('nothing moves when the script arrives (%i px)', async (w
   await context.close();
 });
 
-test.each(['', '/zh-hant', '/en'])('the heaviest indicator page stays light in both senses (%s)', async (prefix) => {
+test.each(LOCALES)('the heaviest indicator page stays light in both senses ($lang)', async ({ prefix }) => {
   const { page, context } = await browser.newPage({ width: 1280, locale: 'en' });
   const paths: string[] = [];
   page.on('request', (request) => paths.push(new URL(request.url()).pathname));

@@ -20,7 +20,10 @@ export interface Locale {
   readonly glyphs: 'SC' | 'TC';
   /** Whether regions on small tiles go by their two letters instead of the first two characters of their names. */
   readonly abbreviates: boolean;
-  /** Words for powers of ten where numbers are written out (96,000, 3 million); `null` where they count as the record does (9.6 万). */
+  /**
+   * Words for powers of ten where numbers are written out (96,000, 3 million); `null` where they count as the record does
+   * (9.6 万), only where the units of the catalogs are in its language as well.
+   */
   readonly scales: Scales | null;
   /** Height of a line of small type on a page, in pixels; letters are lower than Han characters. */
   readonly smallLine: number;

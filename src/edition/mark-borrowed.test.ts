@@ -24,6 +24,27 @@ test('a name that is read out is in the language of its element, what stands wit
   );
 });
 
+test('an amount is borrowed with its unit, though its number is counted in words of the page', () => {
+  const scales = [[6, ' millions']] as const;
+  const amounts = (lang: string) => page(`<p${lang}>5 millions yuan</p><p>5 millions Met atteint</p><p>5 millions</p>`);
+  expect(markBorrowed(amounts(''), borrowed, scales)).toBe(amounts(' lang="en"'));
+  expect(markBorrowed(amounts(''), borrowed)).toBe(amounts(''));
+});
+
+test('words of a link within a sentence are borrowed with it', () => {
+  const sentence = new Set(['See {link /coverage/ the coverage}, {count targets}.']);
+  const body = (lang: string) => page(`<p${lang}>See <a href="/fr/coverage/">the coverage</a>, 2.</p>`);
+  expect(markBorrowed(body(''), sentence)).toBe(body(' lang="en"'));
+});
+
+test('a drawing with a name of its own says which of its texts are borrowed', () => {
+  const drawing = (lang: string) =>
+    page(
+      `<svg><title>Objectifs</title><desc${lang}>a table</desc><text${lang}>Met</text><text>Met atteint</text></svg>`,
+    );
+  expect(markBorrowed(drawing(''), borrowed)).toBe(drawing(' lang="en"'));
+});
+
 test('no element is put where none may be, and what names its language is left alone', () => {
   for (const body of [
     '<p lang="zh">Targets</p>',

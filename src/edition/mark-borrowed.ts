@@ -1,23 +1,26 @@
 import { elementOf, type MarkupElement, readMarkup, textOf } from '../record/read-markup.ts';
-import { FALLBACK } from './locales.ts';
+import { FALLBACK, type Scales } from './locales.ts';
 
 /** Attributes that are read out, in the language of their element. */
 const SAID = ['aria-label', 'title', 'placeholder', 'alt'];
 /** Elements that say nothing, or whose text takes no element around a part of it. */
 const SILENT = /^(?:script|style|template)$/;
-const UNDIVIDED = /^(?:svg|option|textarea|button)$/;
+const UNDIVIDED = /^(?:text|tspan|title|desc|option|textarea|button)$/;
+/** A link in a sentence of a story, with its words. */
+const LINK = /\{link \S+ ([^{}]*)\}/g;
 
 /**
  * Says in a page which of its texts are in the language that stands in for its own: by `lang` on the element that is
  * so as a whole, else around the part. What already names a language is left alone.
  * @param borrowed texts of that language, as they were handed to the page
+ * @param scales how the page writes numbers out, in either language
  */
-export function markBorrowed(html: string, borrowed: ReadonlySet<string>): string {
+export function markBorrowed(html: string, borrowed: ReadonlySet<string>, scales: Scales | null = null): string {
   if (borrowed.size === 0) return html;
   const page = readMarkup(html);
   const body = elementOf(page, 'body');
   const own = elementOf(page, 'html')?.attribs.lang ?? '';
-  return body ? insert(html, marksIn(body, { own, around: own, isBorrowed: madeOf(borrowed) })) : html;
+  return body ? insert(html, marksIn(body, { own, around: own, isBorrowed: madeOf(borrowed, scales) })) : html;
 }
 
 /** A piece of markup and where in the page it is to stand. */
@@ -51,9 +54,13 @@ function marksIn(element: MarkupElement, { own, around, isBorrowed }: Spoken): M
 }
 
 /** Whether a text has letters and all of them are in texts of a set, one behind the other, with signs and digits between. */
-function madeOf(texts: ReadonlySet<string>): (text: string) => boolean {
+function madeOf(texts: ReadonlySet<string>, scales: Scales | null): (text: string) => boolean {
+  // The word of a power of ten is a sign as digits are: the unit behind it says whose language an amount is in.
+  const words = (scales ?? []).map(([, word]) => word);
+  const counted = new RegExp(`(?<=\\d)(?:${words.join('|')})`, 'g');
+  const plainly = (text: string) => text.replace(counted, '').replace(/\s+/g, ' ').trim();
   // A page puts numbers and links into the holes of a text, and where it cut it into lines.
-  const pieces = [...texts].flatMap((text) => text.split(/\{[^{}]*\}|\n/));
+  const pieces = [...texts].flatMap((text) => text.replace(LINK, '\n$1\n').split(/\{[^{}]*\}|\n/));
   const plain = new Set(pieces.map((text) => fromLetter(plainly(text))));
   plain.delete('');
   const byStart = Map.groupBy(plain, (text) => text.slice(0, 2));
@@ -68,10 +75,6 @@ function madeOf(texts: ReadonlySet<string>): (text: string) => boolean {
     }
     return isSaid;
   };
-}
-
-function plainly(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function fromLetter(text: string): string {

@@ -3,7 +3,8 @@ import en from '../i18n/en.json' with { type: 'json' };
 import zhHans from '../i18n/zh-Hans.json' with { type: 'json' };
 import { observation } from '../record/fixtures/observation.ts';
 import type { Unit } from '../record/types.ts';
-import { allWords } from './all-words.ts';
+import { allWords, messagesOf } from './all-words.ts';
+import { locales } from './locales.ts';
 
 const unit = (id: string, kind: string, exponent: number, zh: string, symbolEn: string): Unit => ({
   id,
@@ -19,19 +20,30 @@ const percent = unit('percent', 'percent', 0, '%', '%');
 const words = allWords([['台账', '台帳']], [yuan, persons, tenThousand, percent]);
 const [hans, hant, english] = [words['zh-Hans'], words['zh-Hant'], words.en];
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([found]) => found).sort();
+const placeholders = (text: string) => (text.match(/\{[^{}]*\}/g) ?? []).sort().join();
+/** Keys of messages that say nothing, that English lacks or whose placeholders are not those of English. */
+const strays = (messages: Readonly<Record<string, string>>) =>
+  Object.entries(messages)
+    .filter(([key, message]) => {
+      const model = (en as Readonly<Record<string, string>>)[key];
+      return message.trim() === '' || model === undefined || placeholders(message) !== placeholders(model);
+    })
+    .map(([key]) => key);
 
-test('both languages have the same messages', () => {
+test('English and Chinese have the same messages', () => {
   expect(Object.keys(en).sort()).toEqual(Object.keys(zhHans).sort());
 });
 
-test('no message is empty, and each has the same placeholders in both languages', () => {
-  for (const [key, message] of Object.entries(zhHans)) {
-    const other = (en as Record<string, string>)[key] ?? '';
-    expect(message.trim(), key).not.toBe('');
-    expect(other.trim(), key).not.toBe('');
-    expect(placeholders(other), key).toEqual(placeholders(message));
-  }
+test('no message is empty, and each is one of English with the same placeholders, in every language', () => {
+  for (const { messages } of locales) expect(strays(messagesOf(messages)), messages).toEqual([]);
+});
+
+test('an empty message, a key of no message and a placeholder that is lost or strange are seen', () => {
+  const release = { 'foot.release': 'Version {version} du {date}' };
+  expect(strays(release)).toEqual([]);
+  for (const message of ['', 'Version {version}', 'Version {version} du {jour}', 'Version {version} du { date}'])
+    expect(strays({ 'foot.release': message })).toEqual(['foot.release']);
+  expect(strays({ ...release, 'foot.relase': 'Version' })).toEqual(['foot.relase']);
 });
 
 test('placeholders are filled; one without a value stays visible', () => {

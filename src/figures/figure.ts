@@ -75,7 +75,6 @@ export type FigureAddress = Pick<FigureContent, 'id' | 'page'>;
 export type MakeContent = (edition: Edition) => FigureContent;
 
 /** A figure that can be made in any locale. */
-export interface FigureDefinition {
-  readonly id: string;
+export interface FigureDefinition extends FigureAddress {
   readonly make: (edition: Edition) => Figure;
 }

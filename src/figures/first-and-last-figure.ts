@@ -1,5 +1,6 @@
 import { greatest } from 'd3';
 import type { Edition } from '../edition/edition.ts';
+import { withSymbol } from '../edition/value-text.ts';
 import { type FirstAndLast, firstAndLast } from '../record/first-and-last.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
@@ -28,7 +29,7 @@ function firstAndLastFigure(edition: Edition, choice: FigureChoice, rows: readon
     fromLabel: spanOf(rows.map(({ first }) => first.period)),
     toLabel: spanOf(rows.map(({ last }) => last.period)),
     noData: edition.t('value.none'),
-    numbers: { behind: edition.text(unit.symbol) },
+    numbers: { ...edition.numberStyle(unit), behind: withSymbol('', edition.unitText(unit)) },
     zero: true,
   };
   const count = edition.t('scope.provinces', { count: rows.length });

@@ -13,7 +13,9 @@ export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureDefinitio
     .flatMap((row) => placeFigures(ledger, row))
     .flatMap((choice): FigureDefinition[] => {
       const content = kinds[choice.kind](ledger, choice);
-      return content ? [{ id: choice.id, make: (edition) => makeFigure(edition, content(edition)) }] : [];
+      const { id, page } = choice;
+      return content ? [{ id, page, make: (edition) => makeFigure(edition, content(edition)) }] : [];
     });
-  return new Map(definitions.map((definition) => [definition.id, definition] as const).reverse());
+  const first = Map.groupBy(definitions, ({ id }) => id);
+  return new Map([...first].flatMap(([id, [definition]]) => (definition ? [[id, definition] as const] : [])));
 }

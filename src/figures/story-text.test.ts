@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { allWords } from '../edition/all-words.ts';
 import { makeEdition } from '../edition/edition.ts';
+import { locales } from '../edition/locales.ts';
+import { makeWords } from '../edition/words.ts';
 import { record } from '../story/fixtures/record.ts';
 import { subjectRecord } from '../story/fixtures/subject-record.ts';
 import { plainText } from './story-text.ts';
@@ -32,4 +34,12 @@ test('a subject tells codes, groups of regions, ways and computed amounts in the
 
 test('a target is told without the region in front, a place by its short name, a count as a number', () => {
   expect(plain('en', '', '{region 130700}: {target share}, {count targets}')).toBe('Zhangjiakou: share, 2');
+});
+
+test('what is left of the name of a target is known as borrowed where its language has no name for it', () => {
+  const begun = { ...locales[0], texts: 'xx' };
+  const source = { locale: begun, messages: {}, fallback: {}, han: (text: string) => text, units: ledger.data.units };
+  const edition = makeEdition(ledger, makeWords(source));
+  expect(plainText(edition, article, { zh: '', en: '', xx: '{target share}' })).toBe('share');
+  expect([...edition.borrowed]).toEqual(['share']);
 });

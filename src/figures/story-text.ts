@@ -36,9 +36,12 @@ export function partText(edition: Edition, part: string | Resolved): string {
 
 /** A target without the name of its region in front: the sentence around it says whose target it is. */
 function targetName(edition: Edition, target: ScoredTarget): string {
-  const name = edition.text(target.name);
-  const before = new RegExp(`^${edition.regionName(target.region)}[：:]\\s*`);
-  return name.replace(before, '');
+  const { shortName } = edition.record.region(target.region);
+  const bare = Object.entries(target.name).map(([language, name]) => [
+    language,
+    name.replace(new RegExp(`^${shortName[language as keyof Text]}[：:]\\s*`), ''),
+  ]);
+  return edition.text(Object.fromEntries(bare));
 }
 
 /** A sentence as plain text, for headings and descriptions. */

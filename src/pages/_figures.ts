@@ -20,12 +20,10 @@ export function figuresOf(ids: readonly string[], edition: Edition): Figure[] {
 
 /** The figures that stand on a page, in the order of the list. */
 export function figuresOn(page: string, edition: Edition): Figure[] {
-  const listed = ledger.data.figures.filter((row) => row.page === page);
-  return figuresOf(
-    listed.map(({ id }) => id),
-    edition,
-  );
+  return (byPage.get(page) ?? []).map(({ make }) => make(edition));
 }
+
+const byPage = Map.groupBy(definitions.values(), ({ page }) => page);
 
 /** Static paths of one page per figure in every locale. */
 export const figurePaths = () => eachInEachLocale('figure', [...definitions.values()], ({ id }) => id);

@@ -7,6 +7,9 @@ import type { Dataset } from '../../record/ledger.ts';
 import { formatOf } from '../_downloads.ts';
 import { ledger } from '../_ledger.ts';
 
+/** Formats in which text that a spreadsheet would run is changed. */
+const guardedFormats = Object.keys(downloadFormats).filter((format) => formatOf(format).guarded);
+
 /** A dataset as it is taken along. */
 export function rowsOf(dataset: Dataset): DownloadTable {
   const { columns, rows } = tableOf(ledger, dataset);
@@ -48,13 +51,13 @@ export function codebookOf(dataset: Dataset): string {
       codes.map(({ code, name }) => ({ kind: 'dimension', name: id, code, zh: name.zh, en: name.en })),
     ),
     ...units.map(({ id, name }) => ({ kind: 'unit', name: id, code: '', zh: name.zh, en: name.en })),
-    {
+    ...guardedFormats.map((format) => ({
       kind: 'file',
-      name: `${dataset.id}.csv`,
+      name: `${dataset.id}.${format}`,
       code: '',
       zh: "会被电子表格当作公式的文字，前面加有一个撇号（'）；去掉一个即为原文。",
       en: "Text that a spreadsheet would take for a formula has an apostrophe (') in front; without it, it is the original.",
-    },
+    })),
   ];
   return toCsv(['kind', 'name', 'code', 'zh', 'en'], entries);
 }

@@ -2,6 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import { textLanguage } from '../edition/text-language.ts';
 import { originPath } from '../record/anchor.ts';
 import { codesKey } from '../record/series-key.ts';
+import { sourcesByUse } from '../record/sources-by-use.ts';
 import type { Observation } from '../record/types.ts';
 import type { Figure, FigureContent, FigureRow, FigureSource } from './figure.ts';
 import { markOf, marksOf } from './labels.ts';
@@ -60,11 +61,10 @@ export function keyText(
 
 /** Publishers behind values, the most used first. */
 export function sourcesOf(edition: Edition, observations: readonly Observation[]): FigureSource[] {
-  const uses = observations.flatMap(({ sources }) => sources);
-  return [...Map.groupBy(uses, (id) => id)]
-    .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
-    .map(([id]) => {
-      const { publisher, language, published } = edition.record.source(id);
-      return { id, publisher, language: textLanguage(publisher, language), year: published.slice(0, 4) };
-    });
+  return sourcesByUse(edition.record, observations).map(({ source: { id, publisher, language, published } }) => ({
+    id,
+    publisher,
+    language: textLanguage(publisher, language),
+    year: published.slice(0, 4),
+  }));
 }

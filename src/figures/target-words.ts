@@ -81,3 +81,9 @@ export function gapBounds(edition: Edition, { result }: ScoredTarget): string {
     value === null ? open : edition.number(Number(value.toPrecision(6)), unit);
   return `[${bound(result.gap.low, '−∞')}, ${bound(result.gap.high, '∞')}]`;
 }
+
+/** Until when a target is to be met. */
+export function deadlineText({ t, period }: Edition, { deadline }: ScoredTarget): string {
+  if (deadline === 'standing') return t('targets.standing');
+  return deadline === 'not-stated' ? t('targets.notStated') : period(deadline);
+}

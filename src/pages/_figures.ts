@@ -26,4 +26,4 @@ export function figuresOn(page: string, edition: Edition): Figure[] {
 const byPage = Map.groupBy(definitions.values(), ({ page }) => page);
 
 /** Static paths of one page per figure in every locale. */
-export const figurePaths = () => eachInEachLocale('figure', [...definitions]);
+export const figurePaths = () => eachInEachLocale('figure', [...definitions.values()], ({ id }) => id);

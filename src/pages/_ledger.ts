@@ -33,9 +33,9 @@ export const inEachLocale = (() =>
   locales.map(({ prefix }) => ({ params: { locale: prefix || undefined } }))) satisfies GetStaticPaths;
 
 /** Static paths of one page per entry in every locale. */
-export function eachInEachLocale<T>(name: string, entries: readonly (readonly [string, T])[]) {
+export function eachInEachLocale<T>(name: string, entries: readonly T[], idOf: (entry: T) => string) {
   return locales.flatMap(({ prefix }) =>
-    entries.map(([id, entry]) => ({ params: { locale: prefix || undefined, [name]: id }, props: { entry } })),
+    entries.map((entry) => ({ params: { locale: prefix || undefined, [name]: idOf(entry) }, props: { entry } })),
   );
 }
 

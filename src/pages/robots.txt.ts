@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
+import { answer } from './_answer.ts';
 
 /** Everything may be read; embeds say themselves that they are no pages of their own. */
 export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n`, {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  });
+  answer(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n`, 'text/plain');

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import css from '../../charts/chart.css?raw';
 import { paperColour } from '../../charts/theme.ts';
+import { answer } from '../_answer.ts';
 import { editionFor, inEachLocale } from '../_ledger.ts';
 
 export const getStaticPaths = inEachLocale;
@@ -29,7 +30,5 @@ export const GET: APIRoute = ({ params }) => {
       { ...icon('icon-maskable-512', 512), purpose: 'maskable' },
     ],
   };
-  return new Response(`${JSON.stringify(manifest, null, 1)}\n`, {
-    headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' },
-  });
+  return answer(`${JSON.stringify(manifest, null, 1)}\n`, 'application/manifest+json');
 };

@@ -1,6 +1,6 @@
 import { coverageOf } from '../../../record/coverage.ts';
+import { json } from '../../_answer.ts';
 import { ledger } from '../../_ledger.ts';
-import { json } from './_json.ts';
 
 /** The catalog of indicators with figures: definition, dimensions with codes, unit, coverage, address of the figures. */
 export const GET = () =>

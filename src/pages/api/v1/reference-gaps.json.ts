@@ -1,6 +1,6 @@
 import { referenceGaps } from '../../../record/reference-gaps.ts';
+import { json } from '../../_answer.ts';
 import { ledger } from '../../_ledger.ts';
-import { json } from './_json.ts';
 
 /** Every region's incomes against province, nation, highest province and urban residents, latest comparable year. */
 export const GET = () =>

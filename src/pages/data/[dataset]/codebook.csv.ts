@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { answer } from '../../_answer.ts';
 import { codebookOf, datasetPaths } from '../_files.ts';
 
-export const getStaticPaths = () => datasetPaths();
-export const GET: APIRoute = ({ props }) =>
-  new Response(codebookOf(props.entry), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const getStaticPaths = datasetPaths;
+export const GET: APIRoute = ({ props }) => answer(codebookOf(props.entry), 'text/csv');

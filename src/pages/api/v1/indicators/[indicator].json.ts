@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Observation } from '../../../../record/types.ts';
+import { json } from '../../../_answer.ts';
 import { ledger } from '../../../_ledger.ts';
-import { json } from '../_json.ts';
 
 export const getStaticPaths = () =>
   ledger.indicators.map((indicator) => ({ params: { indicator: indicator.id }, props: { indicator } }));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { json } from '../../../_answer.ts';
 import { ledger } from '../../../_ledger.ts';
-import { json } from '../_json.ts';
 
 export const getStaticPaths = () =>
   ledger.data.targets.map((target) => ({ params: { target: target.id }, props: { target } }));

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { json } from '../../_answer.ts';
+import { ledger } from '../../_ledger.ts';
+
+const { claims, regions, release, sources, targets } = ledger.data;
+
+/** What the record says as it stands there, a file for each kind. */
+export const getStaticPaths = () =>
+  Object.entries({ claims, regions, release, sources, targets }).map(([list, entries]) => ({
+    params: { list },
+    props: { entries },
+  }));
+export const GET: APIRoute = ({ props }) => json(props.entries);

@@ -41,9 +41,9 @@ function checkSuffix(
 }
 
 /** The number in the unit of the indicator; a whole number of things that are counted has no rounding. */
-export function inUnitOfIndicator(read: CellReading, own: { exponent: number; discrete: string }, exponent: number) {
+export function inUnitOfIndicator(read: CellReading, own: { exponent: number; discrete: boolean }, exponent: number) {
   const { value } = read.number;
-  const counted = own.discrete === 'yes' && read.qualifier === 'exact' && Number.isInteger(value) && !read.carriesScale;
+  const counted = own.discrete && read.qualifier === 'exact' && Number.isInteger(value) && !read.carriesScale;
   const printed: Interval = counted && value !== null ? exact(value) : read.number;
   return shift(printed, (read.scaled ? 0 : own.exponent) - exponent);
 }

@@ -27,6 +27,7 @@ const list = (separator: string) =>
       .map((part) => part.trim())
       .filter(Boolean),
   );
+const yes = z.enum(['yes', '']).transform((cell) => cell === 'yes');
 const numberOrEmpty = z
   .string()
   .regex(/^(-?\d+(\.\d+)?)?$/, 'a number or nothing')
@@ -159,7 +160,7 @@ export const unitRow = z.object({
   id: kebab,
   kind: filled,
   exponent: integer,
-  discrete: z.enum(['yes', '']),
+  discrete: yes,
   symbol_zh: text,
   symbol_en: text,
   name_zh: filled,
@@ -170,7 +171,7 @@ export const dimensionRow = z.object({
   dimension: id,
   code: id,
   parent: text,
-  default: z.enum(['yes', '']),
+  default: yes,
   rank: numberOrEmpty,
   name_zh: filled,
   name_en: filled,
@@ -190,7 +191,7 @@ export const indicatorRow = z.object({
   unit: kebab,
   decimals: integer,
   direction: z.enum(directions),
-  flow: z.enum(['yes', '']),
+  flow: yes,
   dimensions: list(' '),
   min: numberOrEmpty,
   max: numberOrEmpty,
@@ -315,14 +316,14 @@ export const comparisonRow = z
     subject: kebab,
     reference: kebab,
     scope: z.enum(comparisonScopes),
-    by_source: z.enum(['yes', '']),
+    by_source: yes,
     source: text,
     text_zh: filled,
     text_en: filled,
     note_zh: text,
     note_en: text,
   })
-  .refine((row) => row.by_source === '' || (row.scope === 'nation' && row.subject === row.reference), {
+  .refine((row) => !row.by_source || (row.scope === 'nation' && row.subject === row.reference), {
     path: ['by_source'],
     error: 'nothing: only the gap of an income to that of the nation is split by source',
   });

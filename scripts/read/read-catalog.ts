@@ -1,32 +1,11 @@
 import type { z } from 'zod';
+import { fileOf } from '../../src/record/read-record.ts';
 import { append } from './append.ts';
-import * as schemas from './catalog-schemas.ts';
+import * as catalogs from './catalog-schemas.ts';
 import { type RegionRow, regionsOfDivisions } from './divisions.ts';
 import type { Problem } from './problem.ts';
 import { type CatalogRow, type CatalogRows, readRows } from './read-rows.ts';
 import { strayCatalogs } from './unclaimed.ts';
-
-/** The catalogs by name, each with the columns of its rows. */
-const catalogs = {
-  divisions: schemas.divisionRow,
-  regions: schemas.regionRow,
-  sources: schemas.sourceRow,
-  units: schemas.unitRow,
-  dimensions: schemas.dimensionRow,
-  indicators: schemas.indicatorRow,
-  breaks: schemas.breakRow,
-  derivations: schemas.derivationRow,
-  deflations: schemas.deflationRow,
-  comparisons: schemas.comparisonRow,
-  lists: schemas.listRow,
-  conflicts: schemas.conflictRow,
-  claims: schemas.claimRow,
-  targets: schemas.targetRow,
-  datasets: schemas.datasetRow,
-  changes: schemas.changeRow,
-  figures: schemas.figureRow,
-  'zh-hant': schemas.glossaryRow,
-};
 
 /**
  * All hand-kept tables, typed row by row; relations between them are checked in `scripts/check`. Behind the regions kept by
@@ -50,7 +29,7 @@ export function readCatalog(root: string): { files: CatalogFiles; lost: LostName
   const known = new Set<string>();
   const lost = new Map<string, CatalogRows<unknown>['lost']>();
   const read = ([name, schema]: [string, z.ZodObject]) => {
-    const path = `catalog/${name}.csv`;
+    const path = `catalog/${fileOf(name)}.csv`;
     known.add(path);
     const result = readRows(root, path, schema);
     append(problems, result.problems);

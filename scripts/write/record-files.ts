@@ -20,7 +20,7 @@ export function recordFiles(
   release: DatedRelease,
   earlier: readonly DatedRelease[] = [],
 ): Map<string, string> {
-  const glossary = record.files['zh-hant'].map(({ row }) => [row.zh_hans, row.zh_hant]);
+  const glossary = record.files.zhHant.map(({ row }) => [row.zh_hans, row.zh_hant]);
   const parts = { ...recordOf(record, release, [release, ...earlier]), glossary };
   return new Map(
     Object.entries(parts).map(([part, value]) => [`${fileOf(part)}.json`, `${JSON.stringify(value, null, 1)}\n`]),

@@ -1,68 +1,36 @@
 import { messageKeys } from '../read/message-keys.ts';
-import { errorAt, type Problem } from '../read/problem.ts';
+import type { Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
-
-type FigureRow = CatalogFiles['figures'][number];
+import { checkCodes } from './check-codes.ts';
+import { idsOf, knownNames, unknownNames } from './unknown-names.ts';
 
 const messages = messageKeys();
 
-/** What a row of the list of figures names must be in the other catalogs or among the messages. */
-export function figureNameFaults(row: FigureRow, files: CatalogFiles): Problem[] {
-  return [...nameFaults(row, files), ...codeFaults(row, files)];
-}
-
-/** Indicators, regions and targets of a row are those of their catalogs, its texts are messages. */
-function nameFaults({ row, place }: FigureRow, files: CatalogFiles): Problem[] {
-  const indicators = new Set(files.indicators.map((one) => one.row.id));
-  const regions = new Set(files.regions.map((one) => one.row.id));
-  const targets = new Set(files.targets.map((one) => one.row.id));
-  const unknown = (
-    heading: string,
-    check: string,
-    names: readonly string[],
-    known: ReadonlySet<string>,
-    what: string,
-  ) =>
-    names
-      .filter((name) => !known.has(name))
-      .map((name) => errorAt(place(heading), check, name, `the id of ${what}`, `correct it or add ${what}`));
+/** What rows of the list of figures name must be in the other catalogs, their texts among the messages. */
+export function figureNameFaults(files: CatalogFiles): Problem[] {
+  const { figures } = files;
+  const known = (check: string, what: string, names: Iterable<string>) =>
+    [knownNames(check, `the id of ${what}`, names), `correct it or add ${what}`] as const;
+  const region = known('unknown-region', 'a region', idsOf(files.regions));
+  const indicator = known('unknown-indicator', 'an indicator', idsOf(files.indicators));
+  const target = known('unknown-target', 'a target', idsOf(files.targets));
+  const message = known('unknown-message', 'a message in src/i18n', messages);
   return [
-    ...unknown(
-      'indicators',
-      'unknown-indicator',
-      row.indicators.map(({ indicator }) => indicator),
-      indicators,
-      'an indicator',
-    ),
-    ...unknown(
-      'region',
-      'unknown-region',
-      [row.region].filter((id) => id !== '' && id !== 'longest'),
-      regions,
-      'a region',
-    ),
-    ...unknown('others', 'unknown-region', row.others, regions, 'a region'),
-    ...unknown('target', 'unknown-target', [row.target].filter(Boolean), targets, 'a target'),
+    ...unknownNames(figures, 'indicators', (row) => row.indicators.map((one) => one.indicator), ...indicator),
+    ...unknownNames(figures, 'region', (row) => (row.region === 'longest' ? '' : row.region), ...region),
+    ...unknownNames(figures, 'others', (row) => row.others, ...region),
+    ...unknownNames(figures, 'target', (row) => row.target, ...target),
     ...(['title', 'subtitle', 'labels', 'groups', 'remarks'] as const).flatMap((heading) =>
-      unknown(heading, 'unknown-message', [row[heading]].flat().filter(Boolean), messages, 'a message in src/i18n'),
+      unknownNames(figures, heading, (row) => row[heading], ...message),
     ),
+    ...figures.flatMap(({ row, place }) => {
+      const { dimension = '', codes = [] } = row.codes ?? {};
+      return row.indicators.flatMap(({ indicator, dimensions }) => [
+        ...checkCodes(files, { row: { indicator, dimensions }, place: () => place('indicators') }),
+        ...codes.flatMap((code) =>
+          checkCodes(files, { row: { indicator, dimensions: { [dimension]: code } }, place: () => place('codes') }),
+        ),
+      ]);
+    }),
   ];
-}
-
-/** Dimensions and codes are those of the indicator. */
-function codeFaults({ row, place }: FigureRow, files: CatalogFiles): Problem[] {
-  const codes = new Set(files.dimensions.map((one) => `${one.row.dimension}=${one.row.code}`));
-  const faults = (heading: string, indicator: string, dimension: string, code: string) => {
-    const own = files.indicators.find((one) => one.row.id === indicator)?.row.dimensions;
-    if (own && !own.includes(dimension))
-      return [errorAt(place(heading), 'unknown-dimension', dimension, `a dimension of ${indicator}`, 'correct it')];
-    return codes.has(`${dimension}=${code}`)
-      ? []
-      : [errorAt(place(heading), 'unknown-code', code, `a code of dimension ${dimension}`, 'correct it')];
-  };
-  const drawn = row.codes?.codes.map((code) => [row.codes?.dimension ?? '', code] as const) ?? [];
-  return row.indicators.flatMap(({ indicator, dimensions }) => [
-    ...Object.entries(dimensions).flatMap(([dimension, code]) => faults('indicators', indicator, dimension, code)),
-    ...drawn.flatMap(([dimension, code]) => faults('codes', indicator, dimension, code)),
-  ]);
 }

@@ -9,7 +9,7 @@ type FigureRow = CatalogFiles['figures'][number];
 /** Checks the list of figures: what a row names must be there, and its kind must be able to draw it. */
 export function checkFigures(files: CatalogFiles): Problem[] {
   const seen = new Set<string>();
-  return files.figures.flatMap((row) => {
+  const rows = files.figures.flatMap((row) => {
     const { id, kind, each } = row.row;
     const key = JSON.stringify([id, kind, each]);
     const again = seen.has(key);
@@ -19,10 +19,10 @@ export function checkFigures(files: CatalogFiles): Problem[] {
       ...(again ? [errorAt(row.place('id'), 'duplicate-id', id, 'one row with this id, kind and each', advice)] : []),
       ...patternFaults(row),
       ...eachFaults(row),
-      ...figureNameFaults(row, files),
       ...columnFaults(row),
     ];
   });
+  return [...rows, ...figureNameFaults(files)];
 }
 
 /** Addresses of what is repeated must differ, and can only speak of what it is repeated for. */
@@ -57,37 +57,26 @@ function columnFaults({ row, place }: FigureRow): Problem[] {
   const { series, needs = [], may = [], perSeries = [], opens = false } = columnsOf[row.kind];
   const [fewest, most] = series;
   const count = row.indicators.length === 0 && row.each?.of === 'indicator' ? 1 : row.indicators.length;
-  const advice = 'data/README.md tells what each kind reads';
+  const fault = (heading: string, value: string, expected: string) =>
+    errorAt(place(heading), 'figure-column', value, expected, 'data/README.md tells what each kind reads');
   const amount = fewest === most ? `${most}` : `${fewest} to ${most}`;
   const expected = `${amount} series for the kind ${row.kind}`;
-  const counted =
-    count < fewest || count > most ? [errorAt(place('indicators'), 'figure-column', `${count}`, expected, advice)] : [];
+  const counted = count < fewest || count > most ? [fault('indicators', `${count}`, expected)] : [];
   const misplaced = figureColumns.flatMap((heading) => {
     const cell = row[heading];
     const empty = shown(cell) === '';
     if (empty && needs.includes(heading) && filledByEach[row.each?.of ?? ''] !== heading)
-      return [errorAt(place(heading), 'figure-column', '', `a value, as the kind is ${row.kind}`, advice)];
-    return empty || needs.includes(heading) || may.includes(heading)
-      ? []
-      : [
-          errorAt(
-            place(heading),
-            'figure-column',
-            shown(cell),
-            `nothing: the kind ${row.kind} does not read it`,
-            advice,
-          ),
-        ];
+      return [fault(heading, '', `a value, as the kind is ${row.kind}`)];
+    if (empty || needs.includes(heading) || may.includes(heading)) return [];
+    return [fault(heading, shown(cell), `nothing: the kind ${row.kind} does not read it`)];
   });
   const uneven = perSeries
     .filter((heading) => row[heading].length !== count)
-    .map((heading) =>
-      errorAt(place(heading), 'figure-column', shown(row[heading]), `${count}, one per series`, advice),
-    );
+    .map((heading) => fault(heading, shown(row[heading]), `${count}, one per series`));
   const span = opens ? 'the first year with a stroke behind it, as 2010/' : 'a year, or a span with its end';
   const misread =
     row.period !== '' && row.period.endsWith('/') !== opens && (needs.includes('period') || may.includes('period'))
-      ? [errorAt(place('period'), 'figure-column', row.period, span, advice)]
+      ? [fault('period', row.period, span)]
       : [];
   return [...counted, ...misplaced, ...uneven, ...misread];
 }

@@ -1,4 +1,4 @@
-import { errorAt, type Problem } from '../read/problem.ts';
+import { type Problem, unlikelyAt } from '../read/problem.ts';
 import { placeOf, type RawTable } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
 import type { BlockBody } from './block-body.ts';
@@ -23,9 +23,9 @@ export function cutFile(table: RawTable, bodies: readonly BlockBody[]): Problem[
   const place = placeOf(table, last.row, column.index);
   const usual = own.decimals < decimals ? `${decimals} decimals` : `${whole} digits`;
   const expected = `a line end behind it, or ${usual} as in the rows above`;
-  const advice = 'compare the end of the file with the publication; if it is so, say why in confirmed';
+  const advice = 'compare the end of the file with the publication';
   const text = clean(last.row.cells[column.index]);
-  return [{ ...errorAt(place, 'cut-file', text, expected, advice), unlikely: true }];
+  return [unlikelyAt(place, 'cut-file', text, expected, advice)];
 }
 
 /** Digits before and behind the point of a plain number. */

@@ -6,6 +6,6 @@ import type { ValueCell } from './value-cell.ts';
 export function resolveRegion(cell: ValueCell, complain: Complain): string | undefined {
   const { id, fault } = findRegion(cell);
   if (!fault) return id;
-  const { place, ...rest } = fault;
-  return complain({ ...rest, role: 'region', ...(place && { place: place(cell) }) });
+  const { check, value, expected, advice, place } = fault;
+  return complain(check, value, expected, advice, { role: 'region', place: place?.(cell) });
 }

@@ -30,9 +30,13 @@ const numberOrEmpty = matching(/^(-?\d+(\.\d+)?)?$/, 'a number or nothing').tran
 );
 const integer = matching(/^-?\d+$/, 'a whole number').transform(Number);
 /** `a=b;c=d` */
-const assignments = matching(/^(?:[A-Za-z]+=[A-Za-z0-9*-]+(?:;(?!$)|$))*$/, 'name=code pairs separated by ;').transform(
-  (cell) => Object.fromEntries(split(cell, ';').map((pair) => pair.split('=') as [string, string])),
-);
+const assignments = z
+  .string()
+  .refine(
+    (cell) => cell === '' || cell.split(';').every((pair) => /^[A-Za-z]+=[A-Za-z0-9*-]+$/.test(pair)),
+    'name=code pairs separated by ;',
+  )
+  .transform((cell) => Object.fromEntries(split(cell, ';').map((pair) => pair.split('=') as [string, string])));
 /** One limit, or two with `|` between: for the whole, and for its parts (any code that is not the default). */
 const limits = <T>(one: string, expected: string, read: (text: string) => T) =>
   matching(new RegExp(`^(${one})?(\\|(${one})?)?$`), expected).transform((cell) => {
@@ -71,7 +75,7 @@ const seriesList = list('|').pipe(
 );
 /** `indicator`, `region:province|prefecture`, `indicator:!prices`: what a row is repeated for, and which of them. */
 const each = matching(
-  /^(?:(?:indicator|region)(?::!?[A-Za-z]+(?:\|[A-Za-z]+)*)?|target|year)?$/,
+  /^(?!.*(?:[:!|]\||\|$))(?:(?:indicator|region)(?::!?[A-Za-z|]+)?|target|year)?$/,
   'indicator, region, target or year; behind a colon themes or levels, as in region:!nation; or nothing',
 ).transform((cell) => {
   const [of = '', words = ''] = cell.split(':');
@@ -80,7 +84,7 @@ const each = matching(
   return cell === '' ? null : { of: of as EachOf['of'], only: except ? [] : named, except: except ? named : [] };
 });
 /** `standard=1978,2008,2010` */
-const codes = matching(/^(?:[A-Za-z]+=[A-Za-z0-9-]+(?:,[A-Za-z0-9-]+)*)?$/, 'dimension=code,code or nothing').transform(
+const codes = matching(/^(?!.*(?:[=,],|,$))(?:[A-Za-z]+=[A-Za-z0-9,-]+)?$/, 'dimension=code,code or nothing').transform(
   (cell) => {
     const [dimension = '', named = ''] = cell.split('=');
     return cell === '' ? null : { dimension, codes: named.split(',') };

@@ -24,7 +24,10 @@ export interface JsonFault {
 }
 
 /** Reads strict JSON: comments and trailing commas are faults. */
-export function readJson(file: string, text: string): { json: JsonText | null; fault: JsonFault | null } {
+export function readJson(
+  file: string,
+  text: string,
+): { json: JsonText; fault: null } | { json: null; fault: JsonFault } {
   const place = placesIn(text);
   const placeAt = (offset: number) => ({ file, ...place(offset) });
   const fail = (offset: number, length: number, expected: string) => {

@@ -1,7 +1,7 @@
 import { fileForm } from './file-form.ts';
 import { fillDown } from './fill-down.ts';
 import { mergedValues } from './merged-values.ts';
-import { errorAt, type Problem } from './problem.ts';
+import { errorAt, type Problem, startOf } from './problem.ts';
 import type { RawTable } from './raw-table.ts';
 import { readCells } from './read-cells.ts';
 import { readPublished } from './read-published.ts';
@@ -47,5 +47,5 @@ function emptyTable({ file, sidecar, blocks }: RawTable): Problem[] {
   if (blocks.some((block) => block.rows.length > 0)) return [];
   const expected = 'a heading and at least one row';
   const advice = 'correct headerRows or layout in the sidecar';
-  return [errorAt({ file, line: 1, column: 1 }, 'empty-table', sidecar.path, expected, advice)];
+  return [errorAt(startOf(file), 'empty-table', sidecar.path, expected, advice)];
 }

@@ -1,4 +1,4 @@
-import { errorAt, type Problem } from './problem.ts';
+import { errorAt, type Problem, unlikelyAt } from './problem.ts';
 import { placeInSidecar, type RawTable } from './raw-table.ts';
 
 /** Tables that are one and the same: read twice, one publication would count as two witnesses. */
@@ -25,16 +25,15 @@ export function sameTables(tables: readonly RawTable[]): Problem[] {
         'rename the table with its file and sidecar',
       ),
     ),
-    ...repeats(others, ({ sidecar }) => JSON.stringify([sidecar.hash, partOf(sidecar)])).map(({ table, first }) => ({
-      ...errorAt(
+    ...repeats(others, ({ sidecar }) => JSON.stringify([sidecar.hash, partOf(sidecar)])).map(({ table, first }) =>
+      unlikelyAt(
         placeInSidecar(table, ['hash']),
         'same-content',
         table.sidecar.path,
         `a file of its own; ${first.file} holds the same bytes`,
-        'remove one with its sidecar; if it is so, say why in confirmed',
+        'remove one with its sidecar',
       ),
-      unlikely: true as const,
-    })),
+    ),
   ];
 }
 

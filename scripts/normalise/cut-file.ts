@@ -1,3 +1,4 @@
+import { min, mode } from 'd3';
 import { type Problem, unlikelyAt } from '../read/problem.ts';
 import { placeOf, type RawTable } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
@@ -17,8 +18,8 @@ export function cutFile(table: RawTable, bodies: readonly BlockBody[]): Problem[
   const own = lengthsOf(last);
   const rest = others.flatMap((row) => lengthsOf(row) ?? []);
   if (!own || rest.length === 0) return [];
-  const decimals = mostFrequent(rest.map((one) => one.decimals));
-  const whole = Math.min(...rest.map((one) => one.whole));
+  const decimals = mode(rest, (one) => one.decimals);
+  const whole = min(rest, (one) => one.whole) ?? 0;
   if (own.decimals >= decimals && own.whole >= whole) return [];
   const place = placeOf(table, last.row, column.index);
   const usual = own.decimals < decimals ? `${decimals} decimals` : `${whole} digits`;
@@ -32,10 +33,4 @@ export function cutFile(table: RawTable, bodies: readonly BlockBody[]): Problem[
 function lengths(text: string): { whole: number; decimals: number } | null {
   const [, whole, decimals = ''] = /^[-+]?([\d,]+)(?:\.(\d*))?$/.exec(plainText(text)) ?? [];
   return whole === undefined ? null : { whole: whole.replaceAll(',', '').length, decimals: decimals.length };
-}
-
-/** The number that occurs most; of equals the first. */
-function mostFrequent(numbers: readonly number[]): number {
-  const counts = Map.groupBy(numbers, (number) => number);
-  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 0;
 }

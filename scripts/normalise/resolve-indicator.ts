@@ -1,11 +1,9 @@
+import type { RowOf } from '../read/read-catalog.ts';
 import type { Complain } from './complain.ts';
-import type { Model } from './model.ts';
 import type { ValueCell } from './value-cell.ts';
 
-type Indicator = NonNullable<ReturnType<Model['indicators']['get']>>;
-
 /** The indicator of a cell; the given codes must be of its dimensions. */
-export function resolveIndicator({ model, placement }: ValueCell, complain: Complain): Indicator | undefined {
+export function resolveIndicator({ model, placement }: ValueCell, complain: Complain): RowOf<'indicators'> | undefined {
   const indicator = model.indicators.get(placement.indicator ?? '');
   if (!indicator)
     complain(

@@ -1,9 +1,9 @@
+import type { RowOf } from '../read/read-catalog.ts';
 import type { Complain } from './complain.ts';
-import type { Model } from './model.ts';
 import { resolveName } from './resolve-name.ts';
 import type { ValueCell } from './value-cell.ts';
 
-type Unit = NonNullable<ReturnType<Model['units']['get']>>;
+type Unit = RowOf<'units'>;
 
 /** Units a number passes through on its way into the record. */
 export interface Units {

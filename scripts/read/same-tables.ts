@@ -47,11 +47,7 @@ function repeats(
   tables: readonly RawTable[],
   keyOf: (table: RawTable) => string,
 ): { table: RawTable; first: RawTable }[] {
-  const firsts = new Map<string, RawTable>();
-  return tables.flatMap((table) => {
-    const first = firsts.get(keyOf(table));
-    if (first) return [{ table, first }];
-    firsts.set(keyOf(table), table);
-    return [];
-  });
+  return [...Map.groupBy(tables, keyOf).values()].flatMap(([first, ...others]) =>
+    others.map((table) => ({ table, first: first as RawTable })),
+  );
 }

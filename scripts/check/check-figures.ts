@@ -2,7 +2,7 @@ import { regionLevels, themes } from '../../src/record/vocabulary.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import { figureNameFaults } from './check-figure-names.ts';
-import { columnsOf, figureColumns, filledByEach } from './figure-columns.ts';
+import { columnsOf, type FigureColumn, figureColumns, filledByEach } from './figure-columns.ts';
 
 type FigureRow = CatalogFiles['figures'][number];
 
@@ -47,7 +47,7 @@ function eachFaults({ row, place }: FigureRow): Problem[] {
 }
 
 /** A cell as it is told in a message. */
-function shown(cell: FigureRow['row'][(typeof figureColumns)[number]]): string {
+function shown(cell: FigureRow['row'][FigureColumn]): string {
   if (typeof cell === 'string') return cell;
   return cell === null ? '' : 'codes' in cell ? `${cell.dimension}=${cell.codes.join(',')}` : cell.join('|');
 }

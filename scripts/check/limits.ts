@@ -5,6 +5,9 @@ import type { RowOf } from '../read/read-catalog.ts';
 /** How much a series may change in a year: per cent of what it was, or units of the indicator. */
 export type ChangeLimit = NonNullable<RowOf<'indicators'>['rise']['whole']>;
 
+/** How much a series may rise and how much it may fall; `null` where nobody can tell. */
+export type ChangeLimits = Readonly<Record<'rise' | 'fall', ChangeLimit | null>>;
+
 /**
  * What a statistician would call likely of a figure, by its row in `indicators.csv`: of the whole, or of the parts if any
  * code is not the default; `null` where nobody can tell.

@@ -27,19 +27,9 @@ export function readTable(root: string, sidecarFile: string): { table: RawTable 
   const cells = isOpened ? readCells(file, bytes, sidecar) : null;
   const found = [...problems, ...unpublished, ...(cells?.problems ?? [])];
   if (!cells?.rows) return { table: null, problems: found };
-  const { rows, merges, placeOfCell, invisible, endsWithLine } = cells;
+  const { rows, merges, problems: _told, ...rest } = cells;
   const blocks = splitBlocks(rows, sidecar, merges).map((block) => fillDown(block, sidecar.columns));
-  const table = {
-    file,
-    sidecarFile,
-    sidecarJson: json,
-    placeOfCell,
-    sidecar,
-    rows,
-    blocks,
-    invisible,
-    endsWithLine,
-  };
+  const table = { ...rest, file, sidecarFile, sidecarJson: json, sidecar, rows, blocks };
   return { table, problems: [...found, ...mergedValues(table, merges), ...emptyTable(table)] };
 }
 

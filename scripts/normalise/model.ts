@@ -1,3 +1,4 @@
+import { sort } from 'd3';
 import { entryOf } from '../read/entry-of.ts';
 import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
 import { Gazetteer } from './gazetteer.ts';
@@ -19,13 +20,10 @@ export interface Model {
 /** Builds the model once for all tables. */
 export function makeModel(files: CatalogFiles): Model {
   const byId = <T extends { id: string }>(rows: readonly { row: T }[]) => new Map(rows.map(({ row }) => [row.id, row]));
-  const dimensions = new Map<string, RowOf<'dimensions'>[]>();
-  for (const { row } of files.dimensions) {
-    const codes = dimensions.get(row.dimension) ?? [];
-    if (row.default) codes.unshift(row);
-    else codes.push(row);
-    dimensions.set(row.dimension, codes);
-  }
+  const codes = sort(
+    files.dimensions.map(({ row }) => row),
+    (row) => Number(!row.default),
+  );
   return {
     ...makeLookups(files),
     gazetteer: new Gazetteer(files.regions.map(({ row }) => row)),
@@ -33,7 +31,7 @@ export function makeModel(files: CatalogFiles): Model {
     units: byId(files.units),
     sources: byId(files.sources),
     regions: byId(files.regions),
-    dimensions,
+    dimensions: Map.groupBy(codes, ({ dimension }) => dimension),
   };
 }
 

@@ -1,6 +1,6 @@
 import { damagedJson } from './damaged-json.ts';
 import { type JsonText, readJson } from './json-text.ts';
-import { errorAt, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { readBytes } from './read-bytes.ts';
 import { readText } from './read-text.ts';
 import { lostKeys, repeatedKeys } from './repeated-keys.ts';
@@ -22,10 +22,7 @@ export function readSidecar(root: string, file: string): ReadSidecar {
   const { text, problems: undecoded } = readText(file, bytes, 'utf-8', 'save the sidecar as UTF-8');
   if (text === null) return { json: null, sidecar: null, problems: undecoded };
   const { json, fault } = readJson(file, text);
-  if (fault) {
-    const problem = errorAt(fault.place, 'sidecar-json', fault.value, fault.expected, 'mend the JSON');
-    return { json, sidecar: null, problems: [problem] };
-  }
+  if (fault) return { json, sidecar: null, problems: [fault] };
   const parsed = sidecarSchema.safeParse(JSON.parse(text));
   const problems = [
     ...repeatedKeys(json),

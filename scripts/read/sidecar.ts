@@ -7,6 +7,10 @@ import { isSafePattern } from './safe-pattern.ts';
  * Words of the Data Package standard (v2) are used where it has one: name, path, title, encoding, hash, missingValues.
  */
 
+const words = (says: string) => z.string().describe(says);
+const reason = (says: string) => z.string().min(1).describe(says);
+const count = z.int().nonnegative();
+const listOf = <S extends z.ZodType>(entry: S) => z.array(entry).default([]);
 const optional = (says: string) => z.string().optional().describe(says);
 const mapping = (says: string) => z.record(z.string(), z.string()).optional().describe(says);
 const line = z.int().positive().optional();
@@ -35,7 +39,7 @@ export const placement = z.strictObject({
 });
 
 /** An ignored row label or column must say why, so that nothing vanishes silently. */
-const ignored = z.strictObject({ ignore: z.string().min(1).describe('Why this is not taken.') });
+const ignored = z.strictObject({ ignore: reason('Why this is not taken.') });
 
 const item = z.union([ignored, placement]);
 const items = z.record(z.string(), item).describe('Row label to placement; several item columns are joined by " / ".');
@@ -112,16 +116,14 @@ const column = placement
 /** What a table must hold, so that nothing can get lost unseen. */
 const holds = z.strictObject(
   {
-    rows: z.int().nonnegative().describe('Number of rows of data, over all blocks.'),
-    values: z.int().nonnegative().optional().describe('Number of cells with a figure in the columns of values.'),
+    rows: count.describe('Number of rows of data, over all blocks.'),
+    values: count.optional().describe('Number of cells with a figure in the columns of values.'),
     regions: z
-      .record(z.string(), z.union([z.int().nonnegative(), z.array(z.string())]))
+      .record(z.string(), z.union([count, z.array(z.string())]))
       .optional()
       .describe('Level of regions to their number, or to a list of names.'),
     periods: z.array(z.string()).optional().describe('Its periods; `2013..2020` stands for each of these years.'),
-    leftOut: z
-      .int()
-      .nonnegative()
+    leftOut: count
       .default(0)
       .describe('Number of figures that are withheld, excluded or ignored; none unless it is given.'),
   },
@@ -132,9 +134,9 @@ const holds = z.strictObject(
 export const DEFAULT_MISSING_VALUES: readonly string[] = ['', '-', '—', '–', '…', '...', '……', 'NA', 'n.a.', '***'];
 
 export const sidecarSchema = z.strictObject({
-  name: z.string().describe('Name of the table: the file name without its ending.'),
+  name: words('Name of the table: the file name without its ending.'),
   path: fileName.describe('File beside this sidecar.'),
-  title: z.string().describe('Title as published.'),
+  title: words('Title as published.'),
   source: optional('Source of all cells unless a row, column or cell says otherwise.'),
   locator: optional('Where in the source.'),
   within: optional('Region that all regions of the table lie in, by id or name.'),
@@ -177,80 +179,64 @@ export const sidecarSchema = z.strictObject({
   defaults: placement.default({}),
   columns: z.array(column).min(1),
   items: items.default({}),
-  sections: z
-    .array(
-      z.strictObject({
-        startsAt: z
-          .string()
-          .describe(
-            'Row label that starts the section; a label such as 工资性收入 can then mean shares instead of yuan.',
-          ),
-        items: items.default({}),
-        ...placement.shape,
-      }),
-    )
-    .default([]),
-  constants: z
-    .array(
-      placement.extend({
-        value: z.string().describe('Number each row stands for, such as 1 for "this county is on the list".'),
-        printedFrom: z.string().describe('Column whose text is shown as the printed form.'),
-      }),
-    )
-    .default([]),
-  excludeRows: z
-    .array(
-      z
-        .strictObject({
-          line: line.describe('Line of the row in the file, from 1.'),
-          column: optional('Heading of the column to look at.'),
-          match: pattern.optional().describe('Regular expression on the cell.'),
-          reason: z
-            .string()
-            .min(1)
-            .describe('Why the row is not published; starts with `withheld: ` where that is an order.'),
-        })
-        .refine(
-          (rule) => (rule.line === undefined) === (rule.column !== undefined && rule.match !== undefined),
-          'either line, or column and match',
-        ),
-    )
-    .default([]),
-  cells: z
-    .array(
-      placement
-        .extend({
-          row,
-          line: line.describe('Line of the row in the file, from 1, where its label occurs twice.'),
-          column: z.string().describe('Heading of the column.'),
-          printed: optional('Printed text where the cell lost it, such as 近70%.'),
-          withhold: optional('Why this cell is not published.'),
-        })
-        .refine((cell) => (cell.row === undefined) !== (cell.line === undefined), 'either row or line'),
-    )
-    .default([]),
-  confirmed: z
-    .array(
-      z
-        .strictObject({
-          check: z.string().describe('Name of the check whose problem is no fault.'),
-          row,
-          line: line.describe('Line in the file, from 1.'),
-          column: optional('Heading of the column.'),
-          printed: optional('The text the message shows; another text is confirmed anew.'),
-          times: z.int().positive().default(1).describe('How many problems it stands for.'),
-          reason: z.string().min(1).describe('Why it is so, as a reader would accept it.'),
-        })
-        .refine(
-          ({ row, line, column, printed }) => row ?? line ?? column ?? printed,
-          'a row, line, column or printed text',
-        )
-        .refine(({ row, line }) => row === undefined || line === undefined, 'give either row or line'),
-    )
-    .default([])
-    .describe('Unlikely figures that are so.'),
+  sections: listOf(
+    z.strictObject({
+      startsAt: words(
+        'Row label that starts the section; a label such as 工资性收入 can then mean shares instead of yuan.',
+      ),
+      items: items.default({}),
+      ...placement.shape,
+    }),
+  ),
+  constants: listOf(
+    placement.extend({
+      value: words('Number each row stands for, such as 1 for "this county is on the list".'),
+      printedFrom: words('Column whose text is shown as the printed form.'),
+    }),
+  ),
+  excludeRows: listOf(
+    z
+      .strictObject({
+        line: line.describe('Line of the row in the file, from 1.'),
+        column: optional('Heading of the column to look at.'),
+        match: pattern.optional().describe('Regular expression on the cell.'),
+        reason: reason('Why the row is not published; starts with `withheld: ` where that is an order.'),
+      })
+      .refine(
+        (rule) => (rule.line === undefined) === (rule.column !== undefined && rule.match !== undefined),
+        'either line, or column and match',
+      ),
+  ),
+  cells: listOf(
+    placement
+      .extend({
+        row,
+        line: line.describe('Line of the row in the file, from 1, where its label occurs twice.'),
+        column: words('Heading of the column.'),
+        printed: optional('Printed text where the cell lost it, such as 近70%.'),
+        withhold: optional('Why this cell is not published.'),
+      })
+      .refine((cell) => (cell.row === undefined) !== (cell.line === undefined), 'either row or line'),
+  ),
+  confirmed: listOf(
+    z
+      .strictObject({
+        check: words('Name of the check whose problem is no fault.'),
+        row,
+        line: line.describe('Line in the file, from 1.'),
+        column: optional('Heading of the column.'),
+        printed: optional('The text the message shows; another text is confirmed anew.'),
+        times: z.int().positive().default(1).describe('How many problems it stands for.'),
+        reason: reason('Why it is so, as a reader would accept it.'),
+      })
+      .refine(
+        ({ row, line, column, printed }) => row ?? line ?? column ?? printed,
+        'a row, line, column or printed text',
+      )
+      .refine(({ row, line }) => row === undefined || line === undefined, 'give either row or line'),
+  ).describe('Unlikely figures that are so.'),
   withhold: optional('Why no cell of the table is published; it is still read and counted.'),
-  notes: z.array(z.string()).default([]).describe('What a reader of the table must know; shown with the source.'),
+  notes: listOf(z.string()).describe('What a reader of the table must know; shown with the source.'),
 });
 
 export type Sidecar = z.infer<typeof sidecarSchema>;

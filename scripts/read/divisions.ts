@@ -5,11 +5,7 @@ import type { CatalogRow } from './read-rows.ts';
 import { type EnglishName, romanise } from './romanise.ts';
 
 /** A region; `romanised` if nobody wrote its row: its English name is then pinyin and the kind of place. */
-export type RegionRow = z.infer<typeof regions> & {
-  readonly romanised?: true;
-  /** Of a romanised one, before the place around it is added. */
-  readonly english?: EnglishName;
-};
+export type RegionRow = z.infer<typeof regions> & { readonly romanised?: boolean };
 
 type Division = z.infer<typeof divisions>;
 
@@ -50,7 +46,7 @@ export function regionsOfDivisions(
       .filter((outer) => outer !== division && !isGrouping(outer.name));
     // A city without districts stands once more below itself.
     if (claimed.has(idOf(division)) || isGrouping(division.name) || around[0]?.name === division.name) return [];
-    const row = regionOf(division, around, nation, (english) =>
+    const row = new DivisionRegion(division, around, nation, (english) =>
       around[0] && isShared(english) ? rows.get(idOf(around[0])) : undefined,
     );
     rows.set(row.id, row);
@@ -64,63 +60,77 @@ function idOf({ code }: Division): string {
 
 /** English name without the place that tells it from its namesakes: `Fuping County (Hebei)` → Fuping County. */
 export function plainEnglish(row: RegionRow): string {
-  return row.english?.full ?? row.name_en.replace(/ \(.*\)$/, '');
+  return row instanceof DivisionRegion ? row.english.full : row.name_en.replace(/ \(.*\)$/, '');
 }
 
-/**
- * The region of a division. Its English name is made when somebody asks, as most builds never need it.
- * @param liesIn the region to add to an English name that several places have
- */
-function regionOf(
-  division: Division,
-  around: readonly Division[],
-  nation: string,
-  liesIn: (english: string) => RegionRow | undefined,
-): RegionRow {
-  const isZone = ZONE.test(division.code);
-  const short = isZone ? division.name : shortName(division.name);
-  const level = LEVELS[division.code.length] ?? 'county';
-  let made: EnglishName | undefined;
-  const english = () => {
-    const words = isZone ? around.flatMap(({ name }) => [name, shortName(name)]) : [];
-    made ??= romanise(level === 'province' ? short : division.name, level, words);
-    return made;
-  };
-  return {
-    id: idOf(division),
-    code: isZone ? '' : idOf(division),
-    level,
-    parent: around[0] ? idOf(around[0]) : nation,
-    name_zh: division.name,
-    short_zh: short,
-    note_zh: isZone ? '统计用区划代码中单列的开发区等，不是行政区划。' : '',
-    note_en: isZone ? 'A zone that the statistics bureau lists apart; it is no administrative division.' : '',
-    macro_region: '',
-    aliases: [],
-    tile_column: null,
-    tile_row: null,
-    abbreviation: '',
-    neighbours: [],
-    romanised: true,
-    get english() {
-      return english();
-    },
-    get slug() {
-      const { stem, full } = english();
-      const words = (isZone ? full : stem).toLowerCase().replaceAll('ü', 'v');
-      return `${words.replace(/[^a-z ]/g, '').replaceAll(' ', '-')}-${this.id}`;
-    },
-    get name_en() {
-      const { full } = english();
-      const outer = liesIn(full)?.short_en.replace(/ \((.*)\)/, ', $1');
-      if (outer === undefined) return full;
-      return outer === full ? `${full} City` : `${full} (${outer})`;
-    },
-    get short_en() {
-      const { stem, full } = english();
-      return isZone || this.name_en !== full ? this.name_en : stem;
-    },
-  };
+/** A region made of a division. Its English name is made when somebody asks, as most builds never need it. */
+class DivisionRegion implements RegionRow {
+  readonly id: string;
+  readonly code: string;
+  readonly level: 'province' | 'prefecture' | 'county';
+  readonly parent: string;
+  readonly name_zh: string;
+  readonly short_zh: string;
+  readonly note_zh: string;
+  readonly note_en: string;
+  readonly macro_region = '';
+  readonly aliases = [];
+  readonly tile_column = null;
+  readonly tile_row = null;
+  readonly abbreviation = '';
+  readonly neighbours = [];
+  readonly romanised = true;
+  readonly #around: readonly Division[];
+  readonly #liesIn: (english: string) => RegionRow | undefined;
+  readonly #zone: boolean;
+  #english: EnglishName | undefined;
+
+  /** @param liesIn the region to add to an English name that several places have */
+  constructor(
+    division: Division,
+    around: readonly Division[],
+    nation: string,
+    liesIn: (english: string) => RegionRow | undefined,
+  ) {
+    this.#around = around;
+    this.#liesIn = liesIn;
+    this.#zone = ZONE.test(division.code);
+    this.id = idOf(division);
+    this.code = this.#zone ? '' : this.id;
+    this.level = LEVELS[division.code.length] ?? 'county';
+    this.parent = around[0] ? idOf(around[0]) : nation;
+    this.name_zh = division.name;
+    this.short_zh = this.#zone ? division.name : shortName(division.name);
+    this.note_zh = this.#zone ? '统计用区划代码中单列的开发区等，不是行政区划。' : '';
+    this.note_en = this.#zone ? 'A zone that the statistics bureau lists apart; it is no administrative division.' : '';
+  }
+
+  get english(): EnglishName {
+    const words = this.#zone ? this.#around.flatMap(({ name }) => [name, shortName(name)]) : [];
+    this.#english ??= romanise(this.level === 'province' ? this.short_zh : this.name_zh, this.level, words);
+    return this.#english;
+  }
+
+  get slug(): string {
+    const { stem, full } = this.english;
+    const words = (this.#zone ? full : stem)
+      .toLowerCase()
+      .replaceAll('ü', 'v')
+      .replace(/[^a-z ]/g, '');
+    return `${words.replaceAll(' ', '-')}-${this.id}`;
+  }
+
+  get name_en(): string {
+    const { full } = this.english;
+    const outer = this.#liesIn(full)?.short_en.replace(/ \((.*)\)/, ', $1');
+    if (outer === undefined) return full;
+    return outer === full ? `${full} City` : `${full} (${outer})`;
+  }
+
+  get short_en(): string {
+    const { stem, full } = this.english;
+    return this.#zone || this.name_en !== full ? this.name_en : stem;
+  }
 }
 
 /** Name without the kind of place and its nationalities; a banner, and a name of one character, keeps it. */

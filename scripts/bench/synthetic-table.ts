@@ -8,17 +8,18 @@ import { headlineIndicator } from './headline-indicator.ts';
 export const SYNTHETIC = { file: 'synthetic.csv', sidecar: 'synthetic.sidecar.json' } as const;
 
 const INDICATOR = headlineIndicator();
-const FIRST_YEAR = 1000;
+const FIRST_YEAR = 1900;
 
-/** Writes a long table of so many rows, region by year, with its sidecar. */
+/** Writes a long table of so many rows, region by month, with its sidecar. */
 export function writeSyntheticTable(folder: string, rows: number): void {
   const { files } = readCatalog('data');
   const regions = files.regions.map(({ row }) => row.id);
   const lines = Array.from({ length: rows }, (_, index) => {
-    const year = FIRST_YEAR + Math.floor(index / regions.length);
-    return `${regions[index % regions.length]},${year},"${printed(index)}",Printed in line ${index}\r\n`;
+    const months = Math.floor(index / regions.length);
+    const month = `${FIRST_YEAR + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+    return `${regions[index % regions.length]},${month},"${printed(index)}",Printed in line ${index}\r\n`;
   });
-  const text = `region,year,income,locator\r\n${lines.join('')}`;
+  const text = `region,month,income,locator\r\n${lines.join('')}`;
   const sidecar = {
     name: 'synthetic',
     path: SYNTHETIC.file,
@@ -29,7 +30,7 @@ export function writeSyntheticTable(folder: string, rows: number): void {
     defaults: { indicator: INDICATOR },
     columns: [
       { name: 'region', role: 'region' },
-      { name: 'year', role: 'period' },
+      { name: 'month', role: 'period' },
       { name: 'income', role: 'value' },
       { name: 'locator', role: 'locator' },
     ],

@@ -1,4 +1,4 @@
-import { median } from 'd3';
+import { greatest, median } from 'd3';
 import type { Draft } from '../normalise/draft.ts';
 import type { YearOfSeries } from './group-drafts.ts';
 import { middleOf } from './likely-span.ts';
@@ -21,11 +21,12 @@ export function blame(steps: readonly Step[], years: readonly YearOfSeries[]): B
   const count = (draft: Draft, isOff: boolean) =>
     steps.filter((step) => step.off.has(draft) === isOff && within(step, draft)).length;
   const rank = (draft: Draft) => [count(draft, true), -count(draft, false), farFrom(middle, draft)];
+  const highest = (drafts: readonly Draft[]) => greatest(drafts.map(rank), compare) ?? [-1];
   const found = new Map<Draft, Blamed>();
   for (const { before, after, off } of steps) {
     if (off.size === 0) continue;
     const [early, late] = [before.drafts.filter((draft) => off.has(draft)), after.drafts.filter((d) => off.has(d))];
-    const lateIsWrong = compare(highest(late.map(rank)), highest(early.map(rank))) >= 0;
+    const lateIsWrong = compare(highest(late), highest(early)) >= 0;
     const gap = (after.year - before.year) * (lateIsWrong ? 1 : -1);
     const other = (lateIsWrong ? before : after).drafts[0] as Draft;
     for (const draft of lateIsWrong ? late : early) if (!found.has(draft)) found.set(draft, { draft, other, gap });
@@ -40,10 +41,6 @@ function within({ before, after }: Step, draft: Draft): boolean {
 function farFrom(middle: number, draft: Draft): number {
   const value = middleOf(draft);
   return middle > 0 && value > 0 ? Math.abs(Math.log(value / middle)) : Math.abs(value - middle);
-}
-
-function highest(ranks: readonly number[][]): number[] {
-  return ranks.reduce((best, rank) => (compare(rank, best) > 0 ? rank : best), [-1]);
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

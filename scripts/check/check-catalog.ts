@@ -4,7 +4,7 @@ import { readReference } from '../derive/reference.ts';
 import type { Gazetteer } from '../normalise/gazetteer.ts';
 import { type Lookup, makeLookups } from '../normalise/lookup.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
-import type { CatalogFiles } from '../read/read-catalog.ts';
+import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
 import type { CatalogRow } from '../read/read-rows.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkDivisions } from './check-divisions.ts';
@@ -112,10 +112,10 @@ function checkIndicators(files: CatalogFiles, indicator: Known, unit: Known): Pr
   const dataset = knownNames('unknown-dataset', 'the id of a dataset', idsOf(files.datasets));
   const dimensions = Map.groupBy(files.dimensions, ({ row }) => row.dimension);
   const dimension = knownNames('unknown-dimension', 'a dimension of dimensions.csv', dimensions.keys());
-  const allOf = (row: (typeof indicators)[number]['row']) => [...row.dimensions, row.parts];
+  const allOf = (row: RowOf<'indicators'>) => [...row.dimensions, row.parts];
   return [
     ...[...dimensions].flatMap(([id, codes]) => {
-      const defaults = codes.filter(({ row }) => row.default === 'yes').length;
+      const defaults = codes.filter(({ row }) => row.default).length;
       const expected = `one default code; found ${defaults}`;
       const place = codes[0]?.place('default');
       if (defaults === 1 || !place) return [];

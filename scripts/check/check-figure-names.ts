@@ -4,56 +4,40 @@ import type { CatalogFiles } from '../read/read-catalog.ts';
 import { siteMessages } from '../read/site-messages.ts';
 import { checkCodes } from './check-codes.ts';
 import { columnsOf, textColumns } from './figure-columns.ts';
+import { idsOf, knownNames, unknownNames } from './unknown-names.ts';
 
-type FigureRow = CatalogFiles['figures'][number];
+const messages = siteMessages().keys().toArray();
 
-const messages = new Set(siteMessages().keys());
-
-/** What a row of the list of figures names must be in the other catalogs or among the messages. */
-export function figureNameFaults(row: FigureRow, files: CatalogFiles): Problem[] {
-  return [...nameFaults(row, files), ...namedFaults(row, files), ...codeFaults(row, files)];
-}
-
-/** Indicators, regions and targets of a row are those of their catalogs, its texts are messages. */
-function nameFaults({ row, place }: FigureRow, files: CatalogFiles): Problem[] {
-  const indicators = new Set(files.indicators.map((one) => one.row.id));
-  const regions = new Set(files.regions.map((one) => one.row.id));
-  const targets = new Set(files.targets.map((one) => one.row.id));
-  const unknown = (
-    heading: string,
-    check: string,
-    names: readonly string[],
-    known: ReadonlySet<string>,
-    what: string,
-  ) =>
-    names
-      .filter((name) => !known.has(name))
-      .map((name) => errorAt(place(heading), check, name, `the id of ${what}`, `correct it or add ${what}`));
+/** What rows of the list of figures name must be in the other catalogs, their texts among the messages. */
+export function figureNameFaults(files: CatalogFiles): Problem[] {
+  const { figures } = files;
+  const known = (check: string, what: string, names: Iterable<string>) =>
+    [knownNames(check, `the id of ${what}`, names), `correct it or add ${what}`] as const;
+  const region = known('unknown-region', 'a region', idsOf(files.regions));
+  const indicator = known('unknown-indicator', 'an indicator', idsOf(files.indicators));
+  const target = known('unknown-target', 'a target', idsOf(files.targets));
+  const message = known('unknown-message', 'a message in src/i18n', messages);
   return [
-    ...unknown(
-      'indicators',
-      'unknown-indicator',
-      row.indicators.map(({ indicator }) => indicator),
-      indicators,
-      'an indicator',
-    ),
-    ...unknown(
-      'region',
-      'unknown-region',
-      [row.region].filter((id) => id !== '' && id !== 'longest'),
-      regions,
-      'a region',
-    ),
-    ...unknown('others', 'unknown-region', row.others, regions, 'a region'),
-    ...unknown('target', 'unknown-target', [row.target].filter(Boolean), targets, 'a target'),
-    ...textColumns.flatMap((heading) =>
-      unknown(heading, 'unknown-message', [row[heading]].flat().filter(Boolean), messages, 'a message in src/i18n'),
-    ),
+    ...unknownNames(figures, 'indicators', (row) => row.indicators.map((one) => one.indicator), ...indicator),
+    ...unknownNames(figures, 'region', (row) => (row.region === 'longest' ? '' : row.region), ...region),
+    ...unknownNames(figures, 'others', (row) => row.others, ...region),
+    ...unknownNames(figures, 'target', (row) => row.target, ...target),
+    ...textColumns.flatMap((heading) => unknownNames(figures, heading, (row) => row[heading], ...message)),
+    ...figures.flatMap((row) => namedFaults(row, files)),
+    ...figures.flatMap(({ row, place }) => {
+      const { dimension = '', codes = [] } = row.codes ?? {};
+      return row.indicators.flatMap(({ indicator, dimensions }) => [
+        ...checkCodes(files, { row: { indicator, dimensions }, place: () => place('indicators') }),
+        ...codes.flatMap((code) =>
+          checkCodes(files, { row: { indicator, dimensions: { [dimension]: code } }, place: () => place('codes') }),
+        ),
+      ]);
+    }),
   ];
 }
 
 /** What is named below the title is a dimension of the indicator; kinds whose title comes from the list can also name others. */
-function namedFaults({ row, place }: FigureRow, files: CatalogFiles): Problem[] {
+function namedFaults({ row, place }: CatalogFiles['figures'][number], files: CatalogFiles): Problem[] {
   const own = files.indicators.find((one) => one.row.id === row.indicators[0]?.indicator)?.row.dimensions;
   if (!own) return [];
   const known = [...own, ...(columnsOf[row.kind].needs?.includes('title') ? ['unit', 'region'] : [])];
@@ -62,15 +46,4 @@ function namedFaults({ row, place }: FigureRow, files: CatalogFiles): Problem[] 
     .map((word) =>
       errorAt(place('named'), 'figure-column', word, oneOf(known.length === 0 ? [''] : known), 'correct it'),
     );
-}
-
-/** Dimensions and codes are those of the indicator. */
-function codeFaults({ row, place }: FigureRow, files: CatalogFiles): Problem[] {
-  const { dimension = '', codes = [] } = row.codes ?? {};
-  return row.indicators.flatMap(({ indicator, dimensions }) => [
-    ...checkCodes(files, { row: { indicator, dimensions }, place: () => place('indicators') }),
-    ...codes.flatMap((code) =>
-      checkCodes(files, { row: { indicator, dimensions: { [dimension]: code } }, place: () => place('codes') }),
-    ),
-  ]);
 }

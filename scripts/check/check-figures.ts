@@ -5,38 +5,45 @@ import { figureNameFaults } from './check-figure-names.ts';
 import { figureWordFaults } from './check-figure-words.ts';
 import { columnsOf, type FigureColumn, figureColumns, filledByEach } from './figure-columns.ts';
 
-type FigureRow = CatalogFiles['figures'][number];
+type ListRow = CatalogFiles['figures'][number];
 
 const ADVICE = 'data/README.md tells what each kind reads';
 
 /** Checks the list of figures: what a row names must be there, and its kind must be able to draw it. */
 export function checkFigures(files: CatalogFiles): Problem[] {
-  const seen = new Set<string>();
-  return files.figures.flatMap((row) => {
-    const { id, kind, each } = row.row;
-    const key = JSON.stringify([id, kind, each]);
-    const again = seen.has(key);
-    seen.add(key);
-    const advice = 'remove the row or rename it';
-    const unread = unreadFaults(row);
-    const faults = [
-      ...(again ? [errorAt(row.place('id'), 'duplicate-id', id, 'one row with this id, kind and each', advice)] : []),
+  const unread = files.figures.flatMap(unreadFaults);
+  const places = new Set(unread.map(({ line, column }) => `${line}:${column}`));
+  const faults = [
+    ...repeatedRows(files),
+    ...files.figures.flatMap((row) => [
       ...patternFaults(row),
       ...eachFaults(row),
-      ...figureNameFaults(row, files),
       ...figureWordFaults(row),
       ...columnFaults(row),
-    ];
-    // Of a cell that is not read nothing else matters.
-    return [
-      ...unread,
-      ...faults.filter(({ column, line }) => !unread.some((at) => at.column === column && at.line === line)),
-    ];
-  });
+    ]),
+    ...figureNameFaults(files),
+  ];
+  // Of a cell that is not read nothing else matters.
+  return [...unread, ...faults.filter(({ line, column }) => !places.has(`${line}:${column}`))];
+}
+
+function repeatedRows({ figures }: CatalogFiles): Problem[] {
+  const alike = Map.groupBy(figures, ({ row: { id, kind, each } }) => JSON.stringify([id, kind, each]));
+  return [...alike.values()].flatMap(([, ...others]) =>
+    others.map(({ row, place }) =>
+      errorAt(
+        place('id'),
+        'duplicate-id',
+        row.id,
+        'one row with this id, kind and each',
+        'remove the row or rename it',
+      ),
+    ),
+  );
 }
 
 /** Addresses of what is repeated must differ, and can only speak of what it is repeated for. */
-function patternFaults({ row, place }: FigureRow): Problem[] {
+function patternFaults({ row, place }: ListRow): Problem[] {
   const own = row.each === null ? null : `{${row.each.of}}`;
   return (['id', 'page'] as const).flatMap((heading) => {
     const names = row[heading].match(/\{\w+\}/g) ?? [];
@@ -49,7 +56,7 @@ function patternFaults({ row, place }: FigureRow): Problem[] {
 }
 
 /** What `each` is limited to are themes of indicators or levels of regions. */
-function eachFaults({ row, place }: FigureRow): Problem[] {
+function eachFaults({ row, place }: ListRow): Problem[] {
   const known: readonly string[] = row.each?.of === 'indicator' ? themes : regionLevels;
   return [...(row.each?.only ?? []), ...(row.each?.except ?? [])]
     .filter((word) => !known.includes(word))
@@ -57,13 +64,13 @@ function eachFaults({ row, place }: FigureRow): Problem[] {
 }
 
 /** A cell as it is told in a message. */
-function shown(cell: FigureRow['row'][(typeof figureColumns)[number]]): string {
+function shown(cell: ListRow['row'][(typeof figureColumns)[number]]): string {
   if (typeof cell === 'string') return cell;
   return cell === null ? '' : 'codes' in cell ? `${cell.dimension}=${cell.codes.join(',')}` : cell.join('|');
 }
 
 /** A kind that lacks something draws nothing. */
-function columnFaults({ row, place }: FigureRow): Problem[] {
+function columnFaults({ row, place }: ListRow): Problem[] {
   const { series, needs = [], may = [], perSeries = [], words = {}, opens = false } = columnsOf[row.kind];
   const fault = (heading: FigureColumn | 'indicators', value: string, expected: string) =>
     errorAt(place(heading), 'figure-column', value, expected, ADVICE);
@@ -90,7 +97,7 @@ function columnFaults({ row, place }: FigureRow): Problem[] {
 }
 
 /** What a kind does not read would mislead whoever fills it in. */
-function unreadFaults({ row, place }: FigureRow): Problem[] {
+function unreadFaults({ row, place }: ListRow): Problem[] {
   const { needs = [], may = [] } = columnsOf[row.kind];
   const expected = `nothing: the kind ${row.kind} does not read it`;
   return figureColumns

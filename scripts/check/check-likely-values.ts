@@ -12,7 +12,7 @@ export function checkLikelyValues(drafts: readonly Draft[], model: Model): Probl
     const { low, high } = likelySpan(draft);
     // An average of what is counted is shown with decimals.
     const counted =
-      model.indicators.get(draft.indicator)?.decimals === 0 && model.units.get(draft.unit)?.discrete === 'yes';
+      model.indicators.get(draft.indicator)?.decimals === 0 && model.units.get(draft.unit)?.discrete === true;
     const inPieces = counted && draft.value !== null && !Number.isInteger(draft.value);
     if ((min === null || high >= min) && (max === null || low <= max) && !inPieces) return [];
     const bounds = `${draft.indicator} between ${min ?? '−∞'} and ${max ?? '∞'}, as is likely`;

@@ -1,13 +1,12 @@
-import { rollup } from 'd3';
+import { rollup, sum as total } from 'd3';
 import type { Draft } from '../normalise/draft.ts';
 import type { Model } from '../normalise/model.ts';
 import type { Problem } from '../read/problem.ts';
+import type { RowOf } from '../read/read-catalog.ts';
 import type { Groups } from './group-drafts.ts';
 import { hull, likelySpan, middleOf, type Span } from './likely-span.ts';
 import { powerOfTen } from './power-of-ten.ts';
 import { unlikely } from './unlikely.ts';
-
-type ModelRegion = Model['regions'] extends ReadonlyMap<string, infer Region> ? Region : never;
 
 /** A region against the regions it is made of, as `nation` of the indicator says: the parts of a sum, or the bounds of a mean. */
 export function checkNation({ byTime }: Groups, model: Model): Problem[] {
@@ -69,7 +68,7 @@ function around(parent: string, model: Model): Set<string> {
 const PARTS = new Set(['macroRegion', 'province', 'prefecture', 'county']);
 
 /** National figures leave out the provinces that lie in no macro-region: Hong Kong, Macao and Taiwan. */
-function isApart({ level, macro_region: around }: ModelRegion): boolean {
+function isApart({ level, macro_region: around }: RowOf<'regions'>): boolean {
   return level === 'province' && around === '';
 }
 
@@ -81,7 +80,7 @@ function outsideOf(whole: Draft, spans: readonly Span[], isNation: boolean): str
 }
 
 function notTheSum(whole: Draft, spans: readonly Span[], tolerance: number, complete: boolean): string | null {
-  const [low, high] = [spans.reduce((sum, span) => sum + span.low, 0), spans.reduce((sum, span) => sum + span.high, 0)];
+  const [low, high] = [total(spans, (span) => span.low), total(spans, (span) => span.high)];
   const span = likelySpan(whole);
   const tooLittle = low > span.high + Math.abs(span.high) * tolerance;
   if (!tooLittle && (!complete || high >= span.low - Math.abs(span.low) * tolerance)) return null;

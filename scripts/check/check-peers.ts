@@ -30,12 +30,8 @@ function outliers(level: string, peers: readonly Draft[], spread: number): Probl
     .map((draft) => {
       const middle = `${Number(typical.toPrecision(6))}, the median of all regions of level ${level}`;
       const expected = `a figure within a factor of ${spread} of ${middle}${powerOfTen(middleOf(draft), typical)}`;
-      return unlikely(
-        draft,
-        'unlikely-among-regions',
-        expected,
-        'compare with the publication: row, unit, decimal point',
-      );
+      const advice = 'compare with the publication: row, unit, decimal point';
+      return unlikely(draft, 'unlikely-among-regions', expected, advice);
     });
 }
 

@@ -1,3 +1,4 @@
+import { greatest } from 'd3';
 import { yearOf } from '../../src/record/period.ts';
 import type { Draft } from '../normalise/draft.ts';
 import type { Model } from '../normalise/model.ts';
@@ -6,10 +7,10 @@ import { unlikely } from './unlikely.ts';
 
 /** Figures for a time that cannot be meant: before there were statistics, or after the source was published. */
 export function checkPeriods(drafts: readonly Draft[], model: Model): Problem[] {
-  const newest = [...model.sources.values()].reduce((last, { published }) => later(last, published), '');
-  const published = (draft: Draft) =>
-    // Where one of several sources is undated, the newest of all is the latest that can be.
-    draft.sources.reduce((last, id) => later(last, model.sources.get(id)?.published || newest), '');
+  const latest = (dates: Iterable<string>) => greatest(dates, endOf) ?? '';
+  const newest = latest([...model.sources.values()].map(({ published }) => published));
+  // Where one of several sources is undated, the newest of all is the latest that can be.
+  const published = ({ sources }: Draft) => latest(sources.map((id) => model.sources.get(id)?.published || newest));
   return drafts.flatMap((draft) => {
     const { first, last } = endsOf(draft.period);
     if (first === '') return [];
@@ -35,10 +36,6 @@ const FOUNDED = 1949;
 function hit(draft: Draft, check: string, expected: string): Problem {
   const advice = 'compare the year with the publication, and the date of the source in sources.csv';
   return { ...unlikely(draft, check, expected, advice), value: draft.period };
-}
-
-function later(a: string, b: string): string {
-  return endOf(b) > endOf(a) ? b : a;
 }
 
 /** First and last day of a period, as far as its text says; empty for `not-stated`. */

@@ -16,9 +16,8 @@ export function checkQuotes(drafts: readonly Draft[], model: Model): Problem[] {
       .filter((draft) => !names(draft, model))
       .map((draft) => {
         const expected = `the region of the other figures in this sentence, ${nameOf(most[0], model)}`;
-        return unlikely(draft, 'contradicting-words', expected, 'compare the names of the rows with the publication', [
-          ...most.slice(0, 1),
-        ]);
+        const advice = 'compare the names of the rows with the publication';
+        return unlikely(draft, 'contradicting-words', expected, advice, most.slice(0, 1));
       });
   });
 }

@@ -1,4 +1,4 @@
-import { median } from 'd3';
+import { median, sort } from 'd3';
 import { overlaps } from '../../src/record/interval.ts';
 import { chooseAmongRivals } from '../derive/choose.ts';
 import type { Draft } from '../normalise/draft.ts';
@@ -40,16 +40,13 @@ export function checkRivals({ byKey, series }: Groups, files: CatalogFiles): Pro
 /** The figure most others agree with, then the one nearer to its series, then the one that leads among rivals. */
 function mostCredible(drafts: readonly Draft[], typical: number, released: ReadonlyMap<string, string>): Draft {
   const leading = chooseAmongRivals(drafts, released).find(({ chosen }) => chosen)?.id;
-  const worth = (draft: Draft) => [
-    drafts.filter((other) => overlaps(draft, other)).length,
-    -magnitudesFrom(typical, draft),
-    draft.id === leading ? 1 : 0,
-  ];
-  const compare = (a: Draft, b: Draft) => {
-    const [left, right] = [worth(a), worth(b)];
-    return left.map((x, index) => (right[index] ?? 0) - x).find((difference) => difference !== 0) ?? 0;
-  };
-  return [...drafts].sort(compare)[0] as Draft;
+  const [first] = sort(
+    drafts,
+    (draft) => -drafts.filter((other) => overlaps(draft, other)).length,
+    (draft) => magnitudesFrom(typical, draft),
+    (draft) => Number(draft.id !== leading),
+  );
+  return first as Draft;
 }
 
 /** Powers of two, rounded: figures that are nearly alike are equally near to their series. */

@@ -1,7 +1,7 @@
 import { readReference } from '../derive/reference.ts';
 import type { Lookup } from '../normalise/lookup.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
-import type { CatalogFiles } from '../read/read-catalog.ts';
+import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
 import { checkCodes } from './check-codes.ts';
 import { type Known, unknownNames } from './unknown-names.ts';
 
@@ -12,21 +12,12 @@ export function checkTargets(
   source: Lookup,
 ): Problem[] {
   const { targets } = files;
-  const isEach = (text: string) => /^each:(province|prefecture|county|group)$/.test(text);
-  const anySource: Known = {
-    check: 'unknown-source',
-    expected: 'the id of a source',
-    has: (text) => source(text).length === 1,
-  };
+  const regionOf = (row: RowOf<'targets'>) => row.region.replace(/^each:(province|prefecture|county|group)$/, '');
+  const has = (text: string) => source(text).length === 1;
+  const anySource: Known = { check: 'unknown-source', expected: 'the id of a source', has };
   const units = new Map(files.indicators.map(({ row }) => [row.id, row.unit]));
   return [
-    ...unknownNames(
-      targets,
-      'region',
-      (row) => (isEach(row.region) ? '' : row.region),
-      region,
-      'correct it or add the region',
-    ),
+    ...unknownNames(targets, 'region', regionOf, region, 'correct it or add the region'),
     ...unknownNames(targets, 'source', (row) => row.source, anySource, 'correct it or add the source'),
     ...unknownNames(targets, 'indicator', (row) => row.indicator, indicator, 'correct it or add the indicator'),
     ...unknownNames(targets, 'unit', (row) => row.unit, unit, 'correct it or add the unit'),

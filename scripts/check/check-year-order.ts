@@ -1,4 +1,4 @@
-import { median } from 'd3';
+import { median, pairs, sum } from 'd3';
 import { isYear, yearOf } from '../../src/record/period.ts';
 import type { Draft } from '../normalise/draft.ts';
 import type { Model } from '../normalise/model.ts';
@@ -26,9 +26,7 @@ function rowsOutOfOrder(rows: readonly Draft[][], figures: number): Problem[] {
   const orders = Map.groupBy(rows, (row) => row.map(({ period }) => period).join(', '));
   return [...orders].flatMap(([order, alike]) => {
     const row = alike[0] ?? [];
-    const steps = row
-      .slice(1)
-      .map((draft, index) => Math.sign(yearOf(draft.period) - yearOf(row[index]?.period ?? '')));
+    const steps = pairs(row, (before, after) => Math.sign(yearOf(after.period) - yearOf(before.period)));
     const turn = steps.findIndex((step) => step !== steps[0]);
     const draft = row[turn + 1];
     if (turn === -1 || !draft || alike.length * row.length < figures / 2) return [];
@@ -48,8 +46,8 @@ function yearsExchanged(rows: readonly Draft[][], model: Model): Problem[] {
     const indicator = model.indicators.get(sheet[0]?.[0]?.indicator ?? '');
     if (sheet.length < FEWEST_ROWS || !indicator?.rise.whole?.relative) return [];
     const years = [...new Set(sheet.flatMap((row) => row.map(({ period }) => period)))].sort();
-    const pairs = years.slice(1).map((late, index) => pairOf(sheet, years[index] ?? '', late));
-    const found = pairs.filter(({ rows, smoother }) => rows >= FEWEST_ROWS && smoother >= rows * MOST);
+    const neighbours = pairs(years, (early, late) => pairOf(sheet, early, late));
+    const found = neighbours.filter(({ rows, smoother }) => rows >= FEWEST_ROWS && smoother >= rows * MOST);
     // A year that stands out at both of its ends makes two pairs; the one that gains most is the one exchanged.
     return found
       .sort((a, b) => b.gain - a.gain)
@@ -93,5 +91,5 @@ function gainOf(row: readonly Draft[], early: string, late: string): number[] {
 
 function wayOf(drafts: readonly (Draft | undefined)[]): number {
   const values = drafts.flatMap((draft) => (draft ? [middleOf(draft)] : []));
-  return values.slice(1).reduce((sum, value, index) => sum + Math.abs(value - (values[index] ?? 0)), 0);
+  return sum(pairs(values, (before, after) => Math.abs(after - before)));
 }

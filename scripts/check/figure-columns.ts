@@ -1,21 +1,11 @@
 import type { FigureKind } from '../../src/record/listed-figure.ts';
+import { figures } from '../read/catalog-schemas.ts';
+
+const { id: _id, kind: _kind, each: _each, indicators: _series, page: _page, ...some } = figures.shape;
+export type FigureColumn = keyof typeof some;
 
 /** Columns of the list of figures that only some kinds read. */
-export const figureColumns = [
-  'region',
-  'level',
-  'others',
-  'codes',
-  'period',
-  'target',
-  'named',
-  'title',
-  'subtitle',
-  'labels',
-  'groups',
-  'remarks',
-] as const;
-export type FigureColumn = (typeof figureColumns)[number];
+export const figureColumns = Object.keys(some) as FigureColumn[];
 
 /** Columns that hold keys of messages. */
 export const textColumns = ['title', 'subtitle', 'labels', 'groups', 'remarks'] as const;

@@ -1,7 +1,7 @@
 import type { Draft } from '../normalise/draft.ts';
 import type { YearOfSeries } from './group-drafts.ts';
 import { likelySpan } from './likely-span.ts';
-import type { ChangeLimit } from './limits.ts';
+import type { ChangeLimit, ChangeLimits } from './limits.ts';
 
 /** The step between two neighbouring years with the figures that do not fit any figure of the other year. */
 export interface Step {
@@ -11,12 +11,7 @@ export interface Step {
 }
 
 /** Compares every figure of one year with every figure of the next. */
-export function stepOf(
-  before: YearOfSeries,
-  after: YearOfSeries,
-  rise: ChangeLimit | null,
-  fall: ChangeLimit | null,
-): Step {
+export function stepOf(before: YearOfSeries, after: YearOfSeries, { rise, fall }: ChangeLimits): Step {
   const gap = after.year - before.year;
   const fits = (a: Draft, b: Draft) => !exceeds(a, b, rise, gap) && !exceeds(b, a, reversed(fall), gap);
   return {

@@ -1,5 +1,5 @@
 import type { Draft } from '../normalise/draft.ts';
-import { errorAt, type Problem } from '../read/problem.ts';
+import { type Problem, unlikelyAt } from '../read/problem.ts';
 
 /** The problem of a figure that may be right but hardly is; `others` are the figures it does not fit. */
 export function unlikely(
@@ -10,8 +10,7 @@ export function unlikely(
   others: readonly Draft[] = [],
 ): Problem {
   return {
-    ...errorAt(draft.place(), check, draft.printed, expected, `${advice}; if it is so, say why in confirmed`),
-    unlikely: true,
+    ...unlikelyAt(draft.place(), check, draft.printed, expected, advice),
     ...(others.length > 0 && { also: others.map((other) => other.place()) }),
   };
 }

@@ -1,8 +1,10 @@
 import { contains, overlaps } from '../../src/record/interval.ts';
+import * as schema from '../../src/record/record-schema.ts';
 import type { Claim, ClaimVerdict, Interval, Observation } from '../../src/record/types.ts';
 import { readPrintedNumber } from '../normalise/printed-number.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
+import { recorded } from '../read/recorded.ts';
 import type { Archive } from './archive.ts';
 import { evaluate } from './formula.ts';
 import { readInputs } from './read-inputs.ts';
@@ -46,12 +48,7 @@ function claimOf(
   recomputed: Interval | null,
 ): Claim {
   const verdict = recomputed === null ? 'cannotCheck' : compare(published, recomputed);
-  return {
-    id: row.id,
-    theme: row.theme,
-    text: { zh: row.text_zh, en: row.text_en },
-    source: row.source,
-    quote: row.quote,
+  return recorded(schema.claim, row, {
     published: {
       value: published.value,
       low: published.low,
@@ -59,13 +56,10 @@ function claimOf(
       printed: stated?.printed || row.published,
       observation: stated?.id ?? null,
     },
-    unit: row.unit,
-    formula: row.formula,
     inputs: inputs.map(([name, observation]) => ({ name, observation: observation.id })),
     recomputed,
     verdict,
-    note: row.note_zh || row.note_en ? { zh: row.note_zh, en: row.note_en } : null,
-  };
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { isYear } from '../../src/record/period.ts';
 import type { Observation } from '../../src/record/types.ts';
 import type { Model } from '../normalise/model.ts';
@@ -52,5 +53,5 @@ export function constantPrices(
 /** Years whose price change lies between the base and another year: those after the earlier of the two, up to the later. */
 function between(base: number, year: number): number[] {
   const [from, to] = base < year ? [base, year] : [year, base];
-  return Array.from({ length: to - from }, (_, step) => from + step + 1);
+  return range(from + 1, to + 1);
 }

@@ -4,17 +4,12 @@ import { completeDimensions, type Model } from '../normalise/model.ts';
 import { evaluate } from './formula.ts';
 
 /** What a computed value is a value of, and how it is computed. */
-export interface Computation {
+export interface Computation
+  extends Pick<Observation, 'figure' | 'indicator' | 'region' | 'period' | 'dimensions' | 'locator'> {
   /** Id of the catalog row that asks for it. */
   readonly rule: string;
-  readonly figure: string | null;
-  readonly indicator: string;
-  readonly region: string;
-  readonly period: string;
-  readonly dimensions: Readonly<Record<string, string>>;
   readonly formula: string;
   readonly inputs: readonly (readonly [name: string, observation: Observation])[];
-  readonly locator: string;
 }
 
 /**

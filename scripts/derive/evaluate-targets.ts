@@ -1,14 +1,16 @@
 import { breaksOf } from '../../src/record/breaks-of.ts';
 import { evaluateTarget } from '../../src/record/gap/evaluate-target.ts';
 import type { ScoredTarget } from '../../src/record/ledger.ts';
+import * as schema from '../../src/record/record-schema.ts';
 import type { Store } from '../../src/record/store.ts';
 import type { Observation, Target } from '../../src/record/types.ts';
 import { completeDimensions, type Model } from '../normalise/model.ts';
-import type { CatalogFiles } from '../read/read-catalog.ts';
+import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
+import { recorded } from '../read/recorded.ts';
 import { Archive } from './archive.ts';
 import { readReference } from './reference.ts';
 
-type TargetRow = CatalogFiles['targets'][number]['row'];
+type TargetRow = RowOf<'targets'>;
 
 /** Units in which change is told in points, not in percent. */
 const POINTS = new Set(['percent', 'percentage-points', 'ratio', 'index']);
@@ -31,7 +33,7 @@ export function evaluateTargets(
       const other = reference ? store.series(reference.indicator, reference.region, reference.dimensions) : [];
       const result = evaluateTarget(target, subject, other, {
         min: indicator?.min ?? null,
-        flow: indicator?.flow === 'yes',
+        flow: indicator?.flow ?? false,
         kind: row.value === 0 || POINTS.has(indicator?.unit ?? '') ? 'linear' : 'compound',
         baseline: row.baseline === '' ? undefined : archive.find(row.baseline, { region: row.region, period: '' }),
         breaks: [
@@ -62,28 +64,15 @@ function eachRegion(row: TargetRow, store: Store, model: Model): TargetRow[] {
 function targetOf(row: TargetRow, model: Model): Target {
   const indicator = model.indicators.get(row.indicator);
   const reference = readReference(row.reference);
-  return {
-    id: row.id,
-    theme: row.theme,
-    name: { zh: row.name_zh, en: row.name_en },
-    rule: row.rule,
-    region: row.region,
-    indicator: row.indicator || null,
+  return recorded(schema.target, row, {
     dimensions: indicator ? completeDimensions(model, indicator, row.dimensions) : {},
     reference: reference && {
       indicator: reference.indicator,
       region: reference.region ?? row.region,
       dimensions: reference.dimensions,
     },
-    value: row.value,
-    unit: row.unit || null,
-    deadline: row.deadline,
-    document: row.document,
-    documentDate: row.document_date,
     source: model.source(row.source)[0] ?? row.source,
-    quote: row.quote,
-    note: row.note_zh || row.note_en ? { zh: row.note_zh, en: row.note_en } : null,
-  };
+  });
 }
 
 /** First periods of new concepts in a series; a break of the parts does not touch the total. */

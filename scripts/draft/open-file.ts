@@ -92,7 +92,7 @@ function openText(name: string, bytes: Uint8Array): OpenFile {
   const text = unifyLineEnds(decode(bytes, encoding));
   const delimiter = delimiterOf(text);
   const { rows } = parseCsv(text, delimiter);
-  if (rows.every((row) => row.cells.every((cell) => clean(cell) === ''))) throw new Stop(`${name} is blank.`);
+  if (rows.every(isBlank)) throw new Stop(`${name} is blank.`);
   return {
     rows,
     merges: [],

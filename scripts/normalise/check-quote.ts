@@ -23,11 +23,6 @@ export function checkQuote(cell: ValueCell, read: CellReading, { own }: Units, c
     )
   )
     return;
-  complain({
-    check: 'quote-without-figure',
-    value: read.printed,
-    expected: `this number in the quote: ${quote}`,
-    advice: 'compare cell and quote with the publication; if it is so, say why in confirmed',
-    unlikely: true,
-  });
+  const advice = 'compare cell and quote with the publication';
+  complain('quote-without-figure', read.printed, `this number in the quote: ${quote}`, advice, { unlikely: true });
 }

@@ -21,20 +21,14 @@ const MANY = 100;
 /** Matches headings with the sidecar: each heading needs exactly one description, each description a heading. */
 export function matchColumns(table: RawTable, block: Block): { columns: Column[]; problems: Problem[] } {
   const specs = table.sidecar.columns;
+  const alike = Map.groupBy(block.headings.keys(), (index) => block.headings[index] ?? '');
   const unlike: number[] = [];
-  const columns: Column[] = [];
-  const seen = new Map<string, number[]>();
-  for (const [index, heading] of block.headings.entries()) {
-    const alike = seen.get(heading);
-    if (alike) {
-      alike.push(index);
-      continue;
-    }
-    seen.set(heading, [index]);
+  const columns = [...alike].flatMap(([heading, [index = 0]]): Column[] => {
     const spec = columnOf(specs, heading, block.headings);
-    if (spec) columns.push({ index, heading, described: specs.indexOf(spec), spec: fillGroups(spec, heading) });
-    else unlike.push(index);
-  }
+    if (spec) return [{ index, heading, described: specs.indexOf(spec), spec: fillGroups(spec, heading) }];
+    unlike.push(index);
+    return [];
+  });
   const used = new Set(columns.map(({ described }) => described));
   const isRead = (column: Column) =>
     specs[column.described]?.period === column.spec.period || isPeriod(column.spec.period);
@@ -42,7 +36,7 @@ export function matchColumns(table: RawTable, block: Block): { columns: Column[]
     columns: columns.filter(isRead),
     problems: [
       ...columns.filter((column) => !isRead(column)).map((column) => withoutPeriod(table, block, column)),
-      ...[...seen.values()].flatMap((indices) => (indices.length > 1 ? duplicate(table, block, indices) : [])),
+      ...[...alike.values()].flatMap((indices) => (indices.length > 1 ? duplicate(table, block, indices) : [])),
       ...unlike.map((index) => undescribed(table, block, index)),
       ...specs.flatMap((spec, index) => (used.has(index) ? [] : missing(table, block, spec, index))),
     ],

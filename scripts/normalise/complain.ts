@@ -1,30 +1,26 @@
 import { entryOf } from '../read/entry-of.ts';
-import type { FilePlace } from '../read/problem.ts';
+import { errorAt, type FilePlace, unlikelyAt } from '../read/problem.ts';
 import { placeInSidecar, placeOf } from '../read/raw-table.ts';
 import type { Normalised } from './normalised.ts';
 import type { ValueCell } from './value-cell.ts';
 
-/** What is wrong with a cell: check, offending text, what was expected, what to do. */
-export interface Fault {
-  readonly check: string;
-  readonly value: string;
-  readonly expected: string;
-  readonly advice: string;
+/** What a fault of a cell is about. */
+interface About {
   /** The fact at fault, such as `region`; left out where it is the number itself. */
   readonly role?: string;
   /** Where it stands, if elsewhere than the fact. */
-  readonly place?: FilePlace;
+  readonly place?: FilePlace | undefined;
   /** Merely unlikely: the sidecar may confirm it. */
   readonly unlikely?: true;
 }
 
 /** Notes a fault of a cell; it gives nothing, so that a failed reading can be returned with it. */
-export type Complain = (fault: Fault) => undefined;
+export type Complain = (check: string, value: string, expected: string, advice: string, about?: About) => undefined;
 
 /** Takes faults of one cell and locates each where the fact it concerns is stated. */
 export function complainAbout(cell: ValueCell, { problems }: Normalised): Complain {
-  return ({ role, place, ...fault }) => {
-    problems.push({ severity: 'error', ...(place ?? placeOfMeaning(cell, role)), ...fault });
+  return (check, value, expected, advice, { role, place = placeOfMeaning(cell, role), unlikely } = {}) => {
+    problems.push((unlikely ? unlikelyAt : errorAt)(place, check, value, expected, advice));
     return undefined;
   };
 }

@@ -1,4 +1,5 @@
-import { errorAt, type Problem } from '../read/problem.ts';
+import { min, mode } from 'd3';
+import { type Problem, unlikelyAt } from '../read/problem.ts';
 import { placeOf, type RawTable } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
 import type { BlockBody } from './block-body.ts';
@@ -17,25 +18,19 @@ export function cutFile(table: RawTable, bodies: readonly BlockBody[]): Problem[
   const own = lengthsOf(last);
   const rest = others.flatMap((row) => lengthsOf(row) ?? []);
   if (!own || rest.length === 0) return [];
-  const decimals = mostFrequent(rest.map((one) => one.decimals));
-  const whole = Math.min(...rest.map((one) => one.whole));
+  const decimals = mode(rest, (one) => one.decimals);
+  const whole = min(rest, (one) => one.whole) ?? 0;
   if (own.decimals >= decimals && own.whole >= whole) return [];
   const place = placeOf(table, last.row, column.index);
   const usual = own.decimals < decimals ? `${decimals} decimals` : `${whole} digits`;
   const expected = `a line end behind it, or ${usual} as in the rows above`;
-  const advice = 'compare the end of the file with the publication; if it is so, say why in confirmed';
+  const advice = 'compare the end of the file with the publication';
   const text = clean(last.row.cells[column.index]);
-  return [{ ...errorAt(place, 'cut-file', text, expected, advice), unlikely: true }];
+  return [unlikelyAt(place, 'cut-file', text, expected, advice)];
 }
 
 /** Digits before and behind the point of a plain number. */
 function lengths(text: string): { whole: number; decimals: number } | null {
   const [, whole, decimals = ''] = /^[-+]?([\d,]+)(?:\.(\d*))?$/.exec(plainText(text)) ?? [];
   return whole === undefined ? null : { whole: whole.replaceAll(',', '').length, decimals: decimals.length };
-}
-
-/** The number that occurs most; of equals the first. */
-function mostFrequent(numbers: readonly number[]): number {
-  const counts = Map.groupBy(numbers, (number) => number);
-  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 0;
 }

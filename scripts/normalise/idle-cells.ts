@@ -35,15 +35,10 @@ function valuesOf(
 
 /** A rule of `excludeRows` speaks of a row at least. */
 export function idleExclusions({ sidecar }: RawTable, bodies: readonly BlockBody[]): IdleRule[] {
-  return sidecar.excludeRows.flatMap((rule, index) =>
-    bodies.some(({ rows, columns }) => rows.some(({ row }) => excludes(rule, row, columns)))
-      ? []
-      : [
-          {
-            path: ['excludeRows', index, rule.line === undefined ? 'match' : 'line'],
-            value: rule.line === undefined ? `${rule.column} / ${rule.match}` : `line ${rule.line}`,
-            expected: 'a row',
-          },
-        ],
-  );
+  return sidecar.excludeRows.flatMap((rule, index) => {
+    if (bodies.some(({ rows, columns }) => rows.some(({ row }) => excludes(rule, row, columns)))) return [];
+    const [key, value] =
+      rule.line === undefined ? ['match', `${rule.column} / ${rule.match}`] : ['line', `line ${rule.line}`];
+    return [{ path: ['excludeRows', index, key], value, expected: 'a row' }];
+  });
 }

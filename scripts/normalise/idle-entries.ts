@@ -27,20 +27,8 @@ export function idleItems({ sidecar }: RawTable, bodies: readonly BlockBody[]): 
   ];
 }
 
-/** Roles whose cells are looked up in `codes`. */
-const CODED = new Set([
-  'value',
-  'region',
-  'within',
-  'period',
-  'periodNote',
-  'unit',
-  'source',
-  'quote',
-  'note',
-  'locator',
-  'dimension',
-]);
+/** Roles whose cells are not looked up in `codes`. */
+const UNCODED: ReadonlySet<string> = new Set(['item', 'id', 'origins', 'ignore']);
 
 /** Texts in `codes` and `items` of columns. */
 export function idleColumnEntries({ sidecar }: RawTable, bodies: readonly BlockBody[]): IdleRule[] {
@@ -50,7 +38,7 @@ export function idleColumnEntries({ sidecar }: RawTable, bodies: readonly BlockB
     for (const { columns, rows } of bodies)
       for (const column of columns.filter(({ described }) => described === index))
         for (const { row, meaning } of rows) {
-          if (CODED.has(spec.role)) texts.add(clean(row.cells[column.index]));
+          if (!UNCODED.has(spec.role)) texts.add(clean(row.cells[column.index]));
           if (spec.role === 'value') labels.add(meaning.label);
         }
     return [

@@ -1,4 +1,7 @@
-import type { Placement } from '../read/sidecar.ts';
+import { type Placement, placement as schema } from '../read/sidecar.ts';
+
+const { dimensions: _joined, ...laid } = schema.shape;
+const placementKeys = Object.keys(laid) as (keyof typeof laid)[];
 
 /** Lays placements over each other: later ones win, dimensions are joined. */
 export function layer(...placements: readonly (Placement | undefined)[]): Placement {
@@ -14,18 +17,3 @@ export function layer(...placements: readonly (Placement | undefined)[]): Placem
 function set<Key extends keyof Placement>(result: Placement, key: Key, value: Placement[Key]): void {
   if (value !== undefined) result[key] = value;
 }
-
-const placementKeys = [
-  'indicator',
-  'unit',
-  'region',
-  'within',
-  'period',
-  'periodNote',
-  'status',
-  'qualifier',
-  'source',
-  'locator',
-  'quote',
-  'note',
-] as const;

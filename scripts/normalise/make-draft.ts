@@ -6,13 +6,13 @@ import { checkQuote } from './check-quote.ts';
 import { complainAbout } from './complain.ts';
 import type { Draft } from './draft.ts';
 import { cleanQuote } from './find-in-quote.ts';
+import { findRegion } from './find-region.ts';
 import { completeDimensions, type Model } from './model.ts';
 import type { Normalised } from './normalised.ts';
 import { wordsOfPeriod } from './read-period.ts';
 import { resolveIndicator } from './resolve-indicator.ts';
 import { inUnitOfIndicator, resolveNumber } from './resolve-number.ts';
 import { resolvePeriod } from './resolve-period.ts';
-import { resolveRegion } from './resolve-region.ts';
 import { resolveSources } from './resolve-sources.ts';
 import { resolveUnits } from './resolve-units.ts';
 import type { ValueCell } from './value-cell.ts';
@@ -22,7 +22,9 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
   // What is merely unlikely may be confirmed, so it does not keep a figure out.
   const before = result.problems.length;
   const complain = complainAbout(cell, result);
-  const region = resolveRegion(cell, complain);
+  const { id: region, fault } = findRegion(cell);
+  if (fault)
+    complain(fault.check, fault.value, fault.expected, fault.advice, { role: 'region', place: fault.place?.(cell) });
   const sources = resolveSources(cell, complain);
   const period = resolvePeriod(cell, complain, result.undated);
   if (region === undefined) result.held.unsure.add('regions');

@@ -1,33 +1,29 @@
+import { sort } from 'd3';
 import { entryOf } from '../read/entry-of.ts';
-import type { CatalogFiles } from '../read/read-catalog.ts';
+import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { type Lookup, makeLookups } from './lookup.ts';
-
-type CatalogRow<K extends keyof CatalogFiles> = CatalogFiles[K][number]['row'];
 
 /** The catalogs as the normaliser needs them: by id, with lookups for publishers' spellings. */
 export interface Model {
   readonly gazetteer: Gazetteer;
   readonly source: Lookup;
   readonly unit: Lookup;
-  readonly indicators: ReadonlyMap<string, CatalogRow<'indicators'>>;
-  readonly units: ReadonlyMap<string, CatalogRow<'units'>>;
-  readonly sources: ReadonlyMap<string, CatalogRow<'sources'>>;
-  readonly regions: ReadonlyMap<string, CatalogRow<'regions'>>;
+  readonly indicators: ReadonlyMap<string, RowOf<'indicators'>>;
+  readonly units: ReadonlyMap<string, RowOf<'units'>>;
+  readonly sources: ReadonlyMap<string, RowOf<'sources'>>;
+  readonly regions: ReadonlyMap<string, RowOf<'regions'>>;
   /** Dimension id to its codes; the default comes first. */
-  readonly dimensions: ReadonlyMap<string, readonly CatalogRow<'dimensions'>[]>;
+  readonly dimensions: ReadonlyMap<string, readonly RowOf<'dimensions'>[]>;
 }
 
 /** Builds the model once for all tables. */
 export function makeModel(files: CatalogFiles): Model {
   const byId = <T extends { id: string }>(rows: readonly { row: T }[]) => new Map(rows.map(({ row }) => [row.id, row]));
-  const dimensions = new Map<string, CatalogRow<'dimensions'>[]>();
-  for (const { row } of files.dimensions) {
-    const codes = dimensions.get(row.dimension) ?? [];
-    if (row.default === 'yes') codes.unshift(row);
-    else codes.push(row);
-    dimensions.set(row.dimension, codes);
-  }
+  const codes = sort(
+    files.dimensions.map(({ row }) => row),
+    (row) => Number(!row.default),
+  );
   return {
     ...makeLookups(files),
     gazetteer: new Gazetteer(files.regions.map(({ row }) => row)),
@@ -35,14 +31,14 @@ export function makeModel(files: CatalogFiles): Model {
     units: byId(files.units),
     sources: byId(files.sources),
     regions: byId(files.regions),
-    dimensions,
+    dimensions: Map.groupBy(codes, ({ dimension }) => dimension),
   };
 }
 
 /** Every dimension of an indicator with the given codes, the others at their default. */
 export function completeDimensions(
   model: Model,
-  indicator: CatalogRow<'indicators'>,
+  indicator: RowOf<'indicators'>,
   given: Readonly<Record<string, string>>,
 ): Record<string, string> {
   return Object.fromEntries(

@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { isYear } from '../../src/record/period.ts';
 import { readPeriod } from './read-period.ts';
 
@@ -8,8 +9,7 @@ export function expandRuns(texts: readonly string[]): string[] {
   return texts.flatMap((text) => {
     const [, from, to] = RUN.exec(text) ?? [];
     if (from === undefined || to === undefined) return [readPeriod(text) ?? text];
-    const years = Math.max(0, Number(to) - Number(from) + 1);
-    return Array.from({ length: years }, (_, index) => String(Number(from) + index));
+    return range(Number(from), Number(to) + 1).map(String);
   });
 }
 

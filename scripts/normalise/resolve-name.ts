@@ -9,7 +9,7 @@ export function resolveName(
   complain: Complain,
 ): string | undefined {
   const fault = (check: string, value: string, expected: string, advice: string) =>
-    complain({ check, value, expected, advice, role: kind });
+    complain(check, value, expected, advice, { role: kind });
   if (!text)
     return fault(`missing-${kind}`, '', `a ${kind}`, `name the ${kind} in the sidecar (defaults, column or row)`);
   const ids = model[kind](text);

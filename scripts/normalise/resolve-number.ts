@@ -14,12 +14,8 @@ export function resolveNumber(cell: ValueCell, units: Units, complain: Complain)
     for (const suffix of read.suffixes) checkSuffix(cell, { ...read, suffix }, units, complain);
     return read;
   }
-  return complain({
-    check: 'not-a-number',
-    value: cell.placement.printed ?? cell.cell,
-    expected: read,
-    advice: 'correct the cell after the publication; if it means "no value", list it in missingValues',
-  });
+  const advice = 'correct the cell after the publication; if it means "no value", list it in missingValues';
+  return complain('not-a-number', cell.placement.printed ?? cell.cell, read, advice);
 }
 
 /** A unit word behind the number must be of the unit of the column: `362000人` is no number of 万人. */
@@ -32,18 +28,15 @@ function checkSuffix(
   if (!own) return;
   const suffix = model.units.get(model.unit(read.suffix)[0] ?? '');
   if (suffix?.kind === own.kind && (read.scaled || suffix.exponent === own.exponent)) return;
-  complain({
-    check: 'wrong-unit',
-    value: read.printed,
-    expected: `a number in ${own.id}, not in ${suffix?.id ?? read.suffix}`,
-    advice: 'compare the cell with the publication and correct its unit in the sidecar',
-  });
+  const expected = `a number in ${own.id}, not in ${suffix?.id ?? read.suffix}`;
+  const advice = 'compare the cell with the publication and correct its unit in the sidecar';
+  complain('wrong-unit', read.printed, expected, advice);
 }
 
 /** The number in the unit of the indicator; a whole number of things that are counted has no rounding. */
-export function inUnitOfIndicator(read: CellReading, own: { exponent: number; discrete: string }, exponent: number) {
+export function inUnitOfIndicator(read: CellReading, own: { exponent: number; discrete: boolean }, exponent: number) {
   const { value } = read.number;
-  const counted = own.discrete === 'yes' && read.qualifier === 'exact' && Number.isInteger(value) && !read.carriesScale;
+  const counted = own.discrete && read.qualifier === 'exact' && Number.isInteger(value) && !read.carriesScale;
   const printed: Interval = counted && value !== null ? exact(value) : read.number;
   return shift(printed, (read.scaled ? 0 : own.exponent) - exponent);
 }

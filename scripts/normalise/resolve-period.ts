@@ -12,23 +12,10 @@ export function resolvePeriod(cell: ValueCell, complain: Complain, undated: Set<
   const text = cell.placement.period ?? '';
   if (text === '' && entryOf(cell.meaning.columnOf, 'period') !== undefined && !undated.has(cell.row)) {
     undated.add(cell.row);
-    complain({
-      check: 'missing-period',
-      value: '',
-      expected: 'a period, or not-stated',
-      advice: 'compare the row with the publication; if it is so, say why in confirmed',
-      role: 'period',
-      unlikely: true,
-    });
+    const about = { role: 'period', unlikely: true } as const;
+    complain('missing-period', '', 'a period, or not-stated', 'compare the row with the publication', about);
   }
-  return (
-    readPeriod(text) ??
-    complain({
-      check: 'unknown-period',
-      value: text,
-      expected: 'a period such as 2020, 2016-2020, 2020-04 or 2019 Q1-Q3',
-      advice: 'map it with codes in the period column',
-      role: 'period',
-    })
-  );
+  const expected = 'a period such as 2020, 2016-2020, 2020-04 or 2019 Q1-Q3';
+  const advice = 'map it with codes in the period column';
+  return readPeriod(text) ?? complain('unknown-period', text, expected, advice, { role: 'period' });
 }

@@ -1,9 +1,9 @@
+import type { RowOf } from '../read/read-catalog.ts';
 import type { Complain } from './complain.ts';
-import type { Model } from './model.ts';
 import { resolveName } from './resolve-name.ts';
 import type { ValueCell } from './value-cell.ts';
 
-type Unit = NonNullable<ReturnType<Model['units']['get']>>;
+type Unit = RowOf<'units'>;
 
 /** Units a number passes through on its way into the record. */
 export interface Units {
@@ -24,13 +24,9 @@ export function resolveUnits(
   const text = placement.unit ?? indicator?.unit;
   const own = model.units.get((indicator && resolveName('unit', text, model, complain)) ?? '');
   const wanted = model.units.get(indicator?.unit ?? '');
-  if (own && wanted && own.kind !== wanted.kind)
-    complain({
-      check: 'wrong-unit',
-      value: text ?? '',
-      expected: `a unit of ${wanted.kind}, as ${indicator?.id} is in ${wanted.id}`,
-      advice: 'correct the unit in the sidecar',
-      role: 'unit',
-    });
+  if (own && wanted && own.kind !== wanted.kind) {
+    const expected = `a unit of ${wanted.kind}, as ${indicator?.id} is in ${wanted.id}`;
+    complain('wrong-unit', text ?? '', expected, 'correct the unit in the sidecar', { role: 'unit' });
+  }
   return { own, wanted, cell: model.units.get(model.unit(placement.cellUnit ?? indicator?.unit ?? '')[0] ?? '') };
 }

@@ -1,5 +1,5 @@
 import type { CsvRow } from '../read/parse-csv.ts';
-import { errorAt, type Problem } from '../read/problem.ts';
+import { type Problem, unlikelyAt } from '../read/problem.ts';
 import { placeOf, type RawTable } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
 import type { BlockBody } from './block-body.ts';
@@ -47,6 +47,6 @@ function isYear(text: string): boolean {
 function swallowed(table: RawTable, row: CsvRow): Problem {
   const text = row.cells.map(clean).join(table.sidecar.delimiter).slice(0, 80);
   const expected = 'a heading, title or note without figures in the columns of values';
-  const advice = 'correct headerRows, footer or layout, so that the row is read; if it is so, say why in confirmed';
-  return { ...errorAt(placeOf(table, row, 0), 'swallowed-rows', text, expected, advice), unlikely: true };
+  const advice = 'correct headerRows, footer or layout, so that the row is read';
+  return unlikelyAt(placeOf(table, row, 0), 'swallowed-rows', text, expected, advice);
 }

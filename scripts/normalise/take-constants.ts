@@ -35,16 +35,11 @@ export function takeConstants(
         placement: layer(base(table), own, meaning.placement),
       };
       const cell = { table, row, meaning, model, ...shown };
-      if (shown.printed === '')
-        complainAbout(
-          cell,
-          result,
-        )({
-          check: 'not-a-number',
-          value: '',
-          expected: `a text in ${printedFrom} to be shown as printed`,
-          advice: 'compare the row with the publication, or leave it out with excludeRows',
-        });
+      if (shown.printed === '') {
+        const expected = `a text in ${printedFrom} to be shown as printed`;
+        const advice = 'compare the row with the publication, or leave it out with excludeRows';
+        complainAbout(cell, result)('not-a-number', '', expected, advice);
+      }
       makeDraft(cell, result);
     }
   }

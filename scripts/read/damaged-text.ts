@@ -1,6 +1,6 @@
 import { placesIn } from './line-places.ts';
 import { misreadAsGbk } from './misread-as-gbk.ts';
-import { errorAt, type FilePlace, type Problem } from './problem.ts';
+import { errorAt, type FilePlace, type Problem, unlikelyAt } from './problem.ts';
 
 /** Characters that no table holds: one kind per group. */
 const damage = new RegExp(
@@ -65,7 +65,6 @@ export function damagedText(file: string, text: string, keeper: Keeper): Problem
 function damageAt(place: FilePlace, match: RegExpExecArray, keeper: Keeper): Problem {
   const [kind = ''] = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined) ?? [];
   const expected = `readable text; this is ${kinds[kind]}`;
-  const problem = errorAt(place, 'damaged-text', match[0], expected, advice[keeper]);
-  if (keeper === 'handKept' || (kind !== 'private' && kind !== 'misread')) return problem;
-  return { ...problem, advice: `${problem.advice}; if it is so, say why in confirmed`, unlikely: true };
+  const complain = keeper === 'publisher' && (kind === 'private' || kind === 'misread') ? unlikelyAt : errorAt;
+  return complain(place, 'damaged-text', match[0], expected, advice[keeper]);
 }

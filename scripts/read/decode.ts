@@ -30,25 +30,23 @@ export function encodingOfMark(bytes: Uint8Array): Encoding | 'utf-32' | null {
   return marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1] ?? null;
 }
 
-/** Whether all bytes are text of an encoding. */
-export function isReadable(bytes: Uint8Array, encoding: Encoding): boolean {
-  return readable(bytes, encoding, false);
-}
-
 /** Offset of the first byte that cannot be read: the longest readable prefix is found by halving. */
 export function firstBadByte(bytes: Uint8Array, encoding: Encoding): number {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (readable(bytes.subarray(0, middle), encoding, true)) good = middle;
+    if (isReadable(bytes.subarray(0, middle), encoding, true)) good = middle;
     else bad = middle;
   }
   return good;
 }
 
-/** A cut inside a character is readable so far: streaming tells it from a wrong byte. */
-function readable(bytes: Uint8Array, encoding: Encoding, stream: boolean): boolean {
+/**
+ * Whether all bytes are text of an encoding.
+ * @param stream whether more may follow: a cut inside a character is then readable so far, a wrong byte is not
+ */
+export function isReadable(bytes: Uint8Array, encoding: Encoding, stream = false): boolean {
   try {
     new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
     return true;

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import type { divisionRow, regionRow } from './catalog-schemas.ts';
+import type { divisions, regions } from './catalog-schemas.ts';
 import { splitNationalities } from './nationalities.ts';
 import type { CatalogRow } from './read-rows.ts';
 import { type EnglishName, romanise } from './romanise.ts';
 
 /** A region; `romanised` if nobody wrote its row: its English name is then pinyin and the kind of place. */
-export type RegionRow = z.infer<typeof regionRow> & { readonly romanised?: boolean };
+export type RegionRow = z.infer<typeof regions> & { readonly romanised?: boolean };
 
-type Division = z.infer<typeof divisionRow>;
+type Division = z.infer<typeof divisions>;
 
 /** Headings under which the bureau lists what lies in no prefecture; they are no places. */
 const GROUPING = /^(市辖区|县|(省|自治区)直辖县级行政区划)$/u;

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import { errorAt, type Problem, startOf } from './problem.ts';
 import { SIDECAR_ENDING } from './read-table.ts';
 import { walkFolder } from './walk-folder.ts';
 
@@ -11,16 +11,8 @@ export function findSidecars(root: string): string[] {
 
 /** The problem of a file without a sidecar, or of a sidecar without its file. */
 export function missingOrigin(file: string, expected: string): Problem {
-  return {
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
-    check: 'missing-origin',
-    value: file,
-    expected,
-    advice: 'write one; "A new table" in data/README.md shows how',
-  };
+  const advice = 'write one; "A new table" in data/README.md shows how';
+  return errorAt(startOf(file), 'missing-origin', file, expected, advice);
 }
 
 /** Path of a file without its ending; a name without one stays whole, and so does one that begins with its only dot. */

@@ -1,6 +1,7 @@
 import type { ColInfo, RowInfo, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Area } from './merged-areas.ts';
 import type { CsvRow } from './parse-csv.ts';
+import { unlikelyAt } from './problem.ts';
 import type { Sidecar } from './sidecar.ts';
 import { clean } from './split-blocks.ts';
 import type { WorkbookFault } from './workbook-faults.ts';
@@ -22,48 +23,23 @@ export function hiddenCells(
 ): WorkbookFault[] {
   const sheet = book.Sheets[name] as WorkSheet;
   const faults: WorkbookFault[] = [];
+  const hide = (line: number, column: number, value: string | undefined, what: string, way: string) => {
+    const expected = `a ${what} that is shown; this one is hidden in the workbook and may be no part of the table`;
+    faults.push(unlikelyAt({ line, column }, 'hidden-cells', value ?? '', expected, way));
+  };
   if (book.Workbook?.Sheets?.[book.SheetNames.indexOf(name)]?.Hidden)
-    faults.push(fault({ line: 1, column: 1 }, name, 'a sheet that is shown', 'name another one in sheet'));
+    hide(1, 1, name, 'sheet', 'name another one in sheet');
   const seen = rows.filter(({ line }) => line >= area.top && !excluded.some((rule) => rule.line === line));
-  for (const row of seen) {
-    const at = row.cells.findIndex((cell) => clean(cell) !== '');
-    if (at !== -1 && isHidden(sheet['!rows']?.[row.line - 1]))
-      faults.push(
-        fault(
-          { line: row.line, column: area.left + at },
-          row.cells[at],
-          'a row that is shown',
-          'leave it out in excludeRows by its line',
-        ),
-      );
+  for (const { line, cells } of seen) {
+    const at = cells.findIndex((cell) => clean(cell) !== '');
+    if (at !== -1 && isHidden(sheet['!rows']?.[line - 1]))
+      hide(line, area.left + at, cells[at], 'row', 'leave it out in excludeRows by its line');
   }
   for (let column = area.left; column <= area.right; column++) {
-    const first = seen.find((row) => clean(row.cells[column - area.left]) !== '');
+    const at = column - area.left;
+    const first = seen.find(({ cells }) => clean(cells[at]) !== '');
     if (first && isHidden(sheet['!cols']?.[column - 1]))
-      faults.push(
-        fault(
-          { line: first.line, column },
-          first.cells[column - area.left],
-          'a column that is shown',
-          'leave it out by range',
-        ),
-      );
+      hide(first.line, column, first.cells[at], 'column', 'leave it out by range');
   }
   return faults;
-}
-
-function fault(
-  place: { line: number; column: number },
-  value: string | undefined,
-  expected: string,
-  way: string,
-): WorkbookFault {
-  return {
-    ...place,
-    check: 'hidden-cells',
-    value: value ?? '',
-    expected: `${expected}; this one is hidden in the workbook and may be no part of the table`,
-    advice: `${way}; if it is so, say why in confirmed`,
-    unlikely: true,
-  };
 }

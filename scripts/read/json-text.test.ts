@@ -4,7 +4,7 @@ import { nodeAt, readJson } from './json-text.ts';
 
 const fault = (text: string) => {
   const { fault: found } = readJson('s.json', text);
-  return found && `${found.place.line}:${found.place.column} ${found.value}`;
+  return found && `${found.line}:${found.column} ${found.value}`;
 };
 
 test.each([

@@ -1,6 +1,6 @@
 import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { placesIn } from './line-places.ts';
-import type { FilePlace } from './problem.ts';
+import { errorAt, type FilePlace, type Problem } from './problem.ts';
 
 export type JsonPath = readonly (string | number)[];
 
@@ -16,20 +16,13 @@ export interface JsonText {
 /** Deeper than any sidecar; readers of trees use up the stack far below. */
 const DEEPEST = 100;
 
-/** A text that is not JSON, at the first character that keeps it from being. */
-export interface JsonFault {
-  readonly place: FilePlace;
-  readonly value: string;
-  readonly expected: string;
-}
-
-/** Reads strict JSON: comments and trailing commas are faults. */
-export function readJson(file: string, text: string): { json: JsonText | null; fault: JsonFault | null } {
+/** Reads strict JSON: comments and trailing commas are faults, and the first fault is told. */
+export function readJson(file: string, text: string): { json: JsonText; fault: null } | { json: null; fault: Problem } {
   const place = placesIn(text);
   const placeAt = (offset: number) => ({ file, ...place(offset) });
   const fail = (offset: number, length: number, expected: string) => {
     const value = text.slice(offset, offset + Math.max(length, 1));
-    return { json: null, fault: { place: placeAt(offset), value, expected } };
+    return { json: null, fault: errorAt(placeAt(offset), 'sidecar-json', value, expected, 'mend the JSON') };
   };
   const deep = tooDeep(text);
   if (deep !== null) return fail(deep, 1, `no more than ${DEEPEST} lists and objects within each other`);

@@ -1,7 +1,7 @@
 import { clean } from './clean.ts';
 import { columnOf } from './column-of.ts';
 import type { Area } from './merged-areas.ts';
-import type { FilePlace, Problem } from './problem.ts';
+import { type Problem, unlikelyAt } from './problem.ts';
 import { placeOf, type RawTable } from './raw-table.ts';
 
 /**
@@ -16,19 +16,10 @@ export function mergedValues(table: RawTable, merges: readonly Area[]): Problem[
       const value = clean(row?.cells[left]);
       const role = columnOf(specs, headings[left] ?? '', headings)?.role;
       if (!row || role !== 'value' || !/\d/.test(value) || (top === bottom && left === right)) return [];
-      return [problem(placeOf(table, row, left), value, (bottom - top + 1) * (right - left + 1))];
+      const cells = (bottom - top + 1) * (right - left + 1);
+      const expected = `a number in a cell of its own; this one is merged over ${cells} cells`;
+      const advice = 'leave it out by excludeRows or range';
+      return [unlikelyAt(placeOf(table, row, left), 'merged-value', value, expected, advice)];
     }),
   );
-}
-
-function problem(place: FilePlace, value: string, cells: number): Problem {
-  return {
-    severity: 'error',
-    ...place,
-    check: 'merged-value',
-    value,
-    expected: `a number in a cell of its own; this one is merged over ${cells} cells`,
-    advice: 'leave it out by excludeRows or range; if it is so, say why in confirmed',
-    unlikely: true,
-  };
 }

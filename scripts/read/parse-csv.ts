@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { countInvisible, dropInvisible } from './invisible.ts';
+import type { CellPlace } from './problem.ts';
 
 /** One record of a CSV text with where it starts. */
 export interface CsvRow {
@@ -10,9 +11,7 @@ export interface CsvRow {
   readonly line: number;
 }
 
-export interface CsvFault {
-  readonly line: number;
-  readonly column: number;
+export interface CsvFault extends CellPlace {
   readonly message: string;
 }
 
@@ -59,11 +58,6 @@ export function parseCsv(published: string, delimiter = ','): CsvText {
 /** A text whose lines all end in LF. */
 export function unifyLineEnds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-}
-
-interface CellPlace {
-  readonly line: number;
-  readonly column: number;
 }
 
 /** Where the cells of a record stand, once a fault has asked for one of them. */

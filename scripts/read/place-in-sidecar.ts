@@ -40,27 +40,21 @@ function find(json: JsonText, where: Whereabouts): Node | undefined {
   return nearest ?? nodesOfText(json, value ?? key)[0] ?? nodesOfKey(json, key)[0];
 }
 
-interface Index {
-  readonly byKey: ReadonlyMap<unknown, Node[]>;
-  readonly byText: ReadonlyMap<unknown, Node[]>;
-}
+/** Nodes by what they say; many cells run into faults of one sidecar. */
+const indexes = new WeakMap<JsonText, ReturnType<typeof makeIndex>>();
 
-/** Many cells run into faults of one sidecar. */
-const indexes = new WeakMap<JsonText, Index>();
-
-function indexOf(json: JsonText): Index {
-  const known = indexes.get(json);
-  if (known) return known;
-  const index = {
-    byKey: Map.groupBy(propertyValues(json), (value) => value.parent?.children?.[0]?.value),
-    byText: Map.groupBy(nodesOf(json.tree), ({ type, value }) => (type === 'string' ? value : undefined)),
-  };
+function indexOf(json: JsonText): ReturnType<typeof makeIndex> {
+  const index = indexes.get(json) ?? makeIndex(json);
   indexes.set(json, index);
   return index;
 }
 
-function propertyValues({ tree }: JsonText): Node[] {
-  return [...propertiesOf(tree)].map(({ value }) => value);
+function makeIndex({ tree }: JsonText) {
+  const values = [...propertiesOf(tree)].map(({ value }) => value);
+  return {
+    byKey: Map.groupBy(values, (value): unknown => value.parent?.children?.[0]?.value),
+    byText: Map.groupBy(nodesOf(tree), ({ type, value }): unknown => (type === 'string' ? value : undefined)),
+  };
 }
 
 function nodesOfKey(json: JsonText, key: string): Node[] {

@@ -1,10 +1,15 @@
+import { ascending } from 'd3';
 import { showText } from './show-text.ts';
 
-/** A place in a file, as editors count: line and column from 1. */
-export interface FilePlace {
-  readonly file: string;
+/** Line and column, from 1, as editors count; row and column of the sheet in a workbook. */
+export interface CellPlace {
   readonly line: number;
   readonly column: number;
+}
+
+/** A place in a file. */
+export interface FilePlace extends CellPlace {
+  readonly file: string;
 }
 
 /** One fault found in the data, with all a person needs to mend it. */
@@ -26,9 +31,34 @@ export interface Problem extends FilePlace {
 /** Expectations and advice may hold a list of names; a cell may hold 200 MB. */
 const LONGEST_SENTENCE = 2000;
 
+/** A problem whose place may not name its file yet. */
+export type ProblemAt<Place extends CellPlace> = Place & Omit<Problem, keyof FilePlace>;
+
+/** The beginning of a file, where faults of all of it stand. */
+export function startOf(file: string): FilePlace {
+  return { file, line: 1, column: 1 };
+}
+
 /** A fault that stops the build. */
-export function errorAt(place: FilePlace, check: string, value: string, expected: string, advice: string): Problem {
+export function errorAt<Place extends CellPlace>(
+  place: Place,
+  check: string,
+  value: string,
+  expected: string,
+  advice: string,
+): ProblemAt<Place> {
   return { severity: 'error', ...place, check, value, expected, advice };
+}
+
+/** What may be right but hardly is: it stops the build until the sidecar confirms it. */
+export function unlikelyAt<Place extends CellPlace>(
+  place: Place,
+  check: string,
+  value: string,
+  expected: string,
+  advice: string,
+): ProblemAt<Place> {
+  return { ...errorAt(place, check, value, expected, `${advice}; if it is so, say why in confirmed`), unlikely: true };
 }
 
 /** `file:line:column  "value"  expected …  → what to do` */
@@ -52,16 +82,12 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 
 function inOrder(a: Problem, b: Problem): number {
   return (
-    compare(a.file, b.file) ||
+    ascending(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    compare(a.check, b.check) ||
-    compare(a.value, b.value) ||
-    compare(a.expected, b.expected) ||
-    compare(a.advice, b.advice)
+    ascending(a.check, b.check) ||
+    ascending(a.value, b.value) ||
+    ascending(a.expected, b.expected) ||
+    ascending(a.advice, b.advice)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { JsonText } from './json-text.ts';
 import type { CsvRow } from './parse-csv.ts';
 import { placeInSidecar as placeInJson, type Whereabouts } from './place-in-sidecar.ts';
-import type { FilePlace } from './problem.ts';
+import type { CellPlace, FilePlace } from './problem.ts';
 import type { Sidecar } from './sidecar.ts';
 
 /** A run of rows under one heading; a plain table has one block, a bureau export one per indicator. */
@@ -22,7 +22,7 @@ export interface RawTable {
   /** Text and nodes of the sidecar, by which its faults are located. */
   readonly sidecarJson: JsonText;
   /** Line and column of a cell in the published file; row and column of the sheet in a workbook. */
-  readonly placeOfCell: (row: CsvRow, cell: number) => { readonly line: number; readonly column: number };
+  readonly placeOfCell: (row: CsvRow, cell: number) => CellPlace;
   readonly sidecar: Sidecar;
   /** All records of the file, titles and notes too. */
   readonly rows: readonly CsvRow[];

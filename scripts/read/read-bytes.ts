@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { errorAt, type FilePlace, type Problem } from './problem.ts';
+import { errorAt, type FilePlace, type Problem, startOf } from './problem.ts';
+import { kindOf } from './walk-folder.ts';
 
 /** More than a text can hold after it is decoded. */
 const LARGEST = 400 * 2 ** 20;
@@ -12,7 +13,7 @@ const LARGEST = 400 * 2 ** 20;
 export function readBytes(
   root: string,
   file: string,
-  at: FilePlace = { file, line: 1, column: 1 },
+  at: FilePlace = startOf(file),
 ): { bytes: Buffer | null; problems: Problem[] } {
   const fail = (check: string, value: string, expected: string, advice: string) => ({
     bytes: null,
@@ -20,21 +21,17 @@ export function readBytes(
   });
   try {
     const path = join(root, file);
-    const { size } = lstatSync(path);
+    const found = lstatSync(path);
     if (leadsOut(root, path))
       return fail('outside-data', file, 'a file in the data folder', 'put the file itself there');
-    const kind = kindOf(path);
+    const kind = kindOf(found);
     if (kind !== 'file') return fail('unreadable-file', file, `a file, not a ${kind}`, 'put the file itself there');
-    if (size > LARGEST) return fail('unreadable-file', file, 'less than 400 MB', 'cut the file into several');
+    if (found.size > LARGEST) return fail('unreadable-file', file, 'less than 400 MB', 'cut the file into several');
     return { bytes: readFileSync(path), problems: [] };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return fail(
-      'unreadable-file',
-      file,
-      `a file that can be read (${code ?? message})`,
-      'put it there or give the right to read it',
-    );
+    const expected = `a file that can be read (${code ?? message})`;
+    return fail('unreadable-file', file, expected, 'put it there or give the right to read it');
   }
 }
 
@@ -42,11 +39,4 @@ export function readBytes(
 function leadsOut(root: string, path: string): boolean {
   const inside = relative(realpathSync(root), realpathSync(path));
   return inside === '..' || inside.startsWith(`..${sep}`);
-}
-
-function kindOf(path: string): 'file' | 'folder' | 'link' | 'device' {
-  const found = lstatSync(path);
-  if (found.isFile()) return 'file';
-  if (found.isDirectory()) return 'folder';
-  return found.isSymbolicLink() ? 'link' : 'device';
 }

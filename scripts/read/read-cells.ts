@@ -1,27 +1,21 @@
 import { extname } from 'node:path';
 import { fileForm } from './file-form.ts';
-import type { Area } from './merged-areas.ts';
-import { errorAt, type Problem } from './problem.ts';
+import { errorAt, startOf } from './problem.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { Sidecar } from './sidecar.ts';
-import { readTextCells, type TextCells } from './text-cells.ts';
+import { type FileCells, readTextCells, unread } from './text-cells.ts';
 import { wholeCells } from './whole-cells.ts';
 
-/** The cells of a published file as text, be it text or a workbook. */
-export interface Cells extends TextCells {
-  readonly merges: readonly Area[];
-}
-
 /** Reads a published file by what it is, not by its name; every fault is located, none is thrown. */
-export function readCells(file: string, bytes: Uint8Array, sidecar: Sidecar): Cells {
+export function readCells(file: string, bytes: Uint8Array, sidecar: Sidecar): FileCells {
   const { kind, what } = fileForm(bytes);
   const isText = ['.csv', '.tsv', '.txt'].includes(extname(file).toLowerCase());
-  const start = { file, line: 1, column: 1 };
+  const start = startOf(file);
   if (kind === 'other' || (kind === 'workbook' && isText))
     return unread(errorAt(start, 'file-kind', what, isText ? 'a table, as text' : 'a table', adviceFor(kind)));
   if (kind === 'workbook') return sheetCells(file, bytes, sidecar);
   const named = sidecar.sheet ?? sidecar.range;
-  if (named === undefined) return { merges: [], ...readTextCells(file, bytes, sidecar) };
+  if (named === undefined) return readTextCells(file, bytes, sidecar);
   const expected = 'a workbook; this file is text';
   return unread(errorAt(start, 'wrong-sheet', named, expected, 'remove sheet and range from the sidecar'));
 }
@@ -32,21 +26,10 @@ function adviceFor(kind: 'workbook' | 'other'): string {
     : 'put the published table there; if there is none, transcribe it into a CSV file and say so in notes';
 }
 
-function sheetCells(file: string, bytes: Uint8Array, sidecar: Sidecar): Cells {
+function sheetCells(file: string, bytes: Uint8Array, sidecar: Sidecar): FileCells {
   const { faults, rows, ...rest } = readWorkbook(bytes, sidecar);
   const { rows: whole, invisible, problems: damaged } = wholeCells(file, rows, rest.placeOfCell);
-  const problems = [...faults.map((fault): Problem => ({ severity: 'error', file, ...fault })), ...damaged];
+  const problems = [...faults.map((fault) => ({ file, ...fault })), ...damaged];
   const unreadable = rows.length === 0 && problems.length > 0;
   return { ...rest, invisible, endsWithLine: true, rows: unreadable ? null : whole, problems };
-}
-
-function unread(problem: Problem): Cells {
-  return {
-    rows: null,
-    merges: [],
-    invisible: 0,
-    endsWithLine: false,
-    placeOfCell: () => ({ line: 1, column: 1 }),
-    problems: [problem],
-  };
 }

@@ -6,7 +6,7 @@ import { csvFaults } from './csv-faults.ts';
 import { damagedText } from './damaged-text.ts';
 import { oneOf } from './one-of.ts';
 import { type CsvRow, parseCsv, placeOfCell } from './parse-csv.ts';
-import { errorAt, type FilePlace, type Problem } from './problem.ts';
+import { errorAt, type FilePlace, type Problem, startOf } from './problem.ts';
 import { readBytes } from './read-bytes.ts';
 import { readText } from './read-text.ts';
 
@@ -62,10 +62,9 @@ export function readRows<S extends z.ZodObject>(root: string, path: string, sche
 }
 
 function readCatalogText(root: string, path: string): { text: string | null; problems: Problem[] } {
-  const start = { file: path, line: 1, column: 1 };
   if (!existsSync(join(root, path))) {
     const advice = 'restore it; data/README.md describes every catalog';
-    return { text: null, problems: [errorAt(start, 'missing-catalog', path, 'this file', advice)] };
+    return { text: null, problems: [errorAt(startOf(path), 'missing-catalog', path, 'this file', advice)] };
   }
   const { bytes, problems } = readBytes(root, path);
   return bytes ? readText(path, bytes, 'utf-8', 'save the catalog as UTF-8') : { text: null, problems };
@@ -80,9 +79,11 @@ function headingFaults(file: string, text: string, head: CsvRow | undefined, kno
     return [errorAt(place, 'unknown-column', heading, `one of ${known.join(', ')}`, 'correct the heading')];
   });
   if (missing.length === 0) return unknown;
-  const start = { file, line: 1, column: 1 };
   const expected = `columns ${known.join(', ')}`;
-  return [...unknown, errorAt(start, 'missing-column', missing.join(', '), expected, 'add the missing columns')];
+  return [
+    ...unknown,
+    errorAt(startOf(file), 'missing-column', missing.join(', '), expected, 'add the missing columns'),
+  ];
 }
 
 function raggedRow(place: FilePlace, { cells }: CsvRow, headings: readonly string[]): Problem {

@@ -1,11 +1,10 @@
 import { damagedJson } from './damaged-json.ts';
 import { type JsonText, readJson } from './json-text.ts';
-import { errorAt, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { readBytes } from './read-bytes.ts';
 import { readText } from './read-text.ts';
 import { lostKeys, repeatedKeys } from './repeated-keys.ts';
 import { schemaFaults } from './schema-faults.ts';
-
 import { type Sidecar, sidecarSchema } from './sidecar.ts';
 import { unfinished } from './unfinished.ts';
 
@@ -23,14 +22,7 @@ export function readSidecar(root: string, file: string): ReadSidecar {
   const { text, problems: undecoded } = readText(file, bytes, 'utf-8', 'save the sidecar as UTF-8');
   if (text === null) return { json: null, sidecar: null, problems: undecoded };
   const { json, fault } = readJson(file, text);
-  if (!json) {
-    const { place, value, expected } = fault ?? {
-      place: { file, line: 1, column: 1 },
-      value: '',
-      expected: 'valid JSON',
-    };
-    return { json, sidecar: null, problems: [errorAt(place, 'sidecar-json', value, expected, 'mend the JSON')] };
-  }
+  if (fault) return { json, sidecar: null, problems: [fault] };
   const parsed = sidecarSchema.safeParse(JSON.parse(text));
   const problems = [
     ...repeatedKeys(json),

@@ -1,7 +1,7 @@
 import { fileForm } from './file-form.ts';
 import { fillDown } from './fill-down.ts';
 import { mergedValues } from './merged-values.ts';
-import { errorAt, type Problem } from './problem.ts';
+import { errorAt, type Problem, startOf } from './problem.ts';
 import type { RawTable } from './raw-table.ts';
 import { readCells } from './read-cells.ts';
 import { readPublished } from './read-published.ts';
@@ -27,19 +27,9 @@ export function readTable(root: string, sidecarFile: string): { table: RawTable 
   const cells = isOpened ? readCells(file, bytes, sidecar) : null;
   const found = [...problems, ...unpublished, ...(cells?.problems ?? [])];
   if (!cells?.rows) return { table: null, problems: found };
-  const { rows, merges, placeOfCell, invisible, endsWithLine } = cells;
+  const { rows, merges, problems: _told, ...rest } = cells;
   const blocks = splitBlocks(rows, sidecar, merges).map((block) => fillDown(block, sidecar.columns));
-  const table = {
-    file,
-    sidecarFile,
-    sidecarJson: json,
-    placeOfCell,
-    sidecar,
-    rows,
-    blocks,
-    invisible,
-    endsWithLine,
-  };
+  const table = { ...rest, file, sidecarFile, sidecarJson: json, sidecar, rows, blocks };
   return { table, problems: [...found, ...mergedValues(table, merges), ...emptyTable(table)] };
 }
 
@@ -47,5 +37,5 @@ function emptyTable({ file, sidecar, blocks }: RawTable): Problem[] {
   if (blocks.some((block) => block.rows.length > 0)) return [];
   const expected = 'a heading and at least one row';
   const advice = 'correct headerRows or layout in the sidecar';
-  return [errorAt({ file, line: 1, column: 1 }, 'empty-table', sidecar.path, expected, advice)];
+  return [errorAt(startOf(file), 'empty-table', sidecar.path, expected, advice)];
 }

@@ -1,6 +1,6 @@
 import { decode, type Encoding, encodingOfMark, encodings, firstBadByte, isReadable } from './decode.ts';
 import { placesIn } from './line-places.ts';
-import { errorAt, type Problem } from './problem.ts';
+import { errorAt, type Problem, startOf, unlikelyAt } from './problem.ts';
 
 /** What to do where a file is not in the encoding it was said to be in. */
 const ENCODING_ADVICE = `declare the encoding of the file in its sidecar (${encodings.join(', ')})`;
@@ -15,11 +15,13 @@ export function readText(
   encoding: Encoding,
   advice = ENCODING_ADVICE,
 ): { text: string | null; problems: Problem[] } {
-  const start = { file, line: 1, column: 1 };
   const mark = encodingOfMark(bytes);
   if (mark !== null && mark !== encoding) {
     const expected = `text in ${encoding}, as declared`;
-    return { text: null, problems: [errorAt(start, 'encoding', `byte-order mark of ${mark}`, expected, advice)] };
+    return {
+      text: null,
+      problems: [errorAt(startOf(file), 'encoding', `byte-order mark of ${mark}`, expected, advice)],
+    };
   }
   try {
     const text = decode(bytes, encoding);
@@ -36,10 +38,8 @@ function disguised(bytes: Uint8Array, encoding: Encoding): boolean {
 }
 
 function disguise(file: string, encoding: Encoding, advice: string): Problem {
-  const place = { file, line: 1, column: 1 };
   const expected = `text in ${encoding}; this reads as utf-8 from end to end`;
-  const both = `${advice}; if it is so, say why in confirmed`;
-  return { ...errorAt(place, 'encoding', encoding, expected, both), unlikely: true };
+  return unlikelyAt(startOf(file), 'encoding', encoding, expected, advice);
 }
 
 function badByte(file: string, bytes: Uint8Array, encoding: Encoding, advice: string): Problem {

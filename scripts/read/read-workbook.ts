@@ -1,20 +1,18 @@
 import type { WorkBook, WorkSheet } from '@e965/xlsx';
 import { hiddenCells } from './hidden-cells.ts';
-import { type Area, mergedAreas } from './merged-areas.ts';
+import { mergedAreas } from './merged-areas.ts';
 import type { CsvRow } from './parse-csv.ts';
 import { cellsOf, filledArea, isBoundless, within } from './sheet-area.ts';
 import { readSheetCell } from './sheet-cell.ts';
 import { sheetFaults } from './sheet-faults.ts';
 import type { Sidecar } from './sidecar.ts';
+import type { FileCells } from './text-cells.ts';
 import { boundless, damaged, oncePerColumn, type WorkbookFault, wrongSheet } from './workbook-faults.ts';
 import { workbookLibrary } from './workbook-library.ts';
 
 /** The cells of a sheet as text; row n of the sheet is the n-th record. */
-export interface SheetRows {
+export interface SheetRows extends Pick<FileCells, 'merges' | 'placeOfCell'> {
   readonly rows: readonly CsvRow[];
-  readonly merges: readonly Area[];
-  /** Row and column of the sheet, from 1. */
-  readonly placeOfCell: (row: CsvRow, cell: number) => { line: number; column: number };
   readonly faults: readonly WorkbookFault[];
 }
 

@@ -6,19 +6,14 @@ import { errorAt, type Problem } from './problem.ts';
 export function repeatedKeys({ tree, placeAt }: JsonText): Problem[] {
   return [...nodesOf(tree)]
     .filter(({ type }) => type === 'object')
-    .flatMap((object) => {
-      const first = new Map<string, Node>();
-      return keysOf(object).flatMap((key) => {
-        const earlier = first.get(key.value);
-        if (!earlier) {
-          first.set(key.value, key);
-          return [];
-        }
-        const { line, column } = placeAt(earlier.offset);
+    .flatMap((object) => [...Map.groupBy(keysOf(object), ({ value }) => value).values()])
+    .flatMap(([first, ...others]) =>
+      others.map(({ offset, value }) => {
+        const { line, column } = placeAt(first?.offset ?? 0);
         const expected = `a key given once; the first is at ${line}:${column}`;
-        return [errorAt(placeAt(key.offset), 'repeated-key', key.value, expected, 'keep one of them')];
-      });
-    });
+        return errorAt(placeAt(offset), 'repeated-key', value, expected, 'keep one of them');
+      }),
+    );
 }
 
 /** Keys that are no keys to the language: an entry of this name would be lost. */

@@ -1,4 +1,4 @@
-import { errorAt, type Problem } from './problem.ts';
+import { errorAt, type Problem, unlikelyAt } from './problem.ts';
 import { placeInSidecar, type RawTable } from './raw-table.ts';
 
 /** Tables that are one and the same: read twice, one publication would count as two witnesses. */
@@ -25,16 +25,15 @@ export function sameTables(tables: readonly RawTable[]): Problem[] {
         'rename the table with its file and sidecar',
       ),
     ),
-    ...repeats(others, ({ sidecar }) => JSON.stringify([sidecar.hash, partOf(sidecar)])).map(({ table, first }) => ({
-      ...errorAt(
+    ...repeats(others, ({ sidecar }) => JSON.stringify([sidecar.hash, partOf(sidecar)])).map(({ table, first }) =>
+      unlikelyAt(
         placeInSidecar(table, ['hash']),
         'same-content',
         table.sidecar.path,
         `a file of its own; ${first.file} holds the same bytes`,
-        'remove one with its sidecar; if it is so, say why in confirmed',
+        'remove one with its sidecar',
       ),
-      unlikely: true as const,
-    })),
+    ),
   ];
 }
 
@@ -48,11 +47,7 @@ function repeats(
   tables: readonly RawTable[],
   keyOf: (table: RawTable) => string,
 ): { table: RawTable; first: RawTable }[] {
-  const firsts = new Map<string, RawTable>();
-  return tables.flatMap((table) => {
-    const first = firsts.get(keyOf(table));
-    if (first) return [{ table, first }];
-    firsts.set(keyOf(table), table);
-    return [];
-  });
+  return [...Map.groupBy(tables, keyOf).values()].flatMap(([first, ...others]) =>
+    others.map((table) => ({ table, first: first as RawTable })),
+  );
 }

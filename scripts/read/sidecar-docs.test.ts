@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { fileOf } from '../../src/record/read-record.ts';
 import * as catalogs from './catalog-schemas.ts';
 import { sidecarSchema } from './sidecar.ts';
 
@@ -23,10 +24,7 @@ test('every key of a sidecar, and every word it may hold, is in the guide', () =
   expect(words.filter((word) => !explained.has(word) && !explained.has(`{ "${word}": "why" }`))).toEqual([]);
 });
 
-/** File of a catalog by the name of its schema: `regionRow` types the rows of `regions.csv`. */
-const fileOf = (schema: string) => (schema === 'glossaryRow' ? 'zh-hant.csv' : schema.replace(/Row$/, 's.csv'));
-
-test.each(Object.entries(catalogs).map(([name, schema]) => [fileOf(name), schema] as const))(
+test.each(Object.entries(catalogs).map(([name, schema]) => [`${fileOf(name)}.csv`, schema] as const))(
   'every column of %s is in the guide, and so is every word it may hold',
   (file, schema) => {
     const found = section(file.replace('.', '\\.'));

@@ -7,40 +7,39 @@ import { isSafePattern } from './safe-pattern.ts';
  * Words of the Data Package standard (v2) are used where it has one: name, path, title, encoding, hash, missingValues.
  */
 
+const words = (says: string) => z.string().describe(says);
+const reason = (says: string) => z.string().min(1).describe(says);
+const count = z.int().nonnegative();
+const listOf = <S extends z.ZodType>(entry: S) => z.array(entry).default([]);
+const optional = (says: string) => z.string().optional().describe(says);
+const mapping = (says: string) => z.record(z.string(), z.string()).optional().describe(says);
+const line = z.int().positive().optional();
+const row = optional('Row label, region text, period text or id of the row.');
+
 /** What a cell is a value of. Later layers win: defaults, section, item, column, the row's own columns, cell. */
-const placement = z.strictObject({
-  indicator: z.string().optional().describe('Indicator id in data/catalog/indicators.csv.'),
-  dimensions: z
-    .record(z.string(), z.string())
-    .optional()
-    .describe('Dimension id to code; missing ones take their default.'),
-  unit: z
-    .string()
-    .optional()
-    .describe('Unit id or alias the cells are printed in; default: the unit of the indicator.'),
-  region: z.string().optional().describe('Region id, name or alias, for tables about one region.'),
-  within: z
-    .string()
-    .optional()
-    .describe('Region that all regions lie in, by id or name; of several places of a name it takes the one there.'),
-  period: z.string().optional().describe('Period for all cells; in a column with `match`, `$1` is the first group.'),
-  periodNote: z.string().optional().describe("The document's own words on the period."),
+export const placement = z.strictObject({
+  indicator: optional('Indicator id in data/catalog/indicators.csv.'),
+  dimensions: mapping('Dimension id to code; missing ones take their default.'),
+  unit: optional('Unit id or alias the cells are printed in; default: the unit of the indicator.'),
+  region: optional('Region id, name or alias, for tables about one region.'),
+  within: optional(
+    'Region that all regions lie in, by id or name; of several places of a name it takes the one there.',
+  ),
+  period: optional('Period for all cells; in a column with `match`, `$1` is the first group.'),
+  periodNote: optional("The document's own words on the period."),
   status: z.enum(['published', 'provisional', 'revised', 'break']).optional().describe('Default: published.'),
   qualifier: z
     .enum(['exact', 'about', 'over', 'nearly', 'atLeast', 'atMost', 'below'])
     .optional()
     .describe('Wording around the number where the cell itself does not show it.'),
-  source: z
-    .string()
-    .optional()
-    .describe('Source id or alias in data/catalog/sources.csv; `$heading` takes it from that column of the row.'),
-  locator: z.string().optional().describe('Where in the source: table, page, section.'),
+  source: optional('Source id or alias in data/catalog/sources.csv; `$heading` takes it from that column of the row.'),
+  locator: optional('Where in the source: table, page, section.'),
   quote: z.string().optional(),
   note: z.string().optional(),
 });
 
 /** An ignored row label or column must say why, so that nothing vanishes silently. */
-const ignored = z.strictObject({ ignore: z.string().min(1).describe('Why this is not taken.') });
+const ignored = z.strictObject({ ignore: reason('Why this is not taken.') });
 
 const item = z.union([ignored, placement]);
 const items = z.record(z.string(), item).describe('Row label to placement; several item columns are joined by " / ".');
@@ -73,7 +72,7 @@ const fileName = z
 
 const column = placement
   .extend({
-    name: z.string().optional().describe('Exact heading.'),
+    name: optional('Exact heading.'),
     match: pattern.optional().describe('Regular expression on the heading, for runs of columns such as years.'),
     role: z
       .enum([
@@ -94,13 +93,10 @@ const column = placement
         'ignore',
       ])
       .describe('`origins`: cell holding `column=source:period` pairs for the other cells of its row.'),
-    dimension: z.string().optional().describe('For role dimension: which one.'),
-    codes: z
-      .record(z.string(), z.string())
-      .optional()
-      .describe('Cell text to code, source, period or number text it stands for.'),
+    dimension: optional('For role dimension: which one.'),
+    codes: mapping('Cell text to code, source, period or number text it stands for.'),
     items: items.optional().describe('For role value: what the column means per row label.'),
-    reason: z.string().optional().describe('For role ignore: why.'),
+    reason: optional('For role ignore: why.'),
     fillDown: z
       .literal(true)
       .optional()
@@ -120,16 +116,14 @@ const column = placement
 /** What a table must hold, so that nothing can get lost unseen. */
 const holds = z.strictObject(
   {
-    rows: z.int().nonnegative().describe('Number of rows of data, over all blocks.'),
-    values: z.int().nonnegative().optional().describe('Number of cells with a figure in the columns of values.'),
+    rows: count.describe('Number of rows of data, over all blocks.'),
+    values: count.optional().describe('Number of cells with a figure in the columns of values.'),
     regions: z
-      .record(z.string(), z.union([z.int().nonnegative(), z.array(z.string())]))
+      .record(z.string(), z.union([count, z.array(z.string())]))
       .optional()
       .describe('Level of regions to their number, or to a list of names.'),
     periods: z.array(z.string()).optional().describe('Its periods; `2013..2020` stands for each of these years.'),
-    leftOut: z
-      .int()
-      .nonnegative()
+    leftOut: count
       .default(0)
       .describe('Number of figures that are withheld, excluded or ignored; none unless it is given.'),
   },
@@ -140,13 +134,13 @@ const holds = z.strictObject(
 export const DEFAULT_MISSING_VALUES: readonly string[] = ['', '-', '—', '–', '…', '...', '……', 'NA', 'n.a.', '***'];
 
 export const sidecarSchema = z.strictObject({
-  name: z.string().describe('Name of the table: the file name without its ending.'),
+  name: words('Name of the table: the file name without its ending.'),
   path: fileName.describe('File beside this sidecar.'),
-  title: z.string().describe('Title as published.'),
-  source: z.string().optional().describe('Source of all cells unless a row, column or cell says otherwise.'),
-  locator: z.string().optional().describe('Where in the source.'),
-  within: z.string().optional().describe('Region that all regions of the table lie in, by id or name.'),
-  sheet: z.string().optional().describe('Name of the sheet of a workbook; needed where several hold something.'),
+  title: words('Title as published.'),
+  source: optional('Source of all cells unless a row, column or cell says otherwise.'),
+  locator: optional('Where in the source.'),
+  within: optional('Region that all regions of the table lie in, by id or name.'),
+  sheet: optional('Name of the sheet of a workbook; needed where several hold something.'),
   range: z
     .string()
     .regex(/^[A-Z]{1,3}[1-9]\d*:[A-Z]{1,3}[1-9]\d*$/, 'a range such as A3:F40')
@@ -185,84 +179,64 @@ export const sidecarSchema = z.strictObject({
   defaults: placement.default({}),
   columns: z.array(column).min(1),
   items: items.default({}),
-  sections: z
-    .array(
-      z.strictObject({
-        startsAt: z
-          .string()
-          .describe(
-            'Row label that starts the section; a label such as 工资性收入 can then mean shares instead of yuan.',
-          ),
-        items: items.default({}),
-        ...placement.shape,
-      }),
-    )
-    .default([]),
-  constants: z
-    .array(
-      placement.extend({
-        value: z.string().describe('Number each row stands for, such as 1 for "this county is on the list".'),
-        printedFrom: z.string().describe('Column whose text is shown as the printed form.'),
-      }),
-    )
-    .default([]),
-  excludeRows: z
-    .array(
-      z
-        .strictObject({
-          line: z.int().positive().optional().describe('Line of the row in the file, from 1.'),
-          column: z.string().optional().describe('Heading of the column to look at.'),
-          match: pattern.optional().describe('Regular expression on the cell.'),
-          reason: z
-            .string()
-            .min(1)
-            .describe('Why the row is not published; starts with `withheld: ` where that is an order.'),
-        })
-        .refine(
-          (rule) => (rule.line === undefined) === (rule.column !== undefined && rule.match !== undefined),
-          'either line, or column and match',
-        ),
-    )
-    .default([]),
-  cells: z
-    .array(
-      placement
-        .extend({
-          row: z.string().optional().describe('Row label, region text, period text or id of the row.'),
-          line: z
-            .int()
-            .positive()
-            .optional()
-            .describe('Line of the row in the file, from 1, where its label occurs twice.'),
-          column: z.string().describe('Heading of the column.'),
-          printed: z.string().optional().describe('Printed text where the cell lost it, such as 近70%.'),
-          withhold: z.string().optional().describe('Why this cell is not published.'),
-        })
-        .refine((cell) => (cell.row === undefined) !== (cell.line === undefined), 'either row or line'),
-    )
-    .default([]),
-  confirmed: z
-    .array(
-      z
-        .strictObject({
-          check: z.string().describe('Name of the check whose problem is no fault.'),
-          row: z.string().optional().describe('Row label, region text, period text or id of the row.'),
-          line: z.int().positive().optional().describe('Line in the file, from 1.'),
-          column: z.string().optional().describe('Heading of the column.'),
-          printed: z.string().optional().describe('The text the message shows; another text is confirmed anew.'),
-          times: z.int().positive().default(1).describe('How many problems it stands for.'),
-          reason: z.string().min(1).describe('Why it is so, as a reader would accept it.'),
-        })
-        .refine(
-          ({ row, line, column, printed }) => row ?? line ?? column ?? printed,
-          'a row, line, column or printed text',
-        )
-        .refine(({ row, line }) => row === undefined || line === undefined, 'give either row or line'),
-    )
-    .default([])
-    .describe('Unlikely figures that are so.'),
-  withhold: z.string().optional().describe('Why no cell of the table is published; it is still read and counted.'),
-  notes: z.array(z.string()).default([]).describe('What a reader of the table must know; shown with the source.'),
+  sections: listOf(
+    z.strictObject({
+      startsAt: words(
+        'Row label that starts the section; a label such as 工资性收入 can then mean shares instead of yuan.',
+      ),
+      items: items.default({}),
+      ...placement.shape,
+    }),
+  ),
+  constants: listOf(
+    placement.extend({
+      value: words('Number each row stands for, such as 1 for "this county is on the list".'),
+      printedFrom: words('Column whose text is shown as the printed form.'),
+    }),
+  ),
+  excludeRows: listOf(
+    z
+      .strictObject({
+        line: line.describe('Line of the row in the file, from 1.'),
+        column: optional('Heading of the column to look at.'),
+        match: pattern.optional().describe('Regular expression on the cell.'),
+        reason: reason('Why the row is not published; starts with `withheld: ` where that is an order.'),
+      })
+      .refine(
+        (rule) => (rule.line === undefined) === (rule.column !== undefined && rule.match !== undefined),
+        'either line, or column and match',
+      ),
+  ),
+  cells: listOf(
+    placement
+      .extend({
+        row,
+        line: line.describe('Line of the row in the file, from 1, where its label occurs twice.'),
+        column: words('Heading of the column.'),
+        printed: optional('Printed text where the cell lost it, such as 近70%.'),
+        withhold: optional('Why this cell is not published.'),
+      })
+      .refine((cell) => (cell.row === undefined) !== (cell.line === undefined), 'either row or line'),
+  ),
+  confirmed: listOf(
+    z
+      .strictObject({
+        check: words('Name of the check whose problem is no fault.'),
+        row,
+        line: line.describe('Line in the file, from 1.'),
+        column: optional('Heading of the column.'),
+        printed: optional('The text the message shows; another text is confirmed anew.'),
+        times: z.int().positive().default(1).describe('How many problems it stands for.'),
+        reason: reason('Why it is so, as a reader would accept it.'),
+      })
+      .refine(
+        ({ row, line, column, printed }) => row ?? line ?? column ?? printed,
+        'a row, line, column or printed text',
+      )
+      .refine(({ row, line }) => row === undefined || line === undefined, 'give either row or line'),
+  ).describe('Unlikely figures that are so.'),
+  withhold: optional('Why no cell of the table is published; it is still read and counted.'),
+  notes: listOf(z.string()).describe('What a reader of the table must know; shown with the source.'),
 });
 
 export type Sidecar = z.infer<typeof sidecarSchema>;

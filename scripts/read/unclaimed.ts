@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { missingOrigin, sidecarOf } from './find-tables.ts';
-import { errorAt, type Problem } from './problem.ts';
+import { errorAt, type Problem, startOf } from './problem.ts';
 import { SIDECAR_ENDING } from './read-table.ts';
 import { type Found, walkFolder } from './walk-folder.ts';
 
@@ -42,5 +42,5 @@ function oddity({ path, kind }: Found): Problem[] {
 }
 
 function unexpected(file: string, expected: string, advice: string): Problem {
-  return errorAt({ file, line: 1, column: 1 }, 'unexpected-file', basename(file), expected, advice);
+  return errorAt(startOf(file), 'unexpected-file', basename(file), expected, advice);
 }

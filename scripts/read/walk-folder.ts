@@ -25,7 +25,8 @@ export function walkFolder(root: string, folder: string): Found[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function kindOf(entry: Dirent): Found['kind'] {
+/** What stands at a path. */
+export function kindOf(entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>) {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
   return entry.isSymbolicLink() ? 'link' : 'device';

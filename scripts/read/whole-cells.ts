@@ -1,7 +1,7 @@
 import { damagedText } from './damaged-text.ts';
 import { countInvisible, dropInvisible } from './invisible.ts';
 import type { CsvRow } from './parse-csv.ts';
-import type { TextCells } from './text-cells.ts';
+import type { FileCells } from './text-cells.ts';
 
 /**
  * Rows whose cells are texts of their own, as those of a workbook: what nobody can see falls away and is counted, damaged
@@ -10,8 +10,8 @@ import type { TextCells } from './text-cells.ts';
 export function wholeCells(
   file: string,
   rows: readonly CsvRow[],
-  placeOfCell: TextCells['placeOfCell'],
-): Pick<TextCells, 'invisible' | 'problems'> & { readonly rows: readonly CsvRow[] } {
+  placeOfCell: FileCells['placeOfCell'],
+): Pick<FileCells, 'invisible' | 'problems'> & { readonly rows: readonly CsvRow[] } {
   let invisible = 0;
   for (const row of rows) for (const cell of row.cells) invisible += countInvisible(cell);
   const problems = rows.flatMap((row) =>

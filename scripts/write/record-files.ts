@@ -1,12 +1,10 @@
-import type { Change } from '../../src/record/changes.ts';
-import type { Conflict, RecordData, Release } from '../../src/record/ledger.ts';
-import type { ListedFigure } from '../../src/record/listed-figure.ts';
+import type { RecordData, Release } from '../../src/record/ledger.ts';
 import { fileOf } from '../../src/record/read-record.ts';
-import type { Comparison, CountyList, Dimension, Indicator, Region, Source, Unit } from '../../src/record/types.ts';
+import * as schema from '../../src/record/record-schema.ts';
+import type { Dimension } from '../../src/record/types.ts';
 import type { BuiltRecord } from '../build-record.ts';
-import type { CatalogFiles } from '../read/read-catalog.ts';
-
-type CatalogRow<K extends keyof CatalogFiles> = CatalogFiles[K][number]['row'];
+import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
+import { recorded, text } from '../read/recorded.ts';
 
 interface DatedRelease {
   readonly version: string;
@@ -22,7 +20,7 @@ export function recordFiles(
   release: DatedRelease,
   earlier: readonly DatedRelease[] = [],
 ): Map<string, string> {
-  const glossary = record.files.glossary.map(({ row }) => [row.zh_hans, row.zh_hant]);
+  const glossary = record.files.zhHant.map(({ row }) => [row.zh_hans, row.zh_hant]);
   const parts = { ...recordOf(record, release, [release, ...earlier]), glossary };
   return new Map(
     Object.entries(parts).map(([part, value]) => [`${fileOf(part)}.json`, `${JSON.stringify(value, null, 1)}\n`]),
@@ -32,22 +30,20 @@ export function recordFiles(
 function recordOf(record: BuiltRecord, release: DatedRelease, releases: readonly DatedRelease[]): RecordData {
   const { files } = record;
   const used = usedRegions(record);
-  const rows = <K extends keyof CatalogFiles>(name: K): CatalogRow<K>[] =>
-    files[name].map(({ row }): CatalogRow<K> => row);
+  const rows = <K extends keyof CatalogFiles>(name: K) => files[name].map(({ row }): RowOf<K> => row);
   return {
     release: releaseOf(record, release),
     regions: rows('regions')
       .filter(({ id }) => used.has(id))
-      .map(regionOf),
-    indicators: rows('indicators').map((row) => indicatorOf(row, rows('breaks'))),
+      .map((row) => recorded(schema.region, row, { shortName: text(row, 'short'), tile: tileOf(row) })),
+    indicators: rows('indicators').map((row) => {
+      const breaks = rows('breaks').filter(({ indicator }) => indicator === row.id);
+      return recorded(schema.indicator, row, { breaks: breaks.map((one) => recorded(schema.conceptBreak, one)) });
+    }),
     dimensions: dimensionsOf(rows('dimensions')),
-    units: rows('units').map(unitOf),
-    sources: rows('sources').map(sourceOf),
-    datasets: rows('datasets').map((row) => ({
-      id: row.id,
-      name: text(row, 'name'),
-      description: text(row, 'description'),
-    })),
+    units: rows('units').map((row) => recorded(schema.unit, row)),
+    sources: rows('sources').map((row) => recorded(schema.source, row)),
+    datasets: rows('datasets').map((row) => recorded(schema.dataset, row)),
     targets: record.targets,
     observations: record.observations,
     tables: record.tables.map(({ table, tally }) => ({
@@ -59,68 +55,19 @@ function recordOf(record: BuiltRecord, release: DatedRelease, releases: readonly
       tally,
     })),
     claims: record.claims,
-    comparisons: rows('comparisons').map(comparisonOf),
-    lists: rows('lists').map(listOf),
-    conflicts: rows('conflicts').map(conflictOf),
+    comparisons: rows('comparisons').map((row) => recorded(schema.comparison, row)),
+    lists: rows('lists').map((row) => recorded(schema.countyList, row)),
+    conflicts: rows('conflicts').map((row) => recorded(schema.conflict, row)),
     leftOut: record.tables.flatMap(({ leftOut }) => leftOut),
-    changes: rows('changes').map((row) => changeOf(row, releases)),
-    figures: rows('figures').map(figureOf),
+    changes: rows('changes').map((row) => recorded(schema.change, row, { date: dateOf(row.release, releases) })),
+    figures: rows('figures').map((row) => recorded(schema.listedFigure, row, { series: row.indicators })),
   };
 }
 
-function comparisonOf(row: CatalogRow<'comparisons'>): Comparison {
-  return {
-    id: row.id,
-    subject: row.subject,
-    reference: row.reference,
-    scope: row.scope,
-    bySource: row.by_source === 'yes',
-    source: row.source || null,
-    text: text(row, 'text'),
-    note: row.note_en ? text(row, 'note') : null,
-  };
-}
-
-function listOf(row: CatalogRow<'lists'>): CountyList {
-  return {
-    indicator: row.indicator,
-    dimensions: row.dimensions,
-    wording: row.wording,
-    name: text(row, 'name'),
-    page: row.page || null,
-    group: row.group || null,
-  };
-}
-
-function conflictOf(row: CatalogRow<'conflicts'>): Conflict {
-  return {
-    id: row.id,
-    theme: row.theme,
-    outcome: row.outcome,
-    text: text(row, 'text'),
-    reason: text(row, 'reason'),
-    indicator: row.indicator || null,
-    region: row.region || null,
-    source: row.source || null,
-  };
-}
-
-function changeOf(row: CatalogRow<'changes'>, releases: readonly DatedRelease[]): Change {
-  const found = releases.find(({ version }) => version === row.release);
-  if (!found)
-    throw new Error(
-      `data/catalog/changes.csv names release ${row.release}, which has no dated heading in CHANGELOG.md`,
-    );
-  return {
-    release: row.release,
-    date: found.date,
-    kind: row.kind,
-    indicator: row.indicator || null,
-    regions: row.regions,
-    old: row.old,
-    new: row.new,
-    text: text(row, 'text'),
-  };
+function dateOf(release: string, releases: readonly DatedRelease[]): string {
+  const found = releases.find(({ version }) => version === release);
+  if (found) return found.date;
+  throw new Error(`data/catalog/changes.csv names release ${release}, which has no dated heading in CHANGELOG.md`);
 }
 
 function releaseOf(record: BuiltRecord, release: DatedRelease): Release {
@@ -152,87 +99,15 @@ function usedRegions({ files, observations, targets }: BuiltRecord): Set<string>
   return used;
 }
 
-function text<T extends string>(row: Record<`${T}_zh` | `${T}_en`, string>, field: T) {
-  return { zh: row[`${field}_zh`], en: row[`${field}_en`] };
+function tileOf({ tile_column: column, tile_row: row }: RowOf<'regions'>) {
+  return column === null || row === null ? null : { column, row };
 }
 
-function regionOf(row: CatalogRow<'regions'>): Region {
-  return {
-    id: row.id,
-    code: row.code || null,
-    slug: row.slug,
-    level: row.level,
-    parent: row.parent || null,
-    macroRegion: row.macro_region || null,
-    name: text(row, 'name'),
-    shortName: text(row, 'short'),
-    ...(row.romanised ? { romanised: true as const } : {}),
-    aliases: row.aliases,
-    abbreviation: row.abbreviation || null,
-    tile: row.tile_column === null || row.tile_row === null ? null : { column: row.tile_column, row: row.tile_row },
-    note: row.note_zh || row.note_en ? text(row, 'note') : null,
-    neighbours: row.neighbours,
-  };
-}
-
-function indicatorOf(row: CatalogRow<'indicators'>, breaks: readonly CatalogRow<'breaks'>[]): Indicator {
-  return {
-    id: row.id,
-    theme: row.theme,
-    dataset: row.dataset,
-    name: text(row, 'name'),
-    definition: text(row, 'definition'),
-    caution: text(row, 'caution'),
-    unit: row.unit,
-    decimals: row.decimals,
-    direction: row.direction,
-    flow: row.flow === 'yes',
-    dimensions: row.dimensions,
-    min: row.min,
-    max: row.max,
-    headline: row.headline,
-    breaks: breaks
-      .filter(({ indicator }) => indicator === row.id)
-      .map((entry) => ({ dimensions: entry.dimensions, period: entry.period, text: text(entry, 'text') })),
-  };
-}
-
-function dimensionsOf(rows: readonly CatalogRow<'dimensions'>[]): Dimension[] {
+function dimensionsOf(rows: readonly RowOf<'dimensions'>[]): Dimension[] {
   return [...Map.groupBy(rows, ({ dimension }) => dimension)].map(([id, codes]) => ({
     id,
     name: { zh: codes[0]?.dimension_name_zh ?? id, en: codes[0]?.dimension_name_en ?? id },
-    default: codes.find((code) => code.default === 'yes')?.code ?? '',
-    codes: codes.map((code) => ({ code: code.code, name: text(code, 'name'), parent: code.parent || null })),
+    default: codes.find((code) => code.default)?.code ?? '',
+    codes: codes.map((code) => recorded(schema.dimensionCode, code)),
   }));
-}
-
-function unitOf(row: CatalogRow<'units'>): Unit {
-  return { id: row.id, name: text(row, 'name'), symbol: text(row, 'symbol'), kind: row.kind, exponent: row.exponent };
-}
-
-function figureOf({
-  indicators,
-  region,
-  level,
-  period,
-  target,
-  title,
-  subtitle,
-  ...row
-}: CatalogRow<'figures'>): ListedFigure {
-  return {
-    ...row,
-    series: indicators,
-    region: region || null,
-    level: level || null,
-    period: period || null,
-    target: target || null,
-    title: title || null,
-    subtitle: subtitle || null,
-  };
-}
-
-function sourceOf(row: CatalogRow<'sources'>): Source {
-  const { id, title, publisher, published, url, language, tier, concept, notes } = row;
-  return { id, title, publisher, published, url: url || null, language, tier, concept, notes };
 }

@@ -19,7 +19,6 @@ export type ScoredTarget = z.infer<typeof schema.scoredTarget>;
 export type Release = z.infer<typeof schema.release>;
 export type Dataset = z.infer<typeof schema.dataset>;
 export type LeftOutValue = z.infer<typeof schema.leftOutValue>;
-export type Conflict = z.infer<typeof schema.conflict>;
 
 /** The machine-written JSON of a release. */
 export type RecordData = z.infer<typeof schema.recordData>;

@@ -332,8 +332,10 @@ export const tableFacts = facts({
   notes: listOf(z.string()),
   /** `figures = published + withheld + unplaced` */
   tally: facts({
+    /** Printed figures in the columns that hold values, whatever became of them. */
     figures: z.number(),
     published: z.number(),
+    /** Cells without a value. */
     missing: z.number(),
     withheld: z.number(),
     unplaced: z.number(),

@@ -39,9 +39,8 @@ export const downloadFormats: Readonly<Record<string, DownloadFormat>> = {
 export const formatNames = namesOf(() => true);
 export const guardedNames = namesOf(({ guarded }) => guarded);
 
-function namesOf(wanted: (format: DownloadFormat) => boolean): string {
+function namesOf(wanted: (format: DownloadFormat) => boolean): readonly string[] {
   return Object.values(downloadFormats)
     .filter(wanted)
-    .map(({ name }) => name)
-    .join(', ');
+    .map(({ name }) => name);
 }

@@ -1,6 +1,5 @@
 import { readExcerpt } from '../search/excerpt.ts';
 import { joinHan } from '../search/han-words.ts';
-import { makeElement } from './make-element.ts';
 import type { Group, Result } from './search-engine.ts';
 
 /** Sentences with `%n` for a number. */
@@ -9,25 +8,33 @@ export interface ResultWords {
   readonly more: string;
 }
 
+// Elements are made without `make-element.ts`: what two scripts share is a file of its own, and one more request of every page.
 const FIRST = 5;
 const NEXT = 20;
 
 /** A section for a kind: heading with count, its best pages, and a button that lists more of them. */
 export async function drawGroup({ kind, results }: Group, words: ResultWords, query: string): Promise<HTMLElement> {
-  const number = makeElement('span', { className: 'soft' }, String(results.length));
-  const heading = makeElement('h2', {}, words.kinds[kind] ?? kind, ' ', number);
-  const list = makeElement('ol', { className: 'plain found' }, ...(await drawItems(results.slice(0, FIRST), query)));
-  const section = makeElement('section', {}, heading, list);
+  const section = document.createElement('section');
+  const heading = section.appendChild(document.createElement('h2'));
+  const number = document.createElement('span');
+  number.className = 'soft';
+  number.textContent = String(results.length);
+  heading.append(words.kinds[kind] ?? kind, ' ', number);
+  const list = section.appendChild(document.createElement('ol'));
+  list.className = 'plain found';
+  const items = await drawItems(results.slice(0, FIRST), query);
+  list.append(...items);
   if (results.length > FIRST) section.append(moreButton(list, results, words.more, query));
   return section;
 }
 
 /** The button goes when all are listed; the keyboard goes on at the first page it added. */
 function moreButton(list: HTMLElement, results: readonly Result[], text: string, query: string): HTMLButtonElement {
-  const button = makeElement('button', { type: 'button' });
+  const button = document.createElement('button');
   const label = () => {
     button.textContent = text.replace('%n', String(Math.min(NEXT, results.length - list.childElementCount)));
   };
+  button.type = 'button';
   button.addEventListener('click', async () => {
     const shown = list.childElementCount;
     const items = await drawItems(results.slice(shown, shown + NEXT), query);
@@ -49,11 +56,15 @@ async function drawItems(results: readonly Result[], query: string): Promise<HTM
 }
 
 function drawItem({ url, title, excerpt }: { url: string; title: string; excerpt: string }): HTMLElement {
-  const parts = readExcerpt(excerpt, title).map(({ text, marked }) => (marked ? makeElement('mark', {}, text) : text));
-  return makeElement(
-    'li',
-    {},
-    makeElement('a', { href: url }, title),
-    makeElement('p', { className: 'small soft' }, ...parts),
-  );
+  const item = document.createElement('li');
+  const link = item.appendChild(document.createElement('a'));
+  link.href = url;
+  link.textContent = title;
+  const text = item.appendChild(document.createElement('p'));
+  text.className = 'small soft';
+  for (const part of readExcerpt(excerpt, title)) {
+    if (part.marked) text.appendChild(document.createElement('mark')).textContent = part.text;
+    else text.append(part.text);
+  }
+  return item;
 }

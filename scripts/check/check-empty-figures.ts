@@ -3,7 +3,7 @@ import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import { columnsOf } from './figure-columns.ts';
 
-type FigureRow = CatalogFiles['figures'][number];
+type ListRow = CatalogFiles['figures'][number];
 
 /** A single figure needs values of each of its series, and among them some of the codes, region, level and period it names. */
 export function checkEmptyFigures({ figures, regions }: CatalogFiles, observations: readonly Observation[]): Problem[] {
@@ -17,7 +17,7 @@ export function checkEmptyFigures({ figures, regions }: CatalogFiles, observatio
 
 /** Cells to which no value of the series belongs; of series without values nothing else is said. */
 function emptyCells(
-  { row, place }: FigureRow,
+  { row, place }: ListRow,
   known: ReadonlyMap<string, readonly Observation[]>,
   levels: ReadonlyMap<string, string>,
 ): Problem[] {

@@ -24,6 +24,7 @@ test('the sound data have no fault', () => {
 });
 
 test.each(faults)('%s is reported with its place, what was expected and what to do', (fault) => {
+  expect(printed(fault)).not.toEqual([]);
   expect(printed(fault).join('')).toBe(readFileSync(join(fixtures, fault, 'messages.txt'), 'utf8'));
 });
 

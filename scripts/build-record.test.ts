@@ -209,8 +209,8 @@ test('every name of the catalogs is filled', () => {
       expect([row.name_zh !== '', row.name_en !== ''], `${name}: ${row.id ?? row.code}`).toEqual([true, true]);
 });
 
-test('no address stands in the data but those that the sources are linked by', () => {
-  const safe = new Set(rowsOf('catalog/sources.csv').map(({ url }) => url));
+test('no address stands in the data but those that sources and licences are linked by', () => {
+  const safe = new Set(['sources', 'licences'].flatMap((name) => rowsOf(`catalog/${name}.csv`).map(({ url }) => url)));
   const found = globSync('**/*.{csv,json,md,txt}', { cwd: data }).flatMap((file) =>
     [...readFileSync(join(data, file), 'utf8').matchAll(/https?:\/\/[^\s",;)|<>\]）」]+/giu)]
       .map(([address]) => address)

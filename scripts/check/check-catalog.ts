@@ -16,6 +16,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
   const tables: readonly (readonly CatalogRow<{ readonly id: string }>[])[] = [
     files.regions,
     files.sources,
+    files.licences,
     files.units,
     files.indicators,
     files.derivations,
@@ -31,6 +32,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
   const lookups = makeLookups(files);
   const region = knownNames('unknown-region', 'the id of a region', idsOf(files.regions));
   const indicator = knownNames('unknown-indicator', 'the id of an indicator', idsOf(files.indicators));
+  const licence = knownNames('unknown-licence', 'the id of a licence', idsOf(files.licences));
   const unit = knownNames('unknown-unit', 'the id of a unit', idsOf(files.units));
   return [
     ...tables.flatMap((rows) => repeated(rows, 'id', ({ id }) => id)),
@@ -40,6 +42,13 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
     ...ambiguous(kept, (text) => gazetteer.called(text)),
     ...ambiguous(files.sources, lookups.source),
     ...ambiguous(files.units, lookups.unit),
+    ...unknownNames(
+      files.sources,
+      'licence',
+      (row) => row.licence,
+      licence,
+      'add it to licences.csv or correct the id',
+    ),
     ...checkRegions(files.regions, region),
     ...checkIndicators(files, indicator, unit),
     ...checkDerivations(files, indicator, region),

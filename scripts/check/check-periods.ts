@@ -25,7 +25,7 @@ export function checkPeriods(drafts: readonly Draft[], model: Model): Problem[] 
       return [hit(draft, 'future-period', `a time before its source was published, ${released}`)];
     const closed = ends === 'yes' || year > yearOf(released);
     // The year to date, or an estimate, is told by the words of the document.
-    if (!closed || draft.periodNote !== null || draft.status === 'provisional') return [];
+    if (!closed || draft.periodNote !== null || ['provisional', 'expected'].includes(draft.status)) return [];
     return [hit(draft, 'unfinished-period', `a time that was over when its source was published, ${released}`)];
   });
 }

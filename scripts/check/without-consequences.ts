@@ -7,6 +7,7 @@ const REGIONS = ['regions', 'divisions'];
 const LOOKS_IN: Readonly<Record<string, readonly string[]>> = {
   'unknown-source': ['sources'],
   'unknown-unit': ['units'],
+  'unknown-licence': ['licences'],
   'unknown-dataset': ['datasets'],
   'unknown-target': ['targets'],
   'unknown-region': REGIONS,

@@ -78,3 +78,9 @@ test('the order of the input does not matter, and each key has one choice', () =
     { seed: 1, numRuns: 300 },
   );
 });
+
+test('what a document only expects is never chosen, not even alone', () => {
+  const expected = rival('a', { status: 'expected', tier: 'A', source: 'newer' });
+  expect(chosen([expected])).toEqual([]);
+  expect(chosen([expected, rival('b', { tier: 'C' })])).toEqual(['b']);
+});

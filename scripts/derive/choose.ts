@@ -5,7 +5,7 @@ import type { Interval, Observation } from '../../src/record/types.ts';
 type Candidate = Omit<Observation, 'chosen'>;
 
 /**
- * The printed rule among rivals for one key: published before derived, lower tier letter, later release, finer printing;
+ * The printed rule among rivals for one key: what is only expected is never chosen; published before derived, lower tier letter, later release, finer printing;
  * last the id, so that the choice never depends on the order of files.
  * @param released source id to publication date
  */
@@ -15,6 +15,7 @@ export function chooseAmongRivals<T extends Candidate>(
 ): (T & { chosen: boolean })[] {
   const best = new Map<string, T>();
   for (const observation of observations) {
+    if (observation.status === 'expected') continue;
     const key = keyOf(observation);
     const rival = best.get(key);
     if (!rival || prefer(observation, rival, released) < 0) best.set(key, observation);

@@ -126,6 +126,14 @@ export const sources = z.object({
   tier: z.enum(vocabulary.tiers),
   concept: text,
   notes: text,
+  read: matching(/^\d{4}-\d{2}(-\d{2})?$/, 'YYYY-MM or YYYY-MM-DD'),
+  licence: kebab,
+});
+export const licences = z.object({
+  id: kebab,
+  ...named('name'),
+  ...named('text'),
+  url: matching(/^(https?:\/\/\S+)?$/, 'an http address or nothing'),
 });
 export const units = z.object({
   id: kebab,

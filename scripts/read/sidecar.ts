@@ -27,7 +27,10 @@ export const placement = z.strictObject({
   ),
   period: optional('Period for all cells; in a column with `match`, `$1` is the first group.'),
   periodNote: optional("The document's own words on the period."),
-  status: z.enum(['published', 'provisional', 'revised', 'break']).optional().describe('Default: published.'),
+  status: z
+    .enum(['published', 'provisional', 'expected', 'revised', 'break'])
+    .optional()
+    .describe('Default: published.'),
   qualifier: z
     .enum(['exact', 'about', 'over', 'nearly', 'atLeast', 'atMost', 'below'])
     .optional()

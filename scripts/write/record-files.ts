@@ -43,6 +43,7 @@ function recordOf(record: BuiltRecord, release: DatedRelease, releases: readonly
     dimensions: dimensionsOf(rows('dimensions')),
     units: rows('units').map((row) => recorded(schema.unit, row)),
     sources: rows('sources').map((row) => recorded(schema.source, row)),
+    licences: rows('licences').map((row) => recorded(schema.licence, row)),
     datasets: rows('datasets').map((row) => recorded(schema.dataset, row)),
     targets: record.targets,
     observations: record.observations,

@@ -35,6 +35,7 @@ const ledger = new Ledger({
   dimensions: [],
   units: [],
   sources: [...new Set(rows.map((row) => row.source))].map((id) => ({ id, ...source })),
+  licences: [],
   targets: [],
   observations: rows,
 } as unknown as RecordData);

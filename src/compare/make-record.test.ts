@@ -40,6 +40,7 @@ const ledger = new Ledger({
     ...{ id, kind: id, exponent: 0, name: text(id, id), symbol: text(id, id) },
   })),
   sources: [],
+  licences: [],
   release: { version: '0.1.0' },
   targets: [],
   observations: [

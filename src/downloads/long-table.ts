@@ -70,8 +70,8 @@ export const longColumns: readonly TableColumn<Observation>[] = [
   ),
   field(
     'status',
-    'published 公布、derived 推算、provisional 初步、revised 修订、break 口径变化',
-    'published, derived, provisional, revised or break',
+    'published 公布、derived 推算、provisional 初步、expected 预计（不作为结果）、revised 修订、break 口径变化',
+    'published, derived, provisional, expected (never an outcome), revised or break',
   ),
   field('tier', '来源等级 A、B、C', 'Tier of the source: A, B or C'),
   field('chosen', '同一项目的几个公布值中是否选用', 'Whether chosen among rivals for the same key', 'boolean'),

@@ -2,7 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { Observation } from '../record/types.ts';
 
 /** Signs of what is unusual about a value; a reader learns them from the key. */
-const signs = { derived: '=', provisional: 'p', break: 'b' } as const;
+const signs = { derived: '=', provisional: 'p', expected: 'e', break: 'b' } as const;
 
 /** Kinds of marks that an observation carries. */
 export function marksOf({ tier, status }: Pick<Observation, 'tier' | 'status'>): readonly ('C' | keyof typeof signs)[] {

@@ -7,6 +7,7 @@ export const emptyRecord: Omit<RecordData, 'release'> = {
   dimensions: [],
   units: [],
   sources: [],
+  licences: [],
   datasets: [],
   targets: [],
   observations: [],

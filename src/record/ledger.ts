@@ -8,6 +8,7 @@ import type {
   Dimension,
   Dimensions,
   Indicator,
+  Licence,
   Observation,
   Region,
   RegionLevel,
@@ -48,6 +49,7 @@ export class Ledger {
   readonly dimension: Find<Dimension>;
   readonly unit: Find<Unit>;
   readonly source: Find<Source>;
+  readonly licence: Find<Licence>;
   readonly observation: Find<Observation>;
   readonly target: Find<ScoredTarget>;
   readonly #bySlug: ReadonlyMap<string, Region>;
@@ -60,6 +62,7 @@ export class Ledger {
     this.dimension = findIn(data.dimensions, 'dimension');
     this.unit = findIn(data.units, 'unit');
     this.source = findIn(data.sources, 'source');
+    this.licence = findIn(data.licences, 'licence');
     this.observation = findIn(data.observations, 'observation');
     this.target = findIn(data.targets, 'target');
     this.#bySlug = new Map(data.regions.map((region) => [region.slug, region]));

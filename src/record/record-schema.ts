@@ -160,7 +160,13 @@ export const source = facts({
   tier: z.enum(tiers),
   concept: z.string(),
   notes: z.string(),
+  /** Day or month in which the copy was read. */
+  read: z.string(),
+  licence: id,
 });
+
+/** Terms on which a source may be used, as it states them. */
+export const licence = facts({ id, name: text, text, url: z.string().nullable() });
 
 const targetShape = {
   id,
@@ -398,6 +404,7 @@ export const recordShape = {
   dimensions: listOf(dimension),
   units: listOf(unit),
   sources: listOf(source),
+  licences: listOf(licence),
   datasets: listOf(dataset),
   targets: listOf(scoredTarget),
   observations: listOf(observation),

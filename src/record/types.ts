@@ -28,6 +28,7 @@ export type Unit = z.infer<typeof schema.unit>;
 export type Break = z.infer<typeof schema.conceptBreak>;
 export type Indicator = z.infer<typeof schema.indicator>;
 export type Source = z.infer<typeof schema.source>;
+export type Licence = z.infer<typeof schema.licence>;
 export type Target = z.infer<typeof schema.target>;
 export type Claim = z.infer<typeof schema.claim>;
 export type Comparison = z.infer<typeof schema.comparison>;

@@ -6,11 +6,12 @@ export const tiers = ['A', 'B', 'C'] as const;
 /** How the document words the number; anything but `exact` opens a side of the interval or blurs it. */
 export const qualifiers = ['exact', 'about', 'over', 'nearly', 'atLeast', 'atMost', 'below', 'range'] as const;
 
-/** Why a value is there, unusual or absent. */
+/** Why a value is there, unusual or absent. What its document calls `expected` is never an outcome. */
 export const statuses = [
   'published',
   'derived',
   'provisional',
+  'expected',
   'revised',
   'break',
   'notPublished',

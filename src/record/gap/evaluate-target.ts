@@ -115,8 +115,8 @@ const isReached = (verdict: Verdict) => verdict === 'met' || verdict === 'metWit
 function asOf({ verdict, gap }: TargetYear, atDeadline: boolean, rule: Target['rule']): Verdict {
   // A bound such as “over 55” is no number that rounding could carry to the target.
   const isNumber = gap.low !== null && gap.high !== null;
-  const reached = verdict === 'met' || (verdict === 'metWithinRounding' && isNumber);
-  const early = reached && ['atLeast', 'atMost', 'equals'].includes(rule);
+  if (verdict === 'metWithinRounding' && !isNumber) return 'noData';
+  const early = isReached(verdict) && ['atLeast', 'atMost', 'equals'].includes(rule);
   return atDeadline || early ? verdict : 'noData';
 }
 

@@ -52,7 +52,10 @@ export function evaluateTargets(
         referenceBreaks: reference ? breakYears(files, reference, model) : [],
         rates: own ? ratesOf(own, store, model) : [],
         referenceRates: reference ? ratesOf(reference, store, model) : [],
-        others: [finer(subject, store), ...othersOf(row, archive)],
+        others: [
+          finer(subject, store),
+          ...target.otherSeries.map((other) => store.everyPeriod(other.indicator, other.region, other.dimensions)),
+        ],
         statements: statements.filter(({ targets }) => targets.includes(target.id)),
         released: ({ source }) => model.sources.get(source)?.published ?? '',
         until,
@@ -90,6 +93,7 @@ function targetOf(row: TargetRow, model: Model): Target {
     value: aim?.value ?? null,
     unit: unitOf(row, model) ?? null,
     aim,
+    otherSeries: othersOf(row, model),
     source: model.source(row.source)[0] ?? row.source,
   });
 }
@@ -123,10 +127,13 @@ function finer(series: Series, store: Store): Series {
   });
 }
 
-function othersOf({ other_series, region }: TargetRow, { store }: Archive): Series[] {
+function othersOf({ other_series, region }: TargetRow, model: Model): SeriesName[] {
   return other_series.flatMap((text) => {
     const found = readReference(text);
-    return found ? [store.everyPeriod(found.indicator, found.region ?? region, found.dimensions)] : [];
+    const indicator = model.indicators.get(found?.indicator ?? '');
+    if (!found || !indicator) return [];
+    const dimensions = completeDimensions(model, indicator, found.dimensions);
+    return [{ indicator: indicator.id, region: found.region ?? region, dimensions }];
   });
 }
 

@@ -376,3 +376,12 @@ test('basically in step with a reference is what comes within half a point of it
   expect([5.1, 5.57, 6.3].map((reached) => verdict(reached, 'about'))).toEqual(['notMet', 'metWithinRounding', 'met']);
   expect([5.57, 5.7].map((reached) => verdict(reached, 'exact'))).toEqual(['notMet', 'met']);
 });
+
+test('levels decide where a printed rate is too rounded: Tibet 2020, 10 percent in print, 41,156.45 yuan after 37,409.97', () => {
+  const rates = [observation({ period: '2020', value: 10, low: 9.5, high: 10.5 })];
+  const levels = series({ '2019': 37409.97, '2020': 41156.45 });
+  const verdict = (subject: typeof levels) =>
+    evaluateTarget(target({ rule: 'growthAtLeast', value: 10 }), subject, [], context({ rates })).verdict;
+  // 41,156.45 ÷ 37,409.97 = 1.100147
+  expect([verdict([]), verdict(levels)]).toEqual(['metWithinRounding', 'met']);
+});

@@ -57,9 +57,12 @@ function growths(target: Target, subject: Series, reference: Series, context: Ta
   const growthOf = (series: GrowthSeries, period: string) =>
     printedGrowth(series, period) ?? computedGrowth(series, period);
   return yearsOf(own).flatMap((period) => {
-    const reached = growthOf(own, period);
     const wanted = target.aim === null ? inStep(target, growthOf(other, period)) : { growth: target.aim, inputs: [] };
-    return reached && wanted ? [overGrowth(period, reached, wanted)] : [];
+    const answers = [printedGrowth(own, period), computedGrowth(own, period)].flatMap((reached) =>
+      reached && wanted ? [overGrowth(period, reached, wanted)] : [],
+    );
+    // Levels are finer than a rounded rate: they decide where it leaves open on which side of the aim it lies.
+    return answers.find(({ verdict }) => verdict !== 'metWithinRounding') ?? answers.slice(0, 1);
   });
 }
 

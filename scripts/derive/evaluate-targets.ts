@@ -1,4 +1,4 @@
-import { max } from 'd3';
+import { least, max } from 'd3';
 import { breaksOf } from '../../src/record/breaks-of.ts';
 import { aimOf } from '../../src/record/gap/aim-of.ts';
 import { evaluateTarget } from '../../src/record/gap/evaluate-target.ts';
@@ -119,11 +119,14 @@ function statementsOf(files: CatalogFiles): Statement[] {
     .sort((a, b) => (lastDay(a.period) < lastDay(b.period) ? -1 : 1));
 }
 
-/** The series with what was computed from published figures in place of what was only published as a bound. */
+/** The series with numbers, published elsewhere or computed, in place of what was only published as a bound. */
 function finer(series: Series, store: Store): Series {
+  const isOpen = ({ low, high }: Interval) => low === null || high === null;
+  const worth = ({ status, tier, id }: Observation) => `${status === 'derived' ? 'A' : 'B'}${tier}${id}`;
   return series.map((own) => {
-    const computed = store.all(own).find(({ status }) => status === 'derived');
-    return (own.low === null || own.high === null) && computed ? computed : own;
+    if (!isOpen(own)) return own;
+    const numbers = store.all(own).filter((one) => one.status !== 'expected' && !isOpen(one));
+    return least(numbers, worth) ?? own;
   });
 }
 
@@ -139,7 +142,8 @@ function othersOf({ other_series, region }: TargetRow, model: Model): SeriesName
 
 /** Whether a series is one of growth rates itself, of which no further growth is computed. */
 function isRate(series: SeriesName | null, model: Model): boolean {
-  return (model.indicators.get(series?.indicator ?? '')?.growth_of ?? '') !== '';
+  const own = model.indicators.get(series?.indicator ?? '');
+  return own !== undefined && (own.growth_of !== '' || (own.flow && own.unit === 'percent'));
 }
 
 /**

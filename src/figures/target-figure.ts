@@ -18,7 +18,7 @@ function targetFigure(edition: Edition, target: ScoredTarget, { id, page }: Figu
   const { result } = target;
   const observations = result.inputs.map((input) => edition.record.observation(input));
   const [own, reference] = observations;
-  const indicator = edition.record.indicator(target.indicator ?? '');
+  const indicator = edition.record.indicator(own?.indicator ?? target.indicator ?? '');
   const unit = edition.record.unit(indicator.unit);
   const goal = target.value ?? reference?.value ?? 0;
   const verdicts = { met: 'met', notMet: 'remaining', metWithinRounding: 'undecided' } as const;

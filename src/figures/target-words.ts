@@ -79,12 +79,13 @@ export function verdictSentence(edition: Edition, target: ScoredTarget): string 
   });
 }
 
-/** The basis of the figure that answers a target, where it is not the target's own: names of the codes that differ. */
-function otherBasis(edition: Edition, { result, dimensions, indicator }: ScoredTarget): string {
-  const own = result.inputs
-    .map((id): Observation => edition.record.observation(id))
-    .find((one) => one.indicator === indicator);
-  if (!own || result.statement !== null) return '';
+/** The basis of the figure that answers a target, where it is not the target's own: what it measures, or the codes that differ. */
+function otherBasis(edition: Edition, { result, dimensions, indicator, rule }: ScoredTarget): string {
+  if (result.statement !== null) return '';
+  const figures = result.inputs.map((id): Observation => edition.record.observation(id));
+  const own = figures.find((one) => one.indicator === indicator);
+  const [other] = figures;
+  if (!own) return other && isLevelRule(rule) ? edition.text(edition.record.indicator(other.indicator).name) : '';
   const differing = Object.entries(own.dimensions).filter(([id, code]) => id in dimensions && dimensions[id] !== code);
   return edition.list(differing.map(([id, code]) => edition.codeName(id, code)));
 }

@@ -15,8 +15,8 @@ import { releaseDownloads, stampedReleases } from './stamped-releases.ts';
 export function recordFiles(record: BuiltRecord, release: DatedRelease): Map<string, string> {
   const glossary = record.files.zhHant.map(({ row }) => [row.zh_hans, row.zh_hant]);
   const parts = { ...recordOf(record, release), glossary };
-  const tables = record.releases.flatMap(({ release: { facts, ...content } }) =>
-    [...releaseDownloads(content)].map(([name, text]) => [`releases/${facts.version}/${name}`, text] as const),
+  const tables = record.releases.flatMap(({ release }) =>
+    [...releaseDownloads(release)].map(([name, text]) => [`releases/${name}`, text] as const),
   );
   return new Map([
     ...Object.entries(parts).map(

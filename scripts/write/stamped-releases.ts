@@ -8,22 +8,29 @@ import type { ReleaseDifference } from '../derive/compare-releases.ts';
 import { findReasons } from '../derive/find-reasons.ts';
 import { checksum } from '../read/read-releases.ts';
 import { text } from '../read/recorded.ts';
-import type { ReleaseContent, ReleasedIndicator, ReleasedTarget, ReleasedValue } from '../read/release-schemas.ts';
+import {
+  type ReleasedIndicator,
+  type ReleasedTarget,
+  type ReleasedValue,
+  releaseTables,
+} from '../read/release-schemas.ts';
 
 type Files = BuiltRecord['files'];
 /** Names of indicators, also of those that are gone. */
 type Names = ReadonlyMap<string, Text>;
-type Content = Pick<ReleaseContent, 'values' | 'targets'>;
+type Release = ComparedRelease['release'];
 
 /** The tables of a release as readers take them along: every row says all of itself. */
-export function releaseDownloads({ values, targets }: Content): Map<string, string> {
-  return new Map(
-    Object.entries({ values, targets }).map(([name, rows]) => [`${name}.csv`, toCsv(columnsOf(rows), rows)]),
-  );
+function downloadsOf({ facts, values, targets }: Release) {
+  return Object.entries({ values, targets }).map(([table, rows]) => {
+    const columns = Object.keys(releaseTables[`${table as 'values' | 'targets'}.csv`].shape);
+    return { name: `${facts.version}-${table}.csv`, columns, text: toCsv(columns, rows) };
+  });
 }
 
-function columnsOf(rows: readonly object[]): string[] {
-  return Object.keys(rows[0] ?? {});
+/** The same by the name of the file. */
+export function releaseDownloads(release: Release): Map<string, string> {
+  return new Map(downloadsOf(release).map(({ name, text }) => [name, text]));
 }
 
 /** Stamped releases as the record tells of them, the newest first. */
@@ -43,11 +50,11 @@ function stampedRelease({ release, difference }: ComparedRelease, files: Files, 
     ...counts,
     held: sharesOf(release.values, release.indicators),
     verdicts: [...verdicts].map(([verdict, { length }]) => ({ verdict, count: length })),
-    files: [...releaseDownloads(release)].map(([name, content]) => ({
+    files: downloadsOf(release).map(({ name, columns, text }) => ({
       name,
-      bytes: Buffer.byteLength(content),
-      hash: checksum(content),
-      columns: content.slice(0, content.indexOf('\r\n')).split(','),
+      bytes: Buffer.byteLength(text),
+      hash: checksum(text),
+      columns,
     })),
     notes: files.changes.flatMap(({ row }) =>
       row.release === version && row.kind === 'added'
@@ -60,7 +67,7 @@ function stampedRelease({ release, difference }: ComparedRelease, files: Files, 
 
 function differenceOf(
   difference: ReleaseDifference,
-  { facts, indicators }: ComparedRelease['release'],
+  { facts, indicators }: Release,
   files: Files,
   names: Names,
 ): NonNullable<StampedRelease['difference']> {

@@ -22,7 +22,23 @@ export function changedAmounts(edition: Edition, change: ChangedValue): { old: s
     return { old: amount(change.old), new: change.new && amount(change.new) };
   };
   const shown = amounts(true);
-  return shown.old === shown.new ? amounts(false) : shown;
+  if (shown.old !== shown.new) return shown;
+  const printed = { old: change.old.printed, new: change.new?.printed ?? null };
+  // Zeros at the end tell how exact a number is, and only its printing has them.
+  return printed.old !== printed.new && [printed.old, printed.new].every(isPlain) ? printed : amounts(false);
+}
+
+/** Whether a printed text is a number and nothing else, so that every language reads it. */
+function isPlain(printed: string | null): boolean {
+  return printed !== null && /^-?[\d,]+(\.\d+)?$/.test(printed);
+}
+
+/** Changes with the reason they share; `null` for those that need none. */
+export function byReason({ text }: Edition, changes: readonly ChangedValue[]) {
+  return [...Map.groupBy(changes, ({ reason }) => reason && text(reason))].map(([reason, found]) => ({
+    reason,
+    found,
+  }));
 }
 
 /** How much changed, in a sentence. */

@@ -67,7 +67,9 @@ export function yearsText({ years }: IndicatorShare): string {
 
 /** A verdict in words, also one that only an earlier release knew. */
 export function verdictText({ t }: Edition, verdict: string): string {
-  return t(`verdict.${verdict}` as MessageKey);
+  const key = `verdict.${verdict}` as MessageKey;
+  const said = t(key);
+  return said === key ? verdict : said;
 }
 
 /** Verdicts that gave way to others, each way with its targets. */

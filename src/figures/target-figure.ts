@@ -9,7 +9,7 @@ import { gapText, verdictSentence } from './target-words.ts';
 /** Value, target and what remains, for targets with a number and a figure to hold against it. */
 export function defineTarget(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const target = ledger.target(choice.target ?? '');
-  return isLevelRule(target.rule) && target.result.gap !== null
+  return isLevelRule(target.rule) && target.result.gap !== null && target.result.inputs.length > 0
     ? (edition) => targetFigure(edition, target, choice)
     : null;
 }

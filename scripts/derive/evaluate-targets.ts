@@ -36,10 +36,7 @@ export function evaluateTargets(
         flow: indicator?.flow ?? false,
         kind: row.value === 0 || POINTS.has(indicator?.unit ?? '') ? 'linear' : 'compound',
         baseline: row.baseline === '' ? undefined : archive.find(row.baseline, { region: row.region, period: '' }),
-        breaks: [
-          ...breakYears(files, target.indicator, target.dimensions, model),
-          ...breakYears(files, reference?.indicator ?? null, reference?.dimensions ?? {}, model),
-        ],
+        breaks: [...breakYears(files, target, model), ...(reference ? breakYears(files, reference, model) : [])],
         released: ({ source }) => model.sources.get(source)?.published ?? '',
       });
       return { ...target, result };
@@ -78,15 +75,13 @@ function targetOf(row: TargetRow, model: Model): Target {
 /** First periods of new concepts in a series; a break of the parts does not touch the total. */
 function breakYears(
   files: CatalogFiles,
-  id: string | null,
-  given: Readonly<Record<string, string>>,
+  { indicator: id, region, dimensions: given }: Pick<Target, 'indicator' | 'region' | 'dimensions'>,
   model: Model,
 ): string[] {
   const indicator = model.indicators.get(id ?? '');
   if (!indicator) return [];
   const own = files.breaks.flatMap(({ row }) => (row.indicator === id ? [row] : []));
   const dimensions = completeDimensions(model, indicator, given);
-  return breaksOf(own, dimensions, (dimension) => model.dimensions.get(dimension)?.[0]?.code).map(
-    ({ period }) => period,
-  );
+  const defaultOf = (dimension: string) => model.dimensions.get(dimension)?.[0]?.code;
+  return breaksOf(own, dimensions, defaultOf, region).map(({ period }) => period);
 }

@@ -98,11 +98,17 @@ describe('small multiples', () => {
   });
 
   test('compare no years across a change of concept', () => {
-    const breaks = [{ dimensions: {}, period: '2014', text: text('新口径') }];
+    const breaks = [{ dimensions: {}, period: '2014', text: text('新口径'), regions: [] }];
     const ledger = ledgerOf(provinces({ 2013: TEN, 2014: UP, 2020: UP.map((value) => value + 1) }), { breaks });
     expect(titles(ledger, defineMultiples(ledger, income))[1]).toContain('From 2014 to 2020, the figure rose in all');
     const apart = ledgerOf(provinces({ 2013: TEN, 2014: UP }), { breaks });
     expect(defineMultiples(apart, income)).toBeNull();
+  });
+
+  test('leave out a province whose own concept changed in between', () => {
+    const breaks = [{ dimensions: {}, period: '2015', text: text('修订'), regions: ['P1'] }];
+    const ledger = ledgerOf(provinces({ 2013: TEN, 2020: UP }), { breaks });
+    expect(titles(ledger, defineMultiples(ledger, income))[1]).toContain('the figure rose in all 9');
   });
 
   test('are not made of fewer than eight provinces or of one year', () => {

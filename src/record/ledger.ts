@@ -131,12 +131,16 @@ export class Ledger {
     return this.series(indicator, region, given).filter(({ value }) => value !== null);
   }
 
-  /** Changes of concept that touch a series of an indicator (its defaults where not given). */
-  breaksOf(indicator: string, given: Dimensions = {}): readonly Break[] {
+  /**
+   * Changes of concept that touch a series of an indicator (its defaults where not given): those of every region, and where
+   * one is named, its own.
+   */
+  breaksOf(indicator: string, given: Dimensions = {}, region?: string): readonly Break[] {
     return breaksOf(
       this.indicator(indicator).breaks,
       this.complete(indicator, given),
       (id) => this.dimension(id).default,
+      region,
     );
   }
 

@@ -124,6 +124,8 @@ export const conceptBreak = facts({
   /** First period of the new concept. */
   period: z.string(),
   text,
+  /** Regions it is limited to; empty = all. */
+  regions: listOf(id),
 });
 
 export const indicator = facts({

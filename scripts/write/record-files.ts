@@ -5,6 +5,7 @@ import type { Dimension } from '../../src/record/types.ts';
 import type { BuiltRecord } from '../build-record.ts';
 import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
 import { recorded, text } from '../read/recorded.ts';
+import { divisionCounts } from './division-counts.ts';
 
 interface DatedRelease {
   readonly version: string;
@@ -36,6 +37,7 @@ function recordOf(record: BuiltRecord, release: DatedRelease, releases: readonly
     regions: rows('regions')
       .filter(({ id }) => used.has(id))
       .map((row) => recorded(schema.region, row, { shortName: text(row, 'short'), tile: tileOf(row) })),
+    divisionCounts: divisionCounts(files).filter(({ region }) => used.has(region)),
     indicators: rows('indicators').map((row) => {
       const breaks = rows('breaks').filter(({ indicator }) => indicator === row.id);
       return recorded(schema.indicator, row, { breaks: breaks.map((one) => recorded(schema.conceptBreak, one)) });

@@ -1,3 +1,4 @@
+import { ascending, descending } from 'd3';
 import type { z } from 'zod';
 import { breaksOf } from './breaks-of.ts';
 import { isYear } from './period.ts';
@@ -53,6 +54,7 @@ export class Ledger {
   readonly observation: Find<Observation>;
   readonly target: Find<ScoredTarget>;
   readonly #bySlug: ReadonlyMap<string, Region>;
+  readonly #expected: ReadonlyMap<string, readonly Observation[]>;
   readonly #store: Store;
 
   constructor(data: RecordData) {
@@ -66,6 +68,10 @@ export class Ledger {
     this.observation = findIn(data.observations, 'observation');
     this.target = findIn(data.targets, 'target');
     this.#bySlug = new Map(data.regions.map((region) => [region.slug, region]));
+    this.#expected = Map.groupBy(
+      data.observations.filter(({ status }) => status === 'expected'),
+      (observation) => observation.region,
+    );
     this.#store = new Store(
       {
         dimensionsOf: (id) => this.indicator(id).dimensions,
@@ -91,6 +97,11 @@ export class Ledger {
   /** Regions of a level, in the order of the catalog. */
   regionsOf(level: RegionLevel): readonly Region[] {
     return this.data.regions.filter((region) => region.level === level);
+  }
+
+  /** How many regions of a level there are in a region, on record or not; `null` where that is not known. */
+  divisionsIn(region: string, level: RegionLevel): number | null {
+    return this.data.divisionCounts.find((one) => one.region === region && one.level === level)?.count ?? null;
   }
 
   /** Every dimension of the indicator, the given codes over its defaults. */
@@ -165,6 +176,17 @@ export class Ledger {
   /** Chosen observations of a region, any indicator. */
   ofRegion(region: string): readonly Observation[] {
     return this.#store.ofRegion(region);
+  }
+
+  /** What documents only expected of a region, latest first within an indicator: no outcomes, so none of them is chosen. */
+  expected(region: string): readonly Observation[] {
+    const order = new Map(this.data.indicators.map(({ id }, index) => [id, index]));
+    return [...(this.#expected.get(region) ?? [])].sort(
+      (a, b) =>
+        (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) ||
+        descending(a.period, b.period) ||
+        ascending(a.id, b.id),
+    );
   }
 
   /** The other observations for the same key: *also published*. */

@@ -148,6 +148,18 @@ describe('strips', () => {
     ]);
   });
 
+  test('say of how many, where these were counted', () => {
+    const figures = ['C1', 'C2', 'C3'].flatMap((id, index) => of(id, { 2018: 10 + index }));
+    const counted = { region: 'P0', level: 'prefecture', count: 14 } as const;
+    const ledger = new Ledger({ ...ledgerOf(figures).data, divisionCounts: [counted] });
+    const make = definePartsStrip(ledger, { ...income, region: 'P0' });
+    expect(titles(ledger, make)).toEqual([
+      '甲共 14 地，3 地有 2018 年的数字：市3最高，为 12 元；市1最低，为 10 元',
+      'Of the 14 places in P0, 3 are on record for 2018: C3 had the highest figure, 12 yuan, and C1 the lowest, 10 yuan',
+    ]);
+    expect(make?.(makeEdition(ledger, words.en)).remarks[0]).toContain('how many of how many');
+  });
+
   test('are not made of two parts, nor of totals that only tell size', () => {
     const two = ledgerOf([...of('C1', { 2018: 1 }), ...of('C2', { 2018: 2 })]);
     expect(definePartsStrip(two, { ...income, region: 'P0' })).toBeNull();

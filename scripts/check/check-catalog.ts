@@ -33,6 +33,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
   const lookups = makeLookups(files);
   const region = knownNames('unknown-region', 'the id of a region', idsOf(files.regions));
   const indicator = knownNames('unknown-indicator', 'the id of an indicator', idsOf(files.indicators));
+  const source = knownNames('unknown-source', 'the id of a source', idsOf(files.sources));
   const licence = knownNames('unknown-licence', 'the id of a licence', idsOf(files.licences));
   const unit = knownNames('unknown-unit', 'the id of a unit', idsOf(files.units));
   return [
@@ -49,6 +50,15 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
       (row) => row.licence,
       licence,
       'add it to licences.csv or correct the id',
+    ),
+    ...[files.claims, files.conflicts, files.comparisons, files.statements].flatMap((rows) =>
+      unknownNames<{ source: string }>(
+        rows,
+        'source',
+        (row) => row.source,
+        source,
+        'write the id, not an alias, or add it',
+      ),
     ),
     ...checkRegions(files.regions, region),
     ...checkIndicators(files, { indicator, unit, region }),

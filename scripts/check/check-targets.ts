@@ -65,7 +65,6 @@ export function checkTargets(
     }),
     ...unknownNames(targets, 'other_series', (row) => row.other_series, anySeries),
     ...unknownNames(files.statements, 'target', (row) => row.target, anyTarget),
-    ...unknownNames(files.statements, 'source', (row) => row.source, anySource, 'correct it or add the source'),
   ];
 }
 

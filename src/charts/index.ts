@@ -40,4 +40,7 @@ export type ChartData<Kind extends ChartKind> = Omit<Parameters<(typeof charts)[
 
 export type { CoverageRow } from './coverage-grid.tsx';
 export type { FrameProps } from './frame.tsx';
+export { orderPromises, type PromiseRow, type PromiseState } from './promise-row.ts';
 export type { StripDot } from './strip-row.ts';
+export type { VerdictKind } from './verdict-mark.tsx';
+export type { VerdictTarget } from './verdict-strip.tsx';

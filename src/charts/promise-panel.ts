@@ -165,10 +165,13 @@ function layoutAxis(
   if (low === high) return { texts: [], notches: [], bottom: y + 2 };
   const write = numberWriter(numbers);
   const signed = (tick: number) => (tick > 0 ? `+${write(tick)}` : write(tick));
-  const labels = [0, ...ticks(low, high, 5)]
-    .map((tick) => tickLabel(tick, scale(tick), signed(tick), SIZE.small))
-    .filter((label) => label.left >= left && label.right <= width);
-  const kept = ticksApart(labels, 12);
+  const labels = (count: number) =>
+    [...new Set([0, ...ticks(low, high, count)])]
+      .map((tick) => tickLabel(tick, scale(tick), signed(tick), SIZE.small))
+      .filter((label) => label.left >= left && label.right <= width);
+  // As many as keep apart, so that steps stay even.
+  const even = [5, 4, 3, 2].find((count) => ticksApart(labels(count), 12).length === labels(count).length);
+  const kept = ticksApart(labels(even ?? 1), 12);
   return {
     texts: kept.map((tick) => placeText({ ...SMALL, x: scale(tick), y: y + 18, text: signed(tick), anchor: 'middle' })),
     notches: kept.map((tick) => ({ x: round(scale(tick)), y1: y, y2: round(y + 5) })),

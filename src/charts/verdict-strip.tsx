@@ -118,7 +118,7 @@ function yearTexts(columns: readonly YearColumn[], y: number, width: number): Pl
     const half = textWidth(String(year), SIZE.small) / 2;
     return tickLabel(year, Math.max(half, Math.min(middle, width - half)), String(year), SIZE.small);
   });
-  const kept = new Set(ticksApart(labels, 6));
+  const kept = new Set(ticksApart(labels, 4));
   return labels
     .filter(({ tick }) => kept.has(tick))
     .sort((a, b) => a.tick - b.tick)

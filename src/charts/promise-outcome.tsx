@@ -57,9 +57,7 @@ export function layoutPromiseOutcome({ panels, meanings, ...sheet }: PromiseOutc
 export const PromiseOutcome = chart(layoutPromiseOutcome, ({ promises, rules, spines, notches, swatches }, id) => (
   <>
     <Hatch id={id} />
-    {rules.map(({ x1, x2, y }) => (
-      <path class="c-hairline" d={`M${x1} ${y}H${x2}`} />
-    ))}
+    {rules.length > 0 && <path class="c-hairline" d={rules.map(({ x1, x2, y }) => `M${x1} ${y}H${x2}`).join('')} />}
     <Uprights strokes={notches} kind="c-axis" />
     <Uprights strokes={spines} kind="c-target" />
     {promises.map((promise) => (

@@ -52,6 +52,8 @@ const BODY = 24;
 const GUTTER = 20;
 /** Air above and below each row. */
 const PAD = 8;
+/** Between the numbers of an axis. */
+const AIR = 8;
 /** Room of the sign before the verdict of a target that is met. */
 const SIGN = 16;
 
@@ -170,8 +172,8 @@ function layoutAxis(
       .map((tick) => tickLabel(tick, scale(tick), signed(tick), SIZE.small))
       .filter((label) => label.left >= left && label.right <= width);
   // As many as keep apart, so that steps stay even.
-  const even = [5, 4, 3, 2].find((count) => ticksApart(labels(count), 12).length === labels(count).length);
-  const kept = ticksApart(labels(even ?? 1), 12);
+  const even = [5, 4, 3, 2].map(labels).find((all) => all.length > 1 && ticksApart(all, AIR).length === all.length);
+  const kept = ticksApart(even ?? labels(5), AIR);
   return {
     texts: kept.map((tick) => placeText({ ...SMALL, x: scale(tick), y: y + 18, text: signed(tick), anchor: 'middle' })),
     notches: kept.map((tick) => ({ x: round(scale(tick)), y1: y, y2: round(y + 5) })),

@@ -129,7 +129,7 @@ describe('rows of promises', () => {
     expect(rowsOf([worst, near, beyond]).map(({ verdict }) => plain(verdict))).toEqual([
       'Missed by 1,240 元 (15.5% of the target)',
       'Missed by 400 元 (5.0% of the target)',
-      'Met · 400 元 beyond',
+      'Met · 400 元 above the target',
     ]);
   });
 

@@ -9,8 +9,8 @@ import { measureOf, promiseRow } from './promise-row.ts';
 import { dueYear, isJudged, isMissed, promiseState } from './target-state.ts';
 import { verdictCounts, verdictFinding } from './verdict-finding.ts';
 
-/** Rows beyond these are left to the ledger of targets. */
-const MOST = 24;
+/** Rows beyond these are left to the ledger of targets; charts of a theme or a year have a page to themselves. */
+const MOST = { ofRegion: 24, ofMany: 48 } as const;
 /** Fewer targets that can be judged are told by their own pages. */
 const FEWEST = 2;
 
@@ -30,7 +30,9 @@ function isAbout({ theme, year, region }: FigureChoice, target: ScoredTarget): b
 function promiseFigure(edition: Edition, choice: FigureChoice, targets: readonly ScoredTarget[]): FigureContent {
   const { t } = edition;
   const inOrder = orderPromises(targets.map((target) => ({ ...promiseRow(edition, target, undefined), target })));
-  const shown = inOrder.slice(0, MOST).map(({ target }) => target);
+  const all = inOrder.map(({ target }) => target);
+  const most = choice.theme === null && choice.year === null ? MOST.ofRegion : MOST.ofMany;
+  const [shown, left] = [all.slice(0, most), all.slice(most)];
   const { rowOf, ...table } = drawnTargets(edition, shown);
   const panels = (['points', 'share'] as const)
     .map((measure) => ({ measure, own: shown.filter((target) => measureOf(target) === measure) }))
@@ -42,13 +44,12 @@ function promiseFigure(edition: Edition, choice: FigureChoice, targets: readonly
       rows: own.map((target) => promiseRow(edition, target, rowOf.get(target.id))),
     }));
   const keys = ['aim', 'about', 'outcome', 'missed', 'undecided', 'open', 'interval', 'off', 'absent'] as const;
-  const left = targets.length - shown.length;
   return {
     ...table,
     id: choice.id,
     title: verdictFinding(edition, aboutOf(edition, choice), targets),
     subtitle: edition.list([t('promise.subtitle', { count: targets.length }), verdictCounts(edition, targets)]),
-    remarks: left === 0 ? [] : [t('promise.more', { count: left })],
+    remarks: left.length === 0 ? [] : [t('promise.more', { count: left.length, counts: verdictCounts(edition, left) })],
     page: choice.page,
     drawing: {
       kind: 'promise-outcome',

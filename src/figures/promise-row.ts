@@ -1,12 +1,12 @@
 import type { PromiseRow } from '../charts/index.ts';
 import type { Edition } from '../edition/edition.ts';
 import { formatNumber } from '../record/format.ts';
-import { isEachYear } from '../record/gap/deadline.ts';
 import { deviation, deviationShare, gapToNumber } from '../record/gap/deviation.ts';
 import type { ScoredTarget } from '../record/ledger.ts';
 import type { Interval } from '../record/types.ts';
+import { isToldByYear } from '../record/weakest-year.ts';
 import { promiseState } from './target-state.ts';
-import { aimText, deadlineText, gapText, outcomeText } from './target-words.ts';
+import { aimText, deadlineText, outcomeText, sizeText } from './target-words.ts';
 
 /** What outcomes are measured in: the points of growth and shares, or per cent of anything else. */
 export type PromiseMeasure = 'points' | 'share';
@@ -43,6 +43,11 @@ function hasOutcome({ result }: ScoredTarget): boolean {
     result.outcome !== null &&
     (result.atDeadline || ['met', 'notMet', 'metWithinRounding', 'notDue'].includes(result.verdict))
   );
+}
+
+/** Whether the outcome is the smaller number, as where as little as can be is aimed at. */
+function isBelow({ result: { aim, outcome } }: ScoredTarget): boolean {
+  return (outcome?.value ?? 0) < (aim?.value ?? 0);
 }
 
 function statedText({ t }: Edition, { result }: ScoredTarget): string {
@@ -89,7 +94,7 @@ function verdictText(edition: Edition, target: ScoredTarget, distance: Interval 
   const { result } = target;
   const said = amountText(edition, target, distance);
   const year =
-    isEachYear(target.deadline) && result.period !== null && hasOutcome(target)
+    result.history.length > 1 && isToldByYear(target) && result.period !== null && hasOutcome(target)
       ? t('promise.year', { period: edition.period(result.period) })
       : '';
   return edition.list([said, year].filter(Boolean));
@@ -101,7 +106,7 @@ function amountText(edition: Edition, target: ScoredTarget, distance: Interval |
   // The hatch says so in its place.
   if (verdict === 'noData') return '';
   const left = gap?.value ?? gap?.low ?? gap?.high ?? 0;
-  const amount = gapText(edition, target);
+  const amount = sizeText(edition, target);
   if (verdict === 'notDue') {
     const due = t('promise.open', { deadline: deadlineText(edition, target) });
     return hasOutcome(target) && left > 0 ? edition.list([due, t('promise.left', { amount })]) : due;
@@ -112,7 +117,8 @@ function amountText(edition: Edition, target: ScoredTarget, distance: Interval |
     const share = measureOf(target) === 'share' ? (distance?.value ?? null) : null;
     return share === null ? missed : t('promise.withShare', { missed, share: formatNumber(-share, 1) });
   }
-  if (verdict === 'met' && left < 0 && distance?.value != null) return edition.list([t('verdict.met'), amount]);
+  if (verdict === 'met' && left < 0 && distance?.value != null)
+    return edition.list([t('verdict.met'), t(isBelow(target) ? 'promise.below' : 'promise.above', { amount })]);
   if (verdict === 'metWithinRounding' && distance !== null && distance.value === null) return t('promise.leftOpen');
   return t(`verdict.${verdict}`);
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { lastDay, yearOf } from '../period.ts';
+import { isYear, lastDay, yearOf } from '../period.ts';
 import type { targetResult } from '../record-schema.ts';
 import type { Observation, Target } from '../types.ts';
 import { firstYear, isBy, isEachYear, isWithin, lastYear } from './deadline.ts';
@@ -75,7 +75,10 @@ function byFigures(target: Target, subject: Series, reference: Series, context: 
   // What happened within a period is held only against that period, and so is growth that is aimed at for a year, and a
   // target for each year of a span; a state holds on until it is told anew.
   const onlyWithin = isEachYear(deadline) || rule === 'growthAtLeast' || (context.flow && level);
-  const inTime = (period: string) => due === null || (onlyWithin ? isWithin(period, deadline) : isBy(period, deadline));
+  // The sum of all years says nothing of each of them.
+  const ofOneYear = (period: string) => isYear(period) || !isEachYear(deadline);
+  const inTime = (period: string) =>
+    due === null || (onlyWithin ? isWithin(period, deadline) && ofOneYear(period) : isBy(period, deadline));
   const years = answersOf(target, subject, reference, context).filter(({ period }) => inTime(period));
   const last = years.at(-1);
   if (!last) return unanswered;

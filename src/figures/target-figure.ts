@@ -18,7 +18,8 @@ function targetFigure(edition: Edition, target: ScoredTarget, { id, page }: Figu
   const { result } = target;
   const observations = result.inputs.map((input) => edition.record.observation(input));
   const [own, reference] = observations;
-  const indicator = edition.record.indicator(target.indicator ?? '');
+  // A target that names no indicator may be answered on the basis of one.
+  const indicator = edition.record.indicator(target.indicator ?? own?.indicator ?? '');
   const unit = edition.record.unit(indicator.unit);
   const goal = target.value ?? reference?.value ?? 0;
   const verdicts = { met: 'met', notMet: 'remaining', metWithinRounding: 'undecided' } as const;

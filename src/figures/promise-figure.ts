@@ -9,7 +9,7 @@ import { measureOf, promiseRow } from './promise-row.ts';
 import { dueYear, isJudged, isMissed, promiseState } from './target-state.ts';
 import { verdictCounts, verdictFinding } from './verdict-finding.ts';
 
-/** Rows beyond these are left to the ledger of targets; charts of a theme or a year have a page to themselves. */
+/** Rows beyond these are left to the ledger of targets; charts of a theme, a year or the nation have a page to themselves. */
 const MOST = { ofRegion: 24, ofMany: 48 } as const;
 /** Fewer targets that can be judged are told by their own pages. */
 const FEWEST = 2;
@@ -31,7 +31,9 @@ function promiseFigure(edition: Edition, choice: FigureChoice, targets: readonly
   const { t } = edition;
   const inOrder = orderPromises(targets.map((target) => ({ ...promiseRow(edition, target, undefined), target })));
   const all = inOrder.map(({ target }) => target);
-  const most = choice.theme === null && choice.year === null ? MOST.ofRegion : MOST.ofMany;
+  const { theme, year, region, page } = choice;
+  const isOfRegion = theme === null && year === null && region !== edition.record.nation;
+  const most = isOfRegion ? MOST.ofRegion : MOST.ofMany;
   const [shown, left] = [all.slice(0, most), all.slice(most)];
   const { rowOf, ...table } = drawnTargets(edition, shown);
   const panels = (['points', 'share'] as const)
@@ -50,7 +52,7 @@ function promiseFigure(edition: Edition, choice: FigureChoice, targets: readonly
     title: verdictFinding(edition, aboutOf(edition, choice), targets),
     subtitle: edition.list([t('promise.subtitle', { count: targets.length }), verdictCounts(edition, targets)]),
     remarks: left.length === 0 ? [] : [t('promise.more', { count: left.length, counts: verdictCounts(edition, left) })],
-    page: choice.page,
+    page,
     drawing: {
       kind: 'promise-outcome',
       input: {

@@ -45,7 +45,11 @@ export function outcomeText(edition: Edition, target: ScoredTarget): string {
   if (own && (isLevelRule(target.rule) || (inputs.length === 1 && isGrowthNumber(target))))
     return edition.value(own, decimalsOf(edition, [own.id], own.value));
   const known = numberOf(outcome);
-  return known === null ? '' : edition.amount(known, edition.record.unit('percent'), 2);
+  if (known === null) return '';
+  const { gapUnit } = target.result;
+  return gapUnit === null || gapUnit === 'percentage-points'
+    ? edition.amount(known, edition.record.unit('percent'), 2)
+    : edition.amount(known, edition.record.unit(gapUnit), decimalsOf(edition, inputs, known));
 }
 
 /** What a target aims at, worded as in its document; empty without a number of its own. */

@@ -29,7 +29,7 @@ function pathOf(ledger: Ledger, { result }: ScoredTarget): Observation[] {
 function paceFigure(edition: Edition, target: ScoredTarget, { id, page }: FigureChoice): FigureContent {
   const { result } = target;
   const path = pathOf(edition.record, target);
-  const indicator = edition.record.indicator(target.indicator ?? '');
+  const indicator = edition.record.indicator(path[0]?.indicator ?? target.indicator ?? '');
   const unit = edition.record.unit(indicator.unit);
   const goal = target.value ?? 0;
   const due = yearOf(target.deadline);

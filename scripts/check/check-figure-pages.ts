@@ -3,9 +3,9 @@ import type { CatalogFiles } from '../read/read-catalog.ts';
 import { subjectPages } from '../read/subject-pages.ts';
 import { idsOf, knownNames, unknownNames } from './unknown-names.ts';
 
-const alone = ['/', '/regions/', ...subjectPages()];
+const alone = ['/', '/regions/', '/targets/', ...subjectPages()];
 const EXPECTED =
-  '/, /regions/, the page of a subject, /indicators/…/, /coverage/…/ or /targets/…/ with an id, or /regions/…/ with a slug';
+  '/, /regions/, /targets/, the page of a subject, /indicators/…/, /coverage/…/ or /targets/…/ with an id, or /regions/…/ with a slug';
 
 /** A figure stands on a page of the site, or a pattern of figures on those of what it is repeated for. */
 export function checkFigurePages({ figures, indicators, regions, targets }: CatalogFiles): Problem[] {

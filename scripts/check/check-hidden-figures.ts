@@ -28,7 +28,10 @@ function makes({ indicators, regions, targets }: CatalogFiles, { id, each }: Row
       return regions.some(({ row }) => row.slug === name && admits(row.level));
     case 'target':
       return targets.some(({ row }) => row.id === name);
+    case 'theme':
+      return targets.some(({ row }) => row.theme === name);
     case 'year':
+    case 'due':
       return /^\d{4}$/.test(name);
   }
 }

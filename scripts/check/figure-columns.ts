@@ -32,6 +32,7 @@ export const filledByEach: Readonly<Record<string, FigureColumn>> = {
   region: 'region',
   target: 'target',
   year: 'period',
+  due: 'period',
 };
 
 const ONE = { series: [1, 1] } as const;
@@ -99,6 +100,8 @@ export const columnsOf: Readonly<Record<FigureKind, ColumnsOfKind>> = {
     may: ['region', 'remarks'],
     words: { title: ['planned low high count'], labels: [''] },
   },
+  'promise-outcome': { series: [0, 0], may: ['region'] },
+  'verdict-strip': { series: [0, 0] },
 };
 
 /** Names that a message of a row may have in braces, by its column and its place among those of the cell. */

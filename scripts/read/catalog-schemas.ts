@@ -75,10 +75,10 @@ const seriesList = list('|').pipe(
       }),
   ),
 );
-/** `indicator`, `region:province|prefecture`, `indicator:!prices`: what a row is repeated for, and which of them. */
+/** `indicator`, `region:province|prefecture`, `indicator:!prices`, `due`: what a row is repeated for, and which of them. */
 const each = matching(
-  /^(?!.*(?:[:!|]\||\|$))(?:(?:indicator|region)(?::!?[A-Za-z|]+)?|target|year)?$/,
-  'indicator, region, target or year; behind a colon themes or levels, as in region:!nation; or nothing',
+  /^(?!.*(?:[:!|]\||\|$))(?:(?:indicator|region)(?::!?[A-Za-z|]+)?|target|year|theme|due)?$/,
+  'indicator, region, target, year, theme or due; behind a colon themes or levels, as in region:!nation; or nothing',
 ).transform((cell) => {
   const [of = '', words = ''] = cell.split(':');
   const named = split(words.replace('!', ''), '|');
@@ -93,7 +93,7 @@ const codes = matching(/^(?!.*(?:[=,],|,$))(?:[A-Za-z]+=[A-Za-z0-9,-]+)?$/, 'dim
   },
 );
 const pattern = (form: RegExp, expected: string) =>
-  z.string().refine((cell) => form.test(cell.replace(/\{(indicator|region|target|year)\}/g, 'x')), expected);
+  z.string().refine((cell) => form.test(cell.replace(/\{(indicator|region|target|year|theme|due)\}/g, 'x')), expected);
 
 export const regions = z.object({
   id,

@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { bandPath, type OpenBand } from './band-path.ts';
 import { type ChartInput, type LabelledValue, valueText } from './chart-input.ts';
 import { chart } from './frame.tsx';
 import { Diamond, Hatch, MarkRect, NoData, type Point, type Rect, span, Tick } from './marks.tsx';
@@ -33,7 +34,7 @@ export interface PlacedBullet extends TableRow {
   readonly id: string;
   readonly bar: Rect | null;
   /** Rounding interval; a side left open reaches the end of the scale. */
-  readonly band: (Rect & { readonly openLow: boolean; readonly openHigh: boolean }) | null;
+  readonly band: OpenBand | null;
   readonly remainder: Rect | null;
   readonly target: Point | null;
   readonly met: Point | null;
@@ -167,14 +168,6 @@ export const Bullet = chart(layoutBullet, ({ bullets }, id) => (
     ))}
   </>
 ));
-
-/** A side left open ends in a point instead of an edge. */
-function bandPath({ x, y, width, height, openLow, openHigh }: NonNullable<PlacedBullet['band']>): string {
-  const [right, half, tip] = [round(x + width), round(height / 2), Math.min(8, round(width / 2))];
-  const end = openHigh ? `H${round(right - tip)}l${tip} ${half}l${-tip} ${half}` : `H${right}v${height}`;
-  const start = openLow ? `H${round(x + tip)}l${-tip} ${-half}` : `H${x}`;
-  return `M${openLow ? round(x + tip) : x} ${y}${end}${start}z`;
-}
 
 function Marks({ id, bullet }: { id: string; bullet: PlacedBullet }) {
   const { bar, band, remainder, target, met, stub, track, tableRow } = bullet;

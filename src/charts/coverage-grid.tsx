@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
+import { layoutMarkKey } from './mark-key.ts';
 import { Hatch, NoData, type Rect } from './marks.tsx';
 import { centredBaseline, type PlacedText, placeLines, placeText, placeWithin, SIZE, SMALL } from './placed-text.tsx';
 import { round } from './round.ts';
@@ -37,9 +38,6 @@ const SIGNS = { A: 'A', B: 'B', C: 'C', derived: '=' } as const;
 const KINDS = ['A', 'B', 'C', 'derived'] as const;
 /** Tone of the text on a filling; tones of fillings are in `chart.css`. */
 const TONES = { A: 'on-step-5', B: 'on-step-3', C: 'on-step-1', derived: 'soft' } as const;
-/** Lines of Han type reach a little above their letters. */
-const HEADROOM = 4;
-const SWATCH = 12;
 /** Distance between the lines of a wrapped label. */
 const LEADING = 13;
 
@@ -143,29 +141,14 @@ function yearTexts(
   );
 }
 
-/** Swatch and meaning of each filling, in as many lines as it takes. */
+/** What each filling on the sheet means. */
 function layoutKey({ meanings, width, rows }: CoverageGridInput) {
   const used = new Set(rows.flatMap(({ cells }) => cells));
   const kinds = [...KINDS, null].filter((kind) => used.has(kind));
-  const texts: PlacedText[] = [];
-  const swatches: (Rect & { kind: CoverageKind | null })[] = [];
-  let x = 0;
-  let y = HEADROOM;
-  for (const kind of kinds) {
-    const lines = wrapText(meanings[kind ?? 'absent'], width - SWATCH - 6, SIZE.small);
-    const need = SWATCH + 6 + Math.max(...lines.map((line) => textWidth(line, SIZE.small)));
-    if (x > 0 && x + need > width) {
-      x = 0;
-      y += 18;
-    }
-    swatches.push({ x: round(x), y, width: SWATCH, height: SWATCH, kind });
-    texts.push(
-      ...placeLines(lines, { ...SMALL, x: x + SWATCH + 6, y: centredBaseline(y + SWATCH / 2, SIZE.small) }, 15),
-    );
-    y += (lines.length - 1) * 15;
-    x += need + 18;
-  }
-  return { texts, swatches, bottom: kinds.length === 0 ? 0 : y + SWATCH };
+  return layoutMarkKey(
+    kinds.map((kind) => ({ kind, text: meanings[kind ?? 'absent'] })),
+    width,
+  );
 }
 
 /** Which regions and years have a figure, from how close to the publisher, and where nothing was found. */

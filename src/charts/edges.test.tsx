@@ -6,6 +6,7 @@ import { GROUPED } from './fixtures/names.ts';
 import { type ChartKind, charts } from './index.ts';
 import type { PlacedText } from './placed-text.tsx';
 import { textFaults } from './text-faults.ts';
+import { VERDICT_KINDS } from './verdict-mark.tsx';
 
 /** The longest names there are, then ordinary ones. */
 const NAMES = {
@@ -174,6 +175,49 @@ const inputs: Readonly<Record<ChartKind, (sheet: Sheet) => object>> = {
     })),
     nation: { id: 'CN', label: sheet.names[0] ?? '', points: pointsOf(sheet.values[0] ?? []) },
   }),
+  'promise-outcome': (sheet) => ({
+    noData: common.noData,
+    panels: [
+      {
+        ...{ id: 'share', label: `Per cent from the target of ${sheet.names[0]}`, numbers: { behind: '%' } },
+        rows: regions(sheet).map(({ id, label, row }, index) => ({
+          ...{
+            id,
+            label: `${label}: 17,131 yuan by 2020`,
+            verdict: `${label} 12,345 yuan`,
+            state: stateOf(latest(row)),
+          },
+          ...{ aimText: '17,131 yuan', outcomeText: latest(row) === null ? '' : `${latest(row)} yuan` },
+          outcome: promised(latest(row), index),
+          ...(index % 3 === 1 ? { about: { low: -4, high: 4 } } : {}),
+        })),
+      },
+    ],
+    meanings: {
+      ...{ aim: 'target', about: 'target said roughly', outcome: 'outcome', missed: 'what was missed' },
+      ...{ undecided: 'rounding decides', open: 'so far', interval: 'interval of the printed number' },
+      ...{ off: 'beyond the axis', absent: 'no figure' },
+    },
+    sides: { short: 'short of it', beyond: 'beyond it' },
+  }),
+  'verdict-strip': (sheet) => ({
+    targets: regions(sheet).flatMap(({ id, label, row }) =>
+      row.map((value, year) => ({
+        ...{ id: `${id} ${year}`, label, year: FIRST + year },
+        kind: value === null ? 'absent' : (VERDICT_KINDS[Math.abs(Math.round(value)) % 7] ?? 'met'),
+      })),
+    ),
+    meanings: Object.fromEntries(VERDICT_KINDS.map((kind) => [kind, `targets that are ${kind}`])),
+  }),
+};
+
+const stateOf = (value: number | null) => (value === null ? 'absent' : value < 17131 ? 'missed' : 'met');
+/** Per cent from a target of 17,131; of every fourth only a bound is known. */
+const promised = (value: number | null, index: number) => {
+  if (value === null) return null;
+  const share = (value / 17131 - 1) * 100;
+  const bounds = share < 0 ? { low: null, high: share } : { low: share, high: null };
+  return index % 4 === 3 ? { value: null, ...bounds } : { value: share, low: share - 3, high: share + 3 };
 };
 
 const namesFor = (language: keyof typeof NAMES, count: number) =>

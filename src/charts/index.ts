@@ -4,6 +4,7 @@ import { Dumbbell, layoutDumbbell } from './dumbbell.tsx';
 import { Ladder, layoutLadder } from './ladder.tsx';
 import { layoutMultiples, Multiples } from './multiples.tsx';
 import { layoutPace, Pace } from './pace.tsx';
+import { layoutPromiseOutcome, PromiseOutcome } from './promise-outcome.tsx';
 import { layoutRanking, Ranking } from './ranking.tsx';
 import { layoutScatter, Scatter } from './scatter.tsx';
 import { layoutSparkMap, SparkMap } from './spark-map.tsx';
@@ -11,6 +12,7 @@ import { layoutStrip, Strip } from './strip.tsx';
 import { layoutStructure, Structure } from './structure.tsx';
 import { layoutTileMap, TileMap } from './tile-map.tsx';
 import { layoutTrend, Trend } from './trend.tsx';
+import { layoutVerdictStrip, VerdictStrip } from './verdict-strip.tsx';
 
 /** All chart kinds: a new one is written beside its neighbours and listed here. */
 export const charts = {
@@ -27,6 +29,8 @@ export const charts = {
   'coverage-grid': { component: CoverageGrid, layout: layoutCoverageGrid },
   'spark-map': { component: SparkMap, layout: layoutSparkMap },
   scatter: { component: Scatter, layout: layoutScatter },
+  'promise-outcome': { component: PromiseOutcome, layout: layoutPromiseOutcome },
+  'verdict-strip': { component: VerdictStrip, layout: layoutVerdictStrip },
 } as const;
 
 export type ChartKind = keyof typeof charts;
@@ -36,4 +40,7 @@ export type ChartData<Kind extends ChartKind> = Omit<Parameters<(typeof charts)[
 
 export type { CoverageRow } from './coverage-grid.tsx';
 export type { FrameProps } from './frame.tsx';
+export { orderPromises, type PromiseRow, type PromiseState } from './promise-row.ts';
 export type { StripDot } from './strip-row.ts';
+export type { VerdictKind } from './verdict-mark.tsx';
+export type { VerdictTarget } from './verdict-strip.tsx';

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { Dumbbell } from './dumbbell.tsx';
 import { Multiples } from './multiples.tsx';
 import { Pace } from './pace.tsx';
+import { PromiseOutcome } from './promise-outcome.tsx';
 import { Ranking } from './ranking.tsx';
 import { Scatter } from './scatter.tsx';
 import { SparkMap } from './spark-map.tsx';
@@ -81,6 +82,22 @@ test('a line drawn in every panel carries its rows once, in the panel that comes
   // Panels are drawn by their latest value, tiles as they are given.
   expect(marks(panels, 'line')).toEqual([1, 3, 5]);
   expect(marks(tiles, 'line')).toEqual([5, 1, 3]);
+});
+
+test('the outcome of a promise is its mark, and one that nobody published has none', () => {
+  const words = { verdict: '', aimText: '8%', outcomeText: '9%' };
+  const exact = { value: 1, low: 1, high: 1 };
+  const rows = [
+    { ...words, id: 'a', label: 'A', state: 'met', outcome: exact, tableRow: 3 },
+    { ...words, id: 'b', label: 'B', state: 'missed', outcome: { value: null, low: null, high: -1 }, tableRow: 4 },
+    { ...words, id: 'c', label: 'C', state: 'absent', outcome: null },
+  ] as const;
+  const panels = [{ id: 'p', label: 'points', numbers: {}, rows }];
+  const keys = ['aim', 'about', 'outcome', 'missed', 'undecided', 'open', 'interval', 'off', 'absent'] as const;
+  const meanings = Object.fromEntries(keys.map((key) => [key, key])) as Record<(typeof keys)[number], string>;
+  const sides = { short: 'short', beyond: 'beyond' };
+  const svg = renderToStaticMarkup(<PromiseOutcome {...frame} panels={panels} meanings={meanings} sides={sides} />);
+  expect(marks(svg, 'mark')).toEqual([4, 3]);
 });
 
 test('of no panels none comes first, and panels without rows come last', () => {

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../edition/words.ts';
 import type { FigureSeries, ListedFigure } from '../record/listed-figure.ts';
+import type { Theme } from '../record/types.ts';
 import type { FigureAddress } from './figure.ts';
 
 /** What one figure is made from: a row of the list of figures with its patterns filled in. */
@@ -8,6 +9,8 @@ export interface FigureChoice
     Pick<ListedFigure, 'kind' | 'series' | 'level' | 'others' | 'codes' | 'target' | 'named'> {
   /** Region the figure is about. */
   readonly region: string;
+  /** Theme of the targets it is about. */
+  readonly theme: Theme | null;
   /** The only year or span, and the first year. */
   readonly year: string | null;
   readonly from: string | null;

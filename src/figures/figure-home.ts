@@ -18,12 +18,16 @@ const SUBJECTS: Readonly<Record<string, MessageKey>> = {
   'income-structure': 'nav.structure',
   relocation: 'nav.relocation',
   regions: 'regions.title',
+  targets: 'targets.title',
 };
 
 /** The page that a figure belongs to, by its name in the edition. */
 export function figureHome({ t, text, record }: Edition, { page }: Pick<Figure, 'page'>): FigureHome {
   const [folder = '', entry] = page.split('/').filter((part) => part !== '');
-  if (entry === undefined) return { name: t(SUBJECTS[folder] ?? 'site.name'), group: 'subjects' };
+  if (entry === undefined) {
+    const group = folder === 'targets' ? 'targets' : 'subjects';
+    return { name: t(SUBJECTS[folder] ?? 'site.name'), group };
+  }
   if (folder === 'regions') return { name: text(onRecord(record.regionBySlug(entry), page).name), group: 'regions' };
   if (folder === 'targets') return { name: text(record.target(entry).name), group: 'targets' };
   const indicator = record.indicator(entry);

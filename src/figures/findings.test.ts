@@ -63,7 +63,7 @@ const of = (region: string, values: Readonly<Record<string, number>>) =>
 /** A figure about the income of the nation. */
 const income: FigureChoice = {
   ...{ id: 'figure', kind: 'trend', page: '/', series: [{ indicator: 'income', dimensions: {} }], region: 'CN' },
-  ...{ level: null, others: [], codes: null, year: null, from: null, target: null, named: [] },
+  ...{ level: null, others: [], codes: null, theme: null, year: null, from: null, target: null, named: [] },
   ...{ title: null, subtitle: null, labels: [], groups: [], remarks: [] },
 };
 const titles = (ledger: Ledger, make: MakeContent | null) => {

@@ -29,7 +29,17 @@ const ledger = ledgerOf(
 );
 const choice: FigureChoice = {
   ...{ id: 'x', kind: 'first-and-last', page: '/', series: [{ indicator: 'people', dimensions: {} }] },
-  ...{ region: 'CN', level: 'province', others: [], codes: null, year: null, from: null, target: null, named: [] },
+  ...{
+    region: 'CN',
+    level: 'province',
+    others: [],
+    codes: null,
+    theme: null,
+    year: null,
+    from: null,
+    target: null,
+    named: [],
+  },
   ...{ title: 'finding.register', subtitle: null, labels: ['poverty.registerRow'], groups: [], remarks: [] },
 };
 

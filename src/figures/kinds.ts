@@ -13,6 +13,7 @@ import { defineMultiples } from './multiples-figure.ts';
 import { definePace } from './pace-figure.ts';
 import { definePlan } from './plan-figure.ts';
 import { definePlannedParts } from './planned-parts-figure.ts';
+import { definePromises } from './promise-figure.ts';
 import { defineLatestRanking, defineRanking } from './ranking-figure.ts';
 import { defineScatter } from './scatter-figure.ts';
 import { defineSparkMap } from './spark-map-figure.ts';
@@ -21,6 +22,7 @@ import { structureOfProvinces, structureOverYears } from './structure-figure.ts'
 import { defineTargetBars } from './target-bars-figure.ts';
 import { defineTarget } from './target-figure.ts';
 import { defineTrend } from './trend-figure.ts';
+import { defineVerdictStrip } from './verdict-strip-figure.ts';
 import { defineYearlyBars } from './yearly-bars-figure.ts';
 
 /** How a kind makes a figure from a choice; `null` where the record does not hold enough for it. */
@@ -51,4 +53,6 @@ export const kinds: Readonly<Record<FigureKind, MakeKind>> = {
   'first-and-last': defineFirstAndLast,
   plan: definePlan,
   'planned-parts': definePlannedParts,
+  'promise-outcome': definePromises,
+  'verdict-strip': defineVerdictStrip,
 };

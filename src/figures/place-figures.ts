@@ -2,7 +2,10 @@ import type { MessageKey } from '../edition/words.ts';
 import { levelsByProvince } from '../record/income-levels.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { ListedFigure } from '../record/listed-figure.ts';
+import type { Theme } from '../record/types.ts';
+import { themes } from '../record/vocabulary.ts';
 import type { FigureChoice } from './figure-choice.ts';
+import { dueYear } from './target-state.ts';
 
 /** One of those that a row is repeated for. */
 interface Entry {
@@ -10,6 +13,9 @@ interface Entry {
   readonly region?: string;
   readonly target?: string;
   readonly year?: string;
+  readonly theme?: Theme;
+  /** Year in which targets are due. */
+  readonly due?: string;
 }
 
 /** The figures of a row of the list: one for each of those that it is repeated for. */
@@ -27,6 +33,12 @@ function entriesOf(ledger: Ledger, { each, series }: ListedFigure): Entry[] {
       return ledger.data.regions.filter(({ level }) => admits(level)).map(({ id }) => ({ region: id }));
     case 'target':
       return ledger.data.targets.map(({ id }) => ({ target: id }));
+    case 'theme':
+      return themes
+        .filter((theme) => ledger.data.targets.some((target) => target.theme === theme))
+        .map((theme) => ({ theme }));
+    case 'due':
+      return dueYears(ledger).map((due) => ({ due }));
     case 'year':
       return levelsByProvince(ledger, series.at(-1)?.indicator ?? '').map(({ period }) => ({ year: period }));
   }
@@ -49,7 +61,8 @@ function placed(ledger: Ledger, row: ListedFigure, entry: Entry): FigureChoice {
     id: filled(row.id),
     page: filled(row.page),
     region: regionOf(ledger, row, entry, series[0]?.indicator ?? ''),
-    year: entry.year ?? (period?.endsWith('/') ? null : period),
+    theme: entry.theme ?? null,
+    year: entry.year ?? entry.due ?? (period?.endsWith('/') ? null : period),
     from: period?.endsWith('/') ? period.slice(0, -1) : null,
     target: entry.target ?? row.target,
     // That these are keys of messages is held by a test of the list.
@@ -64,6 +77,12 @@ function placed(ledger: Ledger, row: ListedFigure, entry: Entry): FigureChoice {
 function regionOf(ledger: Ledger, row: ListedFigure, entry: Entry, indicator: string): string {
   if (row.region === 'longest') return longestSeries(ledger, indicator);
   return row.region ?? entry.region ?? ledger.nation;
+}
+
+/** Years in which targets are due, oldest first. */
+function dueYears(ledger: Ledger): string[] {
+  const years = ledger.data.targets.map(dueYear).filter((year) => year !== null);
+  return [...new Set(years)].sort((a, b) => a - b).map(String);
 }
 
 /** The nation where it has a series, else the region with the longest one. */

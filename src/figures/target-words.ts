@@ -20,23 +20,36 @@ function gapOf({ gap }: ScoredTarget['result']): number | null {
 }
 
 /** How much the gap comes to, whichever way. */
-function sizeText(edition: Edition, { result, indicator }: Pick<ScoredTarget, 'result' | 'indicator'>): string {
+export function sizeText(edition: Edition, { result, indicator }: Pick<ScoredTarget, 'result' | 'indicator'>): string {
   if (result.gapUnit === null) return '';
   const unit = edition.record.unit(result.gapUnit);
   const size = Math.abs(gapOf(result) ?? 0);
   // A difference of two shares is in percentage points; one below half a tenth of a point keeps a digit more.
-  const decimals = result.gapUnit === 'percentage-points' ? (size < 0.1 ? 2 : 1) : undefined;
+  const decimals =
+    result.gapUnit === 'percentage-points' ? (size < 0.1 ? 2 : 1) : decimalsOf(edition, result.inputs, size);
   const own = unit.id === 'percent' && indicator !== null ? edition.record.unit('percentage-points') : unit;
   return edition.amount(size, own, decimals);
+}
+
+/** Decimals to which a number that comes from computed figures is cut; one from print keeps those it has. */
+function decimalsOf({ record }: Edition, inputs: readonly string[], value: number | null): number | undefined {
+  const derived = inputs.map((id) => record.observation(id)).find(({ status }) => status === 'derived');
+  const most = derived && record.indicator(derived.indicator).decimals;
+  return most !== undefined && value !== Number(value?.toFixed(most)) ? most : undefined;
 }
 
 /** What came of a target: the figure as it was printed, or what was computed from two, to two digits. */
 export function outcomeText(edition: Edition, target: ScoredTarget): string {
   const { inputs, outcome } = target.result;
   const [own] = inputs.map((id) => edition.record.observation(id));
-  if (own && (isLevelRule(target.rule) || (inputs.length === 1 && isGrowthNumber(target)))) return edition.value(own);
+  if (own && (isLevelRule(target.rule) || (inputs.length === 1 && isGrowthNumber(target))))
+    return edition.value(own, decimalsOf(edition, [own.id], own.value));
   const known = numberOf(outcome);
-  return known === null ? '' : edition.amount(known, edition.record.unit('percent'), 2);
+  if (known === null) return '';
+  const { gapUnit } = target.result;
+  return gapUnit === null || gapUnit === 'percentage-points'
+    ? edition.amount(known, edition.record.unit('percent'), 2)
+    : edition.amount(known, edition.record.unit(gapUnit), decimalsOf(edition, inputs, known));
 }
 
 /** What a target aims at, worded as in its document; empty without a number of its own. */

@@ -450,12 +450,12 @@ export const leftOutValue = facts({
 /** Parts of the machine-written JSON of a release; each is a file, `leftOut` is `left-out.json`. */
 /** A figure of the site, or a pattern of figures: a row of the list of figures. */
 export const listedFigure = facts({
-  /** Address of the figure; `{indicator}`, `{region}`, `{target}` and `{year}` stand for what `each` goes through. */
+  /** Address of the figure; `{indicator}`, `{region}`, `{target}`, `{year}`, `{theme}` and `{due}` stand for what `each` goes through. */
   id,
   kind: z.enum(figureKinds),
   /** What the row is repeated for; `only` and `except` are themes of indicators or levels of regions. */
   each: facts({
-    of: z.enum(['indicator', 'region', 'target', 'year']),
+    of: z.enum(['indicator', 'region', 'target', 'year', 'theme', 'due']),
     only: listOf(z.string()),
     except: listOf(z.string()),
   }).nullable(),

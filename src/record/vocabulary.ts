@@ -130,4 +130,6 @@ export const figureKinds = [
   'first-and-last',
   'plan',
   'planned-parts',
+  'promise-outcome',
+  'verdict-strip',
 ] as const;

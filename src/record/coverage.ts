@@ -1,5 +1,6 @@
 import { extent, range } from 'd3';
 import { isYear, yearOf } from './period.ts';
+import { isSurveyed } from './surveyed.ts';
 import type { Observation, Region, Tier } from './types.ts';
 
 /** How many regions a set of figures covers, and from which year to which; `null` where no period is stated. */
@@ -54,4 +55,47 @@ export function regionsAlike<R extends Pick<Region, 'id'>>(
     regions: alike,
     years: Map.groupBy(years, (year) => kindOf(alike[0] as R, year)),
   }));
+}
+
+/** Years in which the same regions have figures. */
+export interface YearsCovered<R> {
+  readonly years: readonly number[];
+  /** Regions with a published figure, and those for which there is only a computed one. */
+  readonly published: readonly R[];
+  readonly derived: readonly R[];
+  readonly missing: readonly R[];
+}
+
+/**
+ * Of which of some regions a figure is on record, year by year, oldest first; neighbouring years that are alike stand
+ * together. Regions that the surveys do not reach count neither way.
+ */
+export function coveredByYear<R extends Pick<Region, 'id' | 'level' | 'macroRegion'>>(
+  regions: readonly R[],
+  years: readonly number[],
+  best: ReadonlyMap<string, Pick<Observation, 'status' | 'tier'>>,
+): YearsCovered<R>[] {
+  const surveyed = regions.filter(isSurveyed);
+  return years.reduce<YearsCovered<R>[]>((done, year) => {
+    const kinds = surveyed.map(({ id }) => {
+      const found = best.get(`${id} ${year}`);
+      return found ? coverageKind(found) : null;
+    });
+    const now = {
+      years: [year],
+      published: surveyed.filter((_, at) => kinds[at] !== null && kinds[at] !== 'derived'),
+      derived: surveyed.filter((_, at) => kinds[at] === 'derived'),
+      missing: surveyed.filter((_, at) => kinds[at] === null),
+    };
+    const before = done.at(-1);
+    return before && isAlike(before, now)
+      ? [...done.slice(0, -1), { ...before, years: [...before.years, year] }]
+      : [...done, now];
+  }, []);
+}
+
+function isAlike<R>(a: YearsCovered<R>, b: YearsCovered<R>): boolean {
+  return (['published', 'derived'] as const).every(
+    (kind) => a[kind].length === b[kind].length && a[kind].every((region, at) => region === b[kind][at]),
+  );
 }

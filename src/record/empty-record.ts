@@ -16,6 +16,7 @@ export const emptyRecord: Omit<RecordData, 'release'> = {
   comparisons: [],
   lists: [],
   conflicts: [],
+  searches: [],
   leftOut: [],
   changes: [],
   figures: [],

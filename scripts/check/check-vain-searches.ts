@@ -1,5 +1,5 @@
-import { searchedYears } from '../../src/record/searched-years.ts';
 import { yearOf } from '../../src/record/period.ts';
+import { searchedYears } from '../../src/record/searched-years.ts';
 import type { Observation } from '../../src/record/types.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';

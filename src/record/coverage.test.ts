@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { bestByYear, coverageKind, coverageOf, coveredByYear, regionsAlike, yearsOf } from './coverage.ts';
+import {
+  bestByYear,
+  countsByYear,
+  coverageKind,
+  coverageOf,
+  coveredByYear,
+  regionsAlike,
+  yearsOf,
+} from './coverage.ts';
 import { region } from './fixtures/ledger.ts';
 import { observation } from './fixtures/observation.ts';
 
@@ -89,4 +97,24 @@ test('a year counts who has a published figure, who only a computed one and who 
     { years: [2018], published: [], derived: [], missing: [] },
   ]);
   expect(coveredByYear([hebei], [], new Map())).toEqual([]);
+});
+
+test('years are told by how many, whoever they are', () => {
+  const year = (one: number, published: string[], derived: string[] = []) => ({
+    ...{ years: [one], published, derived },
+    missing: [],
+  });
+  const rows = [
+    year(2013, ['a', 'b']),
+    year(2014, ['a', 'c']),
+    year(2015, []),
+    year(2016, ['a', 'b']),
+    year(2017, ['a'], ['b']),
+  ];
+  expect(countsByYear(rows)).toEqual([
+    { years: [2013, 2014], published: 2, derived: 0 },
+    { years: [2016], published: 2, derived: 0 },
+    { years: [2017], published: 1, derived: 1 },
+  ]);
+  expect(countsByYear([])).toEqual([]);
 });

@@ -76,10 +76,11 @@ export function coveredByYear<R extends Pick<Region, 'id' | 'level' | 'macroRegi
   best: ReadonlyMap<string, Pick<Observation, 'status' | 'tier'>>,
 ): YearsCovered<R>[] {
   const surveyed = regions.filter(isSurveyed);
-  return years.reduce<YearsCovered<R>[]>((done, year) => {
+  const found: YearsCovered<R>[] = [];
+  for (const year of years) {
     const kinds = surveyed.map(({ id }) => {
-      const found = best.get(`${id} ${year}`);
-      return found ? coverageKind(found) : null;
+      const one = best.get(`${id} ${year}`);
+      return one ? coverageKind(one) : null;
     });
     const now = {
       years: [year],
@@ -87,15 +88,26 @@ export function coveredByYear<R extends Pick<Region, 'id' | 'level' | 'macroRegi
       derived: surveyed.filter((_, at) => kinds[at] === 'derived'),
       missing: surveyed.filter((_, at) => kinds[at] === null),
     };
-    const before = done.at(-1);
-    return before && isAlike(before, now)
-      ? [...done.slice(0, -1), { ...before, years: [...before.years, year] }]
-      : [...done, now];
-  }, []);
+    const before = found.at(-1);
+    if (before && isAlike(before, now)) found[found.length - 1] = { ...before, years: [...before.years, year] };
+    else found.push(now);
+  }
+  return found;
 }
 
 function isAlike<R>(a: YearsCovered<R>, b: YearsCovered<R>): boolean {
   return (['published', 'derived'] as const).every(
     (kind) => a[kind].length === b[kind].length && a[kind].every((region, at) => region === b[kind][at]),
   );
+}
+
+/** Neighbouring years in which as many regions have figures, oldest first; years without any are left out. */
+export function countsByYear(rows: readonly YearsCovered<unknown>[]) {
+  const found: { years: number[]; published: number; derived: number }[] = [];
+  for (const { years, published, derived } of rows) {
+    const before = found.at(-1);
+    if (before?.published === published.length && before.derived === derived.length) before.years.push(...years);
+    else found.push({ years: [...years], published: published.length, derived: derived.length });
+  }
+  return found.filter((one) => one.published + one.derived > 0);
 }

@@ -56,6 +56,12 @@ describe('layout', () => {
     expect(references[0]?.x).toBeCloseTo(((bars[0]?.x ?? 0) * 2 + (bars[0]?.width ?? 0)) / 2, 0);
   });
 
+  test('a value that the yardstick would run through stands behind it', () => {
+    const { references, texts } = layout([group('2024', [21578], { reference: 23119 })]);
+    expect(references).toHaveLength(1);
+    expect(texts.find(({ text }) => text === '21,578')?.x).toBeCloseTo((references[0]?.x ?? 0) + 6, 1);
+  });
+
   test.each(SHEETS)('no text is cut or collides: $language at $width', ({ names, width }) => {
     for (let count = 2; count <= 34; count++) {
       const items = names.slice(0, count).map((label, index) => ({

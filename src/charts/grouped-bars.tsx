@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { afterLine, GAP } from './after-line.ts';
 import { type ChartInput, type LabelledValue, valueText } from './chart-input.ts';
 import { clearLine } from './clear-line.ts';
 import { chart } from './frame.tsx';
@@ -36,7 +37,6 @@ export interface GroupedBar extends Rect, TableRow {
   readonly subject: boolean;
 }
 
-const GAP = 6;
 const STUB = 28;
 /** Room above a heading, and between it and the first bar. */
 const ABOVE = 20;
@@ -53,7 +53,7 @@ export function layoutGroupedBars(input: GroupedBarsInput) {
   });
   const { stacked, left, rows, bottom } = labelledRows(tighten(specs, width), width, 2);
   const scale = valueScale(
-    entries.map(({ item }) => ({ value: item.value ?? 0, room: roomOf(item, input) })).concat(yardsticks(groups)),
+    entries.flatMap(({ group, item }) => extents(item, group, input)),
     left,
     width,
   );
@@ -67,7 +67,7 @@ export function layoutGroupedBars(input: GroupedBarsInput) {
     const row = rows[index] as LabelledRow;
     const y = row.middle - thickness / 2;
     if (first) texts.push(...headingTexts(group, width, row.top));
-    texts.push(...valueTexts(item, input, scale, row.middle));
+    texts.push(...valueTexts(item, group, input, scale, row.middle));
     const { id, tableRow, value } = item;
     if (value === null) stubs.push(span(scale(0), scale(0) + STUB, y, thickness));
     else bars.push({ id, tableRow, subject: group.subject, ...span(scale(0), scale(value), y, thickness) });
@@ -99,20 +99,33 @@ function tighten(specs: readonly RowSpec[], width: number): readonly RowSpec[] {
   return specs.map((spec) => (stacked ? { ...spec, body: 14 } : spec));
 }
 
-function roomOf(item: GroupedItem, input: GroupedBarsInput): number {
-  const mark = item.mark ? textWidth(item.mark, SIZE.small) + 4 : 0;
-  return textWidth(valueText(item, input), SIZE.label) + GAP + mark + (item.value === null ? STUB : 0);
+/** Room for the text behind a bar, or behind the yardstick where that would run through it. */
+function extents(item: GroupedItem, { reference = 0 }: BarGroup, input: GroupedBarsInput) {
+  const room = widthOf(item, input) + GAP + (item.value === null ? STUB : 0);
+  const behind = item.value !== null && item.value >= 0 && item.value < reference;
+  return [
+    { value: item.value ?? 0, room },
+    { value: reference, room: behind ? room : 2 },
+  ];
 }
 
-function yardsticks(groups: readonly BarGroup[]) {
-  return groups.flatMap(({ reference }) => (reference === undefined ? [] : [{ value: reference, room: 2 }]));
+function widthOf(item: GroupedItem, input: GroupedBarsInput): number {
+  return textWidth(valueText(item, input), SIZE.label) + (item.mark ? textWidth(item.mark, SIZE.small) + 4 : 0);
 }
 
-function valueTexts(item: GroupedItem, input: GroupedBarsInput, scale: Scale, middle: number): PlacedText[] {
+function valueTexts(
+  item: GroupedItem,
+  { reference }: BarGroup,
+  input: GroupedBarsInput,
+  scale: Scale,
+  middle: number,
+): PlacedText[] {
   const { value, mark } = item;
   const text = valueText(item, input);
   const back = value !== null && value < 0;
-  const x = value === null ? scale(0) + STUB + GAP : scale(value) + (back ? -GAP : GAP);
+  const line = reference === undefined ? undefined : scale(reference);
+  const end = value === null ? scale(0) + STUB + GAP : scale(value) + GAP;
+  const x = back ? scale(value) - GAP : afterLine(end, widthOf(item, input), value === null ? undefined : line);
   const y = centredBaseline(middle, SIZE.label);
   const main = placeText({ x, y, text, tone: value === null ? 'soft' : 'ink', anchor: back ? 'end' : 'start' });
   if (!mark) return [main];

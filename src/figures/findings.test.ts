@@ -276,8 +276,8 @@ describe('the newest figures by year', () => {
 
   test('let the ranking say where it ends, and only then', () => {
     const remarks = (one: Ledger) => defineRanking(one, income)?.(makeEdition(one, words.en)).remarks;
-    expect(remarks(ledger)).toContain(
-      expect.stringMatching(/^2020 is the last year .* newer figures are on record for 3 of them, up to 2023\.$/),
+    expect(remarks(ledger)?.at(-1)).toMatch(
+      /^2020 is the last year .* newer figures are on record for 3 of them, up to 2023\.$/,
     );
     expect(remarks(ledgerOf(provinces({ 2020: TEN })))).toEqual([]);
   });

@@ -309,7 +309,7 @@ export const searches = z.object({
   theme: z.enum(vocabulary.themes),
   indicators: seriesList,
   regions: matching(
-    /^(?:each:[A-Za-z]+|[A-Za-z0-9-]+(?:\|[A-Za-z0-9-]+)*)$/,
+    /^(?!\||.*\|(?:\||$))(?:each:[A-Za-z]+|[A-Za-z0-9|-]+)$/,
     'ids of regions separated by |, or each: with a level, as each:province',
   ).transform((cell) =>
     cell.startsWith('each:') ? { each: cell.slice(5), named: [] } : { each: null, named: split(cell, '|') },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { context } from '../../src/record/fixtures/target.ts';
 import { evaluateTarget } from '../../src/record/gap/evaluate-target.ts';
 import { increaseToShare } from '../../src/record/gap/increase-to-share.ts';
 import { distance, ratio } from '../../src/record/gap/ratio.ts';
@@ -113,7 +114,7 @@ test('26.46 of 41.34 hundred million of project money went to industry: 64.0 per
 
 test('Sichuan asks for 70 percent of wages and prints no share: no data, and the note says so', () => {
   const { result, note, value } = target('sichuan-wage-share-70');
-  expect([value, result.verdict, result.gap, result.history]).toEqual([70, 'noData', null, []]);
+  expect([value, result.verdict, result.gap, result.history]).toEqual([70, 'noDueDate', null, []]);
   expect(note?.zh).toContain('没有写现在的比重');
   expect(note?.en).toContain('No present share');
 });
@@ -127,10 +128,11 @@ test('Yunnan prints both: 9409 of 14147 yuan are wages, and 1646.33 more would m
   expect(increaseToShare(wages, whole, 70).value).toBeCloseTo(1646.33, 2);
 });
 
-test('Jiangxi, 12.6 → 3.3 percent at the end of 2016 → 0 by 2020: 73.8 percent of the way, no pace, no verdict yet', () => {
+test('Jiangxi, 12.6 → 3.3 percent at the end of 2016 → 0 by 2020: 73.8 percent of the way, no pace, reported as met', () => {
   const { result } = target('jiangxi-poverty-rate-zero-2020');
   expect(result).toMatchObject({
-    verdict: 'noData',
+    verdict: 'statedMet',
+    statement: 'jiangxi-all-lifted-2020',
     atDeadline: false,
     period: '2016',
     gap: { value: 3.3, low: 3.25, high: 3.35 },
@@ -147,9 +149,9 @@ test('Jiangxi, 12.6 → 3.3 percent at the end of 2016 → 0 by 2020: 73.8 perce
   expect(fall.value).toBe(9.3);
 });
 
-test('Jiangxi’s register: 3.46 million poor in 2013, 96 thousand in 2019, on track for none in 2020', () => {
+test('Jiangxi’s register: 3.46 million poor in 2013, 96 thousand in 2019, on track for none in 2020, which is reported', () => {
   const { result } = target('jiangxi-rural-poor-zero-2020');
-  expect([result.verdict, result.period, result.gap?.value]).toEqual(['noData', '2019', 9.6]);
+  expect([result.verdict, result.period, result.gap?.value]).toEqual(['statedMet', '2019', 9.6]);
   // (9.6 − 346) / 6 = −56.07 a year against −9.6 in the one year left: 5.84 times; 1 − 9.6 / 346 = 0.97225
   expect(result.pace?.observed?.value).toBeCloseTo(-56.0667, 4);
   expect(result.pace?.required?.value).toBe(-9.6);
@@ -175,16 +177,17 @@ test('the nation, 17.2 → 0 percent and 166 million → 0 from 2010 to 2020: me
   expect(shareOfWay(poor('2010'), poor('2015'), exact(0)).value).toBeCloseTo(66.4157, 4);
 });
 
-test('ten million lifted in each year from 2016: four years held, the fifth is not on record', () => {
+test('ten million lifted in each year from 2016: four years held, in the fifth only 5.51 million were left', () => {
   const { result } = target('nation-10-million-lifted-each-year-2016-2020');
-  // 1240, 1289, 1386 and 1109 of ten thousand.
+  // 1240, 1289, 1386 and 1109 of ten thousand; 551 at the end of 2019 and nobody at the end of 2020.
   expect(years('nation-10-million-lifted-each-year-2016-2020', 0)).toEqual([
     ['2016', 'met', -240],
     ['2017', 'met', -289],
     ['2018', 'met', -386],
     ['2019', 'met', -109],
+    ['2020', 'notMet', 449],
   ]);
-  expect([result.verdict, result.held]).toEqual(['noData', { years: 4, of: 4 }]);
+  expect([result.verdict, result.held]).toEqual(['notMet', { years: 4, of: 5 }]);
 });
 
 test('at least 30 million lifted people in jobs: met in 2022, 2023 and 2024', () => {
@@ -204,14 +207,7 @@ test('"over 32 million" in 2025 would meet the same target, were it set for 2025
   const own = figure('lifted-people-employed', 'CN', '2025');
   expect([own.value, own.low, own.high]).toEqual([3200, 3200, null]);
   const stated = { ...target('nation-lifted-employed-30-million-2024'), deadline: '2025' };
-  const result = evaluateTarget(stated, [own], [], {
-    min: 0,
-    flow: false,
-    kind: 'compound',
-    breaks: [],
-    baseline: undefined,
-    released: () => '2026-02-28',
-  });
+  const result = evaluateTarget(stated, [own], [], context({ min: 0, kind: 'compound', released: () => '2026-02-28' }));
   expect([result.verdict, result.gap]).toEqual(['met', { value: -200, low: null, high: -200 }]);
 });
 
@@ -262,16 +258,16 @@ test('the two ratios rose in both years', () => {
   ]);
 });
 
-test('the tests of a county’s exit are there, each with its number and without data', () => {
+test('the tests of a county’s exit are there, each with its number, without a figure and by what was stated of batches', () => {
   const exits = record.targets.filter(({ id }) => id.startsWith('county-exit-'));
   expect(exits.map(({ id, rule, value, unit, result }) => [id, rule, value, unit, result.verdict])).toEqual([
-    ['county-exit-rate-2-central', 'atMost', 2, 'percent', 'noData'],
-    ['county-exit-rate-3-west', 'atMost', 3, 'percent', 'noData'],
-    ['county-exit-wrong-exit-2', 'atMost', 2, 'percent', 'noData'],
-    ['county-exit-missed-2', 'atMost', 2, 'percent', 'noData'],
-    ['county-exit-approval-90', 'atLeast', 90, 'percent', 'noData'],
+    ['county-exit-rate-2-central', 'atMost', 2, 'percent', 'statedMet'],
+    ['county-exit-rate-3-west', 'atMost', 3, 'percent', 'statedMet'],
+    ['county-exit-wrong-exit-2', 'atMost', 2, 'percent', 'statedMet'],
+    ['county-exit-missed-2', 'atMost', 2, 'percent', 'statedMet'],
+    ['county-exit-approval-90', 'atLeast', 90, 'percent', 'statedMet'],
   ]);
-  for (const { note } of exits) expect(note?.zh).toContain('没有可核对的统计序列');
+  for (const { note } of exits) expect(note?.zh).toContain('没有分县的统计序列');
 });
 
 test('60 percent of central funds for industry: "over 55" in 2022 shows neither 60 nor less, and 2023 is not on record', () => {
@@ -315,16 +311,40 @@ test('9.81 million planned against "over 9.6 million" moved: neither met nor mis
   const stated = target('nation-relocation-plan-9810-thousand');
   const moved = figure('relocated-people', 'CN', '2016/2020', { moverGroup: 'registeredPoor', planStatus: 'outcome' });
   expect([stated.value, moved.value, moved.low, moved.high]).toEqual([981, 960, 960, null]);
-  expect(stated.result.verdict).toBe('noData');
+  expect(stated.result.verdict).toBe('metWithinRounding');
   // Held against the plan, anything from 960 up may be true: at most 21 are lacking, and possibly none.
-  const held = evaluateTarget(stated, [{ ...moved, period: '2020' }], [], {
-    min: 0,
-    flow: false,
-    kind: 'compound',
-    breaks: [],
-    baseline: undefined,
-    released: () => '2021-02-28',
-  });
+  const held = evaluateTarget(
+    stated,
+    [{ ...moved, period: '2020' }],
+    [],
+    context({ min: 0, kind: 'compound', released: () => '2021-02-28' }),
+  );
   expect(held.gap).toEqual({ value: 21, low: null, high: 21 });
   expect(['met', 'notMet']).not.toContain(held.verdict);
+});
+
+test('aims of provinces on incomes, each worked out by hand from the figures beside it', () => {
+  const cases: [string, string, number, number][] = [
+    // The rural rate printed for 2020 is 12.7 percent.
+    ['tibet-rural-income-growth-13-2020', 'notMet', 12.7, 1],
+    // 11,449.82 ÷ 10,330.21
+    ['tibet-rural-income-growth-13-2018', 'notMet', 10.84, 2],
+    // (16,980.84 ÷ 11,139.08) to the power of a fifth
+    ['jiangxi-rural-income-growth-9-5-2016-2020', 'notMet', 8.8, 2],
+    // 34,325 ÷ 32,514, where the economy grew by 5.7: within half a point, which rounding cannot decide.
+    ['sichuan-income-in-step-2024', 'metWithinRounding', 5.57, 2],
+    // 1.114 · 1.107 · 1.093 · 1.092 · 1.075, of which the fifth root
+    ['nation-rural-net-income-growth-7-2011-2015', 'met', 9.61, 2],
+    // 16,620.21 ÷ 15,415.96 less 17,131.47 ÷ 16,020.67, in points
+    ['anhui-rural-growth-half-point-above-nation-2020', 'met', 0.88, 2],
+  ];
+  for (const [id, verdict, value, places] of cases) {
+    const { result } = target(id);
+    expect([id, result.verdict]).toEqual([id, verdict]);
+    expect(result.outcome?.value, id).toBeCloseTo(value, places);
+  }
+});
+
+test('what a report of January expects decides nothing: Fujian 2022, expected at 7.6 percent against 8', () => {
+  expect(target('fujian-rural-income-growth-8-2022').result.verdict).toBe('noData');
 });

@@ -10,6 +10,7 @@ export const emptyRecord: Omit<RecordData, 'release'> = {
   licences: [],
   datasets: [],
   targets: [],
+  statements: [],
   observations: [],
   tables: [],
   claims: [],
@@ -18,6 +19,6 @@ export const emptyRecord: Omit<RecordData, 'release'> = {
   conflicts: [],
   searches: [],
   leftOut: [],
-  changes: [],
+  releases: [],
   figures: [],
 };

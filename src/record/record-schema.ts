@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
-  changeKinds,
   claimVerdicts,
+  commitments,
   comparisonScopes,
   directions,
   figureKinds,
@@ -11,6 +11,7 @@ import {
   paceKinds,
   qualifiers,
   regionLevels,
+  statementKinds,
   statuses,
   targetRules,
   themes,
@@ -145,6 +146,8 @@ export const indicator = facts({
   max: z.number().nullable(),
   /** Place among what a region is told by first. */
   headline: z.number().nullable(),
+  /** Id of the indicator whose growth this rate tells. */
+  growthOf: z.string().nullable(),
   breaks: listOf(conceptBreak),
 });
 
@@ -181,6 +184,12 @@ const targetShape = {
   reference: facts({ indicator: id, region: id, dimensions }).nullable(),
   value: z.number().nullable(),
   unit: z.string().nullable(),
+  qualifier: z.enum(qualifiers),
+  /** What the number can mean; `null` without one. */
+  aim: interval.nullable(),
+  commitment: z.enum(commitments).nullable(),
+  /** Series that answer it on another basis. */
+  otherSeries: listOf(facts({ indicator: id, region: id, dimensions })),
   /** Period the target is due or `standing` / `not-stated`. */
   deadline: z.string(),
   document: z.string(),
@@ -213,6 +222,9 @@ export const targetYear = facts({
   period: z.string(),
   verdict: z.enum(verdicts),
   gap: interval,
+  /** What was aimed at and what came of it, both in the unit of the gap: levels, growth or ratios in percent. */
+  aim: interval.nullable(),
+  outcome: interval.nullable(),
   /** Ids of the observations it rests on. */
   inputs: ids,
 });
@@ -224,6 +236,9 @@ export const targetResult = facts({
   gap: interval.nullable(),
   /** `unit` of the target, or `percentage-points` for comparisons of growth and ratios. */
   gapUnit: z.string().nullable(),
+  /** What was aimed at and what came of it; in percent where the gap is in percentage points. */
+  aim: interval.nullable(),
+  outcome: interval.nullable(),
   /** Period the verdict is about. */
   period: z.string().nullable(),
   /** Ids of the observations it rests on. */
@@ -235,10 +250,27 @@ export const targetResult = facts({
   /** Years in which it held, of those in which that can be told. */
   held: facts({ years: z.number(), of: z.number() }).nullable(),
   pace: targetPace.nullable(),
+  /** Id of the statement that decides where figures do not. */
+  statement: z.string().nullable(),
+  /** Ids of all statements on it, oldest first. */
+  statements: ids,
 });
 
 /** A target with what it comes to on the record. */
 export const scoredTarget = facts({ ...targetShape, result: targetResult });
+
+/** A published yes or no on targets, or news of them; told with its words, never as a measurement. */
+export const statement = facts({
+  id,
+  targets: ids,
+  /** Time it speaks of. */
+  period: z.string(),
+  says: z.enum(statementKinds),
+  source: id,
+  locator: z.string(),
+  quote: z.string(),
+  note: text.nullable(),
+});
 
 /** A printed relation between printed figures. */
 export const claim = facts({
@@ -314,22 +346,8 @@ export const search = facts({
   searched: z.string(),
 });
 
-/** What one release did to the figures of the site. */
-export const change = facts({
-  release: z.string(),
-  /** Day of the release. */
-  date: z.string(),
-  kind: z.enum(changeKinds),
-  indicator: z.string().nullable(),
-  regions: ids,
-  /** What stood there, and what stands there now, as printed; empty where nothing did or does. */
-  old: z.string(),
-  new: z.string(),
-  text,
-});
-
 /** What the release is made of, in counts. */
-export const release = facts({
+const releaseShape = {
   version: z.string(),
   date: z.string(),
   figures: z.number(),
@@ -342,6 +360,71 @@ export const release = facts({
   /** Figures that came in twice from one source and count once. */
   repeats: z.number(),
   warnings: z.number(),
+};
+export const release = facts(releaseShape);
+
+/** A value as a release told it. */
+export const releasedValue = facts({
+  ...bounds,
+  unit: id,
+  printed: z.string(),
+  qualifier: z.enum(qualifiers),
+  status: z.enum(statuses),
+});
+
+/** A value that a release told otherwise than the one before. Names are kept, as what they name may be gone. */
+export const changedValue = facts({
+  indicator: facts({ id, name: text }),
+  /** Names of the codes that are not the default of their dimension. */
+  codes: listOf(text),
+  region: text,
+  period: z.string(),
+  old: releasedValue,
+  /** `null` for one that was withdrawn. */
+  new: releasedValue.nullable(),
+  /** Only what contradicts the release before has one. */
+  reason: text.nullable(),
+});
+
+/** How much is told of an indicator. */
+export const indicatorShare = facts({
+  id,
+  theme: z.string(),
+  name: text,
+  values: z.number(),
+  regions: z.number(),
+  /** First and last year of the periods that name one. */
+  years: facts({ from: z.number(), to: z.number() }).nullable(),
+});
+
+/** What a target came to in a release; the verdict may be one that later releases do not know. */
+const releasedTarget = { id, name: text, verdict: z.string() };
+
+/** What a release told otherwise than the one before. */
+export const releaseDifference = facts({
+  revised: listOf(changedValue),
+  withdrawn: listOf(changedValue),
+  finer: listOf(changedValue),
+  coarser: listOf(changedValue),
+  added: listOf(indicatorShare),
+  verdicts: listOf(facts({ ...releasedTarget, old: z.string() })),
+  newTargets: listOf(facts(releasedTarget)),
+  goneTargets: listOf(facts(releasedTarget)),
+});
+
+/** A stamped release: what it held, and what it changed. */
+export const stampedRelease = facts({
+  ...releaseShape,
+  /** What it told of each indicator. */
+  held: listOf(indicatorShare),
+  /** How many targets had each verdict. */
+  verdicts: listOf(facts({ verdict: z.string(), count: z.number() })),
+  /** Its tables, below `/data/releases/`. */
+  files: listOf(facts({ name: z.string(), bytes: z.number(), hash: z.string(), columns: listOf(z.string()) })),
+  /** What came in, in words. */
+  notes: listOf(facts({ indicator: z.string().nullable(), regions: listOf(text), text })),
+  /** `null` for the first. */
+  difference: releaseDifference.nullable(),
 });
 
 /** A downloadable family of indicators. */
@@ -425,6 +508,7 @@ export const recordShape = {
   licences: listOf(licence),
   datasets: listOf(dataset),
   targets: listOf(scoredTarget),
+  statements: listOf(statement),
   observations: listOf(observation),
   tables: listOf(tableFacts),
   claims: listOf(claim),
@@ -433,7 +517,8 @@ export const recordShape = {
   conflicts: listOf(conflict),
   searches: listOf(search),
   leftOut: listOf(leftOutValue),
-  changes: listOf(change),
+  /** The newest first. */
+  releases: listOf(stampedRelease),
   figures: listOf(listedFigure),
 };
 export const recordData = facts(recordShape);

@@ -2,33 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { observation } from '../fixtures/observation.ts';
 import { type Rounded, rounded } from '../fixtures/printed.ts';
+import { context, target } from '../fixtures/target.ts';
 import type { Observation, Target } from '../types.ts';
 import { evaluateTarget } from './evaluate-target.ts';
 import type { TargetContext } from './target-context.ts';
-
-const text = { zh: '目标', en: 'Target' };
-
-function target(facts: Partial<Target>): Target {
-  return {
-    id: 't',
-    theme: 'incomes',
-    name: text,
-    rule: 'atLeast',
-    region: 'CN',
-    indicator: 'income',
-    dimensions: {},
-    reference: null,
-    value: null,
-    unit: 'yuan',
-    deadline: '2020',
-    document: 'Plan',
-    documentDate: '2016',
-    source: 'bureau',
-    quote: '目标',
-    note: null,
-    ...facts,
-  };
-}
 
 const series = (values: Readonly<Record<string, number | null>>, facts = {}) =>
   Object.entries(values).map(([period, value]) => observation({ period, value, ...facts }));
@@ -39,15 +16,7 @@ const result = (
   reference: ReturnType<typeof series> = [],
   released = later,
   flow = false,
-) =>
-  evaluateTarget(target(facts), subject, reference, {
-    min: 0,
-    flow,
-    kind: 'compound',
-    breaks: [],
-    baseline: undefined,
-    released,
-  });
+) => evaluateTarget(target(facts), subject, reference, context({ min: 0, flow, kind: 'compound', released }));
 
 test('a floor under incomes: what remains, from which figure, and whether it was due', () => {
   const [before, last] = series({ '2019': 9000, '2020': 9300 });
@@ -260,14 +229,13 @@ test('a target for each year of a span is met by all of them and missed by one',
   expect(span({ '2016': 1240, '2018': 1386 }).verdict).toBe('noData');
   expect(span({ '2016': 1240, '2017': 1000, '2018': 1386 }).verdict).toBe('metWithinRounding');
   expect(span({ '2016': 900 }).verdict).toBe('notMet');
+  // The sum of all years is none of them.
+  expect(span({ '2016': 1240, '2016/2018': 3915, '2018': 1386 }).verdict).toBe('noData');
   // The first day of a span may be told more exactly.
   const exactly = result({ ...facts, deadline: '2016-01-01/2018' }, series({ '2016': 1240, '2017': 900 }), [], later);
   expect(exactly.verdict).toBe('notMet');
 });
 
-function context(facts: Partial<TargetContext>): TargetContext {
-  return { min: null, flow: false, kind: 'linear', baseline: undefined, released: later, breaks: [], ...facts };
-}
 const start = (value: number, period = '2010') => observation({ period, value, low: value, high: value, id: 'start' });
 const sharp = (value: number, period = '2020') => observation({ period, value, low: value, high: value });
 
@@ -398,4 +366,24 @@ test('nothing is compared across a change of concept', () => {
   expect(way([])).not.toBeNull();
   expect(way(['2015'])).toBeNull();
   expect(way(['2010'])).not.toBeNull();
+});
+
+test('basically in step with a reference is what comes within half a point of its growth', () => {
+  // Sichuan 2024: incomes 34,325 ÷ 32,514 = 5.57 percent, the economy 5.7.
+  const rate = (value: number) => [observation({ period: '2020', value, low: value, high: value })];
+  const verdict = (reached: number, qualifier: 'about' | 'exact') => {
+    const growths = context({ rates: rate(reached), referenceRates: rate(5.7) });
+    return evaluateTarget(target({ rule: 'growthAtLeast', qualifier }), [], [], growths).verdict;
+  };
+  expect([5.1, 5.57, 6.3].map((reached) => verdict(reached, 'about'))).toEqual(['notMet', 'metWithinRounding', 'met']);
+  expect([5.57, 5.7].map((reached) => verdict(reached, 'exact'))).toEqual(['notMet', 'met']);
+});
+
+test('levels decide where a printed rate is too rounded: Tibet 2020, 10 percent in print, 41,156.45 yuan after 37,409.97', () => {
+  const rates = [observation({ period: '2020', value: 10, low: 9.5, high: 10.5 })];
+  const levels = series({ '2019': 37409.97, '2020': 41156.45 });
+  const verdict = (subject: typeof levels) =>
+    evaluateTarget(target({ rule: 'growthAtLeast', value: 10 }), subject, [], context({ rates })).verdict;
+  // 41,156.45 ÷ 37,409.97 = 1.100147
+  expect([verdict([]), verdict(levels)]).toEqual(['metWithinRounding', 'met']);
 });

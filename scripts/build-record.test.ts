@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, cpSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { longColumns } from '../src/downloads/long-table.ts';
@@ -136,6 +136,16 @@ test('wages, business, property and transfers of one table add up to its total, 
     expect(Math.abs(sum - Number(whole.value)), key).toBeLessThanOrEqual(slack + 1e-6);
   }
   expect(compared).toBeGreaterThan(100);
+});
+
+test('problems that are confirmed keep no question to the whole record from being put', () => {
+  const folder = temporaryFolder();
+  cpSync(data, folder, { recursive: true });
+  const row = 'found,incomes,rural-disposable-income,130000,2020,查过。,Sought.,2026-11\n';
+  appendFileSync(join(folder, 'catalog/searches.csv'), row);
+  expect(buildRecord(folder).problems.map(({ check, value }) => [check, value])).toEqual([
+    ['found-after-all', '130000'],
+  ]);
 });
 
 test('building twice gives the same files', () => {

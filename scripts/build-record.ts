@@ -9,7 +9,9 @@ import { checkHiddenFigures } from './check/check-hidden-figures.ts';
 import { checkLikelihood } from './check/check-likelihood.ts';
 import { checkObservations } from './check/check-observations.ts';
 import { type ComparedRelease, checkReleases } from './check/check-releases.ts';
+import { checkSearches } from './check/check-searches.ts';
 import { checkSeries } from './check/check-series.ts';
+import { checkVainSearches } from './check/check-vain-searches.ts';
 import { confirm } from './check/confirm.ts';
 import { withoutConsequences } from './check/without-consequences.ts';
 import { Archive } from './derive/archive.ts';
@@ -68,6 +70,7 @@ export function buildRecord(root: string): BuiltRecord {
     ...checkFigures(files),
     ...checkFigurePages(files),
     ...checkHiddenFigures(files),
+    ...checkSearches(files),
     ...checkSeries(files),
   ]);
   const { tables, problems: tableProblems } = readTables(root);
@@ -86,8 +89,10 @@ export function buildRecord(root: string): BuiltRecord {
   append(problems, found);
   const observations = chooseAmongRivals([...published, ...derived], released).sort((a, b) => (a.id < b.id ? -1 : 1));
   const targets = evaluateTargets(files, observations, model);
+  const unsettled = withoutConsequences(confirm([...problems, ...outOfLine], tables), lost);
   // Values that other faults keep out of the record are not missing.
-  if (errorsOf(problems).length === 0) append(problems, checkEmptyFigures(files, observations));
+  if (errorsOf(unsettled).length === 0)
+    append(unsettled, [...checkEmptyFigures(files, observations), ...checkVainSearches(files, observations)]);
   return {
     files,
     model,
@@ -97,7 +102,7 @@ export function buildRecord(root: string): BuiltRecord {
     claims,
     releases,
     repeats,
-    problems: sortProblems(withoutConsequences(confirm([...problems, ...outOfLine], tables), lost)),
+    problems: sortProblems(unsettled),
   };
 }
 

@@ -26,6 +26,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
     files.claims,
     files.comparisons,
     files.conflicts,
+    files.searches,
     files.deflations,
   ];
   const kept = files.regions.filter(({ row }) => !row.romanised);

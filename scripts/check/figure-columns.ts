@@ -41,6 +41,7 @@ const ONE = { series: [1, 1] } as const;
 export const columnsOf: Readonly<Record<FigureKind, ColumnsOfKind>> = {
   ranking: ONE,
   'latest-ranking': ONE,
+  'latest-by-year': ONE,
   map: ONE,
   'spark-map': ONE,
   trend: { ...ONE, may: ['region', 'others', 'period', 'target', 'named', 'remarks'], opens: true },

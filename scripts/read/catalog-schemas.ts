@@ -321,6 +321,24 @@ export const lists = z.object({
   ),
   group: text,
 });
+/** What was looked for and not found. */
+export const searches = z.object({
+  id: kebab,
+  theme: z.enum(vocabulary.themes),
+  indicators: seriesList,
+  regions: matching(
+    /^(?!\||.*\|(?:\||$))(?:each:[A-Za-z]+|[A-Za-z0-9|-]+)$/,
+    'ids of regions separated by |, or each: with a level, as each:province',
+  ).transform((cell) =>
+    cell.startsWith('each:') ? { each: cell.slice(5), named: [] } : { each: null, named: split(cell, '|') },
+  ),
+  periods: matching(
+    /^(?:\d{4}(?:\/\d{4})?(?:\|(?=\d)|$))*$/,
+    'years or spans separated by |, as 2019|2021/2024, or nothing',
+  ).transform((cell) => split(cell, '|')),
+  ...named('text'),
+  searched: matching(/^\d{4}-\d{2}(-\d{2})?$/, 'YYYY-MM or YYYY-MM-DD'),
+});
 export const conflicts = z.object({
   id: kebab,
   theme: z.enum(vocabulary.themes),

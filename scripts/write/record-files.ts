@@ -1,7 +1,7 @@
 import type { RecordData, Release } from '../../src/record/ledger.ts';
 import { fileOf } from '../../src/record/read-record.ts';
 import * as schema from '../../src/record/record-schema.ts';
-import type { Dimension } from '../../src/record/types.ts';
+import type { Dimension, RegionLevel } from '../../src/record/types.ts';
 import type { BuiltRecord } from '../build-record.ts';
 import type { DatedRelease } from '../read/changelog.ts';
 import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
@@ -61,6 +61,11 @@ function recordOf(record: BuiltRecord, release: DatedRelease): RecordData {
     comparisons: rows('comparisons').map((row) => recorded(schema.comparison, row)),
     lists: rows('lists').map((row) => recorded(schema.countyList, row)),
     conflicts: rows('conflicts').map((row) => recorded(schema.conflict, row)),
+    searches: rows('searches').map((row) => {
+      const { each, named } = row.regions;
+      const regions = named.filter((id) => used.has(id));
+      return recorded(schema.search, row, { series: row.indicators, each: each as RegionLevel | null, regions });
+    }),
     leftOut: record.tables.flatMap(({ leftOut }) => leftOut),
     releases: stampedReleases(record),
     figures: rows('figures').map((row) => recorded(schema.listedFigure, row, { series: row.indicators })),

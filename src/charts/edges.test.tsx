@@ -44,6 +44,17 @@ const inputs: Readonly<Record<ChartKind, (sheet: Sheet) => object>> = {
     subject: 'r0',
     reference: { label: sheet.names[0] ?? '', value: 17131 },
   }),
+  'grouped-bars': (sheet) => ({
+    ...common,
+    groups: [true, false].map((subject, at) => ({
+      heading: `2023 · ${sheet.names[0]} 21,691`,
+      subject,
+      items: regions(sheet)
+        .filter((_, index) => index % 2 === at)
+        .map(({ id, label, row }) => ({ id, label, value: latest(row), mark: 'Cp' })),
+      reference: 17131,
+    })),
+  }),
   trend: (sheet) => ({
     ...common,
     series: regions(sheet).map(({ id, label, row }) => ({ id, label, points: pointsOf(row) })),

@@ -1,6 +1,7 @@
 import { Bullet, layoutBullet } from './bullet.tsx';
 import { CoverageGrid, layoutCoverageGrid } from './coverage-grid.tsx';
 import { Dumbbell, layoutDumbbell } from './dumbbell.tsx';
+import { GroupedBars, layoutGroupedBars } from './grouped-bars.tsx';
 import { Ladder, layoutLadder } from './ladder.tsx';
 import { layoutMultiples, Multiples } from './multiples.tsx';
 import { layoutPace, Pace } from './pace.tsx';
@@ -28,6 +29,7 @@ export const charts = {
   multiples: { component: Multiples, layout: layoutMultiples },
   'coverage-grid': { component: CoverageGrid, layout: layoutCoverageGrid },
   'spark-map': { component: SparkMap, layout: layoutSparkMap },
+  'grouped-bars': { component: GroupedBars, layout: layoutGroupedBars },
   scatter: { component: Scatter, layout: layoutScatter },
   'promise-outcome': { component: PromiseOutcome, layout: layoutPromiseOutcome },
   'verdict-strip': { component: VerdictStrip, layout: layoutVerdictStrip },

@@ -27,6 +27,13 @@ describe('layout', () => {
     expect(layoutMultiples(input([...panels].reverse()))).toEqual(layout);
   });
 
+  test('with a year given its values set the order, whatever some have of later years', () => {
+    const panels = [panel('a', [1, 9]), panel('b', [4]), panel('c', [3, null, 8])];
+    const [first = 0] = panels.flatMap(({ points }) => points.map(({ period }) => period)).sort();
+    const layout = layoutMultiples(input(panels, { sortYear: first }));
+    expect(layout.panels.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+  });
+
   test('a panel without values has a hatch with words and no line', () => {
     const { panels } = layoutMultiples(input([panel('a', [null, null])]));
     expect(panels[0]).toMatchObject({ end: null, own: { path: '', alone: [] } });

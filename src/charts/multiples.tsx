@@ -48,7 +48,7 @@ interface Common {
 /** Places a panel per region, the highest latest value first, all on the same scales; four in a row, two on a narrow sheet. */
 export function layoutMultiples(input: MultiplesInput) {
   const columns = input.width < NARROW ? 2 : 4;
-  const panels = byLatest(input.panels);
+  const panels = byLatest(input.panels, input.sortYear);
   const common = commonOf(input, (input.width - (columns - 1) * GAP) / columns);
   const texts: PlacedText[] = [];
   const placed: PlacedPanel[] = [];

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { ascending } from 'd3';
+import { afterLine, GAP } from './after-line.ts';
 import { type ChartInput, type LabelledValue, type Reference, valueText } from './chart-input.ts';
 import { clearLine } from './clear-line.ts';
 import { chart } from './frame.tsx';
@@ -31,7 +32,6 @@ export interface RankingBar extends Rect, TableRow {
   readonly subject: boolean;
 }
 
-const GAP = 6;
 const STUB = 28;
 
 /** Sorts by value, ties by id, absent values last, so that the order given does not matter. */
@@ -117,20 +117,13 @@ function valueTexts(item: RankingItem, input: RankingInput, scale: Scale, middle
       ? scale(0) + STUB + GAP
       : back
         ? scale(value) - GAP
-        : afterLine(scale(value) + GAP, width, input, scale);
+        : afterLine(scale(value) + GAP, width, input.reference && scale(input.reference.value));
   const y = centredBaseline(middle, SIZE.label);
   const tone = value === null ? 'soft' : strong ? 'subject' : 'ink';
   const main = placeText({ x, y, text, strong, tone, anchor: back ? 'end' : 'start' });
   if (!mark) return [main];
   const reach = textWidth(text, SIZE.label, strong) + 4;
   return [main, placeText({ ...main, ...SMALL, x: x + (back ? -reach : reach), text: mark, strong: false })];
-}
-
-/** A value the reference line would run through stands behind the line instead. */
-function afterLine(x: number, width: number, { reference }: RankingInput, scale: Scale): number {
-  if (!reference) return x;
-  const line = scale(reference.value);
-  return x - 4 < line && line < x + width + 4 ? line + GAP : x;
 }
 
 function referenceText(reference: Reference, input: RankingInput, scale: Scale): PlacedText {

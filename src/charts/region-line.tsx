@@ -27,6 +27,8 @@ export interface RegionLinesInput extends ChartInput {
   readonly nation?: RegionLine | undefined;
   /** Periods that begin a new concept: lines are interrupted there. */
   readonly breaks?: readonly number[] | undefined;
+  /** Year by whose values lines are sorted, as values of different years have no order; the latest of each without it. */
+  readonly sortYear?: number | undefined;
 }
 
 /** A region's line over the nation's. */
@@ -63,9 +65,10 @@ export function placeRegionLine(
   };
 }
 
-/** Lines by their latest value, the highest first, ties by id, those without any last. */
-export function byLatest<Line extends RegionLine>(lines: readonly Line[]): Line[] {
-  const latest = ({ points }: Line) => knownPoints(points).at(-1)?.value ?? Number.NEGATIVE_INFINITY;
+/** Lines by their latest value up to a year, the highest first, ties by id, those without any last. */
+export function byLatest<Line extends RegionLine>(lines: readonly Line[], year = Number.POSITIVE_INFINITY): Line[] {
+  const latest = ({ points }: Line) =>
+    knownPoints(points).findLast(({ period }) => period <= year)?.value ?? Number.NEGATIVE_INFINITY;
   return [...lines].sort((a, b) => descending(latest(a), latest(b)) || ascending(a.id, b.id));
 }
 

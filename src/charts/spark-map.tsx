@@ -85,7 +85,7 @@ function tileLabel({ label, abbreviation }: SparkTile, room: number): string[] {
 /** Sorted by latest value; name, line and value side by side, the name above where it is long. */
 function layoutList(input: SparkMapInput, top: number): Body {
   const { tiles, width, noData } = input;
-  const sorted = byLatest(tiles);
+  const sorted = byLatest(tiles, input.sortYear);
   const values = sorted.map((tile) => datedText(tile, input) || noData);
   const names = Math.max(0, ...sorted.map(({ label }) => textWidth(label, SIZE.label)));
   const numbers = Math.max(0, ...values.map((value) => textWidth(value, SIZE.note)));

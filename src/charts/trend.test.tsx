@@ -65,6 +65,22 @@ describe('layout', () => {
     expect(layoutTrend(left).lines[0]?.path).toBe(absent);
   });
 
+  test('points after missing years are drawn, joined only to the years beside them', () => {
+    // 2019, 2020, –, 2022, –, 2024, 2025: two strokes, a dot between them, and one at the end of the subject.
+    const [line] = layoutTrend(
+      one([15, 17, null, 19, null, 22, 23], {
+        series: [{ id: 'a', label: '四川', points: points([15, 17, null, 19, null, 22, 23], 2019) }],
+      }),
+    ).lines;
+    const xs = [...(line?.path.matchAll(/[ML]([\d.]+)/g) ?? [])].map(([, x]) => Number(x));
+    expect(pieces(line?.path ?? '')).toBe(2);
+    expect(xs).toHaveLength(4);
+    expect(line?.dots).toHaveLength(2);
+    const year = ((xs[3] ?? 0) - (xs[0] ?? 0)) / 6;
+    expect((xs[2] ?? 0) - (xs[1] ?? 0)).toBeCloseTo(4 * year, 0);
+    expect((line?.dots[0]?.x ?? 0) - (xs[1] ?? 0)).toBeCloseTo(2 * year, 0);
+  });
+
   test('a break interrupts the line before its first period', () => {
     const layout = layoutTrend(one([1, 2, 3, 4], { breaks: [{ period: 2015, label: '新口径' }] }));
     expect(pieces(layout.lines[0]?.path ?? '')).toBe(2);

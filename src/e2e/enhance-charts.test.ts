@@ -57,6 +57,7 @@ const STRUCTURE = '/en/income-structure/';
 
 test.each([
   ['trend', INCOME],
+  ['latest', INCOME],
   ['strip', INCOME],
   ['multiples', INCOME],
   ['lines', REGIONS],

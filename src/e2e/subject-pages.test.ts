@@ -66,6 +66,7 @@ test('the page of a province answers first how it is doing, then names its neigh
     [
       'Rural disposable income per person in Hebei was 16,467 yuan in 2020, 664 yuan (3.9%) less than in China.',
       'Rank in 2020: 14 of 31 (Province level, those with a figure).',
+      'The ledger has this figure of Hebei up to 2020, and of China up to 2025.',
     ].join(' '),
   );
   const beside = await text('section:has(> #beside)');

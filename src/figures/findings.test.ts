@@ -8,8 +8,10 @@ import type { Indicator, Observation, Unit } from '../record/types.ts';
 import { defineCoverage } from './coverage-figure.ts';
 import type { MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
+import { defineLatestByYear } from './latest-by-year-figure.ts';
 import { defineMap } from './map-figure.ts';
 import { defineMultiples } from './multiples-figure.ts';
+import { defineRanking } from './ranking-figure.ts';
 import { defineSparkMap } from './spark-map-figure.ts';
 import { definePartsStrip, defineProvinceStrip } from './strip-figure.ts';
 import { defineTrend } from './trend-figure.ts';
@@ -244,5 +246,57 @@ describe('the trend of a flow', () => {
       '全国：2013 年为 5 元，2012 年为 9 元',
       'China: 5 yuan in 2013, after 9 yuan in 2012',
     ]);
+  });
+});
+
+describe('the newest figures by year', () => {
+  const newer = [
+    observation({ region: 'P1', period: '2023', value: 31 }),
+    observation({ region: 'P0', period: '2023', value: 12 }),
+    observation({ region: 'P4', period: '2021', value: 52, tier: 'C' }),
+  ];
+  const nation = of('CN', { 2020: 50, 2023: 60 });
+  const ledger = ledgerOf([...provinces({ 2020: TEN }), ...newer, ...nation]);
+  const edition = (id: 'zh-Hans' | 'en') => makeEdition(ledger, words[id]);
+
+  test('say how many are newer than the ranking', () => {
+    expect(titles(ledger, defineLatestByYear(ledger, income))).toEqual([
+      '10 个有数字的省级地区中，3 个有晚于 2020 年的数字，最晚到 2023 年',
+      'Of 10 provinces with a figure, 3 have one newer than 2020, the latest of them for 2023',
+    ]);
+  });
+
+  test('stand below their years, newest first, in the order of the catalog, with the nation of that year', () => {
+    const { drawing, observations } = defineLatestByYear(ledger, income)?.(edition('en')) ?? {};
+    const groups = drawing?.kind === 'grouped-bars' ? drawing.input.groups : [];
+    expect(
+      groups.map(({ heading, subject, reference }) => [heading.replaceAll('\u00a0', ' '), subject, reference]),
+    ).toEqual([
+      ['2023, newer than the ranking of 2020 · China 60 yuan', true, 60],
+      ['2021, newer than the ranking of 2020', true, undefined],
+      ['2020 · China 50 yuan', false, 50],
+    ]);
+    expect(groups.map(({ items }) => items.map(({ id }) => id))).toEqual([
+      ['P0', 'P1'],
+      ['P4'],
+      ['P2', 'P3', 'P5', 'P6', 'P7', 'P8', 'P9'],
+    ]);
+    expect(groups[1]?.items[0]?.mark).toBe('C');
+    expect(observations?.map(({ period }) => period).slice(0, 4)).toEqual(['2023', '2023', '2021', '2020']);
+  });
+
+  test('are not told where hardly any is newer, or where there is no ranking', () => {
+    const two = ledgerOf([...provinces({ 2020: TEN }), ...newer.slice(1)]);
+    expect(defineLatestByYear(two, income)).toBeNull();
+    const none = ledgerOf([...provinces({ 2020: TEN.slice(0, 3) }), ...newer]);
+    expect(defineLatestByYear(none, income)).toBeNull();
+  });
+
+  test('let the ranking say where it ends, and only then', () => {
+    const remarks = (one: Ledger) => defineRanking(one, income)?.(makeEdition(one, words.en)).remarks;
+    expect(remarks(ledger)?.at(-1)).toMatch(
+      /^2020 is the last year .* newer figures are on record for 3 of them, up to 2023\.$/,
+    );
+    expect(remarks(ledgerOf(provinces({ 2020: TEN })))).toEqual([]);
   });
 });

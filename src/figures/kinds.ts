@@ -8,6 +8,7 @@ import type { FigureChoice } from './figure-choice.ts';
 import { defineFirstAndLast } from './first-and-last-figure.ts';
 import { defineLadder } from './ladder-figure.ts';
 import { defineLatestBars } from './latest-bars-figure.ts';
+import { defineLatestByYear } from './latest-by-year-figure.ts';
 import { defineMap } from './map-figure.ts';
 import { defineMultiples } from './multiples-figure.ts';
 import { definePace } from './pace-figure.ts';
@@ -32,6 +33,7 @@ export type MakeKind = (ledger: Ledger, choice: FigureChoice) => MakeContent | n
 export const kinds: Readonly<Record<FigureKind, MakeKind>> = {
   ranking: defineRanking,
   'latest-ranking': defineLatestRanking,
+  'latest-by-year': defineLatestByYear,
   map: defineMap,
   'spark-map': defineSparkMap,
   trend: defineTrend,

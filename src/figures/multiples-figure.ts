@@ -20,6 +20,7 @@ function multiplesFigure(edition: Edition, choice: FigureChoice, years: readonly
     panels: series.map(lineOf),
     ...(alone ? {} : { nation: lineOf(nation) }),
     breaks: breakYears(edition.record, indicator.id),
+    sortYear: years[1],
     noData: edition.t('value.none'),
     numbers: edition.numberStyle(unit),
     zero: indicator.unit !== 'index',
@@ -32,7 +33,7 @@ function multiplesFigure(edition: Edition, choice: FigureChoice, years: readonly
       edition.t('scope.provinces', { count: series.length }),
     ]),
     observations,
-    remarks: [edition.t(alone ? 'multiples.remarkAlone' : 'multiples.remark')],
+    remarks: [edition.t(alone ? 'multiples.remarkAlone' : 'multiples.remark', { year: years[1] })],
     page: choice.page,
     drawing: { kind: 'multiples', input },
   };

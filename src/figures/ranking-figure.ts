@@ -2,6 +2,7 @@ import { isAdditive } from '../record/additive.ts';
 import { drawnSeries } from '../record/comparison/drawn-series.ts';
 import { latestByRegion } from '../record/latest-by-region.ts';
 import { FEWEST_PEERS, type Ledger } from '../record/ledger.ts';
+import { newestByRegion } from '../record/newest-by-region.ts';
 import { yearOf } from '../record/period.ts';
 import type { Observation } from '../record/types.ts';
 import { comparisonFigure } from './comparison/comparison-figure.ts';
@@ -17,12 +18,22 @@ export function defineRanking(ledger: Ledger, choice: FigureChoice): MakeContent
   const { unit } = ledger.indicator(indicator);
   const nation = ledger.find(indicator, ledger.nation, period, given);
   const regions = inOrder(ledger, indicator, ledger.ofLevel(indicator, 'province', period, given));
-  return defineChosen(ledger, choice, {
+  const make = defineChosen(ledger, choice, {
     view: 'ranking',
     to: Number(period),
     // A province is a part of the nation's total: there the nation is no yardstick.
     regions: nation?.value == null || isAdditive(ledger.unit(unit)) ? regions : [ledger.nation, ...regions],
   });
+  const newer = newestByRegion(ledger, indicator, 'province', given)
+    .map((observation) => observation.period)
+    .filter((year) => year > period)
+    .sort();
+  if (newer.length === 0) return make;
+  return (edition) => {
+    const figure = make(edition);
+    const upTo = edition.t('ranking.upTo', { year: period, count: newer.length, to: newer.at(-1) ?? period });
+    return { ...figure, remarks: [...figure.remarks, upTo] };
+  };
 }
 
 /** The latest value of each province, for totals of a finished programme whose reports came out in different years. */

@@ -15,8 +15,13 @@ export interface RegionSeries {
   readonly observations: readonly Observation[];
 }
 
-/** Provinces with at least two years on record, the highest latest figure first; none where they are too few to be set side by side. */
-function provinceSeries(ledger: Ledger, indicator: string): readonly RegionSeries[] {
+/**
+ * Provinces with at least two years on record, the highest latest figure up to a year first; none where they are too few to
+ * be set side by side.
+ */
+function provinceSeries(ledger: Ledger, indicator: string, year = Number.POSITIVE_INFINITY): readonly RegionSeries[] {
+  const latest = ({ observations }: RegionSeries) =>
+    observations.findLast(({ period }) => yearOf(period) <= year)?.value ?? Number.NEGATIVE_INFINITY;
   const found = ledger
     .regionsOf('province')
     .map(({ id }) => seriesIn(ledger, indicator, id))
@@ -28,10 +33,6 @@ function provinceSeries(ledger: Ledger, indicator: string): readonly RegionSerie
 function seriesIn(ledger: Ledger, indicator: string, region: string): RegionSeries {
   const breaks = ledger.breaksOf(indicator, {}, region).map(({ period }) => Number(period));
   return { region, breaks, observations: ledger.valued(indicator, region) };
-}
-
-function latest({ observations }: RegionSeries): number {
-  return observations.at(-1)?.value ?? 0;
 }
 
 /** The nation's figures; none where provinces are parts of its total. */
@@ -76,7 +77,7 @@ export function changesOf(series: readonly RegionSeries[], [first, last]: readon
 
 /** What a chart of all provinces' lines is drawn from: their series and the nation's, the rows of its table, and each line. */
 export function provinceLines(edition: Edition, indicator: Indicator, latestYear: number) {
-  const series = provinceSeries(edition.record, indicator.id);
+  const series = provinceSeries(edition.record, indicator.id, latestYear);
   const nation = nationSeries(edition.record, indicator);
   const observations = [...nation.observations, ...series.flatMap((one) => one.observations)];
   return {

@@ -28,6 +28,7 @@ function sparkMapFigure(edition: Edition, choice: FigureChoice, years: readonly 
     })),
     nation: lineOf(nation),
     breaks: breakYears(edition.record, indicator.id),
+    sortYear: years[1],
     noData: edition.t('value.none'),
     numbers: edition.numberStyle(unit),
   };

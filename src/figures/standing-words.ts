@@ -4,9 +4,12 @@ import { peersWithin } from '../record/peers-within.ts';
 import type { Distance, Standing } from '../record/standing.ts';
 import type { Region } from '../record/types.ts';
 
-/** How a region is doing, in words before and after its own figure, which leads to its source. */
+/**
+ * How a region is doing, in words before and after its own figure, which leads to its source; and up to which year the
+ * ledger has it, where it has later ones of the nation.
+ */
 export function standingSentence(edition: Edition, region: Region, standing: Standing) {
-  const { own, distances, place } = standing;
+  const { own, distances, place, nationLater } = standing;
   const indicator = edition.record.indicator(own.indicator);
   const value = edition.t('standing.value', {
     region: edition.text(region.shortName),
@@ -17,7 +20,15 @@ export function standingSentence(edition: Edition, region: Region, standing: Sta
   const [before = '', rest = ''] = value.split('\n');
   const against = distances.map((distance) => distanceText(edition, distance)).join('');
   const rank = place ? rankText(edition, region, place) : '';
-  return { before, after: `${rest}${against}${edition.t('standing.end')}${rank}` };
+  const upTo = nationLater
+    ? edition.t('standing.upTo', {
+        region: edition.text(region.shortName),
+        period: edition.period(own.period),
+        nation: edition.regionName(nationLater.region),
+        later: edition.period(nationLater.period),
+      })
+    : '';
+  return { before, after: `${rest}${against}${edition.t('standing.end')}${rank}`, upTo };
 }
 
 /** Rank among those with a figure, and of how many, where these are not all. */

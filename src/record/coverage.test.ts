@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { bestByYear, coverageKind, coverageOf, regionsAlike, yearsOf } from './coverage.ts';
+import {
+  bestByYear,
+  countsByYear,
+  coverageKind,
+  coverageOf,
+  coveredByYear,
+  regionsAlike,
+  yearsOf,
+} from './coverage.ts';
+import { region } from './fixtures/ledger.ts';
 import { observation } from './fixtures/observation.ts';
 
 test('nothing covers nothing', () => {
@@ -62,4 +71,50 @@ test('regions of which the same is on record stand together, and one of which no
     [[taiwan], [['absent', [2013, 2014, 2015]]]],
   ]);
   expect(regionsAlike([], [2013], new Map())).toEqual([]);
+});
+
+test('a year counts who has a published figure, who only a computed one and who none; like years stand together', () => {
+  const province = (id: string, macroRegion: string | null) => ({ ...region(id, 'province', 'CN'), macroRegion });
+  const [hebei, yunnan, tibet, macao] = [
+    province('130000', 'east'),
+    province('530000', 'west'),
+    province('540000', 'west'),
+    province('820000', null),
+  ] as const;
+  const figures = [
+    ...['2018', '2019', '2021'].map((period) => observation({ region: '130000', period })),
+    ...['2018', '2019'].map((period) => observation({ region: '530000', period })),
+    observation({ region: '540000', period: '2021', status: 'derived' }),
+    observation({ region: '820000', period: '2018' }),
+  ];
+  const found = coveredByYear([hebei, yunnan, tibet, macao], [2018, 2019, 2020, 2021], bestByYear(figures));
+  expect(found).toEqual([
+    { years: [2018, 2019], published: [hebei, yunnan], derived: [], missing: [tibet] },
+    { years: [2020], published: [], derived: [], missing: [hebei, yunnan, tibet] },
+    { years: [2021], published: [hebei], derived: [tibet], missing: [yunnan] },
+  ]);
+  expect(coveredByYear([macao], [2018], bestByYear(figures))).toEqual([
+    { years: [2018], published: [], derived: [], missing: [] },
+  ]);
+  expect(coveredByYear([hebei], [], new Map())).toEqual([]);
+});
+
+test('years are told by how many, whoever they are', () => {
+  const year = (one: number, published: string[], derived: string[] = []) => ({
+    ...{ years: [one], published, derived },
+    missing: [],
+  });
+  const rows = [
+    year(2013, ['a', 'b']),
+    year(2014, ['a', 'c']),
+    year(2015, []),
+    year(2016, ['a', 'b']),
+    year(2017, ['a'], ['b']),
+  ];
+  expect(countsByYear(rows)).toEqual([
+    { years: [2013, 2014], published: 2, derived: 0 },
+    { years: [2016], published: 2, derived: 0 },
+    { years: [2017], published: 1, derived: 1 },
+  ]);
+  expect(countsByYear([])).toEqual([]);
 });

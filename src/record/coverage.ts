@@ -1,5 +1,6 @@
 import { extent, range } from 'd3';
 import { isYear, yearOf } from './period.ts';
+import { isSurveyed } from './surveyed.ts';
 import type { Observation, Region, Tier } from './types.ts';
 
 /** How many regions a set of figures covers, and from which year to which; `null` where no period is stated. */
@@ -54,4 +55,59 @@ export function regionsAlike<R extends Pick<Region, 'id'>>(
     regions: alike,
     years: Map.groupBy(years, (year) => kindOf(alike[0] as R, year)),
   }));
+}
+
+/** Years in which the same regions have figures. */
+export interface YearsCovered<R> {
+  readonly years: readonly number[];
+  /** Regions with a published figure, and those for which there is only a computed one. */
+  readonly published: readonly R[];
+  readonly derived: readonly R[];
+  readonly missing: readonly R[];
+}
+
+/**
+ * Of which of some regions a figure is on record, year by year, oldest first; neighbouring years that are alike stand
+ * together. Regions that the surveys do not reach count neither way.
+ */
+export function coveredByYear<R extends Pick<Region, 'id' | 'level' | 'macroRegion'>>(
+  regions: readonly R[],
+  years: readonly number[],
+  best: ReadonlyMap<string, Pick<Observation, 'status' | 'tier'>>,
+): YearsCovered<R>[] {
+  const surveyed = regions.filter(isSurveyed);
+  const found: YearsCovered<R>[] = [];
+  for (const year of years) {
+    const kinds = surveyed.map(({ id }) => {
+      const one = best.get(`${id} ${year}`);
+      return one ? coverageKind(one) : null;
+    });
+    const now = {
+      years: [year],
+      published: surveyed.filter((_, at) => kinds[at] !== null && kinds[at] !== 'derived'),
+      derived: surveyed.filter((_, at) => kinds[at] === 'derived'),
+      missing: surveyed.filter((_, at) => kinds[at] === null),
+    };
+    const before = found.at(-1);
+    if (before && isAlike(before, now)) found[found.length - 1] = { ...before, years: [...before.years, year] };
+    else found.push(now);
+  }
+  return found;
+}
+
+function isAlike<R>(a: YearsCovered<R>, b: YearsCovered<R>): boolean {
+  return (['published', 'derived'] as const).every(
+    (kind) => a[kind].length === b[kind].length && a[kind].every((region, at) => region === b[kind][at]),
+  );
+}
+
+/** Neighbouring years in which as many regions have figures, oldest first; years without any are left out. */
+export function countsByYear(rows: readonly YearsCovered<unknown>[]) {
+  const found: { years: number[]; published: number; derived: number }[] = [];
+  for (const { years, published, derived } of rows) {
+    const before = found.at(-1);
+    if (before?.published === published.length && before.derived === derived.length) before.years.push(...years);
+    else found.push({ years: [...years], published: published.length, derived: derived.length });
+  }
+  return found.filter((one) => one.published + one.derived > 0);
 }

@@ -18,6 +18,7 @@ export const emptyRecord: Omit<RecordData, 'release'> = {
   comparisons: [],
   lists: [],
   conflicts: [],
+  searches: [],
   leftOut: [],
   releases: [],
   figures: [],

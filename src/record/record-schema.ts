@@ -330,6 +330,24 @@ export const conflict = facts({
   source: z.string().nullable(),
 });
 
+/** What was looked for and not found. */
+export const search = facts({
+  id,
+  theme: z.enum(themes),
+  /** What was to be measured; empty where no indicator is made for it. */
+  series: listOf(facts({ indicator: id, dimensions })),
+  /** Regions looked for by name; those of which nothing at all is on record are told in the text only. */
+  regions: ids,
+  /** Level of which every region was looked for, `null` where they are named. */
+  each: z.enum(regionLevels).nullable(),
+  /** Years and spans of years; empty = any time. */
+  periods: listOf(z.string()),
+  /** What was looked for, and where. */
+  text,
+  /** Day or month of the search. */
+  searched: z.string(),
+});
+
 /** What the release is made of, in counts. */
 const releaseShape = {
   version: z.string(),
@@ -503,6 +521,7 @@ export const recordShape = {
   comparisons: listOf(comparison),
   lists: listOf(countyList),
   conflicts: listOf(conflict),
+  searches: listOf(search),
   leftOut: listOf(leftOutValue),
   /** The newest first. */
   releases: listOf(stampedRelease),

@@ -41,6 +41,15 @@ test('a year with too few peers has no rank, but an earlier one with enough is t
   expect(standing?.place?.observation.period).toBe('2020');
 });
 
+test('what the nation has of a later year is told, and nothing where the own figure is as new', () => {
+  expect(standingOf(ledger, hebei)?.nationLater).toBeNull();
+  const later = recordOf([...all, income('CN', 18931, '2021'), income('CN', 24456, '2025')]);
+  expect(standingOf(later, hebei)?.nationLater?.period).toBe('2025');
+  expect(standingOf(later, later.region('CN'))?.nationLater).toBeNull();
+  const asNew = recordOf([...all, income('CN', 18931, '2021'), income('13', 18179, '2021')]);
+  expect(standingOf(asNew, hebei)?.nationLater).toBeNull();
+});
+
 test('a year with fewer than half of the peers of the fullest one has no rank: eight of seventeen are no ranking', () => {
   const more = ['21', '22', '23', '32', '33', '34', '35', '36'];
   const wide = [...regions, ...more.map((id) => region(id, 'province', 'CN'))];

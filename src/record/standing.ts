@@ -27,7 +27,14 @@ export function standingOf(ledger: Ledger, region: Region) {
     own,
     distances: references.flatMap((id) => distanceTo(own, ledger.find(own.indicator, id ?? '', own.period)) ?? []),
     place: placeOf(ledger, series),
+    nationLater: laterOfNation(ledger, own),
   };
+}
+
+/** The nation's newest figure of the same kind where it is of a later year; `null` where the region's own is as new. */
+function laterOfNation(ledger: Ledger, { indicator, period, dimensions }: Observation): Observation | null {
+  const newest = ledger.valued(indicator, ledger.nation, dimensions).at(-1);
+  return newest && newest.period > period ? newest : null;
 }
 
 /** Incomes by which a place is told, the first on record wins: what comes from sources of income. */

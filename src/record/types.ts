@@ -34,3 +34,4 @@ export type Target = z.infer<typeof schema.target>;
 export type Claim = z.infer<typeof schema.claim>;
 export type Comparison = z.infer<typeof schema.comparison>;
 export type CountyList = z.infer<typeof schema.countyList>;
+export type Search = z.infer<typeof schema.search>;

@@ -109,6 +109,7 @@ export const paceClasses = ['onTrack', 'slow', 'tooSlow', 'away'] as const;
 export const figureKinds = [
   'ranking',
   'latest-ranking',
+  'latest-by-year',
   'map',
   'spark-map',
   'trend',

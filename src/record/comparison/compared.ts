@@ -26,7 +26,7 @@ export function compareChoice(choice: ComparisonChoice, ledger: Ledger): Compare
   const counts = yearCounts(loaded, choice.regions);
   const breaks = loaded.flatMap((series) => series.breaks);
   const years = shownYears(
-    choice,
+    toTheEnd(choice, counts),
     counts.size > 0 ? counts : everyYear(loaded),
     breaks.map(({ period }) => Number(period)),
   );
@@ -46,6 +46,12 @@ export function compareChoice(choice: ComparisonChoice, ledger: Ledger): Compare
     ]),
     unlike,
   };
+}
+
+/** A line runs on to the newest figure of any of its regions, however few have one; bars take a year that most have. */
+function toTheEnd({ view, from, to }: ComparisonChoice, counts: ReadonlyMap<number, number>) {
+  const newest = Math.max(from ?? Number.NEGATIVE_INFINITY, ...counts.keys());
+  return view === 'trend' && to === null && counts.size > 0 ? { from, to: newest } : { from, to };
 }
 
 /** Where none of the regions is on record, the years of all others. */

@@ -39,6 +39,7 @@ test('of single figures in running text every row is accounted for', () => {
     'more-singles',
     'incomes-singles',
     'incomes2-singles',
+    'incomes3-singles',
     'consolidation-singles',
     'relocation-singles',
   ]) {

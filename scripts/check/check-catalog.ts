@@ -21,6 +21,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
     files.indicators,
     files.derivations,
     files.targets,
+    files.statements,
     files.datasets,
     files.claims,
     files.comparisons,

@@ -1,5 +1,5 @@
 import { greatest } from 'd3';
-import { yearOf } from '../../src/record/period.ts';
+import { firstDay, lastDay, yearOf } from '../../src/record/period.ts';
 import type { Draft } from '../normalise/draft.ts';
 import type { Model } from '../normalise/model.ts';
 import type { Problem } from '../read/problem.ts';
@@ -7,21 +7,21 @@ import { unlikely } from './unlikely.ts';
 
 /** Figures for a time that cannot be meant: before there were statistics, or after the source was published. */
 export function checkPeriods(drafts: readonly Draft[], model: Model): Problem[] {
-  const latest = (dates: Iterable<string>) => greatest(dates, endOf) ?? '';
+  const latest = (dates: Iterable<string>) => greatest(dates, lastDay) ?? '';
   const newest = latest([...model.sources.values()].map(({ published }) => published));
   // Where one of several sources is undated, the newest of all is the latest that can be.
   const published = ({ sources }: Draft) => latest(sources.map((id) => model.sources.get(id)?.published || newest));
   return drafts.flatMap((draft) => {
-    const { first, last } = endsOf(draft.period);
+    const [first, last] = [firstDay(draft.period), lastDay(draft.period)];
     if (first === '') return [];
     const year = yearOf(draft.period);
     const released = published(draft);
     if (year < FOUNDED) return [hit(draft, 'unlikely-period', `a year from ${FOUNDED} on`)];
     const ends = model.indicators.get(draft.indicator)?.closed;
     // Plans are made before their time.
-    if (released === '' || last <= endOf(released) || ends === 'plan' || draft.dimensions.planStatus === 'plan')
+    if (released === '' || last <= lastDay(released) || ends === 'plan' || draft.dimensions.planStatus === 'plan')
       return [];
-    if (first > endOf(released))
+    if (first > lastDay(released))
       return [hit(draft, 'future-period', `a time before its source was published, ${released}`)];
     const closed = ends === 'yes' || year > yearOf(released);
     // The year to date, or an estimate, is told by the words of the document.
@@ -36,23 +36,4 @@ const FOUNDED = 1949;
 function hit(draft: Draft, check: string, expected: string): Problem {
   const advice = 'compare the year with the publication, and the date of the source in sources.csv';
   return { ...unlikely(draft, check, expected, advice), value: draft.period };
-}
-
-/** First and last day of a period, as far as its text says; empty for `not-stated`. */
-function endsOf(period: string): { first: string; last: string } {
-  const [from = '', to = from] = period.split('/');
-  return /^\d{4}/.test(from) ? { first: startOf(from), last: endOf(to) } : { first: '', last: '' };
-}
-
-function startOf(date: string): string {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(date);
-  return quarter ? `${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}` : date;
-}
-
-/** Texts compare as dates do once the last day is written out; months may be given a day too many. */
-function endOf(date: string): string {
-  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(date) ?? [];
-  if (year && quarter) return `${year}-${String(Number(quarter) * 3).padStart(2, '0')}-31`;
-  const missing = { 4: '-12-31', 7: '-31' }[date.length] ?? '';
-  return `${date}${missing}`;
 }

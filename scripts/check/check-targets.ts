@@ -1,3 +1,4 @@
+import { isGrowthRule } from '../../src/record/gap/level-rule.ts';
 import { readReference } from '../derive/reference.ts';
 import type { Lookup } from '../normalise/lookup.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
@@ -15,7 +16,23 @@ export function checkTargets(
   const regionOf = (row: RowOf<'targets'>) => row.region.replace(/^each:(province|prefecture|county|group)$/, '');
   const has = (text: string) => source(text).length === 1;
   const anySource: Known = { check: 'unknown-source', expected: 'the id of a source', has };
+  const kinds = new Map(files.units.map(({ row }) => [row.id, row.kind]));
   const units = new Map(files.indicators.map(({ row }) => [row.id, row.unit]));
+  const unitOf = ({ indicator: id, rule }: RowOf<'targets'>) => (isGrowthRule(rule) ? 'percent' : units.get(id));
+  const ids = new Set(targets.map(({ row }) => row.id));
+  const families = targets.filter(({ row }) => row.region.startsWith('each:'));
+  const anyTarget: Known = {
+    check: 'unknown-target',
+    expected: 'the id of a target',
+    has: (id) => ids.has(id) || families.some(({ row }) => id.startsWith(`${row.id}-`)),
+  };
+  const anySeries: Known = {
+    check: 'unknown-reference',
+    expected: 'indicator{dimension=code}@region of a series',
+    has: (text) => isSeries(readReference(text)),
+  };
+  const isSeries = (found: ReturnType<typeof readReference>) =>
+    found !== null && indicator.has(found.indicator) && (found.region === null || region.has(found.region));
   return [
     ...unknownNames(targets, 'region', regionOf, region, 'correct it or add the region'),
     ...unknownNames(targets, 'source', (row) => row.source, anySource, 'correct it or add the source'),
@@ -23,23 +40,35 @@ export function checkTargets(
     ...unknownNames(targets, 'unit', (row) => row.unit, unit, 'correct it or add the unit'),
     ...targets.flatMap((target) => checkCodes(files, target)),
     ...targets.flatMap(({ row, place }) => {
-      const own = units.get(row.indicator);
-      if (row.value === null || own === undefined || row.unit === '' || row.unit === own) return [];
-      const expected = `${own}, the unit of ${row.indicator}`;
-      const advice = 'convert the value; the printed one stands in the quote';
+      const own = unitOf(row);
+      if (row.value === '' || own === undefined || row.unit === '' || kinds.get(row.unit) === kinds.get(own)) return [];
+      const reason = isGrowthRule(row.rule) ? `the rule is ${row.rule}` : `${row.indicator} has it`;
+      const expected = `${own} or another unit of its kind, as ${reason}`;
+      const advice = 'correct the unit or the indicator';
       return [errorAt(place('unit'), 'wrong-unit', row.unit, expected, advice)];
     }),
     ...targets.flatMap(({ row: { rule, value }, place }) => {
-      if (!['atLeast', 'atMost', 'equals'].includes(rule) || value !== null) return [];
+      if (!['atLeast', 'atMost', 'equals', 'meanGrowthAtLeast'].includes(rule) || value !== '') return [];
       const advice = 'give the value, or use the rule qualitative';
       return [errorAt(place('value'), 'missing-value', '', `a value, as the rule is ${rule}`, advice)];
     }),
-    ...targets.flatMap(({ row: { rule, reference }, place }) => {
-      const found = readReference(reference);
-      const isKnown = found && indicator.has(found.indicator) && (found.region === null || region.has(found.region));
-      if (!['growthAbove', 'ratioRises', 'reachesReference'].includes(rule) || isKnown) return [];
+    ...targets.flatMap(({ row: { rule, reference, value }, place }) => {
+      if (!needsReference(rule, value) || isSeries(readReference(reference))) return [];
       const expected = 'indicator@region of the series to compare with';
       return [errorAt(place('reference'), 'unknown-reference', reference, expected, 'correct it')];
     }),
+    ...targets.flatMap(({ row: { rule, deadline }, place }) => {
+      if (rule !== 'meanGrowthAtLeast' || deadline.includes('/')) return [];
+      return [
+        errorAt(place('deadline'), 'wrong-deadline', deadline, 'the years of the plan, as 2016/2020', 'correct it'),
+      ];
+    }),
+    ...unknownNames(targets, 'other_series', (row) => row.other_series, anySeries),
+    ...unknownNames(files.statements, 'target', (row) => row.target, anyTarget),
+    ...unknownNames(files.statements, 'source', (row) => row.source, anySource, 'correct it or add the source'),
   ];
+}
+
+function needsReference(rule: RowOf<'targets'>['rule'], value: string): boolean {
+  return ['growthAbove', 'ratioRises', 'reachesReference'].includes(rule) || (rule === 'growthAtLeast' && value === '');
 }

@@ -1,9 +1,14 @@
+import { max } from 'd3';
 import { breaksOf } from '../../src/record/breaks-of.ts';
+import { aimOf } from '../../src/record/gap/aim-of.ts';
 import { evaluateTarget } from '../../src/record/gap/evaluate-target.ts';
+import { isGrowthRule } from '../../src/record/gap/level-rule.ts';
+import type { Series, Statement } from '../../src/record/gap/target-context.ts';
 import type { ScoredTarget } from '../../src/record/ledger.ts';
+import { lastDay } from '../../src/record/period.ts';
 import * as schema from '../../src/record/record-schema.ts';
 import type { Store } from '../../src/record/store.ts';
-import type { Observation, Target } from '../../src/record/types.ts';
+import type { Interval, Observation, Target } from '../../src/record/types.ts';
 import { completeDimensions, type Model } from '../normalise/model.ts';
 import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
 import { recorded } from '../read/recorded.ts';
@@ -11,6 +16,7 @@ import { Archive } from './archive.ts';
 import { readReference } from './reference.ts';
 
 type TargetRow = RowOf<'targets'>;
+type SeriesName = NonNullable<Target['reference']>;
 
 /** Units in which change is told in points, not in percent. */
 const POINTS = new Set(['percent', 'percentage-points', 'ratio', 'index']);
@@ -23,24 +29,33 @@ export function evaluateTargets(
 ): ScoredTarget[] {
   const archive = new Archive(observations, model);
   const { store } = archive;
+  const until = lastDay(max(files.sources, ({ row }) => row.read) ?? '');
+  const statements = statementsOf(files);
   return files.targets
     .flatMap(({ row }) => eachRegion(row, store, model))
     .map((row) => {
       const target = targetOf(row, model);
       const indicator = model.indicators.get(row.indicator);
+      const own = target.indicator === null ? null : { ...target, indicator: target.indicator };
+      const subject = own ? store.everyPeriod(own.indicator, own.region, own.dimensions) : [];
       const { reference } = target;
-      const subject = target.indicator ? store.series(target.indicator, target.region, target.dimensions) : [];
-      const other = reference ? store.series(reference.indicator, reference.region, reference.dimensions) : [];
-      const result = evaluateTarget(target, subject, other, {
+      const other = reference ? store.everyPeriod(reference.indicator, reference.region, reference.dimensions) : [];
+      // A rate is no level: growth is not computed of growth.
+      const levels = (series: SeriesName | null, found: Series) =>
+        isGrowthRule(target.rule) && isRate(series, model) ? [] : found;
+      const result = evaluateTarget(target, levels(own, subject), levels(reference, other), {
         min: indicator?.min ?? null,
         flow: indicator?.flow ?? false,
-        kind: row.value === 0 || POINTS.has(indicator?.unit ?? '') ? 'linear' : 'compound',
+        kind: Number(row.value) === 0 || POINTS.has(indicator?.unit ?? '') ? 'linear' : 'compound',
         baseline: row.baseline === '' ? undefined : archive.find(row.baseline, { region: row.region, period: '' }),
-        breaks: [
-          ...breakYears(files, target.indicator, target.dimensions, model),
-          ...breakYears(files, reference?.indicator ?? null, reference?.dimensions ?? {}, model),
-        ],
+        breaks: own ? breakYears(files, own, model) : [],
+        referenceBreaks: reference ? breakYears(files, reference, model) : [],
+        rates: own ? ratesOf(own, store, model) : [],
+        referenceRates: reference ? ratesOf(reference, store, model) : [],
+        others: [finer(subject, store), ...othersOf(row, archive)],
+        statements: statements.filter(({ targets }) => targets.includes(target.id)),
         released: ({ source }) => model.sources.get(source)?.published ?? '',
+        until,
       });
       return { ...target, result };
     });
@@ -64,6 +79,7 @@ function eachRegion(row: TargetRow, store: Store, model: Model): TargetRow[] {
 function targetOf(row: TargetRow, model: Model): Target {
   const indicator = model.indicators.get(row.indicator);
   const reference = readReference(row.reference);
+  const aim = aimIn(row, model);
   return recorded(schema.target, row, {
     dimensions: indicator ? completeDimensions(model, indicator, row.dimensions) : {},
     reference: reference && {
@@ -71,18 +87,72 @@ function targetOf(row: TargetRow, model: Model): Target {
       region: reference.region ?? row.region,
       dimensions: reference.dimensions,
     },
+    value: aim?.value ?? null,
+    unit: unitOf(row, model) ?? null,
+    aim,
     source: model.source(row.source)[0] ?? row.source,
   });
 }
 
+/** Unit of a target in the record: that of its indicator, where the row states it in another of its kind. */
+function unitOf({ unit, rule, indicator }: TargetRow, model: Model): string | undefined {
+  const own = model.indicators.get(indicator)?.unit;
+  return unit === '' || isGrowthRule(rule) || own === undefined ? unit || undefined : own;
+}
+
+/** The number of a target, in its unit in the record. */
+function aimIn(row: TargetRow, model: Model): Interval | null {
+  if (row.value === '') return null;
+  const [own, wanted] = [row.unit, unitOf(row, model)].map((id) => model.units.get(id ?? '')?.exponent ?? 0);
+  const scale = 10 ** ((own ?? 0) - (wanted ?? 0));
+  const decimals = row.value.split('.')[1]?.length ?? 0;
+  return aimOf(Number((Number(row.value) * scale).toPrecision(12)), row.qualifier, scale * 10 ** -decimals);
+}
+
+function statementsOf(files: CatalogFiles): Statement[] {
+  return files.statements
+    .map(({ row }) => recorded(schema.statement, row, { targets: row.target }))
+    .sort((a, b) => (lastDay(a.period) < lastDay(b.period) ? -1 : 1));
+}
+
+/** The series with what was computed from published figures in place of what was only published as a bound. */
+function finer(series: Series, store: Store): Series {
+  return series.map((own) => {
+    const computed = store.all(own).find(({ status }) => status === 'derived');
+    return (own.low === null || own.high === null) && computed ? computed : own;
+  });
+}
+
+function othersOf({ other_series, region }: TargetRow, { store }: Archive): Series[] {
+  return other_series.flatMap((text) => {
+    const found = readReference(text);
+    return found ? [store.everyPeriod(found.indicator, found.region ?? region, found.dimensions)] : [];
+  });
+}
+
+/** Whether a series is one of growth rates itself, of which no further growth is computed. */
+function isRate(series: SeriesName | null, model: Model): boolean {
+  return (model.indicators.get(series?.indicator ?? '')?.growth_of ?? '') !== '';
+}
+
+/**
+ * Printed growth rates of a series: the series itself where it tells growth, else those of the indicator that tells its
+ * growth. Where documents do not say if a rate is nominal it is taken for that, as their targets do not say it either.
+ */
+function ratesOf(series: SeriesName, store: Store, model: Model): Series {
+  if (isRate(series, model)) return store.series(series.indicator, series.region, series.dimensions);
+  const rates = [...model.indicators.values()].filter(({ growth_of }) => growth_of === series.indicator);
+  const found = rates.flatMap(({ id }) =>
+    ['nominal', 'notStated'].flatMap((priceBasis) =>
+      store.series(id, series.region, { ...series.dimensions, priceBasis }),
+    ),
+  );
+  return [...new Map(found.toReversed().map((rate) => [rate.period, rate])).values()];
+}
+
 /** First periods of new concepts in a series; a break of the parts does not touch the total. */
-function breakYears(
-  files: CatalogFiles,
-  id: string | null,
-  given: Readonly<Record<string, string>>,
-  model: Model,
-): string[] {
-  const indicator = model.indicators.get(id ?? '');
+function breakYears(files: CatalogFiles, { indicator: id, dimensions: given }: SeriesName, model: Model): string[] {
+  const indicator = model.indicators.get(id);
   if (!indicator) return [];
   const own = files.breaks.flatMap(({ row }) => (row.indicator === id ? [row] : []));
   const dimensions = completeDimensions(model, indicator, given);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { context } from '../../src/record/fixtures/target.ts';
 import { evaluateTarget } from '../../src/record/gap/evaluate-target.ts';
 import { increaseToShare } from '../../src/record/gap/increase-to-share.ts';
 import { distance, ratio } from '../../src/record/gap/ratio.ts';
@@ -113,7 +114,7 @@ test('26.46 of 41.34 hundred million of project money went to industry: 64.0 per
 
 test('Sichuan asks for 70 percent of wages and prints no share: no data, and the note says so', () => {
   const { result, note, value } = target('sichuan-wage-share-70');
-  expect([value, result.verdict, result.gap, result.history]).toEqual([70, 'noData', null, []]);
+  expect([value, result.verdict, result.gap, result.history]).toEqual([70, 'noDueDate', null, []]);
   expect(note?.zh).toContain('没有写现在的比重');
   expect(note?.en).toContain('No present share');
 });
@@ -175,16 +176,17 @@ test('the nation, 17.2 → 0 percent and 166 million → 0 from 2010 to 2020: me
   expect(shareOfWay(poor('2010'), poor('2015'), exact(0)).value).toBeCloseTo(66.4157, 4);
 });
 
-test('ten million lifted in each year from 2016: four years held, the fifth is not on record', () => {
+test('ten million lifted in each year from 2016: four years held, in the fifth only 5.51 million were left', () => {
   const { result } = target('nation-10-million-lifted-each-year-2016-2020');
-  // 1240, 1289, 1386 and 1109 of ten thousand.
+  // 1240, 1289, 1386 and 1109 of ten thousand; 551 at the end of 2019 and nobody at the end of 2020.
   expect(years('nation-10-million-lifted-each-year-2016-2020', 0)).toEqual([
     ['2016', 'met', -240],
     ['2017', 'met', -289],
     ['2018', 'met', -386],
     ['2019', 'met', -109],
+    ['2020', 'notMet', 449],
   ]);
-  expect([result.verdict, result.held]).toEqual(['noData', { years: 4, of: 4 }]);
+  expect([result.verdict, result.held]).toEqual(['notMet', { years: 4, of: 5 }]);
 });
 
 test('at least 30 million lifted people in jobs: met in 2022, 2023 and 2024', () => {
@@ -204,14 +206,7 @@ test('"over 32 million" in 2025 would meet the same target, were it set for 2025
   const own = figure('lifted-people-employed', 'CN', '2025');
   expect([own.value, own.low, own.high]).toEqual([3200, 3200, null]);
   const stated = { ...target('nation-lifted-employed-30-million-2024'), deadline: '2025' };
-  const result = evaluateTarget(stated, [own], [], {
-    min: 0,
-    flow: false,
-    kind: 'compound',
-    breaks: [],
-    baseline: undefined,
-    released: () => '2026-02-28',
-  });
+  const result = evaluateTarget(stated, [own], [], context({ min: 0, kind: 'compound', released: () => '2026-02-28' }));
   expect([result.verdict, result.gap]).toEqual(['met', { value: -200, low: null, high: -200 }]);
 });
 
@@ -262,14 +257,14 @@ test('the two ratios rose in both years', () => {
   ]);
 });
 
-test('the tests of a county’s exit are there, each with its number and without data', () => {
+test('the tests of a county’s exit are there, each with its number and without a figure', () => {
   const exits = record.targets.filter(({ id }) => id.startsWith('county-exit-'));
   expect(exits.map(({ id, rule, value, unit, result }) => [id, rule, value, unit, result.verdict])).toEqual([
-    ['county-exit-rate-2-central', 'atMost', 2, 'percent', 'noData'],
-    ['county-exit-rate-3-west', 'atMost', 3, 'percent', 'noData'],
-    ['county-exit-wrong-exit-2', 'atMost', 2, 'percent', 'noData'],
-    ['county-exit-missed-2', 'atMost', 2, 'percent', 'noData'],
-    ['county-exit-approval-90', 'atLeast', 90, 'percent', 'noData'],
+    ['county-exit-rate-2-central', 'atMost', 2, 'percent', 'noIndicator'],
+    ['county-exit-rate-3-west', 'atMost', 3, 'percent', 'noIndicator'],
+    ['county-exit-wrong-exit-2', 'atMost', 2, 'percent', 'noIndicator'],
+    ['county-exit-missed-2', 'atMost', 2, 'percent', 'noIndicator'],
+    ['county-exit-approval-90', 'atLeast', 90, 'percent', 'noIndicator'],
   ]);
   for (const { note } of exits) expect(note?.zh).toContain('没有可核对的统计序列');
 });
@@ -315,16 +310,14 @@ test('9.81 million planned against "over 9.6 million" moved: neither met nor mis
   const stated = target('nation-relocation-plan-9810-thousand');
   const moved = figure('relocated-people', 'CN', '2016/2020', { moverGroup: 'registeredPoor', planStatus: 'outcome' });
   expect([stated.value, moved.value, moved.low, moved.high]).toEqual([981, 960, 960, null]);
-  expect(stated.result.verdict).toBe('noData');
+  expect(stated.result.verdict).toBe('metWithinRounding');
   // Held against the plan, anything from 960 up may be true: at most 21 are lacking, and possibly none.
-  const held = evaluateTarget(stated, [{ ...moved, period: '2020' }], [], {
-    min: 0,
-    flow: false,
-    kind: 'compound',
-    breaks: [],
-    baseline: undefined,
-    released: () => '2021-02-28',
-  });
+  const held = evaluateTarget(
+    stated,
+    [{ ...moved, period: '2020' }],
+    [],
+    context({ min: 0, kind: 'compound', released: () => '2021-02-28' }),
+  );
   expect(held.gap).toEqual({ value: 21, low: null, high: 21 });
   expect(['met', 'notMet']).not.toContain(held.verdict);
 });

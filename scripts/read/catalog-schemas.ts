@@ -28,6 +28,8 @@ const yes = z.enum(['yes', '']).transform((cell) => cell === 'yes');
 const numberOrEmpty = matching(/^(-?\d+(\.\d+)?)?$/, 'a number or nothing').transform((cell) =>
   cell === '' ? null : Number(cell),
 );
+/** The text of a number, which shows how finely it is stated. */
+const printedNumber = matching(/^(-?\d+(\.\d+)?)?$/, 'a number or nothing');
 const integer = matching(/^-?\d+$/, 'a whole number').transform(Number);
 /** `a=b;c=d` */
 const assignments = z
@@ -204,7 +206,7 @@ export const targets = z.object({
   dimensions: assignments,
   reference: text,
   baseline: text,
-  value: numberOrEmpty,
+  value: printedNumber,
   unit: text,
   deadline: matching(
     /^(\d{4}(-\d{2}(-\d{2})?)?(\/\d{4})?|standing|not-stated)$/,
@@ -214,6 +216,22 @@ export const targets = z.object({
   document_date: text,
   source: z.string().min(1, 'the source of the target'),
   quote: z.string().min(1, 'the sentence that sets the target'),
+  ...noted('note'),
+  qualifier: z.enum([...vocabulary.qualifiers, '']).transform((cell) => cell || 'exact'),
+  commitment: z.enum([...vocabulary.commitments, '']),
+  other_series: list('|'),
+});
+export const statements = z.object({
+  id: kebab,
+  target: list('|').pipe(z.array(filled).min(1, 'the id of a target')),
+  period: matching(
+    /^(\d{4}(-(\d{2}(-\d{2})?|Q[1-4]))?(\/\d{4}(-\d{2}(-\d{2})?)?)?|not-stated)$/,
+    'a year, a date, a span or not-stated',
+  ),
+  says: z.enum(vocabulary.statementKinds),
+  source: filled,
+  locator: text,
+  quote: filled,
   ...noted('note'),
 });
 export const changes = z.object({

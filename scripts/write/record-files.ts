@@ -46,6 +46,7 @@ function recordOf(record: BuiltRecord, release: DatedRelease, releases: readonly
     licences: rows('licences').map((row) => recorded(schema.licence, row)),
     datasets: rows('datasets').map((row) => recorded(schema.dataset, row)),
     targets: record.targets,
+    statements: rows('statements').map((row) => recorded(schema.statement, row, { targets: row.target })),
     observations: record.observations,
     tables: record.tables.map(({ table, tally }) => ({
       name: table.sidecar.name,

@@ -1,8 +1,10 @@
 import type { Edition } from '../edition/edition.ts';
 import type { MessageKey } from '../edition/words.ts';
 import { formatNumber } from '../record/format.ts';
+import { isLevelRule } from '../record/gap/level-rule.ts';
 import type { ScoredTarget } from '../record/ledger.ts';
 import { isYear } from '../record/period.ts';
+import type { Interval, Observation } from '../record/types.ts';
 
 /** What remains, with its unit; an em dash where nothing can be computed. */
 export function gapText(edition: Edition, { result, indicator }: ScoredTarget): string {
@@ -21,34 +23,52 @@ function gapOf({ gap }: ScoredTarget['result']): number | null {
 function sizeText(edition: Edition, { result, indicator }: Pick<ScoredTarget, 'result' | 'indicator'>): string {
   if (result.gapUnit === null) return '';
   const unit = edition.record.unit(result.gapUnit);
-  const decimals = result.gapUnit === 'percentage-points' ? 1 : undefined;
-  // A difference of two shares is in percentage points.
+  const size = Math.abs(gapOf(result) ?? 0);
+  // A difference of two shares is in percentage points; one below half a tenth of a point keeps a digit more.
+  const decimals = result.gapUnit === 'percentage-points' ? (size < 0.1 ? 2 : 1) : undefined;
   const own = unit.id === 'percent' && indicator !== null ? edition.record.unit('percentage-points') : unit;
-  return edition.amount(Math.abs(gapOf(result) ?? 0), own, decimals);
+  return edition.amount(size, own, decimals);
 }
+
+/** What came of a target: the figure as it was printed, or what was computed from two, to two digits. */
+export function outcomeText(edition: Edition, target: ScoredTarget): string {
+  const { inputs, outcome } = target.result;
+  const [own] = inputs.map((id) => edition.record.observation(id));
+  if (own && (isLevelRule(target.rule) || (inputs.length === 1 && isGrowthNumber(target)))) return edition.value(own);
+  const known = numberOf(outcome);
+  return known === null ? '' : edition.amount(known, edition.record.unit('percent'), 2);
+}
+
+/** What a target aims at, worded as in its document; empty without a number of its own. */
+export function aimText(edition: Edition, { value, unit, qualifier }: ScoredTarget): string {
+  if (value === null || unit === null) return '';
+  const number = edition.amount(value, edition.record.unit(unit));
+  return qualifier === 'exact' || qualifier === 'range' ? number : edition.t(`qualifier.${qualifier}`, { number });
+}
+
+const isGrowthNumber = ({ rule }: ScoredTarget) => rule === 'growthAtLeast' || rule === 'meanGrowthAtLeast';
+const numberOf = (interval: Interval | null) => interval?.value ?? interval?.low ?? interval?.high ?? null;
 
 /** The verdict in a sentence with its numbers. */
 export function gapSentence(edition: Edition, target: ScoredTarget): string {
   const { result } = target;
-  const region = edition.regionName(target.region);
-  const own = result.inputs[0] === undefined ? undefined : edition.record.observation(result.inputs[0]);
+  const statement = edition.record.data.statements.find(({ id }) => id === result.statement);
+  const told = statement?.period ?? spanOf(target) ?? result.period;
   const parameters = {
-    region,
+    region: edition.regionName(target.region),
     target: edition.text(target.name),
-    period: result.period === null ? '' : inSentence(edition, result.period),
-    value: own && target.indicator ? edition.value(own) : '',
+    period: told === null ? '' : inSentence(edition, told),
+    deadline: deadlineText(edition, target),
+    publisher: statement ? edition.record.source(statement.source).publisher : '',
+    value: outcomeText(edition, target),
+    aim: aimText(edition, target),
     gap: gapText(edition, target),
     amount: sizeText(edition, target),
+    points: formatNumber(Math.abs(gapOf(result) ?? 0), 1),
   };
-  if (target.rule === 'growthAbove') {
-    const lead = result.gap?.value ?? null;
-    if (lead === null) return edition.t('sentence.noData', parameters);
-    return edition.t(lead < 0 ? 'sentence.growthAhead' : 'sentence.growthBehind', {
-      ...parameters,
-      points: formatNumber(Math.abs(lead), 1),
-    });
-  }
-  return edition.t(sentenceKey(target), parameters);
+  const sentence = edition.t(sentenceKey(target), parameters);
+  const basis = otherBasis(edition, target);
+  return basis === '' ? sentence : edition.t('sentence.otherBasis', { sentence, basis });
 }
 
 /** The verdict and its sentence: what the title of a figure about a target says. */
@@ -59,13 +79,67 @@ export function verdictSentence(edition: Edition, target: ScoredTarget): string 
   });
 }
 
-/** The sentence that fits the verdict and the side of the target on which the figure lies. */
-function sentenceKey({ result, rule }: ScoredTarget): MessageKey {
+/** The basis of the figure that answers a target, where it is not the target's own: names of the codes that differ. */
+function otherBasis(edition: Edition, { result, dimensions, indicator }: ScoredTarget): string {
+  const own = result.inputs
+    .map((id): Observation => edition.record.observation(id))
+    .find((one) => one.indicator === indicator);
+  if (!own || result.statement !== null) return '';
+  const differing = Object.entries(own.dimensions).filter(([id, code]) => id in dimensions && dimensions[id] !== code);
+  return edition.list(differing.map(([id, code]) => edition.codeName(id, code)));
+}
+
+/** The sentence that fits the rule, the verdict and the side of the target on which the figure lies. */
+function sentenceKey(target: ScoredTarget): MessageKey {
+  const { result, rule } = target;
   const gap = gapOf(result);
-  const side = gap === null || gap >= 0 ? '' : rule === 'atMost' ? 'Less' : 'More';
-  if (result.verdict === 'met') return `sentence.met${side}`;
-  if (result.verdict !== 'noData' || gap === null) return `sentence.${result.verdict}`;
+  if (result.statement !== null || gap === null || result.verdict === 'notComparable')
+    return `sentence.${result.verdict}`;
+  if (rule === 'growthAbove') return gap < 0 ? 'sentence.growthAhead' : 'sentence.growthBehind';
+  return isGrowthNumber(target) ? growthKey(target, gap) : levelKey(target, gap);
+}
+
+function levelKey(target: ScoredTarget, gap: number): MessageKey {
+  const { result, rule } = target;
+  const isBound = result.outcome?.low === null || result.outcome?.high === null;
+  const side = gap >= 0 ? '' : rule === 'atMost' ? 'Less' : 'More';
+  switch (result.verdict) {
+    case 'met':
+      return isBound ? 'sentence.metByBound' : `sentence.met${side}`;
+    case 'metWithinRounding':
+      if (isBound) return 'sentence.leftOpen';
+      return isBlurred(target) ? 'sentence.withinAim' : 'sentence.metWithinRounding';
+    case 'notMet':
+      return 'sentence.notMet';
+    default:
+      return lastKnownKey(gap, side);
+  }
+}
+
+function lastKnownKey(gap: number, side: '' | 'More' | 'Less'): MessageKey {
   return gap === 0 ? 'sentence.lastKnownNone' : `sentence.lastKnown${side}`;
+}
+
+/** Whether the number of a target is itself a range, as with “about”. */
+function isBlurred({ aim }: ScoredTarget): boolean {
+  return aim !== null && aim.low !== aim.high;
+}
+
+function growthKey(target: ScoredTarget, gap: number): MessageKey {
+  const { verdict } = target.result;
+  if (verdict === 'metWithinRounding' && isBlurred(target)) return 'sentence.withinAim';
+  const end = gap < 0 ? 'Met' : gap === 0 ? 'On' : 'Missed';
+  if (target.rule === 'growthAtLeast') return `sentence.growth${end}`;
+  return ['met', 'notMet', 'metWithinRounding'].includes(verdict) ? meanGrowthKey(end) : 'sentence.meanGrowthSoFar';
+}
+
+function meanGrowthKey(end: 'Met' | 'On' | 'Missed'): MessageKey {
+  return `sentence.meanGrowth${end}`;
+}
+
+/** The years that mean growth is told of: from the first of the plan to the last on record. */
+function spanOf({ rule, deadline, result }: ScoredTarget): string | null {
+  return rule === 'meanGrowthAtLeast' && result.period !== null ? `${deadline.split('/')[0]}/${result.period}` : null;
 }
 
 /** A period as it is said within a sentence: a bare year takes its word in Chinese. */
@@ -82,8 +156,11 @@ export function gapBounds(edition: Edition, { result }: ScoredTarget): string {
   return `[${bound(result.gap.low, '−∞')}, ${bound(result.gap.high, '∞')}]`;
 }
 
-/** Until when a target is to be met. */
-export function deadlineText({ t, period }: Edition, { deadline }: ScoredTarget): string {
+/** Until when a target is to be met; a target for one year alone is due in that year. */
+export function deadlineText({ t, period }: Edition, { deadline }: Pick<ScoredTarget, 'deadline'>): string {
   if (deadline === 'standing') return t('targets.standing');
-  return deadline === 'not-stated' ? t('targets.notStated') : period(deadline);
+  const [from, to] = deadline.split('/');
+  return deadline === 'not-stated'
+    ? t('targets.notStated')
+    : period(from !== undefined && from === to ? from : deadline);
 }

@@ -10,6 +10,7 @@ export const emptyRecord: Omit<RecordData, 'release'> = {
   licences: [],
   datasets: [],
   targets: [],
+  statements: [],
   observations: [],
   tables: [],
   claims: [],

@@ -145,12 +145,17 @@ export class Ledger {
    * three early reporters are no ranking. Oldest first.
    */
   fullYears(indicator: string, level: RegionLevel, given: Dimensions = {}, least = 2): readonly string[] {
+    const years = this.#peersByYear(indicator, level, given);
+    const enough = enoughPeers(years, least);
+    return [...years].flatMap(([period, count]) => (count >= enough ? [period] : [])).sort();
+  }
+
+  /** How many regions of a level have a value, year by year. */
+  #peersByYear(indicator: string, level: RegionLevel, given: Dimensions): ReadonlyMap<string, number> {
     const known = this.slice(indicator, given).filter(
       ({ region, period, value }) => value !== null && isYear(period) && this.region(region).level === level,
     );
-    const years = [...Map.groupBy(known, ({ period }) => period)];
-    const enough = Math.max(least, ...years.map(([, { length }]) => length / 2));
-    return years.flatMap(([period, { length }]) => (length >= enough ? [period] : [])).sort();
+    return new Map([...Map.groupBy(known, ({ period }) => period)].map(([period, { length }]) => [period, length]));
   }
 
   /** The latest of these years, if there is one. */
@@ -175,12 +180,19 @@ export class Ledger {
 
   /**
    * Rank among the regions of a level, 1 = highest value; equal values share a rank. `null` for a figure without a
-   * single value, and where fewer than `least` regions have one for the period.
+   * single value, where fewer than `least` regions have one for the period, and for a year that is not full.
    */
   rank(observation: Observation, least = 2): { readonly rank: number; readonly of: number } | null {
     const { indicator, region, period, dimensions } = observation;
-    const peers = this.ofLevel(indicator, this.region(region).level, period, dimensions);
-    if (observation.value === null || peers.length < least) return null;
+    const { level } = this.region(region);
+    const peers = this.ofLevel(indicator, level, period, dimensions);
+    const enough = isYear(period) ? enoughPeers(this.#peersByYear(indicator, level, dimensions), least) : least;
+    if (observation.value === null || peers.length < enough) return null;
     return { rank: 1 + peers.filter(({ value }) => (value ?? 0) > (observation.value ?? 0)).length, of: peers.length };
   }
+}
+
+/** Regions that a year needs to be full: `least`, and half as many as the fullest year has. */
+function enoughPeers(years: ReadonlyMap<string, number>, least: number): number {
+  return Math.max(least, ...years.values().map((count) => count / 2));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   changeKinds,
   claimVerdicts,
+  commitments,
   comparisonScopes,
   directions,
   figureKinds,
@@ -11,6 +12,7 @@ import {
   paceKinds,
   qualifiers,
   regionLevels,
+  statementKinds,
   statuses,
   targetRules,
   themes,
@@ -181,6 +183,10 @@ const targetShape = {
   reference: facts({ indicator: id, region: id, dimensions }).nullable(),
   value: z.number().nullable(),
   unit: z.string().nullable(),
+  qualifier: z.enum(qualifiers),
+  /** What the number can mean; `null` without one. */
+  aim: interval.nullable(),
+  commitment: z.enum(commitments).nullable(),
   /** Period the target is due or `standing` / `not-stated`. */
   deadline: z.string(),
   document: z.string(),
@@ -213,6 +219,9 @@ export const targetYear = facts({
   period: z.string(),
   verdict: z.enum(verdicts),
   gap: interval,
+  /** What was aimed at and what came of it, both in the unit of the gap: levels, growth or ratios in percent. */
+  aim: interval.nullable(),
+  outcome: interval.nullable(),
   /** Ids of the observations it rests on. */
   inputs: ids,
 });
@@ -224,6 +233,9 @@ export const targetResult = facts({
   gap: interval.nullable(),
   /** `unit` of the target, or `percentage-points` for comparisons of growth and ratios. */
   gapUnit: z.string().nullable(),
+  /** What was aimed at and what came of it; in percent where the gap is in percentage points. */
+  aim: interval.nullable(),
+  outcome: interval.nullable(),
   /** Period the verdict is about. */
   period: z.string().nullable(),
   /** Ids of the observations it rests on. */
@@ -235,10 +247,27 @@ export const targetResult = facts({
   /** Years in which it held, of those in which that can be told. */
   held: facts({ years: z.number(), of: z.number() }).nullable(),
   pace: targetPace.nullable(),
+  /** Id of the statement that decides where figures do not. */
+  statement: z.string().nullable(),
+  /** Ids of all statements on it, oldest first. */
+  statements: ids,
 });
 
 /** A target with what it comes to on the record. */
 export const scoredTarget = facts({ ...targetShape, result: targetResult });
+
+/** A published yes or no on targets, or news of them; told with its words, never as a measurement. */
+export const statement = facts({
+  id,
+  targets: ids,
+  /** Time it speaks of. */
+  period: z.string(),
+  says: z.enum(statementKinds),
+  source: id,
+  locator: z.string(),
+  quote: z.string(),
+  note: text.nullable(),
+});
 
 /** A printed relation between printed figures. */
 export const claim = facts({
@@ -407,6 +436,7 @@ export const recordShape = {
   licences: listOf(licence),
   datasets: listOf(dataset),
   targets: listOf(scoredTarget),
+  statements: listOf(statement),
   observations: listOf(observation),
   tables: listOf(tableFacts),
   claims: listOf(claim),

@@ -43,3 +43,16 @@ test('a province and a group without one are held against the nation only, the n
   expect(held('group')).toEqual([['nation', 'CN', 4246]]);
   expect(held('CN')).toEqual([]);
 });
+
+test('the highest province is that of a year in which at least half of them are on record', () => {
+  const ids = Array.from({ length: 18 }, (_, index) => String(11 + index));
+  const figures = [
+    ...ids.map((id, index) => observation({ region: id, value: 100 + index, period: '2020' })),
+    // The highest of 2020 has none for 2021, so who is highest is not known.
+    ...ids.slice(0, 8).map((id) => observation({ region: id, value: 200, period: '2021' })),
+  ];
+  const wide = [region('CN', 'nation'), ...ids.map((id) => region(id, 'province', 'CN'))];
+  const best = ledgerOf(wide, [], figures, { comparisons: [to('best')] });
+  const [found] = referenceGaps(best, best.region('11'));
+  expect([found?.subject.period, found?.reference.region, found?.gap.value]).toEqual(['2020', '28', 17]);
+});

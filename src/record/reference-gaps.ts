@@ -46,10 +46,10 @@ function referenceOf(ledger: Ledger, comparison: Comparison, region: Region, per
   return ledger.find(reference, id, period);
 }
 
-/** The province with the highest figure of a year, among enough; none if it is the region itself. */
+/** The province with the highest figure of a full year; none if it is the region itself. */
 function highest(ledger: Ledger, indicator: string, period: string, own: string): Observation | undefined {
+  if (!ledger.fullYears(indicator, 'province', {}, FEWEST_PEERS).includes(period)) return undefined;
   const peers = ledger.ofLevel(indicator, 'province', period);
-  if (peers.length < FEWEST_PEERS) return undefined;
   const best = peers.reduce((top, next) => ((next.value ?? 0) > (top.value ?? 0) ? next : top));
   return best.region === own ? undefined : best;
 }

@@ -41,6 +41,19 @@ test('a year with too few peers has no rank, but an earlier one with enough is t
   expect(standing?.place?.observation.period).toBe('2020');
 });
 
+test('a year with fewer than half of the peers of the fullest one has no rank: eight of seventeen are no ranking', () => {
+  const more = ['21', '22', '23', '32', '33', '34', '35', '36'];
+  const wide = [...regions, ...more.map((id) => region(id, 'province', 'CN'))];
+  const before = [...Object.keys(published), ...more].map((id) => income(id, 16000, '2020'));
+  const after = Object.keys(published).map((id) => income(id, 18000, '2021'));
+  const placeWith = (later: readonly Observation[]) => {
+    const record = ledgerOf(wide, [dimension('incomeSource', 'total')], [...before, ...later], { indicators });
+    return standingOf(record, record.region('13'))?.place?.observation.period;
+  };
+  expect(placeWith(after.slice(0, 8))).toBe('2020');
+  expect(placeWith(after)).toBe('2021');
+});
+
 test('a prefecture is held against its province and the nation, the nation against nothing', () => {
   const with1307 = recordOf([...all, income('1307', 14000)]);
   const standing = standingOf(with1307, with1307.region('1307'));

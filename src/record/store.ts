@@ -1,4 +1,5 @@
-import { isYear, yearOf } from './period.ts';
+import { ascending } from 'd3';
+import { isYear, lastDay, yearOf } from './period.ts';
 import { codesKey, keyOf, type ObservationKey } from './series-key.ts';
 import type { Dimensions, Observation } from './types.ts';
 
@@ -66,6 +67,21 @@ export class Store {
   /** Chosen yearly observations of a region, oldest first. */
   series(indicator: string, region: string, given: Dimensions = {}): readonly Observation[] {
     return this.#series.get(seriesKey(indicator, region, this.complete(indicator, given))) ?? [];
+  }
+
+  /**
+   * Chosen observations of a region for every period that can be dated, by their last day; a whole year stands behind
+   * other periods that end with it.
+   */
+  everyPeriod(indicator: string, region: string, given: Dimensions = {}): readonly Observation[] {
+    return this.slice(indicator, given)
+      .filter((observation) => observation.region === region && lastDay(observation.period) !== '')
+      .sort(
+        (a, b) =>
+          ascending(lastDay(a.period), lastDay(b.period)) ||
+          Number(isYear(a.period)) - Number(isYear(b.period)) ||
+          ascending(a.period, b.period),
+      );
   }
 
   /** The chosen observation for a key whose dimensions are all given. */

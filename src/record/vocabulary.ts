@@ -47,15 +47,39 @@ export const targetRules = [
   'atLeast',
   'atMost',
   'equals',
+  'growthAtLeast',
+  'meanGrowthAtLeast',
   'growthAbove',
   'ratioRises',
   'notBelowPrevious',
   'reachesReference',
+  'statement',
   'qualitative',
 ] as const;
 
-/** Whether a target is met, as far as printed precision allows to say. */
-export const verdicts = ['met', 'notMet', 'metWithinRounding', 'notComparable', 'noData', 'qualitative'] as const;
+/**
+ * Whether a target is met, as far as printed precision allows to say. `stated…`: no figure tells, but somebody published that
+ * it was or was not met. Then why there is no verdict: its time has not come, it has no due date, nothing measures it.
+ */
+export const verdicts = [
+  'met',
+  'statedMet',
+  'metWithinRounding',
+  'notMet',
+  'statedNotMet',
+  'notDue',
+  'noData',
+  'noDueDate',
+  'noIndicator',
+  'notComparable',
+  'qualitative',
+] as const;
+
+/** How a document words what it sets itself, where not plainly: 预期, 力争, 奋斗目标. */
+export const commitments = ['expected', 'strive', 'aspire'] as const;
+
+/** What a statement says of a target: that it was met, that it was not, or news that decide nothing. */
+export const statementKinds = ['met', 'notMet', 'told'] as const;
 
 /** Whether a printed relation holds when it is computed again. */
 export const claimVerdicts = ['agrees', 'agreesWithinRounding', 'disagrees', 'cannotCheck'] as const;

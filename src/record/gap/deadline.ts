@@ -1,4 +1,4 @@
-import { yearOf } from '../period.ts';
+import { firstDay, isYear, lastDay, yearOf } from '../period.ts';
 
 /** Last year of a deadline; `null` for standing targets and those without one. */
 export function lastYear(deadline: string): number | null {
@@ -6,14 +6,22 @@ export function lastYear(deadline: string): number | null {
   return Number.isNaN(found) ? null : found;
 }
 
-/** Whether a year lies within a deadline: in that year, or in the span that each of its years must meet. */
-export function isWithin(period: string, deadline: string): boolean {
-  const [from, to = from] = deadline.split('/').map((end) => yearOf(end));
-  return yearOf(period) >= (from ?? 0) && yearOf(period) <= (to ?? 0);
+/** Whether a target is set for each year of a span: `2016/2020`, or `2017/2017` for what counts in that one year only. */
+export function isEachYear(deadline: string): boolean {
+  return deadline.includes('/');
 }
 
-/** Last day of a deadline, as far as it is stated: `2020` ends on 2020-12-31. */
-export function lastDay(deadline: string): string {
-  const end = deadline.split('/').at(-1) ?? deadline;
-  return end.length === 4 ? `${end}-12-31` : end.length === 7 ? `${end}-31` : end;
+/** Whether a period lies within the years of a deadline: in that year, or in the span that each of its years must meet. */
+export function isWithin(period: string, deadline: string): boolean {
+  return firstYear(period) >= firstYear(deadline) && yearOf(period) <= yearOf(deadline);
+}
+
+/** Whether a period was over by the end of a deadline; a plain year counts for any day of its year. */
+export function isBy(period: string, deadline: string): boolean {
+  return isYear(period) ? yearOf(period) <= yearOf(deadline) : lastDay(period) <= lastDay(deadline);
+}
+
+/** First year of a period or a deadline. */
+export function firstYear(period: string): number {
+  return Number(firstDay(period).slice(0, 4) || Number.NaN);
 }

@@ -2,33 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { observation } from '../fixtures/observation.ts';
 import { type Rounded, rounded } from '../fixtures/printed.ts';
+import { context, target } from '../fixtures/target.ts';
 import type { Observation, Target } from '../types.ts';
 import { evaluateTarget } from './evaluate-target.ts';
 import type { TargetContext } from './target-context.ts';
-
-const text = { zh: '目标', en: 'Target' };
-
-function target(facts: Partial<Target>): Target {
-  return {
-    id: 't',
-    theme: 'incomes',
-    name: text,
-    rule: 'atLeast',
-    region: 'CN',
-    indicator: 'income',
-    dimensions: {},
-    reference: null,
-    value: null,
-    unit: 'yuan',
-    deadline: '2020',
-    document: 'Plan',
-    documentDate: '2016',
-    source: 'bureau',
-    quote: '目标',
-    note: null,
-    ...facts,
-  };
-}
 
 const series = (values: Readonly<Record<string, number | null>>, facts = {}) =>
   Object.entries(values).map(([period, value]) => observation({ period, value, ...facts }));
@@ -39,15 +16,7 @@ const result = (
   reference: ReturnType<typeof series> = [],
   released = later,
   flow = false,
-) =>
-  evaluateTarget(target(facts), subject, reference, {
-    min: 0,
-    flow,
-    kind: 'compound',
-    breaks: [],
-    baseline: undefined,
-    released,
-  });
+) => evaluateTarget(target(facts), subject, reference, context({ min: 0, flow, kind: 'compound', released }));
 
 test('a floor under incomes: what remains, from which figure, and whether it was due', () => {
   const [before, last] = series({ '2019': 9000, '2020': 9300 });
@@ -265,9 +234,6 @@ test('a target for each year of a span is met by all of them and missed by one',
   expect(exactly.verdict).toBe('notMet');
 });
 
-function context(facts: Partial<TargetContext>): TargetContext {
-  return { min: null, flow: false, kind: 'linear', baseline: undefined, released: later, breaks: [], ...facts };
-}
 const start = (value: number, period = '2010') => observation({ period, value, low: value, high: value, id: 'start' });
 const sharp = (value: number, period = '2020') => observation({ period, value, low: value, high: value });
 

@@ -106,12 +106,13 @@ test('every figure has its own id, a value inside its bounds, and a printed text
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
 
-test('each key has exactly one chosen figure', () => {
+test('each key has exactly one chosen figure, unless all that is known of it is expected', () => {
   const key = ({ indicator, region, period, dimensions }: Observation) =>
     JSON.stringify([indicator, region, period, Object.entries(dimensions).sort()]);
   const chosen = record.observations.filter((one) => one.chosen).map(key);
   expect(new Set(chosen).size).toBe(chosen.length);
-  expect(new Set(chosen)).toEqual(new Set(record.observations.map(key)));
+  const told = record.observations.filter(({ status }) => status !== 'expected');
+  expect(new Set(chosen)).toEqual(new Set(told.map(key)));
 });
 
 test('wages, business, property and transfers of one table add up to its total, as far as it prints them', () => {
@@ -214,7 +215,8 @@ test('no address stands in the data but those that sources and licences are link
   const found = globSync('**/*.{csv,json,md,txt}', { cwd: data }).flatMap((file) =>
     [...readFileSync(join(data, file), 'utf8').matchAll(/https?:\/\/[^\s",;)|<>\]）」]+/giu)]
       .map(([address]) => address)
-      .filter((address) => !safe.has(address))
+      // An address with a comma in it is found only as far as the comma.
+      .filter((address) => !safe.has(address) && ![...safe].some((url) => url?.startsWith(`${address},`)))
       .map((address) => `${file}: ${address}`),
   );
   expect(found).toEqual([]);

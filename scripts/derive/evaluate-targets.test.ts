@@ -26,7 +26,7 @@ test('the order in which observations come in changes no target', () => {
 test('without observations every target in numbers is without data', () => {
   const files = { ...record.files, statements: [] };
   const verdicts = evaluateTargets(files, [], record.model).map(({ result }) => result.verdict);
-  expect([...new Set(verdicts)].sort()).toEqual(['noData', 'noDueDate', 'noIndicator', 'qualitative']);
+  expect([...new Set(verdicts)].sort()).toEqual(['noData', 'noDueDate', 'noIndicator', 'notDue', 'qualitative']);
   expect(verdicts.length).toBeGreaterThan(100);
 });
 

@@ -1,4 +1,4 @@
-import { max } from 'd3';
+import { least, max } from 'd3';
 import { breaksOf } from '../../src/record/breaks-of.ts';
 import { aimOf } from '../../src/record/gap/aim-of.ts';
 import { evaluateTarget } from '../../src/record/gap/evaluate-target.ts';
@@ -52,7 +52,10 @@ export function evaluateTargets(
         referenceBreaks: reference ? breakYears(files, reference, model) : [],
         rates: own ? ratesOf(own, store, model) : [],
         referenceRates: reference ? ratesOf(reference, store, model) : [],
-        others: [finer(subject, store), ...othersOf(row, archive)],
+        others: [
+          finer(subject, store),
+          ...target.otherSeries.map((other) => store.everyPeriod(other.indicator, other.region, other.dimensions)),
+        ],
         statements: statements.filter(({ targets }) => targets.includes(target.id)),
         released: ({ source }) => model.sources.get(source)?.published ?? '',
         until,
@@ -90,6 +93,7 @@ function targetOf(row: TargetRow, model: Model): Target {
     value: aim?.value ?? null,
     unit: unitOf(row, model) ?? null,
     aim,
+    otherSeries: othersOf(row, model),
     source: model.source(row.source)[0] ?? row.source,
   });
 }
@@ -115,24 +119,31 @@ function statementsOf(files: CatalogFiles): Statement[] {
     .sort((a, b) => (lastDay(a.period) < lastDay(b.period) ? -1 : 1));
 }
 
-/** The series with what was computed from published figures in place of what was only published as a bound. */
+/** The series with numbers, published elsewhere or computed, in place of what was only published as a bound. */
 function finer(series: Series, store: Store): Series {
+  const isOpen = ({ low, high }: Interval) => low === null || high === null;
+  const worth = ({ status, tier, id }: Observation) => `${status === 'derived' ? 'A' : 'B'}${tier}${id}`;
   return series.map((own) => {
-    const computed = store.all(own).find(({ status }) => status === 'derived');
-    return (own.low === null || own.high === null) && computed ? computed : own;
+    if (!isOpen(own)) return own;
+    const numbers = store.all(own).filter((one) => one.status !== 'expected' && !isOpen(one));
+    return least(numbers, worth) ?? own;
   });
 }
 
-function othersOf({ other_series, region }: TargetRow, { store }: Archive): Series[] {
+function othersOf({ other_series, region }: TargetRow, model: Model): SeriesName[] {
   return other_series.flatMap((text) => {
     const found = readReference(text);
-    return found ? [store.everyPeriod(found.indicator, found.region ?? region, found.dimensions)] : [];
+    const indicator = model.indicators.get(found?.indicator ?? '');
+    if (!found || !indicator) return [];
+    const dimensions = completeDimensions(model, indicator, found.dimensions);
+    return [{ indicator: indicator.id, region: found.region ?? region, dimensions }];
   });
 }
 
 /** Whether a series is one of growth rates itself, of which no further growth is computed. */
 function isRate(series: SeriesName | null, model: Model): boolean {
-  return (model.indicators.get(series?.indicator ?? '')?.growth_of ?? '') !== '';
+  const own = model.indicators.get(series?.indicator ?? '');
+  return own !== undefined && (own.growth_of !== '' || (own.flow && own.unit === 'percent'));
 }
 
 /**

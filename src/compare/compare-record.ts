@@ -44,7 +44,7 @@ function recordData(sent: CompareRecord, files: readonly CompareFile[]): RecordD
       name: said(name),
       definition: said(''),
       caution: said(''),
-      ...{ dataset: '', min: null, max: null, headline: null },
+      ...{ dataset: '', min: null, max: null, headline: null, growthOf: null },
       breaks: breaks.map((entry) => ({ ...entry, text: said(entry.text) })),
     })),
     dimensions: sent.dimensions.map(({ name, codes, ...dimension }) => ({

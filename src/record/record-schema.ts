@@ -147,6 +147,8 @@ export const indicator = facts({
   max: z.number().nullable(),
   /** Place among what a region is told by first. */
   headline: z.number().nullable(),
+  /** Id of the indicator whose growth this rate tells. */
+  growthOf: z.string().nullable(),
   breaks: listOf(conceptBreak),
 });
 
@@ -187,6 +189,8 @@ const targetShape = {
   /** What the number can mean; `null` without one. */
   aim: interval.nullable(),
   commitment: z.enum(commitments).nullable(),
+  /** Series that answer it on another basis. */
+  otherSeries: listOf(facts({ indicator: id, region: id, dimensions })),
   /** Period the target is due or `standing` / `not-stated`. */
   deadline: z.string(),
   document: z.string(),

@@ -365,3 +365,23 @@ test('nothing is compared across a change of concept', () => {
   expect(way(['2015'])).toBeNull();
   expect(way(['2010'])).not.toBeNull();
 });
+
+test('basically in step with a reference is what comes within half a point of its growth', () => {
+  // Sichuan 2024: incomes 34,325 ÷ 32,514 = 5.57 percent, the economy 5.7.
+  const rate = (value: number) => [observation({ period: '2020', value, low: value, high: value })];
+  const verdict = (reached: number, qualifier: 'about' | 'exact') => {
+    const growths = context({ rates: rate(reached), referenceRates: rate(5.7) });
+    return evaluateTarget(target({ rule: 'growthAtLeast', qualifier }), [], [], growths).verdict;
+  };
+  expect([5.1, 5.57, 6.3].map((reached) => verdict(reached, 'about'))).toEqual(['notMet', 'metWithinRounding', 'met']);
+  expect([5.57, 5.7].map((reached) => verdict(reached, 'exact'))).toEqual(['notMet', 'met']);
+});
+
+test('levels decide where a printed rate is too rounded: Tibet 2020, 10 percent in print, 41,156.45 yuan after 37,409.97', () => {
+  const rates = [observation({ period: '2020', value: 10, low: 9.5, high: 10.5 })];
+  const levels = series({ '2019': 37409.97, '2020': 41156.45 });
+  const verdict = (subject: typeof levels) =>
+    evaluateTarget(target({ rule: 'growthAtLeast', value: 10 }), subject, [], context({ rates })).verdict;
+  // 41,156.45 ÷ 37,409.97 = 1.100147
+  expect([verdict([]), verdict(levels)]).toEqual(['metWithinRounding', 'met']);
+});

@@ -28,3 +28,8 @@ test('nothing without the level before the first year, a rate of every year, or 
   expect(meanGrowth({ ...none, rates: series({ '2016': 5, '2018': 5 }) }, 2016, 2018)).toBeUndefined();
   expect(meanGrowth({ ...none, levels: series({ '2015': 0, '2020': 2 }) }, 2016, 2020)).toBeUndefined();
 });
+
+test('nothing to a level that is only known from above, as “nearly 20,000”', () => {
+  const levels = [...series({ '2021': 16935 }), observation({ period: '2023', value: 20000, low: null, high: 20000 })];
+  expect(meanGrowth({ ...none, levels }, 2022, 2023)).toBeUndefined();
+});

@@ -19,7 +19,7 @@ function ofLevels({ levels, breaks }: GrowthSeries, from: number, to: number): Y
   const [start, end] = [at(from - 1), at(to)];
   const isBetween = (period: string) => yearOf(period) >= from && yearOf(period) <= to;
   const broken = breaks.some(isBetween) || levels.some(({ period, status }) => status === 'break' && isBetween(period));
-  if (!start || !end || broken || (start.low ?? 0) <= 0) return undefined;
+  if (!start || !end || broken || (start.low ?? 0) <= 0 || (end.low ?? 0) <= 0) return undefined;
   return { growth: pace(start, end, to - from + 1, 'compound'), inputs: [start, end] };
 }
 

@@ -16,6 +16,8 @@ import { type Verdict, verdictOf } from './verdict.ts';
 
 export type TargetYear = z.infer<typeof targetYear>;
 
+const HALF_A_POINT: Interval = { value: 0, low: -0.5, high: 0.5 };
+
 /** What the record says to a target, period by period, oldest first; periods whose figures are missing are left out. */
 export function answersOf(target: Target, subject: Series, reference: Series, context: TargetContext): TargetYear[] {
   const { rule } = target;
@@ -55,10 +57,18 @@ function growths(target: Target, subject: Series, reference: Series, context: Ta
   const growthOf = (series: GrowthSeries, period: string) =>
     printedGrowth(series, period) ?? computedGrowth(series, period);
   return yearsOf(own).flatMap((period) => {
-    const reached = growthOf(own, period);
-    const wanted = target.aim === null ? growthOf(other, period) : { growth: target.aim, inputs: [] };
-    return reached && wanted ? [overGrowth(period, reached, wanted)] : [];
+    const wanted = target.aim === null ? inStep(target, growthOf(other, period)) : { growth: target.aim, inputs: [] };
+    const answers = [printedGrowth(own, period), computedGrowth(own, period)].flatMap((reached) =>
+      reached && wanted ? [overGrowth(period, reached, wanted)] : [],
+    );
+    // Levels are finer than a rounded rate: they decide where it leaves open on which side of the aim it lies.
+    return answers.find(({ verdict }) => verdict !== 'metWithinRounding') ?? answers.slice(0, 1);
   });
+}
+
+/** “Basically in step” with a reference is what comes within half a point of its growth. */
+function inStep({ qualifier }: Target, wanted: YearlyGrowth | undefined): YearlyGrowth | undefined {
+  return wanted && qualifier === 'about' ? { ...wanted, growth: subtract(wanted.growth, HALF_A_POINT) } : wanted;
 }
 
 function overGrowth(period: string, reached: YearlyGrowth, wanted: YearlyGrowth): TargetYear {

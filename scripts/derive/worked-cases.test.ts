@@ -128,10 +128,11 @@ test('Yunnan prints both: 9409 of 14147 yuan are wages, and 1646.33 more would m
   expect(increaseToShare(wages, whole, 70).value).toBeCloseTo(1646.33, 2);
 });
 
-test('Jiangxi, 12.6 → 3.3 percent at the end of 2016 → 0 by 2020: 73.8 percent of the way, no pace, no verdict yet', () => {
+test('Jiangxi, 12.6 → 3.3 percent at the end of 2016 → 0 by 2020: 73.8 percent of the way, no pace, reported as met', () => {
   const { result } = target('jiangxi-poverty-rate-zero-2020');
   expect(result).toMatchObject({
-    verdict: 'noData',
+    verdict: 'statedMet',
+    statement: 'jiangxi-all-lifted-2020',
     atDeadline: false,
     period: '2016',
     gap: { value: 3.3, low: 3.25, high: 3.35 },
@@ -148,9 +149,9 @@ test('Jiangxi, 12.6 → 3.3 percent at the end of 2016 → 0 by 2020: 73.8 perce
   expect(fall.value).toBe(9.3);
 });
 
-test('Jiangxi’s register: 3.46 million poor in 2013, 96 thousand in 2019, on track for none in 2020', () => {
+test('Jiangxi’s register: 3.46 million poor in 2013, 96 thousand in 2019, on track for none in 2020, which is reported', () => {
   const { result } = target('jiangxi-rural-poor-zero-2020');
-  expect([result.verdict, result.period, result.gap?.value]).toEqual(['noData', '2019', 9.6]);
+  expect([result.verdict, result.period, result.gap?.value]).toEqual(['statedMet', '2019', 9.6]);
   // (9.6 − 346) / 6 = −56.07 a year against −9.6 in the one year left: 5.84 times; 1 − 9.6 / 346 = 0.97225
   expect(result.pace?.observed?.value).toBeCloseTo(-56.0667, 4);
   expect(result.pace?.required?.value).toBe(-9.6);
@@ -257,16 +258,16 @@ test('the two ratios rose in both years', () => {
   ]);
 });
 
-test('the tests of a county’s exit are there, each with its number and without a figure', () => {
+test('the tests of a county’s exit are there, each with its number, without a figure and by what was stated of batches', () => {
   const exits = record.targets.filter(({ id }) => id.startsWith('county-exit-'));
   expect(exits.map(({ id, rule, value, unit, result }) => [id, rule, value, unit, result.verdict])).toEqual([
-    ['county-exit-rate-2-central', 'atMost', 2, 'percent', 'noIndicator'],
-    ['county-exit-rate-3-west', 'atMost', 3, 'percent', 'noIndicator'],
-    ['county-exit-wrong-exit-2', 'atMost', 2, 'percent', 'noIndicator'],
-    ['county-exit-missed-2', 'atMost', 2, 'percent', 'noIndicator'],
-    ['county-exit-approval-90', 'atLeast', 90, 'percent', 'noIndicator'],
+    ['county-exit-rate-2-central', 'atMost', 2, 'percent', 'statedMet'],
+    ['county-exit-rate-3-west', 'atMost', 3, 'percent', 'statedMet'],
+    ['county-exit-wrong-exit-2', 'atMost', 2, 'percent', 'statedMet'],
+    ['county-exit-missed-2', 'atMost', 2, 'percent', 'statedMet'],
+    ['county-exit-approval-90', 'atLeast', 90, 'percent', 'statedMet'],
   ]);
-  for (const { note } of exits) expect(note?.zh).toContain('没有可核对的统计序列');
+  for (const { note } of exits) expect(note?.zh).toContain('没有分县的统计序列');
 });
 
 test('60 percent of central funds for industry: "over 55" in 2022 shows neither 60 nor less, and 2023 is not on record', () => {

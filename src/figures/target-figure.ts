@@ -9,7 +9,7 @@ import { gapText, verdictSentence } from './target-words.ts';
 /** Value, target and what remains, for targets with a number and a figure to hold against it. */
 export function defineTarget(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const target = ledger.target(choice.target ?? '');
-  return isLevelRule(target.rule) && target.result.gap !== null
+  return isLevelRule(target.rule) && target.result.gap !== null && target.result.inputs.length > 0
     ? (edition) => targetFigure(edition, target, choice)
     : null;
 }
@@ -18,7 +18,7 @@ function targetFigure(edition: Edition, target: ScoredTarget, { id, page }: Figu
   const { result } = target;
   const observations = result.inputs.map((input) => edition.record.observation(input));
   const [own, reference] = observations;
-  const indicator = edition.record.indicator(target.indicator ?? '');
+  const indicator = edition.record.indicator(own?.indicator ?? target.indicator ?? '');
   const unit = edition.record.unit(indicator.unit);
   const goal = target.value ?? reference?.value ?? 0;
   const verdicts = { met: 'met', notMet: 'remaining', metWithinRounding: 'undecided' } as const;

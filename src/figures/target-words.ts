@@ -3,7 +3,7 @@ import type { MessageKey } from '../edition/words.ts';
 import { formatNumber } from '../record/format.ts';
 import { isLevelRule } from '../record/gap/level-rule.ts';
 import type { ScoredTarget } from '../record/ledger.ts';
-import { isYear } from '../record/period.ts';
+import { isYear, yearOf } from '../record/period.ts';
 import type { Interval, Observation } from '../record/types.ts';
 
 /** What remains, with its unit; an em dash where nothing can be computed. */
@@ -81,10 +81,13 @@ export function verdictSentence(edition: Edition, target: ScoredTarget): string 
 
 /** The basis of the figure that answers a target, where it is not the target's own: names of the codes that differ. */
 function otherBasis(edition: Edition, { result, dimensions, indicator }: ScoredTarget): string {
-  const own = result.inputs
-    .map((id): Observation => edition.record.observation(id))
-    .find((one) => one.indicator === indicator);
-  if (!own || result.statement !== null) return '';
+  const inputs = result.inputs.map((id): Observation => edition.record.observation(id));
+  const [first] = inputs;
+  if (!first || result.statement !== null) return '';
+  // No indicator of the target's own: the figure is of another thing that stands for it.
+  if (indicator === null) return edition.seriesName(edition.record.indicator(first.indicator), first.dimensions);
+  const own = inputs.find((one) => one.indicator === indicator);
+  if (!own) return '';
   const differing = Object.entries(own.dimensions).filter(([id, code]) => id in dimensions && dimensions[id] !== code);
   return edition.list(differing.map(([id, code]) => edition.codeName(id, code)));
 }
@@ -110,10 +113,15 @@ function levelKey(target: ScoredTarget, gap: number): MessageKey {
       if (isBound) return 'sentence.leftOpen';
       return isBlurred(target) ? 'sentence.withinAim' : 'sentence.metWithinRounding';
     case 'notMet':
-      return 'sentence.notMet';
+      return isLate(target) ? 'sentence.stillShort' : 'sentence.notMet';
     default:
       return lastKnownKey(gap, side);
   }
+}
+
+/** Whether the figure is for a time after the deadline. */
+function isLate({ deadline, result }: ScoredTarget): boolean {
+  return yearOf(result.period ?? '') > yearOf(deadline);
 }
 
 function lastKnownKey(gap: number, side: '' | 'More' | 'Less'): MessageKey {

@@ -229,6 +229,8 @@ test('a target for each year of a span is met by all of them and missed by one',
   expect(span({ '2016': 1240, '2018': 1386 }).verdict).toBe('noData');
   expect(span({ '2016': 1240, '2017': 1000, '2018': 1386 }).verdict).toBe('metWithinRounding');
   expect(span({ '2016': 900 }).verdict).toBe('notMet');
+  // The sum of all years is none of them.
+  expect(span({ '2016': 1240, '2016/2018': 3915, '2018': 1386 }).verdict).toBe('noData');
   // The first day of a span may be told more exactly.
   const exactly = result({ ...facts, deadline: '2016-01-01/2018' }, series({ '2016': 1240, '2017': 900 }), [], later);
   expect(exactly.verdict).toBe('notMet');

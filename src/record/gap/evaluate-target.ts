@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { lastDay, yearOf } from '../period.ts';
+import { isYear, lastDay, yearOf } from '../period.ts';
 import type { targetResult } from '../record-schema.ts';
 import type { Observation, Target } from '../types.ts';
 import { firstYear, isBy, isEachYear, isWithin, lastYear } from './deadline.ts';
@@ -69,14 +69,19 @@ function whyOpen({ deadline, indicator, rule }: Target, until: string): Verdict 
 }
 
 function byFigures(target: Target, subject: Series, reference: Series, context: TargetContext): TargetResult {
+  const answers = answersOf(target, subject, reference, context);
+  const found = inTime(target, answers, subject, context);
+  if (found.verdict !== 'noData') return found;
+  const late = stillShort(target, answers, context);
+  return late ? { ...found, ...toldBy(target, late, subject), verdict: 'notMet' } : found;
+}
+
+/** What the figures for the time up to the deadline show. */
+function inTime(target: Target, answers: readonly TargetYear[], subject: Series, context: TargetContext): TargetResult {
   const { deadline, rule } = target;
   const due = lastYear(deadline);
   const level = isLevelRule(rule);
-  // What happened within a period is held only against that period, and so is growth that is aimed at for a year, and a
-  // target for each year of a span; a state holds on until it is told anew.
-  const onlyWithin = isEachYear(deadline) || rule === 'growthAtLeast' || (context.flow && level);
-  const inTime = (period: string) => due === null || (onlyWithin ? isWithin(period, deadline) : isBy(period, deadline));
-  const years = answersOf(target, subject, reference, context).filter(({ period }) => inTime(period));
+  const years = answers.filter(({ period }) => due === null || counts(target, period, context));
   const last = years.at(-1);
   if (!last) return unanswered;
   // A figure from well before the target was set tells nothing of what is left of it.
@@ -92,19 +97,45 @@ function byFigures(target: Target, subject: Series, reference: Series, context: 
     isEachYear(deadline) && rule !== 'meanGrowthAtLeast' ? ofAllYears(years, deadline) : asOf(last, atDeadline, rule);
   return {
     ...unanswered,
+    ...toldBy(target, last, subject),
     verdict,
-    gap: last.gap,
-    gapUnit: level || rule === 'notBelowPrevious' ? (target.unit ?? latest?.unit ?? null) : 'percentage-points',
-    aim: last.aim,
-    outcome: last.outcome,
-    period: last.period,
-    inputs: last.inputs,
     atDeadline: atDeadline || (isReached(verdict) && yearOf(last.period) === due),
     history: years,
     held: (level && !isEachYear(deadline)) || rule === 'meanGrowthAtLeast' ? null : heldYears(years),
     pace: latest && level && target.value !== null ? paceOf(target, latest, last.verdict, context) : null,
   };
 }
+
+function toldBy(target: Target, { gap, aim, outcome, period, inputs }: TargetYear, subject: Series) {
+  const unit = target.unit ?? subject.find((own) => own.period === period)?.unit ?? null;
+  const inUnit = isLevelRule(target.rule) || target.rule === 'notBelowPrevious';
+  return { gap, gapUnit: inUnit ? unit : 'percentage-points', aim, outcome, period, inputs };
+}
+
+/**
+ * Whether a figure counts for a deadline. What happened within a period is held only against that period, and so is growth that
+ * is aimed at for a year, and a target for each year of a span; a state holds on until it is told anew.
+ */
+function counts({ deadline, rule }: Target, period: string, { flow }: TargetContext): boolean {
+  // The sum of all years is none of them.
+  if (isEachYear(deadline) && !isYear(period)) return false;
+  const onlyWithin = isEachYear(deadline) || rule === 'growthAtLeast' || (flow && isLevelRule(rule));
+  return onlyWithin ? isWithin(period, deadline) : isBy(period, deadline);
+}
+
+/** The first figure for a time after the deadline, where a state still falls short of a number by then. */
+function stillShort(
+  { deadline, rule }: Target,
+  answers: readonly TargetYear[],
+  { flow }: TargetContext,
+): TargetYear | undefined {
+  if (flow || isEachYear(deadline) || !FIXED.includes(rule) || lastYear(deadline) === null) return undefined;
+  const late = answers.find(({ period }) => !isBy(period, deadline));
+  return late?.verdict === 'notMet' ? late : undefined;
+}
+
+/** Rules that aim at a number that does not move. */
+const FIXED: readonly Target['rule'][] = ['atLeast', 'atMost', 'equals'];
 
 const isReached = (verdict: Verdict) => verdict === 'met' || verdict === 'metWithinRounding';
 
@@ -116,8 +147,7 @@ function asOf({ verdict, gap }: TargetYear, atDeadline: boolean, rule: Target['r
   // A bound such as “over 55” is no number that rounding could carry to the target.
   const isNumber = gap.low !== null && gap.high !== null;
   const reached = verdict === 'met' || (verdict === 'metWithinRounding' && isNumber);
-  const early = reached && ['atLeast', 'atMost', 'equals'].includes(rule);
-  return atDeadline || early ? verdict : 'noData';
+  return atDeadline || (reached && FIXED.includes(rule)) ? verdict : 'noData';
 }
 
 /** A target for each year of a span is missed by one year and met only by all of them. */

@@ -162,3 +162,34 @@ test('why there is no verdict: not due, no due date, nothing that measures it, n
   expect(why({ deadline: '2025' })).toBe('noData');
   expect(why({ deadline: '2025-06' }, series({ '2020': 90 }))).toBe('noData');
 });
+
+test('a state that still falls short after the deadline was missed; one that got there later tells nothing', () => {
+  // Toilets in villages: 77.5 percent in 2021 and about 77 in 2025, against 85 by 2022.
+  const late = evaluateTarget(
+    target({ value: 85, deadline: '2022' }),
+    series({ '2021': 77.5, '2025': 77 }),
+    [],
+    context(),
+  );
+  expect([late.verdict, late.period, late.gap?.value, late.atDeadline]).toEqual(['notMet', '2025', 8, false]);
+  const reached = evaluateTarget(
+    target({ value: 92, deadline: '2024' }),
+    series({ '2023': 90, '2025': 96 }),
+    [],
+    context(),
+  );
+  expect([reached.verdict, reached.period]).toEqual(['noData', '2023']);
+  // Of what happened within a year, another year shows nothing.
+  const flow = context({ flow: true });
+  expect(evaluateTarget(target({ value: 100, deadline: '2017' }), series({ '2018': 90 }), [], flow).verdict).toBe(
+    'noData',
+  );
+  // The first figure after it counts: what fell back later was there in time for all that is known.
+  const back = evaluateTarget(
+    target({ value: 92, deadline: '2024' }),
+    series({ '2025': 96, '2026': 80 }),
+    [],
+    context(),
+  );
+  expect(back.verdict).toBe('noData');
+});

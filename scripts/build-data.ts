@@ -4,6 +4,7 @@ import { buildRecord, errorsOf } from './build-record.ts';
 import { COMMANDS } from './command/commands.ts';
 import { runCommand } from './command/run-command.ts';
 import { Stop } from './command/stop.ts';
+import { changelogFault, datedReleases } from './read/changelog.ts';
 import { listProblems } from './read/list-problems.ts';
 import { recordFiles } from './write/record-files.ts';
 import { recoverFolder } from './write/recover-folder.mjs';
@@ -22,9 +23,13 @@ await runCommand(COMMANDS.data, async ({ values: { data, out } }) => {
     console.error(`${errors} errors; nothing was written, the earlier output stands.`);
     return false;
   }
-  const [latest, ...earlier] = releasesFrom(readFileSync('CHANGELOG.md', 'utf8'));
+  const dated = datedReleases(readFileSync('CHANGELOG.md', 'utf8'));
+  const stamped = record.releases.map(({ release }) => release.facts);
+  const [latest] = dated;
   if (!latest) throw new Stop('CHANGELOG.md needs a heading such as "## 0.1.0 — 2026-11-21".');
-  await writeFolder(out, recordFiles(record, latest, earlier));
+  const fault = changelogFault(dated, stamped);
+  if (fault !== undefined) throw new Stop(fault);
+  await writeFolder(out, recordFiles(record, latest));
   const { observations, tables, targets, problems } = record;
   console.log(
     `${observations.length} figures from ${tables.length} tables, ${targets.length} targets, ${problems.length} warnings.`,
@@ -38,12 +43,4 @@ function isOurs(folder: string): boolean {
   return (
     statSync(folder).isDirectory() && (existsSync(join(folder, 'release.json')) || readdirSync(folder).length === 0)
   );
-}
-
-/** Version and date of every release, newest first: the changelog's dated headings, so that they are told in one place. */
-function releasesFrom(changelog: string): { version: string; date: string }[] {
-  return [...changelog.matchAll(/^## (\d+\.\d+\.\d+) — (\d{4}-\d{2}-\d{2})$/gm)].map(([, version = '', date = '']) => ({
-    version,
-    date,
-  }));
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { longColumns } from '../src/downloads/long-table.ts';
@@ -159,7 +159,10 @@ test('neither time zone nor locale of the machine decides a byte', () => {
       encoding: 'utf8',
     });
     expect([status, stderr]).toEqual([0, '']);
-    return readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]);
+    return globSync('**/*.*', { cwd: out, withFileTypes: false })
+      .filter((name) => statSync(join(out, name)).isFile())
+      .sort()
+      .map((name) => [name, readFileSync(join(out, name), 'utf8')]);
   });
   expect(outputs[0]).toEqual(outputs[1]);
   expect(outputs[0]?.map(([name]) => name).sort()).toEqual([...files.keys()].sort());

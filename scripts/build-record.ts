@@ -8,12 +8,14 @@ import { checkFigures } from './check/check-figures.ts';
 import { checkHiddenFigures } from './check/check-hidden-figures.ts';
 import { checkLikelihood } from './check/check-likelihood.ts';
 import { checkObservations } from './check/check-observations.ts';
+import { type ComparedRelease, checkReleases } from './check/check-releases.ts';
 import { checkSeries } from './check/check-series.ts';
 import { confirm } from './check/confirm.ts';
 import { withoutConsequences } from './check/without-consequences.ts';
 import { Archive } from './derive/archive.ts';
 import { checkClaims } from './derive/check-claims.ts';
 import { chooseAmongRivals } from './derive/choose.ts';
+import { compareReleases } from './derive/compare-releases.ts';
 import { constantPrices } from './derive/constant-prices.ts';
 import { derive } from './derive/derive.ts';
 import { evaluateTargets } from './derive/evaluate-targets.ts';
@@ -26,6 +28,7 @@ import { findSidecars } from './read/find-tables.ts';
 import { type Problem, sortProblems } from './read/problem.ts';
 import type { RawTable } from './read/raw-table.ts';
 import { type CatalogFiles, readCatalog } from './read/read-catalog.ts';
+import { readReleases } from './read/read-releases.ts';
 import { readTable } from './read/read-table.ts';
 import { sameTables } from './read/same-tables.ts';
 import { unclaimedFiles } from './read/unclaimed.ts';
@@ -42,6 +45,8 @@ export interface BuiltRecord {
   readonly observations: readonly Observation[];
   readonly targets: readonly ScoredTarget[];
   readonly claims: readonly Claim[];
+  /** Stamped releases, the oldest first, each with what it changed. */
+  readonly releases: readonly ComparedRelease[];
   /** Figures that came in twice from one source and count once. */
   readonly repeats: number;
   readonly problems: readonly Problem[];
@@ -55,8 +60,11 @@ export function buildRecord(root: string): BuiltRecord {
   const { files, lost, problems } = readCatalog(root);
   const model = makeModel(files);
   append(problems, checkCatalog(files, model.gazetteer));
+  const { releases, problems: releaseProblems } = compareAll(root);
+  append(problems, releaseProblems);
   append(problems, [
-    ...checkChanges(files),
+    ...checkChanges(files, releases),
+    ...checkReleases(releases, files),
     ...checkFigures(files),
     ...checkFigurePages(files),
     ...checkHiddenFigures(files),
@@ -87,6 +95,7 @@ export function buildRecord(root: string): BuiltRecord {
     observations,
     targets,
     claims,
+    releases,
     repeats,
     problems: sortProblems(withoutConsequences(confirm([...problems, ...outOfLine], tables), lost)),
   };
@@ -105,6 +114,16 @@ function readTables(root: string): { tables: RawTable[]; problems: Problem[] } {
   append(problems, sameTables(tables));
   append(problems, unclaimedFiles(root, new Set(tables.map(({ file }) => file)), faulty));
   return { tables, problems };
+}
+
+/** The stamped releases, each held against the one before. */
+function compareAll(root: string): { releases: ComparedRelease[]; problems: Problem[] } {
+  const { releases, problems } = readReleases(root);
+  const compared = releases.map((release, at) => {
+    const before = releases[at - 1];
+    return { release, difference: before ? compareReleases(before, release) : null };
+  });
+  return { releases: compared, problems };
 }
 
 /** What is computed from the published observations, and the claims held against these. */

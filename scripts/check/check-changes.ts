@@ -1,19 +1,40 @@
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
+import { byVersion } from '../read/read-releases.ts';
+import type { ComparedRelease } from './check-releases.ts';
 import { idsOf, knownNames, unknownNames } from './unknown-names.ts';
 
-/** Checks that what the record of changes names exists; a withdrawn figure may have taken its indicator with it. */
-export function checkChanges({ changes, indicators, regions }: CatalogFiles): Problem[] {
+/**
+ * Checks that what the record of changes names exists; a withdrawn figure may have taken its indicator with it. A row
+ * speaks of a stamped release or of one to come.
+ */
+export function checkChanges(
+  { changes, indicators, regions }: CatalogFiles,
+  releases: readonly ComparedRelease[],
+): Problem[] {
   const indicator = knownNames('unknown-indicator', 'the id of an indicator', idsOf(indicators));
   const region = knownNames('unknown-region', 'ids of regions separated by |', idsOf(regions));
   const kept = changes.filter(({ row }) => row.kind !== 'withdrawn');
-  const incomplete = changes.filter(({ row }) => row.kind === 'revised' && !(row.indicator && row.old && row.new));
-  const expected = 'an indicator, the old and the new value of a revised figure';
+  const incomplete = changes.filter(({ row }) => row.kind !== 'added' && row.indicator === '');
+  const stamped = releases.map(({ release }) => release.facts.version);
+  const last = stamped.at(-1);
+  const isKnown = (version: string) => last === undefined || stamped.includes(version) || byVersion(version, last) > 0;
   return [
     ...unknownNames(kept, 'indicator', (row) => row.indicator, indicator),
     ...unknownNames(changes, 'regions', (row) => row.regions, region),
     ...incomplete.map(({ row, place }) =>
-      errorAt(place('kind'), 'incomplete-revision', row.kind, expected, 'correct it'),
+      errorAt(place('kind'), 'incomplete-reason', row.kind, 'the indicator whose figures these are', 'name it'),
     ),
+    ...changes
+      .filter(({ row }) => !isKnown(row.release))
+      .map(({ row, place }) =>
+        errorAt(
+          place('release'),
+          'unknown-release',
+          row.release,
+          `one of ${stamped.join(', ')}, or a higher number for the release to come`,
+          'correct it',
+        ),
+      ),
   ];
 }

@@ -23,7 +23,13 @@ const LOOKS_IN: Readonly<Record<string, readonly string[]>> = {
   'unknown-reference': ['indicators', ...REGIONS],
 };
 /** Checks of the record as a whole, which lacks figures when any catalog lacks rows. */
-const OF_THE_WHOLE: ReadonlySet<string> = new Set(['derivation', 'claim', 'unused-rule', 'confirmed-times']);
+const OF_THE_WHOLE: ReadonlySet<string> = new Set([
+  'derivation',
+  'claim',
+  'unused-rule',
+  'confirmed-times',
+  'missing-reason',
+]);
 /** Checks of a table that hold its figures against each other, and the catalogs that tell which belong together. */
 const OF_TABLES: ReadonlySet<string> = new Set(['duplicate-key', 'parts-do-not-add-up', 'incomplete-table']);
 const BELONGING = ['dimensions', 'breaks', 'conflicts', ...REGIONS];

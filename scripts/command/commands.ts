@@ -1,6 +1,6 @@
 /** Every command of package.json that is the project's own, described once: its help and the papers are held against this. */
 import type { Command, CommandOption } from './command.ts';
-import { file, folder, oneOf, wholeNumber } from './expectation.ts';
+import { day, file, folder, oneOf, version, wholeNumber } from './expectation.ts';
 
 const PORT = wholeNumber(0, 65_535);
 
@@ -116,6 +116,25 @@ export const COMMANDS = {
       operators: { says: 'the operators by kind' },
     },
     words: { Outcomes: OUTCOMES },
+  },
+  release: {
+    call: 'npm run release',
+    does: [
+      'Stamps a release: holds the record against the last one, asks for the reason of each value that was revised or',
+      'withdrawn, writes data/releases/VERSION/, the number in package.json and the dated heading in CHANGELOG.md, or nothing.',
+    ].join(' '),
+    arguments: {
+      name: 'VERSION',
+      says: 'a higher number than the last, such as 0.2.0',
+      least: 1,
+      most: 1,
+      expects: version,
+    },
+    options: {
+      date: { value: 'YYYY-MM-DD', says: 'the day of the release', expects: day },
+      data: dataFolder,
+      check: { says: 'changes nothing and says what the release would change and what it lacks' },
+    },
   },
   build: {
     call: 'npm run build',

@@ -16,6 +16,18 @@ export function oneOf(words: readonly string[]): Expectation {
   return (text) => (words.includes(text) ? undefined : `one of ${words.join(', ')}`);
 }
 
+/** The number of a release. */
+export const version: Expectation = (text) =>
+  /^\d{1,9}(\.\d{1,9}){2}$/.test(text) ? undefined : 'the number of a release such as 0.2.0';
+
+/** A day of the calendar. */
+export const day: Expectation = (text) => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  // A day that a month does not have is read as one of the next.
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return isDay ? undefined : 'a day such as 2026-11-30';
+};
+
 /** A folder that is there. */
 export const folder: Expectation = (path) => lacking(path, 'folder');
 

@@ -239,8 +239,7 @@ export const changes = z.object({
   kind: z.enum(vocabulary.changeKinds),
   indicator: text,
   regions: list('|'),
-  old: text,
-  new: text,
+  periods: list('|'),
   ...named('text'),
 });
 export const datasets = z.object({

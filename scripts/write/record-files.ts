@@ -3,31 +3,30 @@ import { fileOf } from '../../src/record/read-record.ts';
 import * as schema from '../../src/record/record-schema.ts';
 import type { Dimension } from '../../src/record/types.ts';
 import type { BuiltRecord } from '../build-record.ts';
+import type { DatedRelease } from '../read/changelog.ts';
 import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
 import { recorded, text } from '../read/recorded.ts';
-
-interface DatedRelease {
-  readonly version: string;
-  readonly date: string;
-}
+import { releaseDownloads, stampedReleases } from './stamped-releases.ts';
 
 /**
- * The JSON files that pages, downloads and the API are made from; same input, same bytes.
- * @param earlier the releases before, for the days of their changes
+ * The files that pages, downloads and the API are made from: JSON, and the tables of stamped releases. Same input, same
+ * bytes.
  */
-export function recordFiles(
-  record: BuiltRecord,
-  release: DatedRelease,
-  earlier: readonly DatedRelease[] = [],
-): Map<string, string> {
+export function recordFiles(record: BuiltRecord, release: DatedRelease): Map<string, string> {
   const glossary = record.files.zhHant.map(({ row }) => [row.zh_hans, row.zh_hant]);
-  const parts = { ...recordOf(record, release, [release, ...earlier]), glossary };
-  return new Map(
-    Object.entries(parts).map(([part, value]) => [`${fileOf(part)}.json`, `${JSON.stringify(value, null, 1)}\n`]),
+  const parts = { ...recordOf(record, release), glossary };
+  const tables = record.releases.flatMap(({ release }) =>
+    [...releaseDownloads(release)].map(([name, text]) => [`releases/${name}`, text] as const),
   );
+  return new Map([
+    ...Object.entries(parts).map(
+      ([part, value]) => [`${fileOf(part)}.json`, `${JSON.stringify(value, null, 1)}\n`] as const,
+    ),
+    ...tables,
+  ]);
 }
 
-function recordOf(record: BuiltRecord, release: DatedRelease, releases: readonly DatedRelease[]): RecordData {
+function recordOf(record: BuiltRecord, release: DatedRelease): RecordData {
   const { files } = record;
   const used = usedRegions(record);
   const rows = <K extends keyof CatalogFiles>(name: K) => files[name].map(({ row }): RowOf<K> => row);
@@ -61,21 +60,19 @@ function recordOf(record: BuiltRecord, release: DatedRelease, releases: readonly
     lists: rows('lists').map((row) => recorded(schema.countyList, row)),
     conflicts: rows('conflicts').map((row) => recorded(schema.conflict, row)),
     leftOut: record.tables.flatMap(({ leftOut }) => leftOut),
-    changes: rows('changes').map((row) => recorded(schema.change, row, { date: dateOf(row.release, releases) })),
+    releases: stampedReleases(record),
     figures: rows('figures').map((row) => recorded(schema.listedFigure, row, { series: row.indicators })),
   };
 }
 
-function dateOf(release: string, releases: readonly DatedRelease[]): string {
-  const found = releases.find(({ version }) => version === release);
-  if (found) return found.date;
-  throw new Error(`data/catalog/changes.csv names release ${release}, which has no dated heading in CHANGELOG.md`);
+function releaseOf(record: BuiltRecord, release: DatedRelease): Release {
+  return { ...release, ...countsOf(record) };
 }
 
-function releaseOf(record: BuiltRecord, release: DatedRelease): Release {
+/** What a record is made of, in counts. */
+export function countsOf(record: BuiltRecord): Omit<Release, keyof DatedRelease> {
   const published = record.observations.filter(({ status }) => status !== 'derived').length;
   return {
-    ...release,
     figures: record.observations.length,
     published,
     derived: record.observations.length - published,

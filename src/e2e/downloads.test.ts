@@ -1,7 +1,7 @@
 /** The files of every dataset agree with each other, and the page that offers them with the files. */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { downloadFormats } from '../downloads/download-formats.ts';
@@ -57,4 +57,12 @@ describe.each(datasets)('%s', (dataset) => {
           .digest('hex'),
       );
   });
+});
+
+test.each(globSync('data/releases/*.csv', { cwd: FOLDER }))('%s has the checksum that its release prints', (file) => {
+  const [version] = basename(file).split('-');
+  const page = read(`en/changes/${version}/index.html`);
+  expect(page).toContain(`href="/data/releases/${basename(file)}"`);
+  const bytes = readFileSync(join(FOLDER, file));
+  expect(page).toContain(createHash('sha256').update(bytes).digest('hex'));
 });

@@ -43,6 +43,7 @@ export const LOCALISED_ROUTES = [
   '/about/design/',
   '/search/',
   '/changes/',
+  '/changes/0.1.0/',
   '/regions/pingshan-130131/',
   '/targets/sichuan-wage-share-70/',
   '/targets/nation-10-million-lifted-2017/',

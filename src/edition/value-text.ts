@@ -13,6 +13,9 @@ export interface UnitText {
 /** What the wording of a number needs to know about it. */
 export type ShownValue = Interval & Pick<Observation, 'qualifier' | 'status'>;
 
+/** The same with its unit. */
+export type ShownAmount = ShownValue & Pick<Observation, 'unit'>;
+
 type Message = `qualifier.${Exclude<Qualifier, 'exact' | 'range'>}` | `bound.${Bound}` | 'number.range';
 type Bound = Exclude<Qualifier, 'exact' | 'range' | 'about'>;
 type Say = (key: Message, parameters: Readonly<Record<string, string>>) => string;

@@ -1,10 +1,10 @@
 import type english from '../i18n/en.json';
 import type { NumberStyle } from '../record/number-style.ts';
 import { NOT_STATED } from '../record/period.ts';
-import type { Observation, Text, Unit } from '../record/types.ts';
+import type { Text, Unit } from '../record/types.ts';
 import { fillMessage, type Parameters } from './fill-message.ts';
 import { FALLBACK, type Locale, pathIn } from './locales.ts';
-import { cellText, numberText, type UnitText, withSymbol } from './value-text.ts';
+import { cellText, numberText, type ShownAmount, type UnitText, withSymbol } from './value-text.ts';
 
 /** Every message there is: the language that stands in for all others has each of them. */
 export type MessageKey = keyof typeof english;
@@ -37,9 +37,9 @@ export interface Words {
   /** A number with its unit: `16,467.04 元`, `16,467.04 yuan`, `3.3%`. */
   amount(value: number, unit: Unit, decimals?: number): string;
   /** An observation as a reader sees it: bands, qualifiers and all. */
-  value(observation: Observation, decimals?: number): string;
+  value(observation: ShownAmount, decimals?: number): string;
   /** The same without the unit, for table cells. */
-  cell(observation: Observation, decimals?: number): string;
+  cell(observation: ShownAmount, decimals?: number): string;
   list(parts: readonly string[]): string;
 }
 
@@ -82,7 +82,7 @@ export function makeWords({ locale, messages, fallback, han, units }: WordsSourc
     symbol: text(counted(unit).symbol),
     writtenOut: scales === null || counted(unit) === unit ? null : { exponent: unit.exponent, scales },
   });
-  const unitOf = (observation: Pick<Observation, 'unit'>) =>
+  const unitOf = (observation: Pick<ShownAmount, 'unit'>) =>
     unitText(units.find(({ id }) => id === observation.unit) as Unit);
   const cell: Words['cell'] = (observation, decimals) => cellText(observation, unitOf(observation), t, decimals);
   return {

@@ -18,6 +18,6 @@ export const emptyRecord: Omit<RecordData, 'release'> = {
   lists: [],
   conflicts: [],
   leftOut: [],
-  changes: [],
+  releases: [],
   figures: [],
 };

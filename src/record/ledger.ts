@@ -18,6 +18,9 @@ import type {
 
 export type ScoredTarget = z.infer<typeof schema.scoredTarget>;
 export type Release = z.infer<typeof schema.release>;
+export type StampedRelease = z.infer<typeof schema.stampedRelease>;
+export type ChangedValue = z.infer<typeof schema.changedValue>;
+export type IndicatorShare = z.infer<typeof schema.indicatorShare>;
 export type Dataset = z.infer<typeof schema.dataset>;
 export type LeftOutValue = z.infer<typeof schema.leftOutValue>;
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  changeKinds,
   claimVerdicts,
   commitments,
   comparisonScopes,
@@ -329,22 +328,8 @@ export const conflict = facts({
   source: z.string().nullable(),
 });
 
-/** What one release did to the figures of the site. */
-export const change = facts({
-  release: z.string(),
-  /** Day of the release. */
-  date: z.string(),
-  kind: z.enum(changeKinds),
-  indicator: z.string().nullable(),
-  regions: ids,
-  /** What stood there, and what stands there now, as printed; empty where nothing did or does. */
-  old: z.string(),
-  new: z.string(),
-  text,
-});
-
 /** What the release is made of, in counts. */
-export const release = facts({
+const releaseShape = {
   version: z.string(),
   date: z.string(),
   figures: z.number(),
@@ -357,6 +342,71 @@ export const release = facts({
   /** Figures that came in twice from one source and count once. */
   repeats: z.number(),
   warnings: z.number(),
+};
+export const release = facts(releaseShape);
+
+/** A value as a release told it. */
+export const releasedValue = facts({
+  ...bounds,
+  unit: id,
+  printed: z.string(),
+  qualifier: z.enum(qualifiers),
+  status: z.enum(statuses),
+});
+
+/** A value that a release told otherwise than the one before. Names are kept, as what they name may be gone. */
+export const changedValue = facts({
+  indicator: facts({ id, name: text }),
+  /** Names of the codes that are not the default of their dimension. */
+  codes: listOf(text),
+  region: text,
+  period: z.string(),
+  old: releasedValue,
+  /** `null` for one that was withdrawn. */
+  new: releasedValue.nullable(),
+  /** Only what contradicts the release before has one. */
+  reason: text.nullable(),
+});
+
+/** How much is told of an indicator. */
+export const indicatorShare = facts({
+  id,
+  theme: z.string(),
+  name: text,
+  values: z.number(),
+  regions: z.number(),
+  /** First and last year of the periods that name one. */
+  years: facts({ from: z.number(), to: z.number() }).nullable(),
+});
+
+/** What a target came to in a release; the verdict may be one that later releases do not know. */
+const releasedTarget = { id, name: text, verdict: z.string() };
+
+/** What a release told otherwise than the one before. */
+export const releaseDifference = facts({
+  revised: listOf(changedValue),
+  withdrawn: listOf(changedValue),
+  finer: listOf(changedValue),
+  coarser: listOf(changedValue),
+  added: listOf(indicatorShare),
+  verdicts: listOf(facts({ ...releasedTarget, old: z.string() })),
+  newTargets: listOf(facts(releasedTarget)),
+  goneTargets: listOf(facts(releasedTarget)),
+});
+
+/** A stamped release: what it held, and what it changed. */
+export const stampedRelease = facts({
+  ...releaseShape,
+  /** What it told of each indicator. */
+  held: listOf(indicatorShare),
+  /** How many targets had each verdict. */
+  verdicts: listOf(facts({ verdict: z.string(), count: z.number() })),
+  /** Its tables, below `/data/releases/`. */
+  files: listOf(facts({ name: z.string(), bytes: z.number(), hash: z.string(), columns: listOf(z.string()) })),
+  /** What came in, in words. */
+  notes: listOf(facts({ indicator: z.string().nullable(), regions: listOf(text), text })),
+  /** `null` for the first. */
+  difference: releaseDifference.nullable(),
 });
 
 /** A downloadable family of indicators. */
@@ -448,7 +498,8 @@ export const recordShape = {
   lists: listOf(countyList),
   conflicts: listOf(conflict),
   leftOut: listOf(leftOutValue),
-  changes: listOf(change),
+  /** The newest first. */
+  releases: listOf(stampedRelease),
   figures: listOf(listedFigure),
 };
 export const recordData = facts(recordShape);

@@ -1,0 +1,99 @@
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { releaseFiles } from '../write/release-files.ts';
+import { released, target } from './fixtures/released.ts';
+import { temporaryFolder } from './fixtures/temporary-folder.ts';
+import { formatProblem } from './problem.ts';
+import { byVersion, readReleases } from './read-releases.ts';
+import type { ReleaseContent } from './release-schemas.ts';
+
+const counts = {
+  ...{ figures: 3, published: 3, derived: 0, tables: 1, sources: 1, targets: 1, claims: 0, repeats: 0 },
+  warnings: 0,
+};
+const content: ReleaseContent = {
+  values: [
+    released({ period: '2019' }),
+    released({ period: '2020', printed: '=17131.5, about' }),
+    released({
+      dimensions: 'incomeSource=wages',
+      qualifier: 'over',
+      value: 960,
+      low: 960,
+      high: null,
+      printed: '960多',
+    }),
+    released({
+      dimensions: 'incomeSource=wages',
+      region: '130000',
+      value: null,
+      low: 3,
+      high: 5,
+      printed: '',
+      status: 'derived',
+    }),
+  ],
+  targets: [{ ...target('a', 'met'), gap: -1.5, gap_unit: 'yuan', gap_period: '2020' }],
+  indicators: [{ id: 'income', theme: 'incomes', name_zh: '收入', name_en: 'Income, per person' }],
+};
+
+function stamped(...versions: readonly string[]): string {
+  const root = temporaryFolder();
+  for (const version of versions) {
+    const folder = join(root, 'releases', version);
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of releaseFiles(content, { version, date: '2026-11-21', counts, changes: null }))
+      writeFileSync(join(folder, name), text);
+  }
+  return root;
+}
+const told = (root: string) => readReleases(root).problems.map(formatProblem);
+
+test('what is written is read again', () => {
+  const { releases, problems } = readReleases(stamped('0.1.0'));
+  expect(problems).toEqual([]);
+  expect(releases[0]).toMatchObject({ ...content, facts: { version: '0.1.0', counts, changes: null } });
+});
+
+test('what a row shares with the one above is written once', () => {
+  const [, ...lines] = (
+    releaseFiles(content, { version: '0.1.0', date: '', counts, changes: null }).get('values.csv') ?? ''
+  )
+    .trimEnd()
+    .split('\r\n');
+  expect(lines.map((line) => line.split(',').slice(0, 4))).toEqual([
+    ['income', '', 'yuan', 'CN'],
+    ['', '', '', 'CN'],
+    ['income', 'incomeSource=wages', 'yuan', 'CN'],
+    ['', '', '', '130000'],
+  ]);
+});
+
+test('releases come in the order of their numbers, and a data folder may have none', () => {
+  const { releases } = readReleases(stamped('0.10.0', '0.9.1', '0.2.0'));
+  expect(releases.map(({ facts }) => facts.version)).toEqual(['0.2.0', '0.9.1', '0.10.0']);
+  expect(readReleases(temporaryFolder())).toEqual({ releases: [], problems: [] });
+  expect(byVersion('0.2.0', '0.2.0')).toBe(0);
+});
+
+test('a value knows its line', () => {
+  const [release] = readReleases(stamped('0.1.0')).releases;
+  const value = release?.values[2];
+  expect(value && release?.placeOf(value)).toEqual({ file: 'releases/0.1.0/values.csv', line: 4, column: 40 });
+});
+
+test('a changed, a missing and a foreign file are each told', () => {
+  const root = stamped('0.1.0', '0.2.0', '0.3.0');
+  appendFileSync(join(root, 'releases/0.1.0/targets.csv'), 'b,b,b,met,,,,,\r\n');
+  rmSync(join(root, 'releases/0.2.0/values.csv'));
+  writeFileSync(join(root, 'releases/0.3.0/release.json'), '{}');
+  writeFileSync(join(root, 'releases/notes.txt'), 'foreign');
+  expect(told(root)).toEqual([
+    expect.stringMatching(/^releases\/notes.txt:1:1 {2}error unexpected-file/),
+    expect.stringMatching(/^releases\/0.1.0\/targets.csv:1:1 {2}error changed-release {2}"sha256:/),
+    expect.stringMatching(/^releases\/0.2.0\/values.csv:1:1 {2}error unreadable-file/),
+    expect.stringMatching(/^releases\/0.3.0\/release.json:1:1 {2}error changed-release/),
+  ]);
+  expect(readReleases(root).releases).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { z } from 'zod';
+import { unguard } from '../../src/downloads/csv.ts';
+import { errorAt, type FilePlace, type Problem, startOf } from './problem.ts';
+import { readBytes } from './read-bytes.ts';
+import { type CatalogRow, readRows } from './read-rows.ts';
+import {
+  type ReleaseContent,
+  type ReleasedValue,
+  type ReleaseFacts,
+  releaseFacts,
+  releaseTables,
+} from './release-schemas.ts';
+import { walkFolder } from './walk-folder.ts';
+
+const FACTS = 'release.json';
+const RESTORE = 'restore the file as it was stamped; a release never changes';
+
+/** A release as it stands below `data/releases`. */
+export interface StampedRelease extends ReleaseContent {
+  readonly facts: ReleaseFacts;
+  readonly placeOf: (value: ReleasedValue) => FilePlace;
+}
+
+/** Every stamped release, the oldest first; one that is not whole is a problem and left out. */
+export function readReleases(root: string): { releases: StampedRelease[]; problems: Problem[] } {
+  const found = walkFolder(root, 'releases');
+  const versions = found.filter(({ path, kind }) => kind === 'folder' && /^releases\/\d+\.\d+\.\d+$/.test(path));
+  const known = new Set(
+    versions.flatMap(({ path }) => [FACTS, ...Object.keys(releaseTables)].map((name) => `${path}/${name}`)),
+  );
+  const strays = found.filter((one) => !versions.includes(one) && !(one.kind === 'file' && known.has(one.path)));
+  const read = versions
+    .map(({ path }) => basename(path))
+    .sort(byVersion)
+    .map((version) => readRelease(root, version));
+  return {
+    releases: read.flatMap(({ release }) => release ?? []),
+    problems: [
+      ...strays.map(({ path }) =>
+        errorAt(startOf(path), 'unexpected-file', basename(path), 'a file of a stamped release', 'take it out'),
+      ),
+      ...read.flatMap(({ problems }) => problems),
+    ],
+  };
+}
+
+/** Orders numbers of releases: 0.10.0 comes behind 0.9.1. */
+export function byVersion(a: string, b: string): number {
+  return new Intl.Collator('en', { numeric: true }).compare(a, b);
+}
+
+/** How a checksum is written. */
+export function checksum(content: Uint8Array | string): string {
+  return `sha256:${createHash('sha256').update(content).digest('hex')}`;
+}
+
+function readRelease(root: string, version: string): { release?: StampedRelease; problems: Problem[] } {
+  const folder = `releases/${version}`;
+  const { facts, problems: unread } = readFacts(root, `${folder}/${FACTS}`, version);
+  if (!facts) return { problems: unread };
+  const names = Object.keys(releaseTables);
+  const contents = names.map((name) => ({ name, ...readBytes(root, `${folder}/${name}`) }));
+  const changed = contents.flatMap(({ name, bytes, problems }) => {
+    if (!bytes) return problems;
+    const now = checksum(bytes);
+    if (now === facts.files[name]) return [];
+    const expected = facts.files[name] ?? `a checksum in ${FACTS}`;
+    return [errorAt(startOf(`${folder}/${name}`), 'changed-release', now, expected, RESTORE)];
+  });
+  if (changed.length > 0) return { problems: changed };
+  const values = rowsOf(root, folder, 'values.csv');
+  const targets = rowsOf(root, folder, 'targets.csv');
+  const indicators = rowsOf(root, folder, 'indicators.csv');
+  const filled = filledDown(values.rows);
+  const places = new Map(filled.map(({ row, place }) => [row, place]));
+  const content = {
+    values: filled.map(({ row }) => row),
+    targets: targets.rows.map(({ row }) => row),
+    indicators: indicators.rows.map(({ row }) => row),
+  };
+  const release = {
+    ...content,
+    facts,
+    placeOf: (value: ReleasedValue) => places.get(value)?.('value') ?? startOf(`${folder}/values.csv`),
+  };
+  return { release, problems: [...values.problems, ...targets.problems, ...indicators.problems] };
+}
+
+/** Every row with its own indicator, dimensions and unit. */
+function filledDown(rows: readonly CatalogRow<ReleasedValue>[]): CatalogRow<ReleasedValue>[] {
+  let above: Pick<ReleasedValue, 'indicator' | 'dimensions' | 'unit'> = { indicator: '', dimensions: '', unit: '' };
+  return rows.map(({ row, place }) => {
+    if (row.indicator !== '') above = { indicator: row.indicator, dimensions: row.dimensions, unit: row.unit };
+    return { row: { ...row, ...above, printed: unguard(row.printed) }, place };
+  });
+}
+
+function rowsOf<Name extends keyof typeof releaseTables>(root: string, folder: string, name: Name) {
+  return readRows<(typeof releaseTables)[Name]>(root, `${folder}/${name}`, releaseTables[name]);
+}
+
+function readFacts(root: string, file: string, version: string): { facts?: ReleaseFacts; problems: Problem[] } {
+  const { bytes, problems } = readBytes(root, file);
+  if (!bytes) return { problems };
+  const facts = parsed(String(bytes), releaseFacts);
+  if (facts?.version === version) return { facts, problems: [] };
+  const expected = `the facts of release ${version}`;
+  return { problems: [errorAt(startOf(file), 'changed-release', FACTS, expected, RESTORE)] };
+}
+
+function parsed<S extends z.ZodType>(text: string, schema: S): z.infer<S> | undefined {
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}

@@ -41,7 +41,8 @@ const read = (name: string) => JSON.parse(files.get(`${name}.json`) ?? 'null');
 const record = Object.fromEntries(
   [...files.keys()].map((file) => [file.replace('.json', ''), JSON.parse(files.get(file) ?? 'null')]),
 );
-const ledger = new Ledger({ ...(record as unknown as RecordData), leftOut: read('left-out') });
+const parts = { leftOut: read('left-out'), divisionCounts: read('division-counts') };
+const ledger = new Ledger({ ...(record as unknown as RecordData), ...parts });
 const fallback = messagesOf('en');
 const toy = makeEdition(
   ledger,

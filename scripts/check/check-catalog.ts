@@ -51,7 +51,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
       'add it to licences.csv or correct the id',
     ),
     ...checkRegions(files.regions, region),
-    ...checkIndicators(files, indicator, unit),
+    ...checkIndicators(files, { indicator, unit, region }),
     ...checkDerivations(files, indicator, region),
     ...checkTargets(files, { region, indicator, unit }, lookups.source),
     ...checkLists(files, indicator),
@@ -117,7 +117,10 @@ function oneSidedBorders(regions: CatalogFiles['regions']): Problem[] {
   );
 }
 
-function checkIndicators(files: CatalogFiles, indicator: Known, unit: Known): Problem[] {
+function checkIndicators(
+  files: CatalogFiles,
+  { indicator, unit, region }: Readonly<Record<'indicator' | 'unit' | 'region', Known>>,
+): Problem[] {
   const { indicators, breaks } = files;
   const dataset = knownNames('unknown-dataset', 'the id of a dataset', idsOf(files.datasets));
   const dimensions = Map.groupBy(files.dimensions, ({ row }) => row.dimension);
@@ -135,6 +138,7 @@ function checkIndicators(files: CatalogFiles, indicator: Known, unit: Known): Pr
     ...unknownNames(indicators, 'dataset', (row) => row.dataset, dataset, 'correct it or add it to datasets.csv'),
     ...unknownNames(indicators, 'dimensions', allOf, dimension, 'correct it or add its codes'),
     ...unknownNames(breaks, 'indicator', (row) => row.indicator, indicator),
+    ...unknownNames(breaks, 'regions', (row) => row.regions, region),
   ];
 }
 

@@ -26,7 +26,12 @@ export function checkGrowth({ byKey }: Groups, model: Model, breaks: CatalogFile
       const of = (year: number) =>
         levels.get(keyOf({ indicator: level.id, region: draft.region, period: String(year), dimensions })) ?? [];
       const year = Number(draft.period);
-      const isBroken = breaks.some(({ row }) => row.indicator === level.id && Number(row.period) === year);
+      const isBroken = breaks.some(
+        ({ row }) =>
+          row.indicator === level.id &&
+          Number(row.period) === year &&
+          (row.regions.length === 0 || row.regions.includes(draft.region)),
+      );
       const [before, after] = [of(year - 1), of(year)];
       const pairs = before.flatMap((one) => after.map((other) => [one, other] as const));
       const { priceBasis = 'nominal' } = draft.dimensions;

@@ -18,6 +18,6 @@ export function isBreak(
   const defaultOf = (dimension: string) => model.dimensions.get(dimension)?.[0]?.code;
   return (
     after.drafts.every(({ status }) => status === 'break') ||
-    breaksOf(between, draft?.dimensions ?? {}, defaultOf).length > 0
+    breaksOf(between, draft?.dimensions ?? {}, defaultOf, draft?.region).length > 0
   );
 }

@@ -5,9 +5,8 @@ import type { Interval, Observation } from '../../src/record/types.ts';
 type Candidate = Omit<Observation, 'chosen'>;
 
 /**
- * The printed rule among rivals for one key: what is only expected is never chosen; then published before derived,
- * lower tier letter, later release, finer printing;
- * last the id, so that the choice never depends on the order of files.
+ * The printed rule among rivals for one key: what is only expected is never chosen; published before derived, lower tier
+ * letter, later release, finer printing; last the id, so that the choice never depends on the order of files.
  * @param released source id to publication date
  */
 export function chooseAmongRivals<T extends Candidate>(

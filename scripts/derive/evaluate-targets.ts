@@ -162,12 +162,15 @@ function ratesOf(series: SeriesName, store: Store, model: Model): Series {
 }
 
 /** First periods of new concepts in a series; a break of the parts does not touch the total. */
-function breakYears(files: CatalogFiles, { indicator: id, dimensions: given }: SeriesName, model: Model): string[] {
+function breakYears(
+  files: CatalogFiles,
+  { indicator: id, region, dimensions: given }: SeriesName,
+  model: Model,
+): string[] {
   const indicator = model.indicators.get(id);
   if (!indicator) return [];
   const own = files.breaks.flatMap(({ row }) => (row.indicator === id ? [row] : []));
   const dimensions = completeDimensions(model, indicator, given);
-  return breaksOf(own, dimensions, (dimension) => model.dimensions.get(dimension)?.[0]?.code).map(
-    ({ period }) => period,
-  );
+  const defaultOf = (dimension: string) => model.dimensions.get(dimension)?.[0]?.code;
+  return breaksOf(own, dimensions, defaultOf, region).map(({ period }) => period);
 }

@@ -185,6 +185,7 @@ export const breaks = z.object({
   dimensions: assignments,
   period: year,
   ...named('text'),
+  regions: list('|'),
 });
 export const derivations = z.object({
   id: kebab,

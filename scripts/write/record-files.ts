@@ -6,6 +6,7 @@ import type { BuiltRecord } from '../build-record.ts';
 import type { DatedRelease } from '../read/changelog.ts';
 import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
 import { recorded, text } from '../read/recorded.ts';
+import { divisionCounts } from './division-counts.ts';
 import { releaseDownloads, stampedReleases } from './stamped-releases.ts';
 
 /**
@@ -35,6 +36,7 @@ function recordOf(record: BuiltRecord, release: DatedRelease): RecordData {
     regions: rows('regions')
       .filter(({ id }) => used.has(id))
       .map((row) => recorded(schema.region, row, { shortName: text(row, 'short'), tile: tileOf(row) })),
+    divisionCounts: divisionCounts(files).filter(({ region }) => used.has(region)),
     indicators: rows('indicators').map((row) => {
       const breaks = rows('breaks').filter(({ indicator }) => indicator === row.id);
       return recorded(schema.indicator, row, { breaks: breaks.map((one) => recorded(schema.conceptBreak, one)) });

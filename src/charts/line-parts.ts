@@ -14,6 +14,8 @@ export interface LabelledLine extends TableRow {
   readonly id: string;
   readonly label: string;
   readonly points: readonly YearPoint[];
+  /** Periods that begin a new concept for this line alone; it is interrupted there. */
+  readonly breaks?: readonly number[] | undefined;
   /** Text of the latest value; without it the chart's `numbers` make one. */
   readonly endText?: string | undefined;
 }

@@ -41,7 +41,7 @@ export interface PlacedRegionLine extends TableRow {
 
 /** Places a region's line over the nation's within the years of all regions; the hatch in their place is given. */
 export function placeRegionLine(
-  { id, tableRow, points }: RegionLine,
+  { id, tableRow, points, breaks: own = [] }: RegionLine,
   input: RegionLinesInput,
   years: readonly [number, number],
   [x, y]: readonly [Scale, Scale],
@@ -53,7 +53,7 @@ export function placeRegionLine(
   const nation = pointsWithin(input.nation, years);
   return {
     ...{ id, tableRow },
-    own: linePath(lineParts(known, breaks), x, y),
+    own: linePath(lineParts(known, [...breaks, ...own.map((period) => ({ period }))]), x, y),
     nation:
       end && nation.points.length > 0
         ? { ...linePath(lineParts(nation.points, breaks), x, y), tableRow: nation.tableRow }

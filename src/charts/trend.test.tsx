@@ -71,6 +71,23 @@ describe('layout', () => {
     expect(layout.breaks.length).toBeGreaterThan(0);
   });
 
+  test('a break of one line interrupts that line alone, and needs no upright', () => {
+    const { series } = one([1, 2, 3, 4]);
+    const [line] = series;
+    if (!line) throw new Error('no line');
+    const layout = layoutTrend(
+      one([1, 2, 3, 4], {
+        series: [
+          { ...line, breaks: [2015] },
+          { ...line, id: 'other' },
+        ],
+      }),
+    );
+    const cut = Object.fromEntries(layout.lines.map(({ id, path }) => [id, pieces(path)]));
+    expect(cut).toEqual({ [line.id]: 2, other: 1 });
+    expect(layout.breaks).toEqual([]);
+  });
+
   test('a break outside the years shown is left out', () => {
     expect(layoutTrend(one([1, 2], { breaks: [{ period: 2030, label: '新口径' }] })).breaks).toEqual([]);
   });

@@ -56,8 +56,8 @@ export function layoutTrend(input: TrendInput) {
   const bottom = top + Math.max(narrow ? 210 : 250, endHeight(labels));
   const y = linearScale([yTicks[0] ?? 0, yTicks.at(-1) ?? 1], [bottom, top]);
 
-  const lines = series.map(({ id, tableRow }, index) => ({
-    ...drawLine(id, known[index] ?? [], shown, x, y, id === input.subject),
+  const lines = series.map(({ id, tableRow, breaks: own = [] }, index) => ({
+    ...drawLine(id, known[index] ?? [], [...shown, ...own.map((period) => ({ period }))], x, y, id === input.subject),
     tableRow,
   }));
   const ends = placeEnds(labels, x, y, right, top - 6, bottom + 6);

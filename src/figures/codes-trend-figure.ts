@@ -40,7 +40,7 @@ function codesTrendFigure(edition: Edition, choice: FigureChoice): FigureContent
   const indicator = edition.record.indicator(mainSeries(choice).indicator);
   const unit = edition.record.unit(indicator.unit);
   const lines = seriesOf(edition.record, choice).filter(({ observations }) => observations.length > 0);
-  const touched = lines.flatMap(({ code }) => edition.record.breaksOf(indicator.id, { [dimension]: code }));
+  const touched = lines.flatMap(({ code }) => edition.record.breaksOf(indicator.id, { [dimension]: code }, region));
   const breaks = indicator.breaks.filter((entry) => touched.includes(entry));
   const input = {
     series: lines.map(({ code, observations }) => ({

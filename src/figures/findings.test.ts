@@ -98,11 +98,17 @@ describe('small multiples', () => {
   });
 
   test('compare no years across a change of concept', () => {
-    const breaks = [{ dimensions: {}, period: '2014', text: text('新口径') }];
+    const breaks = [{ dimensions: {}, period: '2014', text: text('新口径'), regions: [] }];
     const ledger = ledgerOf(provinces({ 2013: TEN, 2014: UP, 2020: UP.map((value) => value + 1) }), { breaks });
     expect(titles(ledger, defineMultiples(ledger, income))[1]).toContain('From 2014 to 2020, the figure rose in all');
     const apart = ledgerOf(provinces({ 2013: TEN, 2014: UP }), { breaks });
     expect(defineMultiples(apart, income)).toBeNull();
+  });
+
+  test('leave out a province whose own concept changed in between', () => {
+    const breaks = [{ dimensions: {}, period: '2015', text: text('修订'), regions: ['P1'] }];
+    const ledger = ledgerOf(provinces({ 2013: TEN, 2020: UP }), { breaks });
+    expect(titles(ledger, defineMultiples(ledger, income))[1]).toContain('the figure rose in all 9');
   });
 
   test('are not made of fewer than eight provinces or of one year', () => {
@@ -140,6 +146,18 @@ describe('strips', () => {
       '2018 年甲有数字的 3 地中，市3最高，为 12 元；市1最低，为 10 元',
       'Of 3 places in P0 on record for 2018, C3 had the highest figure, 12 yuan, and C1 the lowest, 10 yuan',
     ]);
+  });
+
+  test('say of how many, where these were counted', () => {
+    const figures = ['C1', 'C2', 'C3'].flatMap((id, index) => of(id, { 2018: 10 + index }));
+    const counted = { region: 'P0', level: 'prefecture', count: 14 } as const;
+    const ledger = new Ledger({ ...ledgerOf(figures).data, divisionCounts: [counted] });
+    const make = definePartsStrip(ledger, { ...income, region: 'P0' });
+    expect(titles(ledger, make)).toEqual([
+      '甲共 14 地，3 地有 2018 年的数字：市3最高，为 12 元；市1最低，为 10 元',
+      'Of the 14 places in P0, 3 are on record for 2018: C3 had the highest figure, 12 yuan, and C1 the lowest, 10 yuan',
+    ]);
+    expect(make?.(makeEdition(ledger, words.en)).remarks[0]).toContain('how many of how many');
   });
 
   test('are not made of two parts, nor of totals that only tell size', () => {

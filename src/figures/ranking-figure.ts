@@ -45,7 +45,7 @@ export function defineLatestRanking(ledger: Ledger, asked: FigureChoice): MakeCo
     const settled = { ...choice, from: years[0] ?? 0, to: years.at(-1) ?? 0 };
     return comparisonFigure(
       edition,
-      { choice: settled, loaded: series, rows, years, breaks: [], unlike: false },
+      { choice: settled, loaded: series, rows, years, breaks: [], ownBreaks: [], unlike: false },
       { id, page },
     );
   };

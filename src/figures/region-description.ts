@@ -15,6 +15,8 @@ export function regionDescription(edition: Edition, region: Region): string {
   const name = parent
     ? edition.t('region.describedIn', { region: edition.text(region.name), parent: edition.text(parent.shortName) })
     : edition.text(region.name);
+  if (observations.length === 0 && edition.record.expected(region.id).length > 0)
+    return edition.t('expected.only', { region: name });
   if (observations.length === 0) return edition.list([name, edition.t('region.none')]);
   const write = (facts: readonly string[]) =>
     edition.t('region.description', {

@@ -10,6 +10,8 @@ import { withMark } from './labels.ts';
 /** The yearly figures of a region that have a value. */
 export interface RegionSeries {
   readonly region: string;
+  /** Years in which its concept changed, in every region or in this one. */
+  readonly breaks: readonly number[];
   readonly observations: readonly Observation[];
 }
 
@@ -17,10 +19,15 @@ export interface RegionSeries {
 function provinceSeries(ledger: Ledger, indicator: string): readonly RegionSeries[] {
   const found = ledger
     .regionsOf('province')
-    .map(({ id }) => ({ region: id, observations: ledger.valued(indicator, id) }))
+    .map(({ id }) => seriesIn(ledger, indicator, id))
     .filter(({ observations }) => observations.length >= 2)
     .sort((a, b) => latest(b) - latest(a) || (a.region < b.region ? -1 : 1));
   return found.length < FEWEST_PEERS ? [] : found;
+}
+
+function seriesIn(ledger: Ledger, indicator: string, region: string): RegionSeries {
+  const breaks = ledger.breaksOf(indicator, {}, region).map(({ period }) => Number(period));
+  return { region, breaks, observations: ledger.valued(indicator, region) };
 }
 
 function latest({ observations }: RegionSeries): number {
@@ -28,8 +35,9 @@ function latest({ observations }: RegionSeries): number {
 }
 
 /** The nation's figures; none where provinces are parts of its total. */
-function nationSeries(ledger: Ledger, indicator: Indicator): readonly Observation[] {
-  return isAdditive(ledger.unit(indicator.unit)) ? [] : ledger.valued(indicator.id, ledger.nation);
+function nationSeries(ledger: Ledger, { id, unit }: Indicator): RegionSeries {
+  const series = seriesIn(ledger, id, ledger.nation);
+  return isAdditive(ledger.unit(unit)) ? { ...series, observations: [] } : series;
 }
 
 /** Years in which the concept of the main series of an indicator changed. */
@@ -57,9 +65,10 @@ export interface SeriesChange {
   readonly to: Observation;
 }
 
-/** Regions with a figure in both years. */
+/** Regions with a figure in both years, and the same concept. */
 export function changesOf(series: readonly RegionSeries[], [first, last]: readonly [number, number]): SeriesChange[] {
-  return series.flatMap(({ region, observations }) => {
+  return series.flatMap(({ region, breaks, observations }) => {
+    if (breaks.some((year) => first < year && year <= last)) return [];
     const [from, to] = [first, last].map((year) => observations.find(({ period }) => Number(period) === year));
     return from && to ? [{ region, from, to }] : [];
   });
@@ -68,7 +77,7 @@ export function changesOf(series: readonly RegionSeries[], [first, last]: readon
 /** What a chart of all provinces' lines is drawn from: their series and the nation's, the rows of its table, and each line. */
 export function provinceLines(edition: Edition, indicator: Indicator, latestYear: number) {
   const series = provinceSeries(edition.record, indicator.id);
-  const nation = { region: edition.record.nation, observations: nationSeries(edition.record, indicator) };
+  const nation = nationSeries(edition.record, indicator);
   const observations = [...nation.observations, ...series.flatMap((one) => one.observations)];
   return {
     ...{ series, nation, observations },
@@ -82,7 +91,7 @@ export function provinceLines(edition: Edition, indicator: Indicator, latestYear
  */
 function sparkOf(
   edition: Edition,
-  { region, observations }: RegionSeries,
+  { region, breaks, observations }: RegionSeries,
   table: readonly Observation[],
   latestYear: number,
 ) {
@@ -91,6 +100,7 @@ function sparkOf(
   return {
     id: region,
     label: edition.regionName(region),
+    breaks,
     points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
     ...(start && end ? { endText: value, tableRow: table.indexOf(start) } : {}),
     ...(end && yearOf(end.period) !== latestYear ? { endYear: end.period } : {}),

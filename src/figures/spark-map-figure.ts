@@ -23,7 +23,7 @@ function sparkMapFigure(edition: Edition, choice: FigureChoice, years: readonly 
   const bySeries = new Map(series.map((one) => [one.region, one]));
   const input = {
     tiles: provinceTiles(edition, ({ id: region }, tile, abbreviation) => ({
-      ...lineOf(bySeries.get(region) ?? { region, observations: [] }),
+      ...lineOf(bySeries.get(region) ?? { region, breaks: [], observations: [] }),
       ...{ ...tile, abbreviation },
     })),
     nation: lineOf(nation),

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import { formatNumber } from '../record/format.ts';
+import { peersWithin } from '../record/peers-within.ts';
 import type { Distance, Standing } from '../record/standing.ts';
 import type { Region } from '../record/types.ts';
 
@@ -15,15 +16,21 @@ export function standingSentence(edition: Edition, region: Region, standing: Sta
   });
   const [before = '', rest = ''] = value.split('\n');
   const against = distances.map((distance) => distanceText(edition, distance)).join('');
-  const rank = place
-    ? edition.t('standing.rank', {
-        period: edition.period(place.observation.period),
-        of: place.of,
-        rank: place.rank,
-        level: edition.t(`level.${region.level}`),
-      })
-    : '';
+  const rank = place ? rankText(edition, region, place) : '';
   return { before, after: `${rest}${against}${edition.t('standing.end')}${rank}` };
+}
+
+/** Rank among those with a figure, and of how many, where these are not all. */
+function rankText(edition: Edition, region: Region, place: NonNullable<Standing['place']>): string {
+  const { whole, all } = peersWithin(edition.record, place.observation);
+  return edition.t(all === null ? 'standing.rank' : 'standing.rankOf', {
+    period: edition.period(place.observation.period),
+    of: place.of,
+    all: all ?? place.of,
+    whole: edition.regionName(whole),
+    rank: place.rank,
+    level: edition.t(`level.${region.level}`),
+  });
 }
 
 function distanceText(edition: Edition, { reference, difference, ratio }: Distance): string {

@@ -122,7 +122,7 @@ function stripFigure(edition: Edition, choice: StripChoice): FigureContent {
   const input = {
     rows: spreads.map(({ whole, parts }, index) => ({
       id: whole,
-      label: edition.t('strip.row', { region: edition.regionName(whole), count: parts.length }),
+      label: rowLabel(edition, { whole, parts }),
       dots: parts.map(dot),
       own: owns[index] && dot(owns[index]),
     })),
@@ -138,13 +138,28 @@ function stripFigure(edition: Edition, choice: StripChoice): FigureContent {
     subtitle: edition.list([...seriesAndUnit(edition, indicator), edition.period(period)]),
     observations,
     remarks: [
-      edition.t('strip.remark'),
+      edition.t(
+        spreads.some((spread) => allPartsOf(edition.record, spread) !== null) ? 'strip.remarkOf' : 'strip.remark',
+      ),
       ...(owns.some((own) => own) ? [edition.t('strip.remarkOwn')] : []),
       ...(marked ? [edition.t('strip.remarkMarked')] : []),
     ],
     page,
     drawing: { kind: 'strip', input },
   };
+}
+
+/** A whole and how many of its parts have a figure, of how many where that is known. */
+function rowLabel(edition: Edition, spread: Spread): string {
+  const all = allPartsOf(edition.record, spread);
+  const words = { region: edition.regionName(spread.whole), count: spread.parts.length };
+  return all === null ? edition.t('strip.row', words) : edition.t('strip.rowOf', { ...words, all });
+}
+
+/** How many parts a whole has, on record or not; `null` where its parts are of several levels or were never counted. */
+function allPartsOf(ledger: Ledger, { whole, parts }: Spread): number | null {
+  const [level, ...others] = new Set(parts.map(({ region }) => ledger.region(region).level));
+  return level === undefined || others.length > 0 ? null : ledger.divisionsIn(whole, level);
 }
 
 function sorted(parts: readonly Observation[]): Observation[] {
@@ -154,16 +169,19 @@ function sorted(parts: readonly Observation[]): Observation[] {
 /** The whole whose parts lie furthest apart, with its lowest and highest. */
 function findingOf(edition: Edition, spreads: readonly Spread[], period: string, decimals: number): string {
   const spans = spreads
-    .map(({ whole, parts }) => ({ whole, low: sorted(parts)[0], high: sorted(parts).at(-1), count: parts.length }))
+    .map((spread) => ({ spread, low: sorted(spread.parts)[0], high: sorted(spread.parts).at(-1) }))
     .sort((a, b) => (b.high?.value ?? 0) - (b.low?.value ?? 0) - ((a.high?.value ?? 0) - (a.low?.value ?? 0)));
   const widest = spans[0];
   if (!widest?.low || !widest.high) return '';
-  const macro = edition.record.region(widest.whole).level === 'macroRegion';
-  const key = spans.length === 1 ? 'finding.stripOne' : macro ? 'finding.stripMacro' : 'finding.stripRows';
+  const macro = edition.record.region(widest.spread.whole).level === 'macroRegion';
+  const all = allPartsOf(edition.record, widest.spread);
+  const one = all === null ? 'finding.stripOne' : 'finding.stripOneOf';
+  const key = spans.length === 1 ? one : macro ? 'finding.stripMacro' : 'finding.stripRows';
   return edition.t(key, {
+    all: all ?? 0,
     period: edition.period(period),
-    whole: edition.regionName(widest.whole),
-    count: widest.count,
+    whole: edition.regionName(widest.spread.whole),
+    count: widest.spread.parts.length,
     ...extremeWords(edition, widest.low, widest.high, decimals),
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dimension, indicator, ledgerOf, region } from './fixtures/ledger.ts';
 import { observation } from './fixtures/observation.ts';
-import type { Ledger } from './ledger.ts';
+import { Ledger } from './ledger.ts';
 import type { Observation } from './types.ts';
 
 const indicators = ['income', 'empty'].map((id) => indicator(id, { dimensions: ['incomeSource'] }));
@@ -88,4 +88,24 @@ test('a series holds plain years, oldest first', () => {
 
 test('an id that is not in the record is an error that names it', () => {
   expect(() => ledger([]).region('Z')).toThrow('no region "Z" in the record');
+});
+
+test('what was only expected of a region is told apart, in the order of indicators, latest first, and never chosen', () => {
+  const expected = { status: 'expected', chosen: false } as const;
+  const record = ledger([
+    figure('A', 18075, { period: '2021', ...expected }),
+    figure('A', 19342, { period: '2022', ...expected }),
+    figure('B', 21000, { period: '2014', ...expected }),
+    figure('B', 21723, { period: '2014', source: 'bureau-table' }),
+  ]);
+  expect(record.expected('A').map(({ value }) => value)).toEqual([19342, 18075]);
+  expect(record.expected('B').map(({ value }) => value)).toEqual([21000]);
+  expect(record.expected('C')).toEqual([]);
+  expect([record.ofRegion('A'), record.valued('income', 'B').map(({ value }) => value)]).toEqual([[], [21723]]);
+});
+
+test('how many divisions there are is known only where they were counted', () => {
+  const { data } = ledger([]);
+  const counted = new Ledger({ ...data, divisionCounts: [{ region: 'A', level: 'prefecture', count: 14 }] });
+  expect([counted.divisionsIn('A', 'prefecture'), counted.divisionsIn('A', 'county')]).toEqual([14, null]);
 });

@@ -1,3 +1,4 @@
+import { ascending, descending } from 'd3';
 import type { z } from 'zod';
 import { breaksOf } from './breaks-of.ts';
 import { isYear } from './period.ts';
@@ -56,6 +57,7 @@ export class Ledger {
   readonly observation: Find<Observation>;
   readonly target: Find<ScoredTarget>;
   readonly #bySlug: ReadonlyMap<string, Region>;
+  readonly #expected: ReadonlyMap<string, readonly Observation[]>;
   readonly #store: Store;
 
   constructor(data: RecordData) {
@@ -69,6 +71,10 @@ export class Ledger {
     this.observation = findIn(data.observations, 'observation');
     this.target = findIn(data.targets, 'target');
     this.#bySlug = new Map(data.regions.map((region) => [region.slug, region]));
+    this.#expected = Map.groupBy(
+      data.observations.filter(({ status }) => status === 'expected'),
+      (observation) => observation.region,
+    );
     this.#store = new Store(
       {
         dimensionsOf: (id) => this.indicator(id).dimensions,
@@ -94,6 +100,11 @@ export class Ledger {
   /** Regions of a level, in the order of the catalog. */
   regionsOf(level: RegionLevel): readonly Region[] {
     return this.data.regions.filter((region) => region.level === level);
+  }
+
+  /** How many regions of a level there are in a region, on record or not; `null` where that is not known. */
+  divisionsIn(region: string, level: RegionLevel): number | null {
+    return this.data.divisionCounts.find((one) => one.region === region && one.level === level)?.count ?? null;
   }
 
   /** Every dimension of the indicator, the given codes over its defaults. */
@@ -134,12 +145,16 @@ export class Ledger {
     return this.series(indicator, region, given).filter(({ value }) => value !== null);
   }
 
-  /** Changes of concept that touch a series of an indicator (its defaults where not given). */
-  breaksOf(indicator: string, given: Dimensions = {}): readonly Break[] {
+  /**
+   * Changes of concept that touch a series of an indicator (its defaults where not given): those of every region, and where
+   * one is named, its own.
+   */
+  breaksOf(indicator: string, given: Dimensions = {}, region?: string): readonly Break[] {
     return breaksOf(
       this.indicator(indicator).breaks,
       this.complete(indicator, given),
       (id) => this.dimension(id).default,
+      region,
     );
   }
 
@@ -169,6 +184,17 @@ export class Ledger {
   /** Chosen observations of a region, any indicator. */
   ofRegion(region: string): readonly Observation[] {
     return this.#store.ofRegion(region);
+  }
+
+  /** What documents only expected of a region, latest first within an indicator: no outcomes, so none of them is chosen. */
+  expected(region: string): readonly Observation[] {
+    const order = new Map(this.data.indicators.map(({ id }, index) => [id, index]));
+    return [...(this.#expected.get(region) ?? [])].sort(
+      (a, b) =>
+        (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) ||
+        descending(a.period, b.period) ||
+        ascending(a.id, b.id),
+    );
   }
 
   /** The other observations for the same key: *also published*. */

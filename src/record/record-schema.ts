@@ -125,6 +125,8 @@ export const conceptBreak = facts({
   /** First period of the new concept. */
   period: z.string(),
   text,
+  /** Regions it is limited to; empty = all. */
+  regions: listOf(id),
 });
 
 export const indicator = facts({
@@ -480,9 +482,13 @@ export const listedFigure = facts({
   page: z.string(),
 });
 
+/** How many prefectures or counties there are in a region, on record or not. */
+export const divisionCount = facts({ region: id, level: z.enum(regionLevels), count: z.number() });
+
 export const recordShape = {
   release,
   regions: listOf(region),
+  divisionCounts: listOf(divisionCount),
   indicators: listOf(indicator),
   dimensions: listOf(dimension),
   units: listOf(unit),

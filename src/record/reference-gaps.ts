@@ -1,3 +1,4 @@
+import { isBroken } from './comparison/drawn-series.ts';
 import { distance, ratio } from './gap/ratio.ts';
 import { yearsBehind } from './gap/years-behind.ts';
 import { contains } from './interval.ts';
@@ -8,7 +9,7 @@ import type { Comparison, Observation, Region } from './types.ts';
 
 /**
  * All comparisons that can be made for a region, in the order of the catalog: the last year in which both are on record,
- * the first where it is another one, and how many years ago the reference had the region's level, where its series
+ * the first of the same concept where it is another one, and how many years ago the reference had the region's level, where its series
  * reaches back that far.
  */
 export function referenceGaps(ledger: Ledger, region: Region) {
@@ -19,7 +20,8 @@ export function referenceGaps(ledger: Ledger, region: Region) {
     });
     const last = years.at(-1);
     if (!last) return [];
-    const first = years[0];
+    const breaks = ledger.breaksOf(comparison.subject, {}, region.id);
+    const first = years.find(({ subject }) => !isBroken(breaks, Number(subject.period), Number(last.subject.period)));
     return [
       {
         ...last,

@@ -23,6 +23,7 @@ export type Interval = z.infer<typeof schema.interval>;
 export type Dimensions = z.infer<typeof schema.dimensions>;
 export type Observation = z.infer<typeof schema.observation>;
 export type Region = z.infer<typeof schema.region>;
+export type DivisionCount = z.infer<typeof schema.divisionCount>;
 export type Dimension = z.infer<typeof schema.dimension>;
 export type Unit = z.infer<typeof schema.unit>;
 export type Break = z.infer<typeof schema.conceptBreak>;

@@ -4,6 +4,7 @@ import { makeEdition } from '../../edition/edition.ts';
 import type { ComparisonChoice } from '../../record/comparison/choice.ts';
 import { compareChoice } from '../../record/comparison/compared.ts';
 import { defaultChoice, income, point, recordOf, urban } from '../../record/comparison/fixtures/compared.ts';
+import { Ledger } from '../../record/ledger.ts';
 import { finding } from './comparison-figure.ts';
 import { measuredCell } from './measured-words.ts';
 import { notes } from './notes.ts';
@@ -112,4 +113,19 @@ test('who is not on record is named once, and what a view needs is said', () => 
   expect(say({ view: 'scatter' }).notes).toEqual(['A scatter needs a second indicator.']);
   expect(say({ regions: [] }).notes).toEqual(['Choose at least one region.']);
   expect(say({ series: both }).notes).toHaveLength(1);
+});
+
+test('a way is not told across a change of concept of its own region, and the change is told', () => {
+  const revised = { dimensions: {}, period: '2017', text: { zh: '修订', en: 'revised in Hebei' }, regions: ['hebei'] };
+  const data = recordOf({
+    [income.id]: { hebei: [point(2016, 100), point(2018, 110), point(2020, 130)], shanxi: [point(2016, 50)] },
+  }).data;
+  const indicators = data.indicators.map((one) => (one.id === income.id ? { ...one, breaks: [revised] } : one));
+  const apart = makeEdition(new Ledger({ ...data, indicators }), words.en);
+  const shown = { view: 'trend', from: 2016, to: 2020 } as const;
+  expect(say({ ...shown, regions: ['hebei'] }, apart).title).toBe(
+    'hebei: up from 110 yuan in 2018 to 130 yuan in 2020',
+  );
+  expect(say({ ...shown, regions: ['hebei'] }, apart).notes).toContain('revised in Hebei');
+  expect(say({ ...shown, regions: ['shanxi'] }, apart).notes).not.toContain('revised in Hebei');
 });

@@ -6,7 +6,7 @@ import { choiceWords, regionList } from './measured-words.ts';
 
 /** What a reader must know about the places that are empty, and about concepts that changed. */
 export function notes(compared: Compared, edition: Edition): string[] {
-  const { choice, rows, breaks, unlike } = compared;
+  const { choice, rows, breaks, ownBreaks, unlike } = compared;
   return [
     ...(choice.regions.length === 0 ? [edition.t('compare.note.noRegion')] : []),
     ...(unlike ? [edition.t('compare.note.unlike')] : []),
@@ -14,7 +14,7 @@ export function notes(compared: Compared, edition: Edition): string[] {
     ...(!takesTwo(choice.view) && choice.series.length > 1 ? [edition.t('compare.note.secondUnused')] : []),
     ...absences(compared, edition),
     ...bands(rows, edition),
-    ...breaks.map(({ text }) => edition.text(text)),
+    ...[...breaks, ...ownBreaks].map(({ text }) => edition.text(text)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { ChartData } from '../../charts/index.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Compared } from '../../record/comparison/compared.ts';
+import { isBroken, ownBreaks } from '../../record/comparison/drawn-series.ts';
 import { shownRegions } from '../../record/comparison/shown-rows.ts';
 import { yearOf } from '../../record/period.ts';
 import { latestFinding, pathFinding, sinceBreak } from '../trend-finding.ts';
@@ -42,6 +43,7 @@ function input(
           value: result?.value ?? null,
         })),
         tableRow: valued.findIndex((row) => row.region === region),
+        breaks: loaded[0] ? ownBreaks(loaded[0], region).map(({ period }) => Number(period)) : [],
         endText: end && end.year !== latest ? `${text} (${end.year})` : text,
       };
     }),
@@ -61,15 +63,18 @@ function targetLine(edition: Edition, id: string | undefined) {
   return { target: { value, label, period: yearOf(deadline) } };
 }
 
-/** The way of the first region that has figures. */
+/** The way of the first region that has figures, as far as its own concept stays the same. */
 export function trendFinding(
   { choice: { measure, regions, ref, from: base }, loaded }: Compared,
   known: readonly KnownRow[],
   edition: Edition,
 ): string {
   const subject = regions.find((region) => known.some((row) => row.region === region)) ?? '';
-  const own = known.filter(({ region }) => region === subject);
-  const [first, last] = [own[0], own.at(-1)];
+  const all = known.filter(({ region }) => region === subject);
+  const last = all.at(-1);
+  const apart = last ? ownBreaks(last.series, subject) : [];
+  const own = all.filter(({ year }) => last && !isBroken(apart, year, last.year));
+  const [first] = own;
   if (!first || !last) return '';
   const shared = {
     region: edition.regionName(subject),

@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger.ts';
 import type { Break } from '../types.ts';
 import { type ComparisonChoice, needsFrom, seriesOfView } from './choice.ts';
-import { type DrawnSeries, drawnSeries } from './drawn-series.ts';
+import { type DrawnSeries, drawnSeries, ownBreaks } from './drawn-series.ts';
 import { type SettledChoice, type ShownRow, shownRows } from './shown-rows.ts';
 import { shownYears, yearCounts } from './years.ts';
 
@@ -12,8 +12,10 @@ export interface Compared {
   readonly rows: readonly ShownRow[];
   /** Years in which one of the regions has an observation, oldest first. */
   readonly years: readonly number[];
-  /** Changes of concept within the years shown. */
+  /** Changes of concept within the years shown, in every region. */
   readonly breaks: readonly Break[];
+  /** And those of single regions that are shown. */
+  readonly ownBreaks: readonly Break[];
   /** The two series are in different units and cannot stand on one axis. */
   readonly unlike: boolean;
 }
@@ -30,15 +32,18 @@ export function compareChoice(choice: ComparisonChoice, ledger: Ledger): Compare
   );
   if (years === null) return null;
   const settled = { ...choice, ...years };
+  const within = (all: readonly Break[]) =>
+    needsFrom(settled) ? all.filter(({ period }) => years.from < Number(period) && Number(period) <= years.to) : [];
   const unlike = choice.view === 'dumbbell' && new Set(loaded.map(({ indicator }) => indicator.unit)).size > 1;
   return {
     choice: settled,
     loaded,
     rows: unlike ? [] : shownRows(settled, loaded),
     years: [...counts.keys()],
-    breaks: needsFrom(settled)
-      ? breaks.filter(({ period }) => years.from < Number(period) && Number(period) <= years.to)
-      : [],
+    breaks: within(breaks),
+    ownBreaks: within([
+      ...new Set(loaded.flatMap((series) => choice.regions.flatMap((region) => ownBreaks(series, region)))),
+    ]),
     unlike,
   };
 }

@@ -11,7 +11,10 @@ export interface SeriesChoice {
 export interface DrawnSeries {
   readonly choice: SeriesChoice;
   readonly indicator: Indicator;
+  /** Changes of concept in every region. */
   readonly breaks: readonly Break[];
+  /** Those of a region: of every one, and its own. */
+  breaksIn(region: string): readonly Break[];
   /** Observations of a region by year, oldest first. */
   of(region: string): ReadonlyMap<number, Observation>;
   /** Every region with an observation. */
@@ -26,6 +29,7 @@ export function drawnSeries(ledger: Ledger, choice: SeriesChoice): DrawnSeries {
     choice,
     indicator: ledger.indicator(indicator),
     breaks: ledger.breaksOf(indicator, dimensions),
+    breaksIn: (region) => ledger.breaksOf(indicator, dimensions, region),
     of(region) {
       const found =
         known.get(region) ??
@@ -35,6 +39,11 @@ export function drawnSeries(ledger: Ledger, choice: SeriesChoice): DrawnSeries {
     },
     regions: () => [...new Set(ledger.slice(indicator, dimensions).map(({ region }) => region))],
   };
+}
+
+/** Changes of concept that are the region's own. */
+export function ownBreaks(series: DrawnSeries, region: string): readonly Break[] {
+  return series.breaksIn(region).filter(({ regions }) => regions.length > 0);
 }
 
 /** Whether a concept changed after the one year and up to the other, in either order. */

@@ -72,7 +72,8 @@ describe('measures', () => {
 });
 
 describe('changes of concept', () => {
-  const broken = load({ ...income, breaks: [{ dimensions: {}, period: '2014', text: { zh: 'new', en: 'new' } }] });
+  const said = { text: { zh: 'new', en: 'new' }, regions: [] };
+  const broken = load({ ...income, breaks: [{ dimensions: {}, period: '2014', ...said }] });
 
   test('an index does not cross them', () => {
     expect(show({ view: 'trend', measure: 'index', regions: ['hebei'] }, [broken])).toEqual([
@@ -92,9 +93,19 @@ describe('changes of concept', () => {
   test('one that touches only the parts leaves the whole alone', () => {
     const parts = load({
       ...income,
-      breaks: [{ dimensions: { incomeSource: '*' }, period: '2014', text: { zh: 'new', en: 'new' } }],
+      breaks: [{ dimensions: { incomeSource: '*' }, period: '2014', ...said }],
     });
     expect(show({ view: 'dumbbell', regions: ['hebei'] }, [parts])[0]).toEqual(['hebei', 2013, 100]);
+  });
+
+  test('one of a single region leaves the others alone', () => {
+    const apart = load({ ...income, breaks: [{ dimensions: {}, period: '2014', ...said, regions: ['hebei'] }] });
+    const regions = ['hebei', 'shanxi'];
+    expect(show({ view: 'dumbbell', regions }, [apart])).toEqual(
+      show({ view: 'dumbbell', regions }, [load()]).map(([region, year, value]) =>
+        region === 'hebei' && year === 2013 ? [region, year, 'conceptChanged'] : [region, year, value],
+      ),
+    );
   });
 });
 

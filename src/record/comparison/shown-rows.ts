@@ -55,15 +55,15 @@ function rowOf(choice: SettledChoice, series: DrawnSeries, region: string, year:
   const own = series.of(region).get(year) ?? null;
   const empty = { series, region, year, own, other: null, result: null };
   if (!own) return { ...empty, absent: 'notOnRecord' };
-  if (isEarlierConcept(choice, series, year)) return { ...empty, absent: 'conceptChanged' };
+  if (isEarlierConcept(choice, series, region, year)) return { ...empty, absent: 'conceptChanged' };
   const other = otherOf(choice, series, region, year);
   return { ...empty, other, ...measured(choice, series, own, other ?? undefined) };
 }
 
 /** Two years of one series stand on one line only if the concept is the same. */
-function isEarlierConcept(choice: SettledChoice, { breaks }: DrawnSeries, year: number): boolean {
+function isEarlierConcept(choice: SettledChoice, series: DrawnSeries, region: string, year: number): boolean {
   const spans = choice.view === 'dumbbell' && seriesOfView(choice).length === 1;
-  return spans && year < choice.to && isBroken(breaks, year, choice.to);
+  return spans && year < choice.to && isBroken(series.breaksIn(region), year, choice.to);
 }
 
 function otherOf({ measure, ref, from }: SettledChoice, series: DrawnSeries, region: string, year: number) {
@@ -73,12 +73,12 @@ function otherOf({ measure, ref, from }: SettledChoice, series: DrawnSeries, reg
 
 function measured(
   { measure, from }: SettledChoice,
-  { breaks, indicator }: DrawnSeries,
+  { breaksIn, indicator }: DrawnSeries,
   own: Observation,
   other: Observation | undefined,
 ): Measured {
   if (measure === 'share') return shareOf(own, other);
   if (measure === 'gap') return gapTo(own, other, indicator.direction);
-  if (measure === 'index') return indexTo(own, other, isBroken(breaks, from, Number(own.period)));
+  if (measure === 'index') return indexTo(own, other, isBroken(breaksIn(own.region), from, Number(own.period)));
   return { result: own, absent: null };
 }

@@ -53,7 +53,9 @@ test.each(pages)(
     const { page } = reader;
     await page.goto(`${origin}${prefix}/stories/${story}/`);
     const html = await (await fetch(`${origin}${prefix}/stories/${story}/`)).text();
-    expect(html.slice(html.indexOf('<main')).match(/\{(figure|value|goal|target|region|count)\b[^}]*\}?/g)).toBeNull();
+    expect(
+      html.slice(html.indexOf('<main')).match(/\{(figure|value|goal|target|region|count|absent)\b[^}]*\}?/g),
+    ).toBeNull();
     const quotes = page.locator('main blockquote, main q');
     expect(await quotes.count()).toBeGreaterThan(3);
     expect(

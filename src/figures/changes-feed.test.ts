@@ -71,7 +71,7 @@ test('a withdrawn value is told as it was, a verdict with the one before', () =>
     release('0.2.0', { difference: { ...nothing, withdrawn: [changed({ new: null })], verdicts: [verdict] } }),
   ]);
   expect(feed).toContain('· 2020 · 10,905\u00a0yuan · Misread&lt;/li&gt;');
-  expect(feed).toContain('&lt;li&gt;Out of poverty · Not met → Met&lt;/li&gt;');
+  expect(feed).toContain('&lt;li&gt;Out of poverty · Missed → Met&lt;/li&gt;');
 });
 
 test('computed values have the decimals of their indicator, and more only where these hide the difference', () => {

@@ -16,8 +16,8 @@ const simple = [
   z.strictObject({ text }),
   z.strictObject({ heading: text }),
   z.strictObject({ list: z.array(text).min(2) }),
-  /** Words, each with what it means. */
-  z.strictObject({ terms: z.array(z.strictObject({ term: text, text })).min(1) }),
+  /** Names, each with the words of the document that bring it in, and with what it means. */
+  z.strictObject({ terms: z.array(z.strictObject({ term: text, words: z.string().optional(), text })).min(1) }),
   /** A chart by its id. */
   z.strictObject({ figure: z.string() }),
   /** Words of the document by the id of the figure they hold. */

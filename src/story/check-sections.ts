@@ -15,10 +15,10 @@ import { textsOf } from './texts.ts';
 
 /** Every sentence of a story or subject that names what is not on record or types a number, with its place. */
 export function checkTexts(ledger: Ledger, scope: Scope, texts: object): readonly string[] {
-  return textsOf(texts).flatMap(([place, text]) =>
+  return textsOf(texts).flatMap(([place, text, words]) =>
     Object.entries(text).flatMap(([language, said]) => [
       ...refusal(`${place}.${language}`, () => resolveText(ledger, scope, said)),
-      ...refusal(`${place}.${language}`, () => refuseTyped(said)),
+      ...refusal(`${place}.${language}`, () => refuseTyped(said, words)),
     ]),
   );
 }
@@ -67,8 +67,10 @@ function shownBy(ledger: Ledger, scope: Scope, block: Block): readonly unknown[]
   return 'charts' in block ? [] : [block];
 }
 
-function refuseTyped(text: string): void {
-  const typed = typedNumbers(parseText(text));
+/** A number that stands in the words of the document beside it, as in “1+8”, belongs to a name and may be written. */
+function refuseTyped(text: string, words: string): void {
+  const named = typedNumbers([words]);
+  const typed = typedNumbers(parseText(text)).filter((number) => !named.includes(number));
   if (typed.length > 0) throw new RangeError(`typed number ${typed.join(', ')}; name the figure instead`);
 }
 

@@ -11,6 +11,7 @@ const placeholderKinds = [
   'code',
   'from',
   'increase',
+  'absent',
   'link',
 ] as const;
 

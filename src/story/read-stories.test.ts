@@ -44,6 +44,16 @@ test('every figure it shows is known, in sentences and beside each other', () =>
   expect(story && valuesNamed(ledger, story).map(({ value }) => value)).toEqual([10905, 9399, 10905, 14342]);
 });
 
+test('a name may have the numbers in it that the words of the document beside it print', () => {
+  const terms = (words: string) => [{ terms: [{ term: same('“1+8”'), words, text: same('what the 1 stands for') }] }];
+  const section = (words: string) => ({
+    ...sound,
+    sections: [{ id: 'names', title: same('names'), blocks: terms(words) }],
+  });
+  expect(read(section('印发“1+8”方案'))).toHaveLength(1);
+  expect(() => read(section('印发“1+7”方案'))).toThrow('terms.0.term.zh: typed number 8; name the figure instead');
+});
+
 test('one error tells every fault of every file with its place', () => {
   const first = { ...sound, title: { zh: '{stated S9}', en: '251 yuan' }, region: 'X' };
   const blocks = [{ figure: 'nothing' }, { quote: 'd01' }, { text: same('{sum 1}') }];

@@ -1,5 +1,6 @@
 import { increaseToShare } from '../record/gap/increase-to-share.ts';
 import type { Ledger, ScoredTarget } from '../record/ledger.ts';
+import { refuseOnRecord } from './absent.ts';
 import { type Placeholder, parseText } from './placeholder.ts';
 import { type RegionGroup, regionsIn } from './region-group.ts';
 import type { Scope } from './scope.ts';
@@ -44,6 +45,8 @@ function resolve(ledger: Ledger, scope: Scope, placeholder: Placeholder) {
       return firstYearOf(ledger, name);
     case 'increase':
       return increaseOf(ledger, placeholder);
+    case 'absent':
+      return refuseOnRecord(ledger, placeholder);
     case 'link':
       return { kind, path: pathOf(name), words: rest.join(' ') };
   }

@@ -14,10 +14,15 @@ const marks: Readonly<Record<string, (observation: Observation) => boolean>> = {
  * for any), `period=` and `value=`, and marks. Throws a `RangeError` where the record has none.
  */
 export function selectValues(ledger: Ledger, written: string): readonly Observation[] {
-  const [name = '', ...asked] = wordsOf(written).names;
-  const selected = name === 'theme' ? ofTheme(ledger, asked[0]) : ofIndicator(ledger, written, asked);
+  const selected = valuesOnRecord(ledger, written);
   if (selected.length === 0) throw new RangeError(`no figure on record for ${written}`);
   return selected;
+}
+
+/** The same, and none where the record has none. */
+export function valuesOnRecord(ledger: Ledger, written: string): readonly Observation[] {
+  const [name = '', ...asked] = wordsOf(written).names;
+  return name === 'theme' ? ofTheme(ledger, asked[0]) : ofIndicator(ledger, written, asked);
 }
 
 /** Those of the named figures that belong to regions of a level. */

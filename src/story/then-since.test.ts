@@ -33,3 +33,11 @@ test('a row may name a figure, others beside it, or only what it is about', () =
     also: [],
   });
 });
+
+test('a figure that is named and is also the latest stands there once', () => {
+  const also = ['value income CN 2021', 'value income CN 2022', 'latest income CN'];
+  const row = { about: { zh: '收入', en: 'income' }, also };
+  expect(thenSince(ledger, article, row).also.map(({ period }) => period)).toEqual(['2021', '2022']);
+  const stated = { stated: 'value income CN 2021', also };
+  expect(thenSince(ledger, article, stated)).toMatchObject({ later: { period: '2022' }, also: [] });
+});

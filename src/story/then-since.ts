@@ -8,15 +8,14 @@ import type { StoryRow } from './story.ts';
 
 /**
  * A figure of the document, `null` where it gives no number, beside what else is on record: the same series later, and
- * figures of another year, place or concept. Throws a `RangeError` where the record lacks what the row names.
+ * figures of another year, place or concept, each once: the latest of a series may be one that the row names as well.
+ * Throws a `RangeError` where the record lacks what the row names.
  */
 export function thenSince(ledger: Ledger, scope: Scope, row: StoryRow) {
   const stated = row.stated === undefined ? null : resolveValue(ledger, scope, row.stated);
-  return {
-    stated,
-    later: stated ? laterThan(ledger, stated) : null,
-    also: row.also.map((written) => resolveValue(ledger, scope, written)),
-  };
+  const later = stated ? laterThan(ledger, stated) : null;
+  const also = new Set(row.also.map((written) => resolveValue(ledger, scope, written)));
+  return { stated, later, also: [...also].filter((other) => other !== stated && other !== later) };
 }
 
 /** The latest figure of the same series from a later year; nothing is later than a figure without a year. */

@@ -1,0 +1,61 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { makeFigures } from '../src/figures/index.ts';
+import { Ledger } from '../src/record/ledger.ts';
+import { readRecord } from '../src/record/read-record.ts';
+import { readStories } from '../src/story/read-stories.ts';
+import { readSubjects } from '../src/story/read-subjects.ts';
+import { textsOf } from '../src/story/texts.ts';
+import { buildRecord } from './build-record.ts';
+import { recordFiles } from './write/record-files.ts';
+
+const files = recordFiles(buildRecord('data'), { version: '0.1.0', date: '2026-11-21' });
+const ledger = new Ledger(readRecord((name) => JSON.parse(files.get(`${name}.json`) ?? 'null')));
+const figures = makeFigures(ledger);
+const hasFigure = (id: string) => figures.has(id);
+const read = (pattern: string) =>
+  Object.fromEntries(globSync(pattern).map((file) => [file, JSON.parse(readFileSync(file, 'utf8'))]));
+const stories = read('src/i18n/stories/*.json');
+const subjects = read('src/i18n/subjects/*.json');
+
+/** Words that call a figure absent from the record; what a document does not say is another matter. */
+const absent = [
+  /(没有|未|尚未)收录|台账(里|中)?(没有|只有|仅有|缺)|缺数字|还没有数字|没有数字可以/,
+  /\bnot (yet )?on record|\b(none|no|nothing|only)\b[^.;:,]*\bon record|figures? (is|are) missing/i,
+];
+
+/** What follows the record by itself: a series that may not be on it, or regions and targets that the record picks. */
+const tied = /\{absent |\{regions |\{count \w+ ?\}|\{count targets \w+ \w+\}/;
+
+test('stories and subjects say only what the record bears out', () => {
+  expect(readStories(ledger, stories, hasFigure)).toHaveLength(Object.keys(stories).length);
+  expect(readSubjects(ledger, subjects, hasFigure)).toHaveLength(Object.keys(subjects).length);
+});
+
+test('no sentence calls a figure absent without naming the series, so that it falls when the figure comes in', () => {
+  const claims = Object.entries({ ...stories, ...subjects }).flatMap(([file, texts]) =>
+    textsOf(texts)
+      .filter(([place]) => !/\.(title|details)$/.test(place))
+      .flatMap(([place, text]) =>
+        Object.entries(text).map(([language, said]) => [`${file} ${place}.${language}`, said]),
+      ),
+  );
+  const absences = claims.filter(([, said = '']) => absent.some((words) => words.test(said)));
+  expect(absences.length).toBeGreaterThan(8);
+  expect(absences.filter(([, said = '']) => !tied.test(said))).toEqual([]);
+});
+
+test('absence is seen in both languages, and a silent document is no absence', () => {
+  const seen = (said: string) => absent.some((words) => words.test(said));
+  for (const said of [
+    '台账没有收录到',
+    '没有收录到安置区总数的',
+    '台账里只有云南的',
+    'that is not on record',
+    'Only Yunnan has figures of the concept on record',
+    'none of the kind is on record later',
+  ])
+    expect(seen(said), said).toBe(true);
+  for (const said of ['讲话没有数字', '没有写', 'The document gives no number', 'The latest figure on record'])
+    expect(seen(said), said).toBe(false);
+});

@@ -97,7 +97,7 @@ describe('the finding of promises', () => {
   test('of a miss that is only stated names none', () => {
     const stated = scored('e', 'statedNotMet', null);
     expect(plain(made([beyond, stated])?.title)).toBe('CN: targets missed of those that can be judged: 1 of 2');
-    expect(plain(made([beyond, stated], 'zh-Hans')?.title)).toBe('CN：能判断的 2 项目标中只有一项未达到');
+    expect(plain(made([beyond, stated], 'zh-Hans')?.title)).toBe('CN：能判断的 2 项目标中 1 项未达到');
   });
 
   test('takes the targets of a region, a theme or a year', () => {

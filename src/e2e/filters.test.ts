@@ -28,7 +28,7 @@ test.each([360, 1280])('targets of other regions than the chosen one are out of 
   // The code of Shaanxi in GB/T 2260 is 610000.
   const own = all.filter(({ region }) => region === '610000').length;
   expect(own).toBeGreaterThan(10);
-  await visit(browser, '/targets/', { width }, async (page) => {
+  await visit(browser, '/targets/all/', { width }, async (page) => {
     const shown = page.locator('#shown');
     expect(await seen(rows(page)).count()).toBe(all.length);
     await choose(page, 'region', 'shaanxi');
@@ -47,7 +47,7 @@ test.each([360, 1280])('targets of other regions than the chosen one are out of 
 });
 
 test('two wishes at once leave what meets both, and none is told as none', () =>
-  visit(browser, '/en/targets/?region=shaanxi&verdict=qualitative', { width: 1280 }, async (page) => {
+  visit(browser, '/en/targets/all/?region=shaanxi&verdict=qualitative', { width: 1280 }, async (page) => {
     // Of the 22 targets in the document of Shaanxi 20 are in words.
     expect(await seen(rows(page)).count()).toBe(20);
     await page.locator('#filter [name=q]').fill('zzzz');
@@ -57,7 +57,7 @@ test('two wishes at once leave what meets both, and none is told as none', () =>
   }));
 
 test('targets are ordered by what is asked', () =>
-  visit(browser, '/en/targets/?sort=due', { width: 1280 }, async (page) => {
+  visit(browser, '/en/targets/all/?sort=due', { width: 1280 }, async (page) => {
     for (const section of await page.locator('[data-section]').all()) {
       const due = await seen(section.locator('[data-row]')).evaluateAll((all) =>
         all.map((row) => Number((row as HTMLElement).dataset.due || 9999)),
@@ -68,9 +68,9 @@ test('targets are ordered by what is asked', () =>
   }));
 
 test.each([
-  ['/targets/', '張家口'],
-  ['/targets/', 'zhang jia kou'],
-  ['/zh-hant/targets/', '张家口'],
+  ['/targets/all/', '張家口'],
+  ['/targets/all/', 'zhang jia kou'],
+  ['/zh-hant/targets/all/', '张家口'],
 ])('%s finds %s: it reads both scripts of Chinese, and pinyin', (path, text) =>
   visit(browser, `${path}?q=${encodeURIComponent(text)}`, { width: 1280 }, async (page) => {
     const found = seen(rows(page));
@@ -97,7 +97,7 @@ test.each([360, 1280])('a search among sources unfolds what it finds and nothing
 );
 
 // Pages that between them have every style sheet.
-test.each(['/targets/', '/sources/', '/search/', '/compare/', '/embed/home.ladder/'])(
+test.each(['/targets/all/', '/sources/', '/search/', '/compare/', '/embed/home.ladder/'])(
   '%s: no rule of style brings back what is hidden',
   (path) =>
     visit(browser, `/en${path}`, { width: 360 }, async (page) => {

@@ -19,6 +19,8 @@ export const LOCALISED_ROUTES = [
   '/regions/fujian/',
   '/regions/zhangjiakou/',
   '/targets/',
+  '/targets/all/',
+  '/targets/tibet-rural-income-growth-10-2022/',
   '/income-structure/',
   '/poverty/',
   '/relocation/',

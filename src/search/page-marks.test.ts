@@ -27,6 +27,7 @@ test('the search page and pages that serve another page are left out', () => {
     '/charts/home.ladder/',
     '/indicators/gdp/derived/',
     '/poverty/tables/',
+    '/targets/all/',
   ])
     expect(pageMarks(path)).toEqual({});
 });

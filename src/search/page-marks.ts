@@ -24,6 +24,9 @@ const LISTS = [...Object.keys(KIND_OF_FOLDER), 'coverage', 'charts'];
 /** Folders whose pages tell more about what another page shows: a chart is found by the page it belongs to. */
 const SERVING = ['coverage', 'charts'];
 
+/** Last parts of addresses below which a page lists in full what the page above it is about. */
+const FULL_LISTS = ['tables', 'all'];
+
 /**
  * Attributes of a page's main part by which the search index takes it in; none for pages that only serve another page.
  * @param path address without the locale
@@ -31,7 +34,8 @@ const SERVING = ['coverage', 'charts'];
 export function pageMarks(path: string): Readonly<Record<string, string>> {
   const [folder = '', entry, ...deeper] = path.split('/').filter((part) => part !== '');
   const kind = entry === undefined ? 'page' : (KIND_OF_FOLDER[folder] ?? 'page');
-  const serves = entry === 'tables' || (SERVING.includes(folder) && entry !== undefined) || deeper.length > 0;
+  const serves =
+    FULL_LISTS.includes(entry ?? '') || (SERVING.includes(folder) && entry !== undefined) || deeper.length > 0;
   if (folder === 'search' || serves) return {};
   return {
     'data-pagefind-body': '',

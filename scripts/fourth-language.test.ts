@@ -9,8 +9,9 @@ import { markBorrowed } from '../src/edition/mark-borrowed.ts';
 import { type Messages, makeWords } from '../src/edition/words.ts';
 import { makeFigures } from '../src/figures/index.ts';
 import { StaticFigure } from '../src/frame/StaticFigure.tsx';
-import { Ledger, type RecordData } from '../src/record/ledger.ts';
+import { Ledger } from '../src/record/ledger.ts';
 import { elementsOf, type MarkupElement, readMarkup, textOf } from '../src/record/read-markup.ts';
+import { readRecord } from '../src/record/read-record.ts';
 import { buildRecord } from './build-record.ts';
 import { recordFiles } from './write/record-files.ts';
 
@@ -38,11 +39,7 @@ const messages: Messages = {
 
 const files = recordFiles(buildRecord('data'), { version: '0.1.0', date: '2026-11-21' });
 const read = (name: string) => JSON.parse(files.get(`${name}.json`) ?? 'null');
-const record = Object.fromEntries(
-  [...files.keys()].map((file) => [file.replace('.json', ''), JSON.parse(files.get(file) ?? 'null')]),
-);
-const parts = { leftOut: read('left-out'), divisionCounts: read('division-counts') };
-const ledger = new Ledger({ ...(record as unknown as RecordData), ...parts });
+const ledger = new Ledger(readRecord(read));
 const fallback = messagesOf('en');
 const toy = makeEdition(
   ledger,

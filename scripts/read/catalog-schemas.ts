@@ -127,7 +127,7 @@ export const sources = z.object({
   language: text,
   tier: z.enum(vocabulary.tiers),
   concept: text,
-  notes: text,
+  ...noted('note'),
   read: matching(/^\d{4}-\d{2}(-\d{2})?$/, 'YYYY-MM or YYYY-MM-DD'),
   licence: kebab,
 });

@@ -87,7 +87,7 @@ describe('the finding of promises', () => {
       'CN: of 2 targets that can be judged, one was missed: 目标 b, by 5.0% of its number',
     );
     expect(plain(made([near, beyond], 'zh-Hans')?.title)).toBe(
-      'CN：能判断的 2 项目标中 1 项未达到：“目标 b”，差目标的 5.0%',
+      'CN：能判断的 2 项目标中只有一项未达到：“目标 b”，差目标的 5.0%',
     );
     const stated = scored('e', 'statedMet', null);
     expect(plain(made([beyond, stated])?.title)).toBe('CN: all targets that can be judged were met (2)');

@@ -31,8 +31,12 @@ test('targets that a figure to come may decide are listed, the latest first, and
     scored({ id: 'stated', value: 99 }, { verdict: 'statedMet' }),
     scored({ id: 'missed', value: 99 }, { verdict: 'notMet' }),
     scored({ id: 'beyond', value: 97 }, { gap: { value: -1, low: -1, high: -1 } }),
+    scored({ id: 'unknown', value: 97 }, { period: null, gap: null }),
+    scored({ id: 'coming', value: 101 }, { verdict: 'notDue', period: '2025' }),
+    scored({ id: 'undated', value: 102 }, { verdict: 'noDueDate', period: '2024' }),
+    scored({ id: 'bound', value: 103 }, { period: '2022', gap: { value: null, low: null, high: 5 } }),
   ];
-  expect(listed(targets)).toEqual(['again', 'old']);
+  expect(listed(targets)).toEqual(['coming', 'undated', 'again', 'bound', 'old']);
 });
 
 test('what was left is not told of a number that its own series reached later, even after the deadline', () => {

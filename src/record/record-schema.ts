@@ -164,7 +164,8 @@ export const source = facts({
   language: z.string(),
   tier: z.enum(tiers),
   concept: z.string(),
-  notes: z.string(),
+  /** What was read and what was not; `zh` is empty where it was written in English only. */
+  note: text.nullable(),
   /** Day or month in which the copy was read. */
   read: z.string(),
   licence: id,

@@ -191,6 +191,11 @@ test('Tibet’s income of 2025 is the printed 94.8 per cent of the nation’s, b
   expect((100 * (outcome?.value ?? 0)) / (aim?.value ?? 1)).toBeCloseTo(94.8, 1);
 });
 
+test('poor areas in 2017, when the concept changed: 10.5 against 8.6 as printed, 1.9 points, not 2.3 of the levels', () => {
+  const { history } = target('poor-areas-income-growth-above-nation-2020').result;
+  expect(history.find(({ period }) => period === '2017')?.gap.value).toBeCloseTo(-1.9, 9);
+});
+
 describe('verdicts by words alone', () => {
   const stated = record.targets.filter(({ result }) => result.verdict === 'statedMet');
 

@@ -322,29 +322,3 @@ test('9.81 million planned against "over 9.6 million" moved: neither met nor mis
   expect(held.gap).toEqual({ value: 21, low: null, high: 21.5 });
   expect(['met', 'notMet']).not.toContain(held.verdict);
 });
-
-test('aims of provinces on incomes, each worked out by hand from the figures beside it', () => {
-  const cases: [string, string, number, number][] = [
-    // The rural rate printed for 2020 is 12.7 percent.
-    ['tibet-rural-income-growth-13-2020', 'notMet', 12.7, 1],
-    // 11,449.82 ÷ 10,330.21
-    ['tibet-rural-income-growth-13-2018', 'notMet', 10.84, 2],
-    // (16,980.84 ÷ 11,139.08) to the power of a fifth
-    ['jiangxi-rural-income-growth-9-5-2016-2020', 'notMet', 8.8, 2],
-    // 34,325 ÷ 32,514, where the economy grew by 5.7: within half a point, which rounding cannot decide.
-    ['sichuan-income-in-step-2024', 'metWithinRounding', 5.57, 2],
-    // 1.114 · 1.107 · 1.093 · 1.092 · 1.075, of which the fifth root
-    ['nation-rural-net-income-growth-7-2011-2015', 'met', 9.61, 2],
-    // 16,620.21 ÷ 15,415.96 less 17,131.47 ÷ 16,020.67, in points
-    ['anhui-rural-growth-half-point-above-nation-2020', 'met', 0.88, 2],
-  ];
-  for (const [id, verdict, value, places] of cases) {
-    const { result } = target(id);
-    expect([id, result.verdict]).toEqual([id, verdict]);
-    expect(result.outcome?.value, id).toBeCloseTo(value, places);
-  }
-});
-
-test('what a report of January expects decides nothing: Fujian 2022, expected at 7.6 percent against 8', () => {
-  expect(target('fujian-rural-income-growth-8-2022').result.verdict).toBe('noData');
-});

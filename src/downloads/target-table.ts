@@ -1,5 +1,6 @@
 import type { TargetResult } from '../record/gap/evaluate-target.ts';
 import type { ScoredTarget } from '../record/ledger.ts';
+import { targetRules, verdicts } from '../record/vocabulary.ts';
 import { column, field, type TableColumn } from './table-column.ts';
 
 /** A column of numbers that a target comes to on the record. */
@@ -21,21 +22,12 @@ export const targetColumns: readonly TableColumn<ScoredTarget>[] = [
   field('region', '地区编号', 'Region id'),
   column('region_name_zh', '地区（中文）', 'Region in Chinese', ({ region }, ledger) => ledger.region(region).name.zh),
   column('region_name_en', '地区（英文）', 'Region in English', ({ region }, ledger) => ledger.region(region).name.en),
-  field(
-    'rule',
-    '规则',
-    'Rule: atLeast, atMost, equals, growthAbove, ratioRises, notBelowPrevious, reachesReference, qualitative',
-  ),
+  field('rule', '规则', `Rule: ${targetRules.join(', ')}`),
   field('indicator', '指标编号', 'Indicator id'),
   field('value', '目标值', 'Target value', 'number'),
   field('unit', '单位编号', 'Unit id'),
   field('deadline', '期限：时间、standing 长期、not-stated 未载明', 'Due: a period, standing or not-stated'),
-  column(
-    'verdict',
-    '判定：met、notMet、metWithinRounding、notComparable、noData、qualitative',
-    'Verdict: met, notMet, metWithinRounding, notComparable, noData, qualitative',
-    ({ result }) => result.verdict,
-  ),
+  column('verdict', `判定：${verdicts.join('、')}`, `Verdict: ${verdicts.join(', ')}`, ({ result }) => result.verdict),
   result('gap', '差距，正数为尚未达到', 'What remains; positive = still to go', ({ gap }) => gap?.value),
   result('gap_low', '差距下限；空为敞开', 'Lower bound of the gap; empty where open', ({ gap }) => gap?.low),
   result('gap_high', '差距上限；空为敞开', 'Upper bound of the gap; empty where open', ({ gap }) => gap?.high),

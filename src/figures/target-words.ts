@@ -109,6 +109,7 @@ function otherBasis(edition: Edition, { result, dimensions, indicator }: ScoredT
 function sentenceKey(target: ScoredTarget): MessageKey {
   const { result, rule } = target;
   const gap = gapOf(result);
+  if (result.verdict === 'statedMet' && result.atDeadline && gap !== null) return 'sentence.statedMetBeside';
   if (result.statement !== null || gap === null || result.verdict === 'notComparable')
     return `sentence.${result.verdict}`;
   if (rule === 'growthAbove') return gap < 0 ? 'sentence.growthAhead' : 'sentence.growthBehind';
@@ -124,7 +125,8 @@ function levelKey(target: ScoredTarget, gap: number): MessageKey {
       return isBound ? 'sentence.metByBound' : `sentence.met${side}`;
     case 'metWithinRounding':
       if (isBound) return 'sentence.leftOpen';
-      return isBlurred(target) ? 'sentence.withinAim' : 'sentence.metWithinRounding';
+      if (isBlurred(target)) return 'sentence.withinAim';
+      return gap === 0 ? 'sentence.onWithinRounding' : 'sentence.metWithinRounding';
     case 'notMet':
       return isLate(target) ? 'sentence.stillShort' : 'sentence.notMet';
     default:
@@ -149,6 +151,7 @@ function isBlurred({ aim }: ScoredTarget): boolean {
 function growthKey(target: ScoredTarget, gap: number): MessageKey {
   const { verdict } = target.result;
   if (verdict === 'metWithinRounding' && isBlurred(target)) return 'sentence.withinAim';
+  if (verdict === 'metWithinRounding' && target.qualifier === 'about') return 'sentence.inStepWithin';
   const end = gap < 0 ? 'Met' : gap === 0 ? 'On' : 'Missed';
   if (target.rule === 'growthAtLeast') return `sentence.growth${end}`;
   return ['met', 'notMet', 'metWithinRounding'].includes(verdict) ? meanGrowthKey(end) : 'sentence.meanGrowthSoFar';

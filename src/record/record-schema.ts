@@ -250,7 +250,7 @@ export const targetResult = facts({
   atDeadline: z.boolean(),
   /** Every year that can be held against the target, oldest first. */
   history: listOf(targetYear),
-  /** Years in which it held, of those in which that can be told. */
+  /** Years since it was set in which it held, of those in which that can be told. */
   held: facts({ years: z.number(), of: z.number() }).nullable(),
   pace: targetPace.nullable(),
   /** Id of the statement that decides where figures do not. */

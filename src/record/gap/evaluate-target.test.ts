@@ -203,6 +203,18 @@ test('of growth it is counted in how many of the years known it held', () => {
   expect(held).toEqual({ years: 1, of: 2 });
 });
 
+test('years before a target was set are told, but it did not hold in them', () => {
+  const subject = series({ '2016': 1000, '2017': 1100, '2018': 1155 });
+  const reference = series({ '2016': 1000, '2017': 1050, '2018': 1155 }, { region: 'CN' });
+  const heldOf = (documentDate: string, deadline: string) =>
+    result({ rule: 'growthAbove', deadline, documentDate }, subject, reference).held;
+  expect(heldOf('2018-01', '2018')).toEqual({ years: 0, of: 1 });
+  expect(heldOf('2017-12-27', '2018')).toEqual({ years: 1, of: 2 });
+  // Named in a document that came out after the year: that year counts.
+  expect(heldOf('2019-02', '2018')).toEqual({ years: 0, of: 1 });
+  expect(heldOf('', 'standing')).toEqual({ years: 1, of: 2 });
+});
+
 test('a rising ratio is told in points', () => {
   // 66 → 71 percent of the reference: 5 points up, so −5 to go.
   const found = result(

@@ -101,7 +101,7 @@ function inTime(target: Target, answers: readonly TargetYear[], subject: Series,
     verdict,
     atDeadline: atDeadline || (isReached(verdict) && yearOf(last.period) === due),
     history: years,
-    held: (level && !isEachYear(deadline)) || rule === 'meanGrowthAtLeast' ? null : heldYears(years),
+    held: (level && !isEachYear(deadline)) || rule === 'meanGrowthAtLeast' ? null : heldYears(sinceSet(target, years)),
     pace: latest && level && target.value !== null ? paceOf(target, latest, last.verdict, context) : null,
   };
 }
@@ -155,6 +155,13 @@ function ofAllYears(years: readonly TargetYear[], deadline: string): Verdict {
   if (years.some(({ verdict }) => verdict === 'notMet')) return 'notMet';
   if (years.length < yearOf(deadline) - firstYear(deadline) + 1) return 'noData';
   return years.every(({ verdict }) => verdict === 'met') ? 'met' : 'metWithinRounding';
+}
+
+/** Years from the one on in which a target was set, or from its year due where the document came out only after it. */
+function sinceSet({ documentDate, deadline }: Target, years: readonly TargetYear[]): readonly TargetYear[] {
+  const [set, due] = [yearOf(documentDate), firstYear(deadline)];
+  const from = set > due ? due : set;
+  return Number.isNaN(from) ? years : years.filter(({ period }) => yearOf(period) >= from);
 }
 
 function heldYears(years: readonly TargetYear[]): TargetResult['held'] {

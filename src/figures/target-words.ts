@@ -122,6 +122,7 @@ function levelKey(target: ScoredTarget, gap: number): MessageKey {
   const side = gap >= 0 ? '' : rule === 'atMost' ? 'Less' : 'More';
   switch (result.verdict) {
     case 'met':
+      if (gap > 0) return 'sentence.withinAim';
       return isBound ? 'sentence.metByBound' : `sentence.met${side}`;
     case 'metWithinRounding':
       if (isBound) return 'sentence.leftOpen';
@@ -150,8 +151,9 @@ function isBlurred({ aim }: ScoredTarget): boolean {
 
 function growthKey(target: ScoredTarget, gap: number): MessageKey {
   const { verdict } = target.result;
-  if (verdict === 'metWithinRounding' && isBlurred(target)) return 'sentence.withinAim';
-  if (verdict === 'metWithinRounding' && target.qualifier === 'about') return 'sentence.inStepWithin';
+  const isWithin = verdict === 'metWithinRounding' || (verdict === 'met' && gap > 0);
+  if (isWithin && isBlurred(target)) return 'sentence.withinAim';
+  if (isWithin && target.qualifier === 'about') return 'sentence.inStepWithin';
   const end = gap < 0 ? 'Met' : gap === 0 ? 'On' : 'Missed';
   if (target.rule === 'growthAtLeast') return `sentence.growth${end}`;
   return ['met', 'notMet', 'metWithinRounding'].includes(verdict) ? meanGrowthKey(end) : 'sentence.meanGrowthSoFar';

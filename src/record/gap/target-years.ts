@@ -16,7 +16,8 @@ import { type Verdict, verdictOf } from './verdict.ts';
 
 export type TargetYear = z.infer<typeof targetYear>;
 
-const HALF_A_POINT: Interval = { value: 0, low: -0.5, high: 0.5 };
+/** “Basically in step” with a reference is what comes within half a point of its growth. */
+const HALF_A_POINT = 0.5;
 
 /** What the record says to a target, period by period, oldest first; periods whose figures are missing are left out. */
 export function answersOf(target: Target, subject: Series, reference: Series, context: TargetContext): TargetYear[] {
@@ -57,27 +58,31 @@ function growths(target: Target, subject: Series, reference: Series, context: Ta
   const growthOf = (series: GrowthSeries, period: string) =>
     printedGrowth(series, period) ?? computedGrowth(series, period);
   return yearsOf(own).flatMap((period) => {
-    const wanted = target.aim === null ? inStep(target, growthOf(other, period)) : { growth: target.aim, inputs: [] };
+    const wanted = target.aim === null ? growthOf(other, period) : { growth: target.aim, inputs: [] };
     const answers = [printedGrowth(own, period), computedGrowth(own, period)].flatMap((reached) =>
-      reached && wanted ? [overGrowth(period, reached, wanted)] : [],
+      reached && wanted ? [overGrowth(target, period, reached, wanted)] : [],
     );
     // Levels are finer than a rounded rate: they decide where it leaves open on which side of the aim it lies.
     return answers.find(({ verdict }) => verdict !== 'metWithinRounding') ?? answers.slice(0, 1);
   });
 }
 
-/** “Basically in step” with a reference is what comes within half a point of its growth. */
-function inStep({ qualifier }: Target, wanted: YearlyGrowth | undefined): YearlyGrowth | undefined {
-  return wanted && qualifier === 'about' ? { ...wanted, growth: subtract(wanted.growth, HALF_A_POINT) } : wanted;
-}
-
-function overGrowth(period: string, reached: YearlyGrowth, wanted: YearlyGrowth): TargetYear {
-  return yearOfTarget(period, {
+function overGrowth(target: Target, period: string, reached: YearlyGrowth, wanted: YearlyGrowth): TargetYear {
+  const facts = {
     gap: gapToValue(reached.growth, wanted.growth, 'atLeast'),
     aim: wanted.growth,
     outcome: reached.growth,
     inputs: [...reached.inputs, ...wanted.inputs],
-  });
+  };
+  const roughly = target.qualifier === 'about' ? subtract(wanted.growth, exact(HALF_A_POINT)) : wanted.growth;
+  const least = target.aim === null ? roughly : nearEdge(target.aim, 'atLeast');
+  return yearOfTarget(period, facts, verdictOf(gapToValue(reached.growth, least, 'atLeast')));
+}
+
+/** What is enough to reach a number that is itself a range: “about 10” is reached by what rounds to 10. */
+function nearEdge(aim: Interval, wanted: 'atLeast' | 'atMost'): Interval {
+  const edge = wanted === 'atLeast' ? aim.low : aim.high;
+  return edge === null ? aim : exact(edge);
 }
 
 /** Mean growth from the first year of the plan to each of its years: what stands before the last shows how far it came. */
@@ -88,7 +93,7 @@ function means(target: Target, subject: Series, context: TargetContext): TargetY
   const series: GrowthSeries = { levels: subject, rates: context.rates, breaks: context.breaks };
   return Array.from({ length: to - from + 1 }, (_, index) => from + index).flatMap((year) => {
     const reached = meanGrowth(series, from, year);
-    return reached ? [overGrowth(String(year), reached, { growth: aim, inputs: [] })] : [];
+    return reached ? [overGrowth(target, String(year), reached, { growth: aim, inputs: [] })] : [];
   });
 }
 
@@ -140,7 +145,8 @@ function answer(
       if (rule === 'equals' && value === context.min && own.value === context.min)
         return yearOfTarget(period, { ...facts, gap: exact(0) }, 'met');
       const wanted = wantedOf(target, context.min, own.value ?? own.low);
-      return yearOfTarget(period, { ...facts, gap: gapToValue(own, aim, wanted) });
+      const verdict = verdictOf(gapToValue(own, nearEdge(aim, wanted), wanted));
+      return yearOfTarget(period, { ...facts, gap: gapToValue(own, aim, wanted) }, verdict);
     }
   }
 }

@@ -84,6 +84,10 @@ const relocation: readonly Case[] = [
 const growth: readonly Case[] = [
   // 11,449.82 / 10,330.21 against at least 13
   ['tibet-rural-income-growth-13-2018', 'notMet', '10.84', '2.16'],
+  // 8.4 printed against “about 8”, which anything from 7.5 on is
+  ['xinjiang-rural-income-growth-8-2023', 'met', '8.4', '-0.4'],
+  // 34,325 ÷ 32,514 against 5.7 of the economy: “basically in step” is within half a point
+  ['sichuan-income-in-step-2024', 'met', '5.57', '0.13'],
   // “12.7 percent” against 13
   ['tibet-rural-income-growth-13-2020', 'notMet', '12.7', '0.3'],
   // “16.0 %” against 13

@@ -19,12 +19,12 @@ test('every link inside the site arrives, at the place it names', () => {
   expect(brokenLinks(folder, pages).slice(0, 20).map(problemLine)).toEqual([]);
 });
 
-test('no page or file links to an address that is not a safe one of a source', () => {
-  const safe = new Set(
-    (JSON.parse(readFileSync(join(folder, 'api/v1/sources.json'), 'utf8')) as { url: string | null }[]).flatMap(
+test('no page or file links to an address that is not a safe one of a source or licence', () => {
+  const addresses = (list: string) =>
+    (JSON.parse(readFileSync(join(folder, `api/v1/${list}.json`), 'utf8')) as { url: string | null }[]).flatMap(
       ({ url }) => (url ? [url] : []),
-    ),
-  );
+    );
+  const safe = new Set([...addresses('sources'), ...addresses('licences')]);
   const own = /^(http:\/\/localhost:4321\/|http:\/\/www\.w3\.org\/|https:\/\/datapackage\.org\/)/;
   const strange = new Set<string>();
   for (const file of globSync(TEXTS, { cwd: folder })) {

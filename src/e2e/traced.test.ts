@@ -152,15 +152,20 @@ test('a verdict is told in the words for it', () => {
   const words = {
     met: 'Met',
     metWithinRounding: 'Rounding decides',
-    notMet: 'Not met',
-    noData: 'No figure when due',
+    statedMet: 'Reported as met',
+    notMet: 'Missed',
+    statedNotMet: 'Reported as missed',
+    notDue: 'Not due yet',
+    noData: 'No data for the deadline',
+    noDueDate: 'No due date',
+    noIndicator: 'Nothing measures it',
     notComparable: 'Not comparable',
-    qualitative: 'No number set',
+    qualitative: 'Not quantified',
   };
   const wrong = objections('.verdict', 200, (element) => {
     const verdict = Object.keys(words).find((one) => element.attribs.class === `verdict ${one}`);
     const text = textOf(element);
-    return verdict !== undefined && words[verdict as 'met'] !== text.split(':')[0] && `${verdict} is told as ${text}`;
+    return verdict !== undefined && words[verdict as 'met'] !== text.split(/:| ·/)[0]?.trim() && `${verdict} is told as ${text}`;
   });
   expect(wrong).toEqual([]);
 });

@@ -218,7 +218,10 @@ export const targets = z.object({
   source: z.string().min(1, 'the source of the target'),
   quote: z.string().min(1, 'the sentence that sets the target'),
   ...noted('note'),
-  qualifier: z.enum([...vocabulary.qualifiers, '']).transform((cell) => cell || 'exact'),
+  qualifier: z
+    .enum([...vocabulary.qualifiers, ''])
+    .exclude(['range'])
+    .transform((cell) => cell || 'exact'),
   commitment: z.enum([...vocabulary.commitments, '']),
   other_series: list('|'),
 });

@@ -23,7 +23,7 @@ const ground = async (page: Page) => hex(await page.evaluate(() => getComputedSt
 
 // WCAG 2.2 asks 3:1 of what shows the focus.
 test.each(THEMES)('whatever the tab key reaches can be seen to have been reached (%s)', (colorScheme) =>
-  visit(browser, '/en/targets/', { width: 1280, colorScheme }, async (page) => {
+  visit(browser, '/en/targets/all/', { width: 1280, colorScheme }, async (page) => {
     const paper = await ground(page);
     const reached = new Set<string>();
     for (let press = 0; press < 40; press++) {

@@ -165,7 +165,11 @@ test('a verdict is told in the words for it', () => {
   const wrong = objections('.verdict', 200, (element) => {
     const verdict = Object.keys(words).find((one) => element.attribs.class === `verdict ${one}`);
     const text = textOf(element);
-    return verdict !== undefined && words[verdict as 'met'] !== text.split(/:| ·/)[0]?.trim() && `${verdict} is told as ${text}`;
+    return (
+      verdict !== undefined &&
+      words[verdict as 'met'] !== text.split(/:| ·/)[0]?.trim() &&
+      `${verdict} is told as ${text}`
+    );
   });
   expect(wrong).toEqual([]);
 });

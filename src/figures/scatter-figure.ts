@@ -8,8 +8,10 @@ import { type FigureChoice, mainSeries } from './figure-choice.ts';
 export function defineScatter(ledger: Ledger, choice: FigureChoice): MakeContent | null {
   const { indicator: x } = mainSeries(choice);
   const y = choice.series.at(-1)?.indicator ?? x;
-  const years = [...new Set(ledger.series(x, ledger.nation).map(({ period }) => period))];
-  const period = years.findLast((year) => provincesWithBoth(ledger, x, y, year).length >= FEWEST_PEERS);
+  const [years, others] = [x, y].map((indicator) => ledger.fullYears(indicator, 'province', {}, FEWEST_PEERS));
+  const period = years?.findLast(
+    (year) => others?.includes(year) && provincesWithBoth(ledger, x, y, year).length >= FEWEST_PEERS,
+  );
   if (period === undefined) return null;
   const nation = [x, y].every((indicator) => ledger.find(indicator, ledger.nation, period)?.value != null)
     ? [ledger.nation]

@@ -6,8 +6,10 @@ const { claims, licences, regions, release, searches, sources, statements, targe
 
 /** What the record says as it stands there, a file for each kind. */
 export const getStaticPaths = () =>
-  Object.entries({ claims, licences, regions, release, searches, sources, statements, targets }).map(([list, entries]) => ({
-    params: { list },
-    props: { entries },
-  }));
+  Object.entries({ claims, licences, regions, release, searches, sources, statements, targets }).map(
+    ([list, entries]) => ({
+      params: { list },
+      props: { entries },
+    }),
+  );
 export const GET: APIRoute = ({ props }) => json(props.entries);

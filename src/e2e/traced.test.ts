@@ -151,7 +151,7 @@ test('marks behind numbers are explained further down', () => {
 test('a verdict is told in the words for it', () => {
   const words = {
     met: 'Met',
-    metWithinRounding: 'Rounding decides',
+    metWithinRounding: 'Too close to tell',
     notMet: 'Not met',
     noData: 'No figure when due',
     notComparable: 'Not comparable',

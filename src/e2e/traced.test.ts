@@ -152,15 +152,19 @@ test('a verdict is told in the words for it', () => {
   const words = {
     met: 'Met',
     metWithinRounding: 'Too close to tell',
-    notMet: 'Not met',
-    noData: 'No figure when due',
+    notMet: 'Missed',
+    noData: 'No data for the deadline',
     notComparable: 'Not comparable',
-    qualitative: 'No number set',
+    qualitative: 'Not quantified',
   };
   const wrong = objections('.verdict', 200, (element) => {
     const verdict = Object.keys(words).find((one) => element.attribs.class === `verdict ${one}`);
     const text = textOf(element);
-    return verdict !== undefined && words[verdict as 'met'] !== text.split(':')[0] && `${verdict} is told as ${text}`;
+    return (
+      verdict !== undefined &&
+      words[verdict as 'met'] !== text.split(/[:·]/)[0]?.trim() &&
+      `${verdict} is told as ${text}`
+    );
   });
   expect(wrong).toEqual([]);
 });

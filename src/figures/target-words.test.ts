@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { allWords } from '../edition/all-words.ts';
+import { type Edition, makeEdition } from '../edition/edition.ts';
+import { emptyRecord } from '../record/empty-record.ts';
+import { indicator, region } from '../record/fixtures/ledger.ts';
+import { observation } from '../record/fixtures/observation.ts';
+import { scoredTarget } from '../record/fixtures/target.ts';
+import { exact } from '../record/interval.ts';
+import { Ledger, type RecordData, type ScoredTarget } from '../record/ledger.ts';
+import type { Target, TargetResult, Unit } from '../record/types.ts';
+import { gapBesideVerdict, gapBounds, gapSentence } from './target-words.ts';
+
+const unit = (id: string, zh: string, en: string, kind: Unit['kind']): Unit => ({
+  ...{ id, name: { zh, en }, symbol: { zh, en }, kind, exponent: 0 },
+});
+const units = [
+  unit('yuan', '元', 'yuan', 'money'),
+  unit('percent', '%', '%', 'share'),
+  unit('percentage-points', '个百分点', 'percentage points', 'share'),
+];
+const ledger = new Ledger({
+  ...emptyRecord,
+  units,
+  regions: [region('CN', 'nation'), region('P', 'province', 'CN')],
+  indicators: [indicator('income', { unit: 'yuan' })],
+  observations: [observation({ id: 'told', ...exact(7000), region: 'P', period: '2020' })],
+  sources: [],
+  release: {} as RecordData['release'],
+});
+const [zh, en] = (['zh-Hans', 'en'] as const).map((locale) => makeEdition(ledger, allWords([], units)[locale])) as [
+  Edition,
+  Edition,
+];
+const plain = (said: string) => said.replaceAll('\u00a0', ' ');
+
+/** A target of 8,000 yuan for 2020, and what remains of it. */
+const scored = (result: Partial<TargetResult>, facts: Partial<Target> = {}): ScoredTarget =>
+  scoredTarget(
+    { region: 'P', value: 8000, unit: 'yuan', deadline: '2020', indicator: 'income', ...facts },
+    { gapUnit: 'yuan', period: '2020', inputs: ['told'], outcome: exact(7000), ...result },
+  );
+const beside = (target: ScoredTarget) => [zh, en].map((edition) => plain(gapBesideVerdict(edition, target)));
+
+describe('a gap beside a verdict', () => {
+  test('is told as what is lacking, or as what is more than asked', () => {
+    expect(beside(scored({ verdict: 'notMet', gap: exact(1000) }))).toEqual(['差 1,000 元', '1,000 yuan off']);
+    expect(beside(scored({ verdict: 'met', gap: exact(-400) }))).toEqual([
+      '优于目标 400 元',
+      '400 yuan better than the target',
+    ]);
+    expect(beside(scored({ verdict: 'met', gap: exact(0) }))).toEqual(['无差距', 'no gap']);
+  });
+
+  test('says when it stood so where there is no verdict yet', () => {
+    expect(beside(scored({ verdict: 'notDue', gap: exact(1000) }, { deadline: '2026' }))).toEqual([
+      '2020 年差 1,000 元',
+      '1,000 yuan off in 2020',
+    ]);
+  });
+
+  // “Over 7,000” of 8,000 yuan: 1,000 may be lacking, or less.
+  test('of a figure that is only a bound is a bound', () => {
+    expect(beside(scored({ verdict: 'notMet', gap: { value: 1000, low: null, high: 1000 } }))[1]).toBe(
+      'at most 1,000 yuan off',
+    );
+    expect(beside(scored({ verdict: 'met', gap: { value: -400, low: null, high: -400 } }))[1]).toBe(
+      'at least 400 yuan better than the target',
+    );
+  });
+});
+
+test('bounds of what is better than the target are as positive as its words', () => {
+  expect(gapBounds(en, scored({ gap: { value: -400, low: -450, high: -350 } }))).toBe('[350, 450]');
+  expect(gapBounds(en, scored({ gap: { value: 400, low: 350, high: 450 } }))).toBe('[350, 450]');
+  expect(gapBounds(en, scored({ gap: { value: -400, low: null, high: -400 } }))).toBe('[400, ∞]');
+});
+
+describe('growth', () => {
+  const growth = (gap: number) =>
+    scored(
+      { verdict: gap < 0 ? 'met' : 'notMet', gap: exact(gap), gapUnit: 'percentage-points', outcome: exact(8) },
+      {
+        ...{ rule: 'growthAbove', value: null, unit: 'percentage-points' },
+        reference: { indicator: 'income', region: 'CN', dimensions: {} },
+      },
+    );
+
+  test('says what it is held against, and no zero of a difference', () => {
+    expect(plain(gapSentence(en, growth(-1.6)))).toBe('growth in P was 1.6 percentage points above that of CN in 2020');
+    expect(plain(gapSentence(zh, growth(0.5)))).toBe('P 2020 年增速比CN低 0.5 个百分点');
+    expect(plain(gapSentence(en, growth(0)))).toBe('growth in P was the same as that of CN in 2020');
+  });
+});

@@ -44,10 +44,7 @@ const beside = (target: ScoredTarget) => [zh, en].map((edition) => plain(gapBesi
 describe('a gap beside a verdict', () => {
   test('is told as what is lacking, or as what is more than asked', () => {
     expect(beside(scored({ verdict: 'notMet', gap: exact(1000) }))).toEqual(['差 1,000 元', '1,000 yuan off']);
-    expect(beside(scored({ verdict: 'met', gap: exact(-400) }))).toEqual([
-      '优于目标 400 元',
-      '400 yuan better than the target',
-    ]);
+    expect(beside(scored({ verdict: 'met', gap: exact(-400) }))).toEqual(['优于目标 400 元', '400 yuan ahead']);
     expect(beside(scored({ verdict: 'met', gap: exact(0) }))).toEqual(['无差距', 'no gap']);
   });
 
@@ -64,12 +61,12 @@ describe('a gap beside a verdict', () => {
       'at most 1,000 yuan off',
     );
     expect(beside(scored({ verdict: 'met', gap: { value: -400, low: null, high: -400 } }))[1]).toBe(
-      'at least 400 yuan better than the target',
+      'at least 400 yuan ahead',
     );
   });
 });
 
-test('bounds of what is better than the target are as positive as its words', () => {
+test('bounds of what is ahead are as positive as its words', () => {
   expect(gapBounds(en, scored({ gap: { value: -400, low: -450, high: -350 } }))).toBe('[350, 450]');
   expect(gapBounds(en, scored({ gap: { value: 400, low: 350, high: 450 } }))).toBe('[350, 450]');
   expect(gapBounds(en, scored({ gap: { value: -400, low: null, high: -400 } }))).toBe('[400, ∞]');

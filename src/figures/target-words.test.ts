@@ -7,7 +7,7 @@ import { observation } from '../record/fixtures/observation.ts';
 import { scoredTarget } from '../record/fixtures/target.ts';
 import { exact } from '../record/interval.ts';
 import { Ledger, type RecordData, type ScoredTarget } from '../record/ledger.ts';
-import type { Target, TargetResult, Unit } from '../record/types.ts';
+import type { Target, Unit } from '../record/types.ts';
 import { gapBesideVerdict, gapBounds, gapSentence } from './target-words.ts';
 
 const unit = (id: string, zh: string, en: string, kind: Unit['kind']): Unit => ({
@@ -34,7 +34,7 @@ const [zh, en] = (['zh-Hans', 'en'] as const).map((locale) => makeEdition(ledger
 const plain = (said: string) => said.replaceAll('\u00a0', ' ');
 
 /** A target of 8,000 yuan for 2020, and what remains of it. */
-const scored = (result: Partial<TargetResult>, facts: Partial<Target> = {}): ScoredTarget =>
+const scored = (result: Partial<ScoredTarget['result']>, facts: Partial<Target> = {}): ScoredTarget =>
   scoredTarget(
     { region: 'P', value: 8000, unit: 'yuan', deadline: '2020', indicator: 'income', ...facts },
     { gapUnit: 'yuan', period: '2020', inputs: ['told'], outcome: exact(7000), ...result },

@@ -195,10 +195,9 @@ function spanOf({ rule, deadline, result }: ScoredTarget): string | null {
 
 /** A period as it is said within a sentence: a year, or a span of years, takes its word in Chinese. */
 function inSentence(edition: Edition, period: string): string {
+  const said = deadlineText(edition, { deadline: period });
   const isOfYears = period.split('/').every(isYear);
-  return isOfYears
-    ? edition.t('period.year', { year: deadlineText(edition, { deadline: period }) })
-    : edition.period(period);
+  return isOfYears ? edition.t('period.year', { year: said }) : edition.t('period.inSentence', { period: said });
 }
 
 /** What growth is held against: the region, where it is another one, else the series. */

@@ -75,29 +75,29 @@ const absent = scored('d', 'noData', null);
 describe('the finding of promises', () => {
   test('names the worst of several misses by its share of the target', () => {
     expect(plain(made([worst, near, beyond, absent])?.title)).toBe(
-      'CN: of 3 targets that can be judged, 2 were missed; furthest off: 目标 a, by 15.5% of its number',
+      'CN: of 3 targets that can be judged, 2 were missed; furthest off: 目标 a, by 15.5% of the target',
     );
     expect(plain(made([worst, near, beyond, absent], 'zh-Hans')?.title)).toBe(
-      'CN：能判断的 3 项目标中 2 项未达到；差得最多的是“目标 a”，差目标的 15.5%',
+      'CN：能判断的 3 个目标中 2 个未达到；差得最多的一个：目标 a，差目标的 15.5%',
     );
   });
 
   test('of one miss names it, and of none says so', () => {
     expect(plain(made([near, beyond])?.title)).toBe(
-      'CN: of 2 targets that can be judged, one was missed: 目标 b, by 5.0% of its number',
+      'CN: of 2 targets that can be judged, one was missed: 目标 b, by 5.0% of the target',
     );
     expect(plain(made([near, beyond], 'zh-Hans')?.title)).toBe(
-      'CN：能判断的 2 项目标中只有一项未达到：“目标 b”，差目标的 5.0%',
+      'CN：能判断的 2 个目标中只有一个未达到：目标 b，差目标的 5.0%',
     );
     const stated = scored('e', 'statedMet', null);
     expect(plain(made([beyond, stated])?.title)).toBe('CN: all targets that can be judged were met (2)');
-    expect(plain(made([beyond, stated], 'zh-Hans')?.title)).toBe('CN：能判断的 2 项目标全部达到');
+    expect(plain(made([beyond, stated], 'zh-Hans')?.title)).toBe('CN：能判断的 2 个目标全部达到');
   });
 
   test('of a miss that is only stated names none', () => {
     const stated = scored('e', 'statedNotMet', null);
     expect(plain(made([beyond, stated])?.title)).toBe('CN: targets missed of those that can be judged: 1 of 2');
-    expect(plain(made([beyond, stated], 'zh-Hans')?.title)).toBe('CN：能判断的 2 项目标中 1 项未达到');
+    expect(plain(made([beyond, stated], 'zh-Hans')?.title)).toBe('CN：能判断的 2 个目标中 1 个未达到');
   });
 
   test('takes the targets of a region, a theme or a year', () => {

@@ -1,60 +1,109 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { allWords } from '../edition/all-words.ts';
-import { makeEdition } from '../edition/edition.ts';
-import { ledgerOf, region } from '../record/fixtures/ledger.ts';
+import { type Edition, makeEdition } from '../edition/edition.ts';
+import { emptyRecord } from '../record/empty-record.ts';
+import { indicator, region } from '../record/fixtures/ledger.ts';
 import { observation } from '../record/fixtures/observation.ts';
-import { target } from '../record/fixtures/target.ts';
-import type { ScoredTarget } from '../record/ledger.ts';
-import type { Unit } from '../record/types.ts';
-import { gapSentence } from './target-words.ts';
+import { scoredTarget } from '../record/fixtures/target.ts';
+import { exact } from '../record/interval.ts';
+import { Ledger, type RecordData, type ScoredTarget } from '../record/ledger.ts';
+import type { Target, Unit } from '../record/types.ts';
+import { gapBesideVerdict, gapBounds, gapSentence } from './target-words.ts';
 
-const text = (zh: string, en = zh) => ({ zh, en });
-const units: Unit[] = [
-  { id: 'persons', name: text('人', 'People'), symbol: text('人', 'people'), kind: 'persons', exponent: 0 },
-  { id: 'percent', name: text('%'), symbol: text('%'), kind: 'percent', exponent: 0 },
-  {
-    ...{ id: 'percentage-points', name: text('个百分点', 'percentage points'), kind: 'points', exponent: 0 },
-    symbol: text('个百分点', 'percentage points'),
-  },
+const unit = (id: string, zh: string, en: string, kind: Unit['kind']): Unit => ({
+  ...{ id, name: { zh, en }, symbol: { zh, en }, kind, exponent: 0 },
+});
+const units = [
+  unit('yuan', '元', 'yuan', 'money'),
+  unit('percent', '%', '%', 'share'),
+  unit('percentage-points', '个百分点', 'percentage points', 'share'),
 ];
-const own = observation({ id: 'own', indicator: 'lifted', period: '2019', value: 15, unit: 'persons' });
-const ledger = ledgerOf([region('CN', 'nation')], [], [own], {
+const ledger = new Ledger({
+  ...emptyRecord,
   units,
-  sources: [{ id: 'paper', publisher: 'The paper' }] as never,
-  statements: [
-    { id: 'said', targets: ['t'], period: '2019', says: 'met', source: 'paper', locator: '', quote: '', note: null },
-  ],
+  regions: [region('CN', 'nation'), region('P', 'province', 'CN')],
+  indicators: [indicator('income', { unit: 'yuan' })],
+  observations: [observation({ id: 'told', ...exact(7000), region: 'P', period: '2020' })],
+  sources: [],
+  release: {} as RecordData['release'],
 });
+const [zh, en] = (['zh-Hans', 'en'] as const).map((locale) => makeEdition(ledger, allWords([], units)[locale])) as [
+  Edition,
+  Edition,
+];
+const plain = (said: string) => said.replaceAll('\u00a0', ' ');
 
-const said = (facts: Partial<ScoredTarget>, result: Partial<ScoredTarget['result']>): string =>
-  gapSentence(makeEdition(ledger, allWords([], units).en), {
-    ...target({ indicator: 'lifted', value: 15, unit: 'persons', deadline: '2019', ...facts }),
-    result: {
-      verdict: 'metWithinRounding',
-      ...{ outcome: { value: 15, low: 14.5, high: 15.5 }, gap: { value: 0, low: -0.5, high: 0.5 }, gapUnit: 'persons' },
-      ...{ period: '2019', inputs: ['own'], history: [], statement: null, atDeadline: true, ...result },
-    } as ScoredTarget['result'],
-  }).replaceAll('\u00a0', ' ');
-
-test('a figure that equals the number aimed at is told as such, and not as none from it', () => {
-  expect(said({}, {})).toBe('the figure for CN was 15 people in 2019, the number aimed at; both are rounded');
-});
-
-test('a statement beside a figure of the same time does not say that there is none', () => {
-  const stated = { verdict: 'statedMet', statement: 'said' } as const;
-  expect(said({}, stated)).toBe('The paper says so for 2019; the figure on record, 15 people, leaves it open');
-  expect(said({}, { ...stated, atDeadline: false })).toBe(
-    'The paper says so for 2019; no figure of that time that measures it is on record',
+/** A target of 8,000 yuan for 2020, and what remains of it. */
+const scored = (result: Partial<ScoredTarget['result']>, facts: Partial<Target> = {}): ScoredTarget =>
+  scoredTarget(
+    { region: 'P', value: 8000, unit: 'yuan', deadline: '2020', indicator: 'income', ...facts },
+    { gapUnit: 'yuan', period: '2020', inputs: ['told'], outcome: exact(7000), ...result },
   );
+const beside = (target: ScoredTarget) => [zh, en].map((edition) => plain(gapBesideVerdict(edition, target)));
+
+describe('a gap beside a verdict', () => {
+  test('is told as what is lacking, or as what is more than asked', () => {
+    expect(beside(scored({ verdict: 'notMet', gap: exact(1000) }))).toEqual(['差 1,000 元', '1,000 yuan off']);
+    expect(beside(scored({ verdict: 'met', gap: exact(-400) }))).toEqual(['优于目标 400 元', '400 yuan ahead']);
+    expect(beside(scored({ verdict: 'met', gap: exact(0) }))).toEqual(['无差距', 'no gap']);
+  });
+
+  test('says when it stood so where there is no verdict yet', () => {
+    expect(beside(scored({ verdict: 'notDue', gap: exact(1000) }, { deadline: '2026' }))).toEqual([
+      '2020 年差 1,000 元',
+      '1,000 yuan off in 2020',
+    ]);
+  });
+
+  // “Over 7,000” of 8,000 yuan: 1,000 may be lacking, or less.
+  test('of a figure that is only a bound is a bound', () => {
+    expect(beside(scored({ verdict: 'notMet', gap: { value: 1000, low: null, high: 1000 } }))[1]).toBe(
+      'at most 1,000 yuan off',
+    );
+    expect(beside(scored({ verdict: 'met', gap: { value: -400, low: null, high: -400 } }))[1]).toBe(
+      'at least 400 yuan ahead',
+    );
+  });
 });
 
-test('what comes within half a point of the growth to keep in step with is not told as short of it', () => {
-  const sentence = said(
-    { rule: 'growthAtLeast', value: null, aim: null, qualifier: 'about', unit: 'percentage-points' },
-    {
-      ...{ outcome: { value: 5.57, low: 5.567, high: 5.573 }, gap: { value: 0.13, low: -0.42, high: 0.68 } },
-      ...{ gapUnit: 'percentage-points', inputs: ['own', 'own'] },
-    },
+test('bounds of what is ahead are as positive as its words', () => {
+  expect(gapBounds(en, scored({ gap: { value: -400, low: -450, high: -350 } }))).toBe('[350, 450]');
+  expect(gapBounds(en, scored({ gap: { value: 400, low: 350, high: 450 } }))).toBe('[350, 450]');
+  expect(gapBounds(en, scored({ gap: { value: -400, low: null, high: -400 } }))).toBe('[400, ∞]');
+});
+
+describe('growth', () => {
+  const growth = (gap: number) =>
+    scored(
+      { verdict: gap < 0 ? 'met' : 'notMet', gap: exact(gap), gapUnit: 'percentage-points', outcome: exact(8) },
+      {
+        ...{ rule: 'growthAbove', value: null, unit: 'percentage-points' },
+        reference: { indicator: 'income', region: 'CN', dimensions: {} },
+      },
+    );
+
+  test('says what it is held against, and no zero of a difference', () => {
+    expect(plain(gapSentence(en, growth(-1.6)))).toBe('growth in P was 1.6 percentage points above that of CN in 2020');
+    expect(plain(gapSentence(zh, growth(0.5)))).toBe('P 2020 年增速比CN低 0.5 个百分点');
+    expect(plain(gapSentence(en, growth(0)))).toBe('growth in P was the same as that of CN in 2020');
+  });
+
+  test('that is behind and yet basically in step is told as that', () => {
+    const step = { ...growth(0.13), rule: 'growthAtLeast', qualifier: 'about' } as ScoredTarget;
+    const near = { ...step, result: { ...step.result, verdict: 'met' as const, inputs: [] } };
+    expect(plain(gapSentence(en, near))).toBe(
+      'growth in P was 8.00% in 2020, within half a point of what it was to keep in step with',
+    );
+  });
+});
+
+// “About 8,000”, of which 7,600 is 400 short, and what rounds to 8,000 all the same.
+test('what comes within a number that is only told roughly is told as within it', () => {
+  const roughly = scored(
+    { verdict: 'met', gap: exact(400) },
+    { qualifier: 'about', aim: { value: 8000, low: 7500, high: 8500 } },
   );
-  expect(sentence).toBe('growth in CN was 5.57% in 2019, within half a point of what it was to keep in step with');
+  expect(plain(gapSentence(en, roughly))).toBe(
+    'the figure for P was 7,000 yuan in 2020, within what “about 8,000 yuan” can mean',
+  );
 });

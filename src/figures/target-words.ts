@@ -10,8 +10,30 @@ import type { Interval, Observation } from '../record/types.ts';
 export function gapText(edition: Edition, { result, indicator }: ScoredTarget): string {
   const gap = gapOf(result);
   if (gap === null || result.gapUnit === null) return '—';
-  const text = sizeText(edition, { result, indicator });
-  return gap < 0 ? edition.t('gap.ahead', { amount: text }) : gap === 0 ? edition.t('gap.none') : text;
+  const text = boundedSize(edition, { result, indicator });
+  return gap < 0 ? edition.t('gap.better', { amount: text }) : gap === 0 ? edition.t('gap.none') : text;
+}
+
+/** The gap as it stands beside a verdict in a list: what it is a gap to, and, where the time has not come, when it stood so. */
+export function gapBesideVerdict(edition: Edition, target: ScoredTarget): string {
+  const { result } = target;
+  const gap = gapOf(result);
+  const text = gapText(edition, target);
+  if (gap === null || result.gapUnit === null) return text;
+  const told = gap > 0 ? edition.t('gap.short', { amount: text }) : text;
+  const isOpen = !['met', 'notMet', 'metWithinRounding'].includes(result.verdict);
+  return isOpen && result.period !== null
+    ? edition.t('gap.inPeriod', { period: inSentence(edition, result.period), gap: told })
+    : told;
+}
+
+/** How much the gap comes to; of a figure that is only a bound, at most or at least as much. */
+function boundedSize(edition: Edition, { result, indicator }: Pick<ScoredTarget, 'result' | 'indicator'>): string {
+  const number = sizeText(edition, { result, indicator });
+  const { gap } = result;
+  if (gap === null || (gap.low !== null && gap.high !== null)) return number;
+  const isCeiling = gap.low === null ? (gap.high ?? 0) > 0 : gap.low < 0;
+  return edition.t(isCeiling ? 'qualifier.atMost' : 'gap.atLeast', { number });
 }
 
 /** What remains as one number: the printed one, or the bound that is known. */
@@ -46,6 +68,8 @@ export function outcomeText(edition: Edition, target: ScoredTarget): string {
     return edition.value(own, decimalsOf(edition, [own.id], own.value));
   const known = numberOf(outcome);
   if (known === null) return '';
+  // A rate of growth that was published keeps the digits it was published with.
+  if (own && own.value === known) return edition.value(own, decimalsOf(edition, [own.id], own.value));
   const { gapUnit } = target.result;
   return gapUnit === null || gapUnit === 'percentage-points'
     ? edition.amount(known, edition.record.unit('percent'), 2)
@@ -71,7 +95,8 @@ export function gapSentence(edition: Edition, target: ScoredTarget): string {
     region: edition.regionName(target.region),
     target: edition.text(target.name),
     period: told === null ? '' : inSentence(edition, told),
-    deadline: deadlineText(edition, target),
+    deadline: inSentence(edition, target.deadline),
+    reference: referenceText(edition, target),
     publisher: statement ? edition.record.source(statement.source).publisher : '',
     value: outcomeText(edition, target),
     aim: aimText(edition, target),
@@ -109,11 +134,19 @@ function otherBasis(edition: Edition, { result, dimensions, indicator }: ScoredT
 function sentenceKey(target: ScoredTarget): MessageKey {
   const { result, rule } = target;
   const gap = gapOf(result);
-  if (result.verdict === 'statedMet' && result.atDeadline && gap !== null) return 'sentence.statedMetBeside';
   if (result.statement !== null || gap === null || result.verdict === 'notComparable')
     return `sentence.${result.verdict}`;
-  if (rule === 'growthAbove') return gap < 0 ? 'sentence.growthAhead' : 'sentence.growthBehind';
+  if (rule === 'growthAbove' || (rule === 'growthAtLeast' && target.value === null))
+    return comparedKey(result.verdict, gap);
+  if (rule === 'ratioRises' || rule === 'notBelowPrevious')
+    return gap < 0 ? 'sentence.roseBy' : gap > 0 ? 'sentence.fellBy' : 'sentence.metWithinRoundingNone';
   return isGrowthNumber(target) ? growthKey(target, gap) : levelKey(target, gap);
+}
+
+function comparedKey(verdict: ScoredTarget['result']['verdict'], gap: number): MessageKey {
+  // “Basically in step”: behind, and near enough all the same.
+  if (verdict === 'met' && gap > 0) return 'sentence.inStepWithin';
+  return gap < 0 ? 'sentence.growthAhead' : gap > 0 ? 'sentence.growthBehind' : 'sentence.growthEven';
 }
 
 function levelKey(target: ScoredTarget, gap: number): MessageKey {
@@ -127,7 +160,7 @@ function levelKey(target: ScoredTarget, gap: number): MessageKey {
     case 'metWithinRounding':
       if (isBound) return 'sentence.leftOpen';
       if (isBlurred(target)) return 'sentence.withinAim';
-      return gap === 0 ? 'sentence.onWithinRounding' : 'sentence.metWithinRounding';
+      return gap === 0 ? 'sentence.metWithinRoundingNone' : 'sentence.metWithinRounding';
     case 'notMet':
       return isLate(target) ? 'sentence.stillShort' : 'sentence.notMet';
     default:
@@ -153,7 +186,7 @@ function growthKey(target: ScoredTarget, gap: number): MessageKey {
   const { verdict } = target.result;
   const isWithin = verdict === 'metWithinRounding' || (verdict === 'met' && gap > 0);
   if (isWithin && isBlurred(target)) return 'sentence.withinAim';
-  if (isWithin && target.qualifier === 'about') return 'sentence.inStepWithin';
+  if (verdict === 'metWithinRounding' && gap === 0) return 'sentence.growthOpen';
   const end = gap < 0 ? 'Met' : gap === 0 ? 'On' : 'Missed';
   if (target.rule === 'growthAtLeast') return `sentence.growth${end}`;
   return ['met', 'notMet', 'metWithinRounding'].includes(verdict) ? meanGrowthKey(end) : 'sentence.meanGrowthSoFar';
@@ -168,9 +201,19 @@ function spanOf({ rule, deadline, result }: ScoredTarget): string | null {
   return rule === 'meanGrowthAtLeast' && result.period !== null ? `${deadline.split('/')[0]}/${result.period}` : null;
 }
 
-/** A period as it is said within a sentence: a bare year takes its word in Chinese. */
+/** A period as it is said within a sentence: a year, or a span of years, takes its word in Chinese. */
 function inSentence(edition: Edition, period: string): string {
-  return isYear(period) ? edition.t('period.year', { year: period }) : edition.period(period);
+  const said = deadlineText(edition, { deadline: period });
+  const isOfYears = period.split('/').every(isYear);
+  return isOfYears ? edition.t('period.year', { year: said }) : edition.t('period.inSentence', { period: said });
+}
+
+/** What growth is held against: the region, where it is another one, else the series. */
+function referenceText(edition: Edition, { reference, region }: ScoredTarget): string {
+  if (reference === null) return '';
+  return reference.region === region
+    ? edition.seriesName(edition.record.indicator(reference.indicator), reference.dimensions)
+    : edition.regionName(reference.region);
 }
 
 /** What remains as the interval that printed precision allows, for readers who compute on. */
@@ -179,7 +222,11 @@ export function gapBounds(edition: Edition, { result }: ScoredTarget): string {
   const unit = edition.record.unit(result.gapUnit);
   const bound = (value: number | null, open: string) =>
     value === null ? open : edition.number(Number(value.toPrecision(6)), unit);
-  return `[${bound(result.gap.low, '−∞')}, ${bound(result.gap.high, '∞')}]`;
+  const { low, high } = result.gap;
+  // The words turn what is better than the target into a plain number; so do the bounds.
+  return (gapOf(result) ?? 0) < 0
+    ? `[${bound(high === null ? null : -high, '−∞')}, ${bound(low === null ? null : -low, '∞')}]`
+    : `[${bound(low, '−∞')}, ${bound(high, '∞')}]`;
 }
 
 /** Until when a target is to be met; a target for one year alone is due in that year. */

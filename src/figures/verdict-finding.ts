@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import { formatNumber } from '../record/format.ts';
+import { isEachYear } from '../record/gap/deadline.ts';
 import type { ScoredTarget } from '../record/ledger.ts';
 import { atWeakestYear } from '../record/weakest-year.ts';
 import { isJudged, isMissed, promiseState } from './target-state.ts';
@@ -13,7 +14,9 @@ export function verdictFinding(edition: Edition, about: string, targets: readonl
   const counts = { about, judged: targets.filter(isJudged).length, missed: missed.length };
   if (counts.judged === 0) return edition.t('finding.promisesNone', counts);
   if (missed.length === 0) return edition.t('finding.promisesMet', counts);
+  // What was missed in one year of several is no distance of the whole.
   const [worst] = missed
+    .filter(({ deadline, rule }) => !isEachYear(deadline) || rule === 'meanGrowthAtLeast')
     .map((target) => ({ target, share: shareMissed(target) }))
     .sort((a, b) => b.share - a.share || (a.target.id < b.target.id ? -1 : 1));
   if (!worst || worst.share <= 0) return edition.t('finding.promisesMissed', counts);

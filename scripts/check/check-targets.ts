@@ -44,7 +44,8 @@ export function checkTargets(
     ...targets.flatMap((target) => checkCodes(files, target)),
     ...targets.flatMap(({ row, place }) => {
       const own = unitOf(row);
-      if (row.value === '' || own === undefined || row.unit === '' || kinds.get(row.unit) === kinds.get(own)) return [];
+      const isRead = row.value !== '' || ['notBelowPrevious', 'reachesReference'].includes(row.rule);
+      if (!isRead || own === undefined || row.unit === '' || kinds.get(row.unit) === kinds.get(own)) return [];
       const reason = isGrowthRule(row.rule) ? `the rule is ${row.rule}` : `${row.indicator} has it`;
       const expected = `${own} or another unit of its kind, as ${reason}`;
       const advice = 'correct the unit or the indicator';

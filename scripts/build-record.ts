@@ -1,5 +1,6 @@
 import type { LeftOutValue, ScoredTarget } from '../src/record/ledger.ts';
 import type { Claim, Observation } from '../src/record/types.ts';
+import { checkBaselines } from './check/check-baselines.ts';
 import { checkCatalog } from './check/check-catalog.ts';
 import { checkChanges } from './check/check-changes.ts';
 import { checkEmptyFigures } from './check/check-empty-figures.ts';
@@ -92,7 +93,11 @@ export function buildRecord(root: string): BuiltRecord {
   const unsettled = withoutConsequences(confirm([...problems, ...outOfLine], tables), lost);
   // Values that other faults keep out of the record are not missing.
   if (errorsOf(unsettled).length === 0)
-    append(unsettled, [...checkEmptyFigures(files, observations), ...checkVainSearches(files, observations)]);
+    append(unsettled, [
+      ...checkBaselines(files, observations, model),
+      ...checkEmptyFigures(files, observations),
+      ...checkVainSearches(files, observations),
+    ]);
   return {
     files,
     model,

@@ -10,8 +10,10 @@ import { compareReleases, countChanges, type ReleaseDifference } from './derive/
 import { changelogFault, type DatedRelease, datedReleases, stampChangelog, unreleasedNotes } from './read/changelog.ts';
 import { listProblems } from './read/list-problems.ts';
 import { formatProblem, type Problem, sortProblems } from './read/problem.ts';
+import type { CatalogFiles } from './read/read-catalog.ts';
 import { byVersion } from './read/read-releases.ts';
 import { countsOf } from './write/record-files.ts';
+import { recoverStamp } from './write/recover-stamp.mjs';
 import { releaseContent } from './write/release-content.ts';
 import { releaseFiles } from './write/release-files.ts';
 import { stampRelease } from './write/stamp-release.ts';
@@ -23,6 +25,7 @@ const NUMBERED = ['package.json', 'package-lock.json'];
 /** `npm run release -- VERSION --date DAY`: stamps a release, all of it or, after a complaint, none. */
 await runCommand(COMMANDS.release, async ({ rest: [version = ''], values: { data, date, check } }) => {
   if (date === undefined) throw new Stop('--date is missing, the day of the release: a release knows no clock.');
+  recoverStamp('.', join(data, 'releases'));
   const release = { version, date };
   const changelog = readFileSync(CHANGELOG, 'utf8');
   refuse(release, datedReleases(changelog), unreleasedNotes(changelog));
@@ -40,6 +43,7 @@ await runCommand(COMMANDS.release, async ({ rest: [version = ''], values: { data
     record.releases.map((one) => one.release.facts),
   );
   if (fault !== undefined) throw new Stop(fault);
+  const stamped = record.releases.map((one) => one.release.facts.version);
   const content = releaseContent(record);
   const last = record.releases.at(-1)?.release;
   const difference = last ? compareReleases(last, content) : null;
@@ -47,6 +51,9 @@ await runCommand(COMMANDS.release, async ({ rest: [version = ''], values: { data
   // All of them, however many: whoever writes the reasons needs the whole list.
   for (const problem of located(lacking)) console.error(formatProblem(problem));
   if (difference) console.log(summaryOf(difference));
+  const otherwise = elsewhere(record.files.changes, stamped, version);
+  if (otherwise !== undefined)
+    throw new Stop(`catalog/changes.csv calls the release to come ${otherwise}, not ${version}; nothing was stamped.`);
   if (lacking.length > 0) throw new Stop(`${counted(lacking.length, 'reason')} to be mended; nothing was stamped.`);
   if (check) return;
   const facts = { ...release, counts: countsOf(record), changes: difference && countChanges(difference) };
@@ -66,6 +73,11 @@ function refuse({ version, date }: DatedRelease, dated: readonly DatedRelease[],
   if (last && date < last.date) throw new Stop(`${date} is before ${last.date}, the day of release ${last.version}.`);
   if (notes === '')
     throw new Stop(`${CHANGELOG} says nothing under "## Unreleased"; readers are told there what is new.`);
+}
+
+/** What the record of changes calls the release to come, if it is another number. */
+function elsewhere(changes: CatalogFiles['changes'], stamped: readonly string[], version: string): string | undefined {
+  return changes.map(({ row }) => row.release).find((other) => other !== version && !stamped.includes(other));
 }
 
 function summaryOf(difference: ReleaseDifference): string {

@@ -11,6 +11,7 @@ import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { recoverFolder } from './write/recover-folder.mjs';
+import { recoverStamp } from './write/recover-stamp.mjs';
 
 const OLDEST_NODE = 24;
 const STAMP = join('node_modules', '.rural-ledger-lock');
@@ -147,6 +148,7 @@ function main() {
   stamp(root);
   if (!existsSync(path)) stop(`There is no script ${path}.`);
   for (const folder of WRITTEN) recoverFolder(join(root, folder));
+  recoverStamp(root);
   handOver(root, node, [path, ...rest]);
 }
 

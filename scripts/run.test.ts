@@ -73,7 +73,7 @@ test('the pinned Node has its own name on Windows', () => {
 
 /** A copy of the door in a project of its own, whose one command says what is in it. */
 function door() {
-  for (const path of ['run.mjs', 'write/recover-folder.mjs'])
+  for (const path of ['run.mjs', 'write/recover-folder.mjs', 'write/recover-stamp.mjs'])
     cpSync(join(import.meta.dirname, path), join(root, 'scripts', path));
   writeFileSync(join(root, 'scripts/look.mjs'), `import fs from 'node:fs'; console.log(fs.readdirSync('.').join(' '))`);
   stamp(lockHash(root));

@@ -8,6 +8,9 @@ import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
 import type { CatalogRow } from '../read/read-rows.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkDivisions } from './check-divisions.ts';
+import { checkReading } from './check-reading.ts';
+import { checkStatements } from './check-statements.ts';
+import { checkTargetCells } from './check-target-cells.ts';
 import { checkTargets } from './check-targets.ts';
 import { idsOf, type Known, knownNames, unknownNames } from './unknown-names.ts';
 
@@ -65,6 +68,9 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
     ...checkIndicators(files, { indicator, unit, region }),
     ...checkDerivations(files, indicator, region),
     ...checkTargets(files, { region, indicator, unit }, lookups.source),
+    ...checkTargetCells(files),
+    ...checkStatements(files, lookups.source),
+    ...checkReading(files),
     ...checkLists(files, indicator),
     ...checkDivisions(files),
   ];
@@ -150,6 +156,7 @@ function checkIndicators(
     ...unknownNames(indicators, 'dimensions', allOf, dimension, 'correct it or add its codes'),
     ...unknownNames(breaks, 'indicator', (row) => row.indicator, indicator),
     ...unknownNames(breaks, 'regions', (row) => row.regions, region),
+    ...breaks.flatMap((row) => checkCodes(files, row)),
   ];
 }
 

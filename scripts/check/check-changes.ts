@@ -19,7 +19,20 @@ export function checkChanges(
   const stamped = releases.map(({ release }) => release.facts.version);
   const last = stamped.at(-1);
   const isKnown = (version: string) => last === undefined || stamped.includes(version) || byVersion(version, last) > 0;
+  const coming = changes.filter(({ row }) => !stamped.includes(row.release) && isKnown(row.release));
+  const next = coming[0]?.row.release;
   return [
+    ...coming
+      .filter(({ row }) => row.release !== next)
+      .map(({ row, place }) =>
+        errorAt(
+          place('release'),
+          'unknown-release',
+          row.release,
+          `${next}, as other rows call the release to come`,
+          'give all of them one number',
+        ),
+      ),
     ...unknownNames(kept, 'indicator', (row) => row.indicator, indicator),
     ...unknownNames(changes, 'regions', (row) => row.regions, region),
     ...incomplete.map(({ row, place }) =>

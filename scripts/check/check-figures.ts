@@ -3,7 +3,7 @@ import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import { figureNameFaults } from './check-figure-names.ts';
 import { figureWordFaults } from './check-figure-words.ts';
-import { columnsOf, type FigureColumn, figureColumns, filledByEach } from './figure-columns.ts';
+import { columnsOf, type FigureColumn, figureColumns, filledByEach, readsEach } from './figure-columns.ts';
 
 type ListRow = CatalogFiles['figures'][number];
 
@@ -57,6 +57,26 @@ function patternFaults({ row, place }: ListRow): Problem[] {
 
 /** What `each` is limited to are themes of indicators or levels of regions. */
 function eachFaults({ row, place }: ListRow): Problem[] {
+  if (row.each && !readsEach(row.kind, row.each.of))
+    return [
+      errorAt(
+        place('each'),
+        'figure-column',
+        row.each.of,
+        `something that the kind ${row.kind} reads; all figures of the row would be the same`,
+        ADVICE,
+      ),
+    ];
+  if (row.each && row.region !== '' && columnsOf[row.kind].each?.includes(row.each.of))
+    return [
+      errorAt(
+        place('region'),
+        'figure-column',
+        row.region,
+        `nothing, as each is ${row.each.of}`,
+        'correct it, or each',
+      ),
+    ];
   const known: readonly string[] = row.each?.of === 'indicator' ? themes : regionLevels;
   return [...(row.each?.only ?? []), ...(row.each?.except ?? [])]
     .filter((word) => !known.includes(word))

@@ -34,6 +34,12 @@ export function checkReleases(
             ),
           ]),
       ...(difference && before ? checkReasons(difference, before, facts.version, changes) : []),
+      ...(difference
+        ? []
+        : idleReasons(
+            changes.filter(({ row }) => row.release === facts.version && row.kind !== 'added'),
+            facts.version,
+          )),
       ...(difference && before ? unknownUnits(difference, before, known) : []),
     ];
   });
@@ -63,16 +69,21 @@ export function checkReasons(
     ...difference.withdrawn
       .filter((value) => !reasons.withdrawn.has(value))
       .map((value) => lacking('withdrawn', value, said(value))),
-    ...reasons.idle.map(({ row, place }) =>
-      errorAt(
-        place('kind'),
-        'idle-reason',
-        row.indicator,
-        `something that release ${version} has ${row.kind}`,
-        'correct the row, or take it out',
-      ),
-    ),
+    ...idleReasons(reasons.idle, version),
   ];
+}
+
+/** Reasons of nothing. */
+function idleReasons(rows: CatalogFiles['changes'], version: string): Problem[] {
+  return rows.map(({ row, place }) =>
+    errorAt(
+      place('kind'),
+      'idle-reason',
+      row.indicator,
+      `something that release ${version} has ${row.kind}`,
+      'correct the row, or take it out',
+    ),
+  );
 }
 
 /** A value that a release changed is told with its unit for ever. */

@@ -16,6 +16,22 @@ export function checkSeries(files: CatalogFiles): Problem[] {
       const advice = 'correct the reference; data/README.md shows the form';
       return fault === null ? [] : [errorAt(row.place(heading), 'unknown-series', text, fault, advice)];
     });
+  /** A series with all its figures, of all periods, as chosen: more than that would be passed over in silence. */
+  const checkWhole = (row: CatalogRow<unknown>, heading: string, texts: readonly string[]): Problem[] => {
+    const narrow = texts.filter((text) => {
+      const { period = null, source = null, dimensions = {} } = readReference(text) ?? {};
+      return period !== null || source !== null || Object.values(dimensions).includes('*');
+    });
+    const expected = 'a whole series: indicator{dimension=code}@region, without star, period and source';
+    return [
+      ...check(
+        row,
+        heading,
+        texts.filter((text) => !narrow.includes(text)),
+      ),
+      ...narrow.map((text) => errorAt(row.place(heading), 'unknown-series', text, expected, 'correct it')),
+    ];
+  };
   const references = (inputs: string) => readInputs(inputs).map(([, text]) => text);
   return [
     ...files.derivations.flatMap((row) => check(row, 'inputs', references(row.row.inputs))),
@@ -25,7 +41,8 @@ export function checkSeries(files: CatalogFiles): Problem[] {
       ...check(row, 'index', [row.row.index]),
     ]),
     ...files.targets.flatMap((row) => [
-      ...check(row, 'reference', [row.row.reference].filter(Boolean)),
+      ...checkWhole(row, 'reference', [row.row.reference].filter(Boolean)),
+      ...checkWhole(row, 'other_series', row.row.other_series),
       ...check(row, 'baseline', [row.row.baseline].filter(Boolean)),
     ]),
     ...files.comparisons.flatMap((row) => [

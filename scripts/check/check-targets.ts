@@ -20,16 +20,19 @@ export function checkTargets(
   const units = new Map(files.indicators.map(({ row }) => [row.id, row.unit]));
   const unitOf = ({ indicator: id, rule }: RowOf<'targets'>) => (isGrowthRule(rule) ? 'percent' : units.get(id));
   const ids = new Set(targets.map(({ row }) => row.id));
+  const slugs = Map.groupBy(files.regions, ({ row }) => row.level);
+  const slugsOf = ({ region: each }: RowOf<'targets'>) =>
+    [...slugs].flatMap(([level, rows]) => (each === `each:${level}` ? rows.map(({ row }) => row.slug) : []));
   const families = targets.filter(({ row }) => row.region.startsWith('each:'));
   const anyTarget: Known = {
     check: 'unknown-target',
     expected: 'the id of a target',
-    has: (id) => ids.has(id) || families.some(({ row }) => id.startsWith(`${row.id}-`)),
+    has: (id) => ids.has(id) || families.some(({ row }) => slugsOf(row).some((slug) => id === `${row.id}-${slug}`)),
   };
   const anySeries: Known = {
     check: 'unknown-reference',
     expected: 'indicator{dimension=code}@region of a series',
-    has: (text) => isSeries(readReference(text)),
+    has: (text) => readReference(text) !== null,
   };
   const isSeries = (found: ReturnType<typeof readReference>) =>
     found !== null && indicator.has(found.indicator) && (found.region === null || region.has(found.region));
@@ -41,7 +44,8 @@ export function checkTargets(
     ...targets.flatMap((target) => checkCodes(files, target)),
     ...targets.flatMap(({ row, place }) => {
       const own = unitOf(row);
-      if (row.value === '' || own === undefined || row.unit === '' || kinds.get(row.unit) === kinds.get(own)) return [];
+      const isRead = row.value !== '' || ['notBelowPrevious', 'reachesReference'].includes(row.rule);
+      if (!isRead || own === undefined || row.unit === '' || kinds.get(row.unit) === kinds.get(own)) return [];
       const reason = isGrowthRule(row.rule) ? `the rule is ${row.rule}` : `${row.indicator} has it`;
       const expected = `${own} or another unit of its kind, as ${reason}`;
       const advice = 'correct the unit or the indicator';

@@ -1,4 +1,4 @@
-import type { FigureKind } from '../../src/record/listed-figure.ts';
+import type { EachOf, FigureKind } from '../../src/record/listed-figure.ts';
 import { figures } from '../read/catalog-schemas.ts';
 
 const { id: _id, kind: _kind, each: _each, indicators: _series, page: _page, ...some } = figures.shape;
@@ -25,6 +25,8 @@ export interface ColumnsOfKind {
   readonly withTarget?: readonly string[];
   /** Whether `period` is the first of all years drawn, as `2010/`; for other kinds it is the only year or span. */
   readonly opens?: true;
+  /** What a row may be repeated for besides what its columns read. */
+  readonly each?: readonly EachOf['of'][];
 }
 
 /** Columns that what a row is repeated for fills. */
@@ -32,7 +34,6 @@ export const filledByEach: Readonly<Record<string, FigureColumn>> = {
   region: 'region',
   target: 'target',
   year: 'period',
-  due: 'period',
 };
 
 const ONE = { series: [1, 1] } as const;
@@ -101,9 +102,17 @@ export const columnsOf: Readonly<Record<FigureKind, ColumnsOfKind>> = {
     may: ['region', 'remarks'],
     words: { title: ['planned low high count'], labels: [''] },
   },
-  'promise-outcome': { series: [0, 0], may: ['region'] },
+  'promise-outcome': { series: [0, 0], may: ['region'], each: ['theme', 'due'] },
   'verdict-strip': { series: [0, 0] },
 };
+
+/** Whether a kind reads what a row is repeated for; otherwise all its figures would be one. */
+export function readsEach(kind: FigureKind, of: EachOf['of']): boolean {
+  const { series, needs = [], may = [], each = [] } = columnsOf[kind];
+  const column = filledByEach[of];
+  if (of === 'indicator') return series[1] > 0;
+  return each.includes(of) || (column !== undefined && [...needs, ...may].includes(column));
+}
 
 /** Names that a message of a row may have in braces, by its column and its place among those of the cell. */
 export function wordsOf(

@@ -18,7 +18,7 @@ export function oneOf(words: readonly string[]): Expectation {
 
 /** The number of a release. */
 export const version: Expectation = (text) =>
-  /^\d{1,9}(\.\d{1,9}){2}$/.test(text) ? undefined : 'the number of a release such as 0.2.0';
+  /^(0|[1-9]\d{0,8})(\.(0|[1-9]\d{0,8})){2}$/.test(text) ? undefined : 'the number of a release such as 0.2.0';
 
 /** A day of the calendar. */
 export const day: Expectation = (text) => {

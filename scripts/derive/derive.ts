@@ -33,6 +33,8 @@ export function derive(
     const results = sets.flatMap((set) => {
       const missing = set.inputs.find(([, observation]) => !observation);
       if (missing) return report('inputs', missing[0], 'the id of a figure or series in the record');
+      const open = set.inputs.find(([, observation]) => observation?.status === 'expected');
+      if (open) return report('inputs', open[0], 'a figure that is known; its document only expects this one');
       try {
         return [computeSet(rule, set, model)];
       } catch (error) {

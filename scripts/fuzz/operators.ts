@@ -1,6 +1,7 @@
 import { bytesOfFiles } from './bytes.ts';
 import { files } from './files.ts';
 import { hangs } from './hangs.ts';
+import { mistakenCatalogs } from './mistaken-catalogs.ts';
 import { mistakenRegions } from './mistaken-regions.ts';
 import { mistakenYears } from './mistaken-years.ts';
 import type { Operator } from './mutation.ts';
@@ -20,6 +21,7 @@ export const OPERATORS: readonly Operator[] = [
   ...mistakenYears,
   ...rowsGone,
   ...places,
+  ...mistakenCatalogs,
   ...mistakenRegions,
   ...numbers,
   ...bytesOfFiles,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EachOf } from '../../src/record/listed-figure.ts';
 import * as vocabulary from '../../src/record/vocabulary.ts';
 import { readReference } from '../derive/reference.ts';
+import { readPeriod } from '../normalise/read-period.ts';
 
 /** The columns of every hand-kept table in `data/catalog`, by the name of its file. Empty cells are allowed unless said otherwise. */
 
@@ -17,7 +18,19 @@ const noted = inBoth(text);
 const matching = (form: RegExp, expected: string) => z.string().regex(form, expected);
 const id = matching(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'letters, digits, dots and hyphens');
 const kebab = matching(/^(?!-|.*--|.*-$)[a-z0-9-]+$/, 'lower-case words joined by hyphens');
-const year = matching(/^\d{4}$/, 'a year');
+/** A form of texts in which every time is one that there is: months up to 12, spans that run forwards, years from 1900 to 2099. */
+const timed = (form: RegExp, expected: string) =>
+  matching(form, expected).refine(
+    (cell) => !form.test(cell) || timesOf(cell).every(isTime),
+    `${expected}, of the calendar`,
+  );
+const timesOf = (cell: string) => cell.split('|').filter((part) => /^\d/.test(part));
+const isTime = (text: string) => readPeriod(text) === text || readPeriod(onlyYear(text)) !== null;
+/** `2017` of `2017/2017`. */
+const onlyYear = (text: string) => /^(\d{4})\/\1$/.exec(text)?.[1] ?? '?';
+const dayOrMonth = timed(/^\d{4}-\d{2}(-\d{2})?$/, 'YYYY-MM or YYYY-MM-DD');
+const dateOrEmpty = timed(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/, 'YYYY, YYYY-MM, YYYY-MM-DD or nothing');
+const year = timed(/^\d{4}$/, 'a year');
 const split = (cell: string, separator: string) =>
   cell
     .split(separator)
@@ -122,13 +135,13 @@ export const sources = z.object({
   aliases: list('|'),
   title: filled,
   publisher: filled,
-  published: matching(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/, 'YYYY, YYYY-MM, YYYY-MM-DD or nothing'),
+  published: dateOrEmpty,
   url: matching(/^(https?:\/\/\S+)?$/, 'an http address or nothing'),
   language: text,
   tier: z.enum(vocabulary.tiers),
   concept: text,
   ...noted('note'),
-  read: matching(/^\d{4}-\d{2}(-\d{2})?$/, 'YYYY-MM or YYYY-MM-DD'),
+  read: dayOrMonth,
   licence: kebab,
 });
 export const licences = z.object({
@@ -209,12 +222,9 @@ export const targets = z.object({
   baseline: text,
   value: printedNumber,
   unit: text,
-  deadline: matching(
-    /^(\d{4}(-\d{2}(-\d{2})?)?(\/\d{4})?|standing|not-stated)$/,
-    'a date, a span, standing or not-stated',
-  ),
+  deadline: timed(/^(\d{4}(-\d{2}(-\d{2})?|\/\d{4})?|standing|not-stated)$/, 'a date, a span, standing or not-stated'),
   document: z.string().min(1, 'the document that sets the target'),
-  document_date: text,
+  document_date: dateOrEmpty,
   source: z.string().min(1, 'the source of the target'),
   quote: z.string().min(1, 'the sentence that sets the target'),
   ...noted('note'),
@@ -228,7 +238,7 @@ export const targets = z.object({
 export const statements = z.object({
   id: kebab,
   target: list('|').pipe(z.array(filled).min(1, 'the id of a target')),
-  period: matching(
+  period: timed(
     /^(\d{4}(-(\d{2}(-\d{2})?|Q[1-4]))?(\/\d{4}(-\d{2}(-\d{2})?)?)?|not-stated)$/,
     'a year, a date, a span or not-stated',
   ),
@@ -239,11 +249,17 @@ export const statements = z.object({
   ...noted('note'),
 });
 export const changes = z.object({
-  release: matching(/^\d+\.\d+\.\d+$/, 'a release such as 0.1.0'),
+  release: matching(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/, 'a release such as 0.1.0'),
   kind: z.enum(vocabulary.changeKinds),
   indicator: text,
   regions: list('|'),
-  periods: list('|'),
+  periods: z
+    .string()
+    .refine(
+      (cell) => split(cell, '|').every((one) => readPeriod(one) === one),
+      'periods separated by |, as 2019|2021/2024, or nothing',
+    )
+    .transform((cell) => split(cell, '|')),
   ...named('text'),
 });
 export const datasets = z.object({
@@ -335,12 +351,12 @@ export const searches = z.object({
   ).transform((cell) =>
     cell.startsWith('each:') ? { each: cell.slice(5), named: [] } : { each: null, named: split(cell, '|') },
   ),
-  periods: matching(
+  periods: timed(
     /^(?:\d{4}(?:\/\d{4})?(?:\|(?=\d)|$))*$/,
     'years or spans separated by |, as 2019|2021/2024, or nothing',
   ).transform((cell) => split(cell, '|')),
   ...named('text'),
-  searched: matching(/^\d{4}-\d{2}(-\d{2})?$/, 'YYYY-MM or YYYY-MM-DD'),
+  searched: dayOrMonth,
 });
 export const conflicts = z.object({
   id: kebab,

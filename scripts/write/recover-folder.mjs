@@ -96,7 +96,8 @@ function pause(/** @type {number} */ milliseconds) {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
-function isRunning(/** @type {number} */ processId) {
+/** Whether a process is there. */
+export function isRunning(/** @type {number} */ processId) {
   try {
     process.kill(processId, 0);
     return true;

@@ -15,17 +15,24 @@ export function changedSeries(edition: Edition, { indicator, codes }: ChangedVal
 
 /** What stood there and what stands there now, `null` for nothing, each with its unit. */
 export function changedAmounts(edition: Edition, change: ChangedValue): { old: string; new: string | null } {
-  const { decimals } = edition.record.data.indicators.find(({ id }) => id === change.indicator.id) ?? {};
-  const amounts = (rounded: boolean) => {
-    const amount = (value: ChangedValue['old']) =>
-      edition.value(value, rounded && value.status === 'derived' ? decimals : undefined);
+  const { decimals = 0 } = edition.record.data.indicators.find(({ id }) => id === change.indicator.id) ?? {};
+  const amounts = (digits: number) => {
+    const amount = (value: ChangedValue['old']) => edition.value(value, value.status === 'derived' ? digits : undefined);
     return { old: amount(change.old), new: change.new && amount(change.new) };
   };
-  const shown = amounts(true);
+  const shown = amounts(decimals);
   if (shown.old !== shown.new) return shown;
   const printed = { old: change.old.printed, new: change.new?.printed ?? null };
   // Zeros at the end tell how exact a number is, and only its printing has them.
-  return printed.old !== printed.new && [printed.old, printed.new].every(isPlain) ? printed : amounts(false);
+  return printed.old !== printed.new && [printed.old, printed.new].every(isPlain) ? printed : apart(amounts, decimals);
+}
+
+type Amounts = ReturnType<typeof changedAmounts>;
+
+/** Computed values with as few digits as show them apart; twelve are all that are kept. */
+function apart(amounts: (digits: number) => Amounts, decimals: number): Amounts {
+  const tries = Array.from({ length: 12 - decimals }, (_, index) => amounts(decimals + 1 + index));
+  return tries.find((shown) => shown.old !== shown.new) ?? amounts(decimals);
 }
 
 /** Whether a printed text is a number and nothing else, so that every language reads it. */

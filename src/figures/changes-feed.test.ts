@@ -81,7 +81,7 @@ test('computed values have the decimals of their indicator, and more only where 
       release('0.2.0', { difference: { ...nothing, revised: [changed({ old: derived(old), new: derived(now) })] } }),
     ]);
   expect(line(1.234, 2.345)).toContain('1.2\u00a0yuan → 2.3\u00a0yuan');
-  expect(line(1.234, 1.235)).toContain('1.234\u00a0yuan → 1.235\u00a0yuan');
+  expect(line(1.234, 1.235)).toContain('1.23\u00a0yuan → 1.24\u00a0yuan');
 });
 
 test('a release is an entry, the newest first, and dates the feed', () => {

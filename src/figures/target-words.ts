@@ -220,8 +220,9 @@ function referenceText(edition: Edition, { reference, region }: ScoredTarget): s
 export function gapBounds(edition: Edition, { result }: ScoredTarget): string {
   if (result.gap === null || result.gapUnit === null) return '';
   const unit = edition.record.unit(result.gapUnit);
+  const decimals = unit.id === 'percentage-points' ? 2 : undefined;
   const bound = (value: number | null, open: string) =>
-    value === null ? open : edition.number(Number(value.toPrecision(6)), unit);
+    value === null ? open : edition.number(Number(value.toPrecision(6)), unit, decimals);
   const { low, high } = result.gap;
   // The words turn what is better than the target into a plain number; so do the bounds.
   return (gapOf(result) ?? 0) < 0

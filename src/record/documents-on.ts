@@ -30,9 +30,9 @@ export function documentsOn(ledger: Ledger, region: Region): readonly Passage[] 
     .sort((a, b) => b.uses - a.uses || (a.source < b.source ? -1 : 1));
 }
 
-/** A row copied out of a table is no sentence. */
+/** A row copied out of a table, or its numbers alone, is no sentence. */
 function isTableRow(quote: string): boolean {
-  return quote.includes('|');
+  return quote.includes('|') || /^[\d\s.,;%…-]+$/.test(quote);
 }
 
 function shorten(quote: string): string {

@@ -35,6 +35,7 @@ test('a document gives its fullest sentence that is short enough, those with mor
       said('b', 'x'.repeat(200), '2020'),
       said('c', null, '2021'),
       said('d', '2 | 西宁市 | 33497 | 40197 | 15797 |', '2022'),
+      said('e', '12856, 13707, 14817, 15856', '2022'),
     ],
   );
   expect(documentsOn(ledger, ledger.region('13'))).toEqual([

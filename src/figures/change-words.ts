@@ -17,7 +17,8 @@ export function changedSeries(edition: Edition, { indicator, codes }: ChangedVal
 export function changedAmounts(edition: Edition, change: ChangedValue): { old: string; new: string | null } {
   const { decimals = 0 } = edition.record.data.indicators.find(({ id }) => id === change.indicator.id) ?? {};
   const amounts = (digits: number) => {
-    const amount = (value: ChangedValue['old']) => edition.value(value, value.status === 'derived' ? digits : undefined);
+    const amount = (value: ChangedValue['old']) =>
+      edition.value(value, value.status === 'derived' ? digits : undefined);
     return { old: amount(change.old), new: change.new && amount(change.new) };
   };
   const shown = amounts(decimals);

@@ -6,7 +6,8 @@ import { firstYear, isBy, isEachYear, isWithin, lastYear } from './deadline.ts';
 import { isLevelRule } from './level-rule.ts';
 import type { Series, TargetContext } from './target-context.ts';
 import { paceOf } from './target-pace.ts';
-import { answersOf, type TargetYear } from './target-years.ts';
+import type { TargetYear } from './target-year.ts';
+import { answersOf } from './target-years.ts';
 import type { Verdict } from './verdict.ts';
 
 export type TargetResult = z.infer<typeof targetResult>;

@@ -18,7 +18,7 @@ import { recordFiles } from './write/record-files.ts';
 /** A language that somebody has just begun: ten messages, no catalog texts. */
 const french: Locale = {
   ...{ id: 'fr', prefix: 'fr', name: 'Français', offer: 'Cette page existe en français', asked: ['fr'] },
-  ...{ messages: 'fr', texts: 'fr', conversion: null, glyphs: 'SC', abbreviates: true, smallLine: 22 },
+  ...{ messages: 'fr', texts: 'fr', conversion: null, glyphs: 'SC', abbreviates: true, smallLine: 22, dates: 'fr' },
   scales: [
     [9, ' milliards'],
     [6, ' millions'],

@@ -43,8 +43,8 @@ export function makeRecord(edition: Edition, toTraditional: (text: string) => st
         ...{ id, name: edition.text(name), default: defaultCode },
         codes: codes.map(({ code, name: own }) => ({ code, name: edition.text(own) })),
       })),
-    units: record.data.units.map(({ id, kind, exponent, name, symbol }) => ({
-      ...{ id, kind, exponent, name: edition.text(name), symbol: edition.text(symbol) },
+    units: record.data.units.map(({ id, kind, exponent, discrete, name, symbol }) => ({
+      ...{ id, kind, exponent, discrete, name: edition.text(name), symbol: edition.text(symbol) },
     })),
     themes: themes
       .filter((theme) => indicators.some((indicator) => indicator.theme === theme))

@@ -25,6 +25,8 @@ export interface Locale {
    * (9.6 万), only where the units of the catalogs are in its language as well.
    */
   readonly scales: Scales | null;
+  /** Language tag by whose custom dates are written out. */
+  readonly dates: string;
   /** Height of a line of small type on a page, in pixels; letters are lower than Han characters. */
   readonly smallLine: number;
 }
@@ -57,6 +59,7 @@ export const locales = [
     glyphs: 'SC',
     abbreviates: false,
     scales: null,
+    dates: 'zh-CN',
     smallLine: 25,
   },
   {
@@ -71,6 +74,7 @@ export const locales = [
     glyphs: 'TC',
     abbreviates: false,
     scales: null,
+    dates: 'zh-TW',
     smallLine: 25,
   },
   {
@@ -88,6 +92,7 @@ export const locales = [
       [9, ' billion'],
       [6, ' million'],
     ],
+    dates: 'en-GB',
     smallLine: 22,
   },
 ] as const satisfies readonly Locale[];

@@ -25,15 +25,28 @@ export function numberText(value: number, unit: UnitText, decimals?: number): st
   return unit.writtenOut === null ? formatNumber(value, decimals) : formatLarge(value, unit.writtenOut, decimals);
 }
 
-/** The unit behind a number: `3.3%`, `16,467.04 yuan`. */
-export function withSymbol(shown: string, { symbol }: UnitText): string {
-  return symbol === '' || symbol === '%' ? `${shown}${symbol}` : `${shown}\u00a0${symbol}`;
+/** The unit behind a number: `3.3%`, `16,467.04 yuan`; Chinese sets no space between the two, `16,467.04元`. */
+export function withSymbol(shown: string, { symbol }: Pick<UnitText, 'symbol'>): string {
+  return /^\p{Script=Latin}|^\d/u.test(symbol) ? `${shown}\u00a0${symbol}` : `${shown}${symbol}`;
 }
 
-/** A value as a reader sees it, bands, qualifiers and all, without the unit. */
+/** Writes the numbers of a value, to some decimals. */
+export type Write = (value: number, decimals?: number) => string;
+
+/** A value as a reader sees it, bands, qualifiers and all; `write` decides whether with its unit. */
+export function valueText(figure: ShownValue, write: Write, say: Say, decimals?: number): string {
+  const shown = shownDecimals(figure, decimals);
+  return qualified(
+    bare(figure, say, (value) => write(value, shown)),
+    figure.qualifier,
+    figure.value,
+    say,
+  );
+}
+
+/** The same without the unit. */
 export function cellText(figure: ShownValue, unit: UnitText, say: Say, decimals?: number): string {
-  const write = (value: number) => numberText(value, unit, shownDecimals(figure, decimals));
-  return qualified(bare(figure, say, write), figure.qualifier, figure.value, say);
+  return valueText(figure, (value, shown) => numberText(value, unit, shown), say, decimals);
 }
 
 /** Decimals to show: those asked for, but never more than a publication printed. */

@@ -10,14 +10,16 @@ const unit = (id: string, kind: string, exponent: number, zh: string, symbolEn: 
   id,
   kind,
   exponent,
+  discrete: zh === '人',
   name: { zh, en: symbolEn },
   symbol: { zh, en: symbolEn },
 });
 const yuan = unit('yuan', 'money', 0, '元', 'yuan');
 const persons = unit('persons', 'persons', 0, '人', 'people');
 const tenThousand = unit('persons-10k', 'persons', 4, '万人', '10,000 people');
+const hundredMillion = unit('persons-100m', 'persons', 8, '亿人', '100 million people');
 const percent = unit('percent', 'percent', 0, '%', '%');
-const words = allWords([['台账', '台帳']], [yuan, persons, tenThousand, percent]);
+const words = allWords([['台账', '台帳']], [yuan, persons, tenThousand, hundredMillion, percent]);
 const [hans, hant, english] = [words['zh-Hans'], words['zh-Hant'], words.en];
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const placeholders = (text: string) => (text.match(/\{[^{}]*\}/g) ?? []).sort().join();
@@ -55,14 +57,14 @@ test('English writes 万 out, Chinese keeps it', () => {
   expect(plain(english.amount(3277.9, tenThousand))).toBe('32.779 million people');
   expect(plain(english.amount(9.6, tenThousand))).toBe('96,000 people');
   expect(english.unitName(tenThousand)).toBe('people');
-  expect(plain(hans.amount(3277.9, tenThousand))).toBe('3,277.9 万人');
-  expect(plain(hant.amount(3277.9, tenThousand))).toBe('3,277.9 萬人');
+  expect(plain(hans.amount(3277.9, tenThousand))).toBe('3,277.9万人');
+  expect(plain(hant.amount(3277.9, tenThousand))).toBe('3,277.9萬人');
 });
 
-test('a percent sign stands at its number, other units after a space that does not break', () => {
+test('a percent sign and a Chinese unit stand at their number, other units after a space that does not break', () => {
   expect(english.amount(3.3, percent)).toBe('3.3%');
   expect(english.amount(16467.04, yuan)).toBe('16,467.04\u00a0yuan');
-  expect(hans.amount(16467.04, yuan)).toBe('16,467.04\u00a0元');
+  expect(hans.amount(16467.04, yuan)).toBe('16,467.04元');
 });
 
 test('qualifiers and bands are worded', () => {
@@ -72,7 +74,7 @@ test('qualifiers and bands are worded', () => {
   expect(cell({ value: null, low: 3, high: 5, qualifier: 'range' })).toBe('3–5');
   expect(cell({ value: null, low: null, high: 100, qualifier: 'below' })).toBe('< 100');
   expect(cell({ value: null, low: 300, high: null, qualifier: 'atLeast' })).toBe('≥ 300');
-  expect(hans.cell(observation({ value: 500, qualifier: 'about' }))).toBe('约 500');
+  expect(hans.cell(observation({ value: 500, qualifier: 'about' }))).toBe('约500');
 });
 
 test('a published figure is never shown finer than it was printed, a derived one as fine as asked', () => {
@@ -89,11 +91,34 @@ test('every locale speaks its own characters and addresses', () => {
 
 test('periods are written with a dash; one that is not stated says so', () => {
   expect(english.period('2016/2020')).toBe('2016–2020');
+  expect(hans.period('2016/2020')).toBe('2016—2020');
   expect(english.period('not-stated')).toBe('year not stated');
   expect(hant.period('not-stated')).not.toBe(hans.period('2020'));
 });
 
-test('a parameter in words leaves no space between Han characters', () => {
-  const value = { value: '超过 3,305 万人', region: '全国', period: '2024 年', amount: '305 万人' };
-  expect(hans.t('sentence.metMore', value)).toBe('全国 2024 年为超过 3,305 万人，高出目标 305 万人');
+test('months and days are written out', () => {
+  expect([english, hans, hant].map(({ period }) => period('2019-08'))).toEqual([
+    'August 2019',
+    '2019年8月',
+    '2019年8月',
+  ]);
+  expect([english, hans].map(({ period }) => period('2020-04-26'))).toEqual(['26 April 2020', '2020年4月26日']);
+  expect(english.period('2019-08/2019-11')).toBe('August 2019–November 2019');
+});
+
+test('with its unit a count is told by 万 and 亿 where it stays short, and nothing is zero', () => {
+  const people = (value: number) => observation({ value, unit: 'persons-10k' });
+  expect(hans.value(people(16600))).toBe('1.66亿人');
+  expect(hant.value(people(16600))).toBe('1.66億人');
+  expect(hans.value(people(16567))).toBe('16,567万人');
+  expect([hans, english].map(({ value }) => value(people(0)))).toEqual(['零', 'zero']);
+  expect(hans.cell(people(0))).toBe('0');
+});
+
+test('words that go with a number close round its unit', () => {
+  const known = observation({ value: 3000, unit: 'persons-10k', qualifier: 'atLeast' });
+  expect([hans, english].map(({ value }) => plain(value(known)))).toEqual([
+    '3,000万人以上',
+    'at least 30 million people',
+  ]);
 });

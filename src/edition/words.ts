@@ -3,8 +3,9 @@ import type { NumberStyle } from '../record/number-style.ts';
 import { NOT_STATED } from '../record/period.ts';
 import type { Text, Unit } from '../record/types.ts';
 import { fillMessage, type Parameters } from './fill-message.ts';
+import { isCounted, largerUnit } from './larger-unit.ts';
 import { FALLBACK, type Locale, pathIn } from './locales.ts';
-import { cellText, numberText, type ShownAmount, type UnitText, withSymbol } from './value-text.ts';
+import { cellText, numberText, type ShownAmount, type UnitText, valueText, withSymbol } from './value-text.ts';
 
 /** Every message there is: the language that stands in for all others has each of them. */
 export type MessageKey = keyof typeof english;
@@ -82,9 +83,22 @@ export function makeWords({ locale, messages, fallback, han, units }: WordsSourc
     symbol: text(counted(unit).symbol),
     writtenOut: scales === null || counted(unit) === unit ? null : { exponent: unit.exponent, scales },
   });
-  const unitOf = (observation: Pick<ShownAmount, 'unit'>) =>
-    unitText(units.find(({ id }) => id === observation.unit) as Unit);
-  const cell: Words['cell'] = (observation, decimals) => cellText(observation, unitOf(observation), t, decimals);
+  const byId = (id: string) => units.find((unit) => unit.id === id) as Unit;
+  const cell: Words['cell'] = (observation, decimals) =>
+    cellText(observation, unitText(byId(observation.unit)), t, decimals);
+  const amount: Words['amount'] = (value, unit, decimals) => {
+    const larger = scales === null ? largerUnit(value, unit, units) : null;
+    const [number, counting] = larger === null ? [value, unit] : [larger.value, larger.unit];
+    return withSymbol(
+      numberText(number, unitText(counting), larger === null ? decimals : undefined),
+      unitText(counting),
+    );
+  };
+  const value: Words['value'] = (observation, decimals) => {
+    const unit = byId(observation.unit);
+    if (observation.value === 0 && observation.qualifier === 'exact' && isCounted(unit)) return t('number.zero');
+    return valueText(observation, (number, shown) => amount(number, unit, shown), t, decimals);
+  };
   return {
     locale,
     t,
@@ -92,26 +106,39 @@ export function makeWords({ locale, messages, fallback, han, units }: WordsSourc
     borrowed,
     han,
     path: (path) => pathIn(locale, path),
-    period: (period) => periodText(period, t),
+    period: (period) => periodText(period, locale, t),
     unitName: (unit) => unitText(unit).name,
     unitText,
     number: (value, unit, decimals) => numberText(value, unitText(unit), decimals),
     numberStyle: (unit, decimals) => ({ writtenOut: unitText(unit).writtenOut, decimals }),
-    amount: (value, unit, decimals) => withSymbol(numberText(value, unitText(unit), decimals), unitText(unit)),
-    value: (observation, decimals) => withSymbol(cell(observation, decimals), unitOf(observation)),
+    amount,
+    value,
     cell,
     list: (parts) => parts.join(t('list.separator')),
   };
 }
 
 /** A period as it is said: `2019-Q1/2019-Q3` is "the first three quarters of 2019". */
-function periodText(period: string, t: Words['t']): string {
+function periodText(period: string, locale: Locale, t: Words['t']): string {
   if (period === NOT_STATED) return t('period.notStated');
   const quarters = /^(\d{4})-Q([1-4])(?:\/\1-Q([1-4]))?$/.exec(period);
-  if (!quarters) return period.replaceAll('/', '–');
+  if (!quarters) {
+    const [from = '', to] = period.split('/').map((date) => dateText(date, locale));
+    return to === undefined ? from : t('period.span', { from, to });
+  }
   const [, year = '', from = '', to] = quarters;
   if (to === undefined) return t('period.quarter', { year, quarter: from });
   if (from === '1' && to === '2') return t('period.firstHalf', { year });
   if (from === '1' && to === '3') return t('period.threeQuarters', { year });
   return t('period.quarters', { year, from, to });
+}
+
+/** A year, a month of one or a day: `2020`, "August 2019", "2020年4月26日". */
+function dateText(date: string, { dates }: Locale): string {
+  const [, year = '', month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (month === undefined) return date;
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
+  const shown = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const withDay = { ...shown, day: 'numeric' } as const;
+  return new Intl.DateTimeFormat(dates, day === undefined ? shown : withDay).format(time);
 }

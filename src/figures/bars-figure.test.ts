@@ -9,7 +9,14 @@ import type { Unit } from '../record/types.ts';
 import { barsFigure } from './bars-figure.ts';
 
 const text = (word: string) => ({ zh: word, en: word });
-const unit: Unit = { id: 'count', name: text('count'), symbol: text('people'), kind: 'persons', exponent: 0 };
+const unit: Unit = {
+  id: 'count',
+  name: text('count'),
+  symbol: text('people'),
+  kind: 'persons',
+  exponent: 0,
+  discrete: false,
+};
 const lifted = (period: string, value: number, status: 'published' | 'derived' = 'published') =>
   observation({ indicator: 'lifted', period, value, unit: 'count', status });
 const words = allWords([], [unit]).en;

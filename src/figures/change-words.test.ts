@@ -7,7 +7,14 @@ import type { Unit } from '../record/types.ts';
 import { changedAmounts } from './change-words.ts';
 
 const text = (word: string) => ({ zh: word, en: word });
-const percent: Unit = { id: 'percent', name: text('%'), symbol: text('%'), kind: 'percent', exponent: 0 };
+const percent: Unit = {
+  id: 'percent',
+  name: text('%'),
+  symbol: text('%'),
+  kind: 'percent',
+  exponent: 0,
+  discrete: false,
+};
 const ledger = ledgerOf([region('CN', 'nation')], [], [], {
   units: [percent],
   indicators: [indicator('share', { unit: 'percent', decimals: 1 })],

@@ -11,6 +11,7 @@ const yuan = {
   symbol: { zh: '元', en: 'yuan' },
   kind: 'yuan',
   exponent: 0,
+  discrete: false,
 };
 const words = allWords([], [yuan]);
 const site = new URL('https://ledger.example');

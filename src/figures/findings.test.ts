@@ -18,8 +18,15 @@ import { defineTrend } from './trend-figure.ts';
 
 const text = (zh: string, en = zh) => ({ zh, en });
 const units: Unit[] = [
-  { id: 'yuan', name: text('元', 'Yuan'), symbol: text('元', 'yuan'), kind: 'money', exponent: 0 },
-  { id: 'persons', name: text('人', 'People'), symbol: text('人', 'people'), kind: 'persons', exponent: 0 },
+  { id: 'yuan', name: text('元', 'Yuan'), symbol: text('元', 'yuan'), kind: 'money', exponent: 0, discrete: false },
+  {
+    id: 'persons',
+    name: text('人', 'People'),
+    symbol: text('人', 'people'),
+    kind: 'persons',
+    exponent: 0,
+    discrete: false,
+  },
 ];
 const words = allWords([], units);
 
@@ -80,7 +87,7 @@ describe('small multiples', () => {
   test('say that all rose, and where most', () => {
     const ledger = ledgerOf(provinces({ 2013: TEN, 2020: [...UP.slice(0, 9), 190] }));
     expect(titles(ledger, defineMultiples(ledger, income))).toEqual([
-      '2013 年到 2020 年，10 个省级地区全部上升，癸升得最多，由 100 元升至 190 元',
+      '2013年到2020年，10个省级地区全部上升，癸升得最多，由100元升至190元',
       'From 2013 to 2020, the figure rose in all 10 province-level regions, most in P9: from 100 yuan to 190 yuan',
     ]);
   });
@@ -125,7 +132,7 @@ test('the map of lines says who grew fastest and slowest, and the nation', () =>
   const last = [30, ...TEN.slice(1, 9).map((value) => value * 2), 150];
   const ledger = ledgerOf([...provinces({ 2013: TEN, 2020: last }), ...of('CN', { 2013: 40, 2020: 73 })]);
   expect(titles(ledger, defineSparkMap(ledger, income))).toEqual([
-    '2013 年到 2020 年，甲增长最快，为 2013 年的 3.00 倍；癸最慢，为 1.50 倍；全国为 1.83 倍',
+    '2013年到2020年，甲增长最快，为2013年的3.00倍；癸最慢，为1.50倍；全国为1.83倍',
     'From 2013 to 2020, P0 grew fastest, to 3.00 times its figure of 2013, and P9 slowest, to 1.50 times; the nation grew to 1.83 times',
   ]);
 });
@@ -134,7 +141,7 @@ describe('strips', () => {
   test('name the macro-region whose provinces lie furthest apart', () => {
     const ledger = ledgerOf(provinces({ 2020: [10, 12, 14, 16, 90, 20, 21, 22, 23, 24] }));
     expect(titles(ledger, defineProvinceStrip(ledger, income))).toEqual([
-      '2020 年东部各省相差最大：甲为 10 元，戊为 90 元',
+      '2020年东部各省相差最大：甲为10元，戊为90元',
       'In 2020, provinces were furthest apart in the East region: 10 yuan in P0, 90 yuan in P4',
     ]);
   });
@@ -145,7 +152,7 @@ describe('strips', () => {
     );
     const ledger = ledgerOf(figures);
     expect(titles(ledger, definePartsStrip(ledger, { ...income, region: 'P0' }))).toEqual([
-      '2018 年甲有数字的 3 地中，市3最高，为 12 元；市1最低，为 10 元',
+      '2018年甲有数字的3地中，市3最高，为12元；市1最低，为10元',
       'Of 3 places in P0 on record for 2018, C3 had the highest figure, 12 yuan, and C1 the lowest, 10 yuan',
     ]);
   });
@@ -156,7 +163,7 @@ describe('strips', () => {
     const ledger = new Ledger({ ...ledgerOf(figures).data, divisionCounts: [counted] });
     const make = definePartsStrip(ledger, { ...income, region: 'P0' });
     expect(titles(ledger, make)).toEqual([
-      '甲共 14 地，3 地有 2018 年的数字：市3最高，为 12 元；市1最低，为 10 元',
+      '甲共14地，3地有2018年的数字：市3最高，为12元；市1最低，为10元',
       'Of the 14 places in P0, 3 are on record for 2018: C3 had the highest figure, 12 yuan, and C1 the lowest, 10 yuan',
     ]);
     expect(make?.(makeEdition(ledger, words.en)).remarks[0]).toContain('how many of how many');
@@ -215,7 +222,7 @@ describe('coverage', () => {
 test('a map without a national figure says who is highest and lowest', () => {
   const ledger = ledgerOf(provinces({ 2020: TEN }));
   expect(titles(ledger, defineMap(ledger, income))).toEqual([
-    '2020 年癸最高，为 100 元；甲最低，为 10 元',
+    '2020年癸最高，为100元；甲最低，为10元',
     'In 2020, P9 had the highest figure, 100 yuan, and P0 the lowest, 10 yuan',
   ]);
 });
@@ -231,7 +238,7 @@ describe('the trend of a flow', () => {
       'China: 6 yuan in 2013, the highest on record since 2010',
     );
     expect(title({ 2010: 4, 2011: 3, 2012: 5, 2013: 2 })[0]).toBe(
-      '全国：2013 年为 2 元，是 2010 年以来所收数字中最低的',
+      '全国：2013年为2元，是2010年以来所收数字中最低的',
     );
   });
 
@@ -243,7 +250,7 @@ describe('the trend of a flow', () => {
 
   test('with few years only sets the latest beside the one before', () => {
     expect(title({ 2012: 9, 2013: 5 })).toEqual([
-      '全国：2013 年为 5 元，2012 年为 9 元',
+      '全国：2013年为5元，2012年为9元',
       'China: 5 yuan in 2013, after 9 yuan in 2012',
     ]);
   });
@@ -261,7 +268,7 @@ describe('the newest figures by year', () => {
 
   test('say how many are newer than the ranking', () => {
     expect(titles(ledger, defineLatestByYear(ledger, income))).toEqual([
-      '10 个有数字的省级地区中，3 个有晚于 2020 年的数字，最晚到 2023 年',
+      '10个有数字的省级地区中，3个有晚于2020年的数字，最晚到2023年',
       'Of 10 provinces with a figure, 3 have one newer than 2020, the latest of them for 2023',
     ]);
   });

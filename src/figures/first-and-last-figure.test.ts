@@ -11,11 +11,18 @@ import { defineFirstAndLast } from './first-and-last-figure.ts';
 
 const text = (zh: string, en: string) => ({ zh, en });
 const persons: Unit = {
-  ...{ id: 'persons', name: text('人', 'People'), symbol: text('人', 'people'), kind: 'persons', exponent: 0 },
+  ...{
+    id: 'persons',
+    name: text('人', 'People'),
+    symbol: text('人', 'people'),
+    kind: 'persons',
+    exponent: 0,
+    discrete: false,
+  },
 };
 const tenThousand: Unit = {
   ...{ id: 'count', name: text('万人', 'Ten thousand people'), symbol: text('万人', '10,000 people') },
-  ...{ kind: 'persons', exponent: 4 },
+  ...{ kind: 'persons', exponent: 4, discrete: false },
 };
 const units = [persons, tenThousand];
 const words = allWords([], units);
@@ -57,7 +64,7 @@ test('ten thousands of people are written out on the axis as beside the values',
 });
 
 test('where ten thousand is a word, the axis has it', () => {
-  expect(drawn('zh-Hans')).toContain('|2,000 万人|');
+  expect(drawn('zh-Hans')).toContain('|2,000万人|');
 });
 
 test('three regions are needed', () => {

@@ -14,7 +14,7 @@ import { defineVerdictStrip } from './verdict-strip-figure.ts';
 
 const text = (word: string) => ({ zh: word, en: word });
 const unit = (id: string, symbol: string, kind: Unit['kind']): Unit => ({
-  ...{ id, name: text(id), symbol: text(symbol), kind, exponent: 0 },
+  ...{ id, name: text(id), symbol: text(symbol), kind, exponent: 0, discrete: false },
 });
 const units = [
   unit('yuan', '元', 'money'),
@@ -78,7 +78,7 @@ describe('the finding of promises', () => {
       'CN: of 3 targets that can be judged, 2 were missed; furthest off: 目标 a, by 15.5% of the target',
     );
     expect(plain(made([worst, near, beyond, absent], 'zh-Hans')?.title)).toBe(
-      'CN：能判断的 3 个目标中 2 个未达到；差得最多的一个：目标 a，差目标的 15.5%',
+      'CN：能判断的3个目标中2个未达到；差得最多的一个：目标 a，差目标的15.5%',
     );
   });
 
@@ -87,17 +87,17 @@ describe('the finding of promises', () => {
       'CN: of 2 targets that can be judged, one was missed: 目标 b, by 5.0% of the target',
     );
     expect(plain(made([near, beyond], 'zh-Hans')?.title)).toBe(
-      'CN：能判断的 2 个目标中只有一个未达到：目标 b，差目标的 5.0%',
+      'CN：能判断的2个目标中只有一个未达到：目标 b，差目标的5.0%',
     );
     const stated = scored('e', 'statedMet', null);
     expect(plain(made([beyond, stated])?.title)).toBe('CN: all targets that can be judged were met (2)');
-    expect(plain(made([beyond, stated], 'zh-Hans')?.title)).toBe('CN：能判断的 2 个目标全部达到');
+    expect(plain(made([beyond, stated], 'zh-Hans')?.title)).toBe('CN：能判断的2个目标全部达到');
   });
 
   test('of a miss that is only stated names none', () => {
     const stated = scored('e', 'statedNotMet', null);
     expect(plain(made([beyond, stated])?.title)).toBe('CN: targets missed of those that can be judged: 1 of 2');
-    expect(plain(made([beyond, stated], 'zh-Hans')?.title)).toBe('CN：能判断的 2 个目标中 1 个未达到');
+    expect(plain(made([beyond, stated], 'zh-Hans')?.title)).toBe('CN：能判断的2个目标中1个未达到');
   });
 
   test('takes the targets of a region, a theme or a year', () => {
@@ -127,9 +127,9 @@ describe('rows of promises', () => {
 
   test('say in words by how much a target was missed', () => {
     expect(rowsOf([worst, near, beyond]).map(({ verdict }) => plain(verdict))).toEqual([
-      'Missed by 1,240 元 (15.5% of the target)',
-      'Missed by 400 元 (5.0% of the target)',
-      'Met · 400 元 above the target',
+      'Missed by 1,240元 (15.5% of the target)',
+      'Missed by 400元 (5.0% of the target)',
+      'Met · 400元 above the target',
     ]);
   });
 
@@ -137,7 +137,7 @@ describe('rows of promises', () => {
     const bound = scored('e', 'notMet', { value: 7600, low: null, high: 7600 });
     const [row] = rowsOf([bound, beyond]);
     expect(row?.outcome).toEqual({ value: null, low: null, high: -5 });
-    expect(plain(row?.verdict)).toBe('Missed by at least 400 元');
+    expect(plain(row?.verdict)).toBe('Missed by at least 400元');
   });
 
   test('of a target of zero tell only a hit', () => {
@@ -153,7 +153,7 @@ describe('rows of promises', () => {
   test('are rows of the table where a figure tells, with the target and its verdict', () => {
     const figure = made([worst, absent, beyond]);
     expect(figure?.observations.map(({ id }) => id)).toEqual(['a', 'c']);
-    expect(figure?.computed?.texts.map(plain)).toEqual(['目标 a · 8,000 元 · Missed', '目标 c · 8,000 元 · Met']);
+    expect(figure?.computed?.texts.map(plain)).toEqual(['目标 a · 8,000元 · Missed', '目标 c · 8,000元 · Met']);
     expect(rowsOf([worst, absent, beyond]).map(({ tableRow }) => tableRow)).toEqual([0, 1, undefined]);
   });
 });

@@ -12,7 +12,7 @@ const cities = Array.from({ length: 8 }, (_, index) => `C${index + 1}`);
 const dimensions = { incomeSource: 'total' };
 const units = [
   {
-    ...{ id: 'yuan', kind: 'money', exponent: 0 },
+    ...{ id: 'yuan', kind: 'money', exponent: 0, discrete: false },
     ...{ name: { zh: '元', en: 'Yuan' }, symbol: { zh: '元', en: 'yuan' } },
   },
 ];

@@ -11,7 +11,7 @@ import type { Target, Unit } from '../record/types.ts';
 import { gapBesideVerdict, gapBounds, gapSentence } from './target-words.ts';
 
 const unit = (id: string, zh: string, en: string, kind: Unit['kind']): Unit => ({
-  ...{ id, name: { zh, en }, symbol: { zh, en }, kind, exponent: 0 },
+  ...{ id, name: { zh, en }, symbol: { zh, en }, kind, exponent: 0, discrete: false },
 });
 const units = [
   unit('yuan', '元', 'yuan', 'money'),
@@ -43,14 +43,14 @@ const beside = (target: ScoredTarget) => [zh, en].map((edition) => plain(gapBesi
 
 describe('a gap beside a verdict', () => {
   test('is told as what is lacking, or as what is more than asked', () => {
-    expect(beside(scored({ verdict: 'notMet', gap: exact(1000) }))).toEqual(['差 1,000 元', '1,000 yuan off']);
-    expect(beside(scored({ verdict: 'met', gap: exact(-400) }))).toEqual(['优于目标 400 元', '400 yuan ahead']);
+    expect(beside(scored({ verdict: 'notMet', gap: exact(1000) }))).toEqual(['差1,000元', '1,000 yuan off']);
+    expect(beside(scored({ verdict: 'met', gap: exact(-400) }))).toEqual(['优于目标400元', '400 yuan ahead']);
     expect(beside(scored({ verdict: 'met', gap: exact(0) }))).toEqual(['无差距', 'no gap']);
   });
 
   test('says when it stood so where there is no verdict yet', () => {
     expect(beside(scored({ verdict: 'notDue', gap: exact(1000) }, { deadline: '2026' }))).toEqual([
-      '2020 年差 1,000 元',
+      '2020年差1,000元',
       '1,000 yuan off in 2020',
     ]);
   });
@@ -84,7 +84,7 @@ describe('growth', () => {
 
   test('says what it is held against, and no zero of a difference', () => {
     expect(plain(gapSentence(en, growth(-1.6)))).toBe('growth in P was 1.6 percentage points above that of CN in 2020');
-    expect(plain(gapSentence(zh, growth(0.5)))).toBe('P 2020 年增速比CN低 0.5 个百分点');
+    expect(plain(gapSentence(zh, growth(0.5)))).toBe('P2020年增速比CN低0.5个百分点');
     expect(plain(gapSentence(en, growth(0)))).toBe('growth in P was the same as that of CN in 2020');
   });
 

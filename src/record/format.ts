@@ -19,7 +19,8 @@ function roundHalfUp(value: number, decimals: number): string {
   return Number(`${Math.round(Number(shifted(value, decimals)))}e-${decimals}`).toFixed(decimals);
 }
 
-function shifted(value: number, exponent: number): string {
+/** A number times a power of ten, exact as printed: 16600 by −4 is the text `16600e-4`. */
+export function shifted(value: number, exponent: number): string {
   const [mantissa, power = '0'] = String(value).split('e');
   return `${mantissa}e${Number(power) + exponent}`;
 }

@@ -7,7 +7,7 @@ const files: Readonly<Record<string, unknown>> = {
     ...{ version: '0.1.0', date: '2026-11-21', figures: 0, published: 0, derived: 0, tables: 0, sources: 0 },
     ...{ targets: 0, claims: 0, repeats: 0, warnings: 0 },
   },
-  units: [{ id: 'yuan', name: text, symbol: text, kind: 'money', exponent: 0 }],
+  units: [{ id: 'yuan', name: text, symbol: text, kind: 'money', exponent: 0, discrete: false }],
   'left-out': [
     { kind: 'withheld', table: 't', file: 'raw/t.csv', line: 2, column: 'x', label: '河北', reason: 'an order' },
   ],
@@ -24,7 +24,7 @@ test('each part comes from the file named after it', () => {
 });
 
 test('what is not as written stops, with the place', () => {
-  const unit = { id: 'yuan', name: text, symbol: text, kind: 'money', exponent: '0' };
+  const unit = { id: 'yuan', name: text, symbol: text, kind: 'money', exponent: '0', discrete: false };
   expect(() => readRecord(reading({ units: [unit] }))).toThrow(/number[\s\S]*units\[0\]\.exponent/);
   expect(() => readRecord((name) => (name === 'units' ? undefined : reading()(name)))).toThrow('units');
   expect(() => readRecord(reading({ units: [{ ...unit, exponent: 0, more: 1 }] }))).toThrow('more');

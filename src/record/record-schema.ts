@@ -117,6 +117,8 @@ export const unit = facts({
   kind: z.string(),
   /** Power of ten to the kind's base unit. */
   exponent: z.number(),
+  /** Whether it counts whole things, such as people. */
+  discrete: z.boolean(),
 });
 
 export const conceptBreak = facts({

@@ -96,7 +96,7 @@ test('a value worked out from a bound is worded as a bound', () => {
 
 test('the same sentence in Chinese', () => {
   expect(say({ measure: 'gap' }, makeEdition(record, words['zh-Hans'])).title).toBe(
-    '2020 年 3 个地区中，shanxi与china的差距最大，为 3,253 yuan；没有差距的有 1 个',
+    '2020年3个地区中，shanxi与china的差距最大，为3,253 yuan；没有差距的有1个',
   );
 });
 

@@ -12,6 +12,7 @@ import { checkObservations } from './check/check-observations.ts';
 import { type ComparedRelease, checkReleases } from './check/check-releases.ts';
 import { checkSearches } from './check/check-searches.ts';
 import { checkSeries } from './check/check-series.ts';
+import { checkTranslations } from './check/check-translations.ts';
 import { checkVainSearches } from './check/check-vain-searches.ts';
 import { confirm } from './check/confirm.ts';
 import { withoutConsequences } from './check/without-consequences.ts';
@@ -97,6 +98,7 @@ export function buildRecord(root: string): BuiltRecord {
       ...checkBaselines(files, observations, model),
       ...checkEmptyFigures(files, observations),
       ...checkVainSearches(files, observations),
+      ...checkTranslations(files, drafts, normalised),
     ]);
   return {
     files,

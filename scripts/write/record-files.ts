@@ -44,6 +44,7 @@ function recordOf(record: BuiltRecord, release: DatedRelease): RecordData {
     dimensions: dimensionsOf(rows('dimensions')),
     units: rows('units').map((row) => recorded(schema.unit, row)),
     sources: rows('sources').map((row) => recorded(schema.source, row)),
+    translations: rows('translations').map((row) => recorded(schema.translation, row, { text: row.text })),
     licences: rows('licences').map((row) => recorded(schema.licence, row)),
     datasets: rows('datasets').map((row) => recorded(schema.dataset, row)),
     targets: record.targets,

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import type { Edition } from '../edition/edition.ts';
-import { textLanguage } from '../edition/text-language.ts';
+import { textLanguage } from '../record/text-language.ts';
 import { rowWords } from '../figures/comparison/row-words.ts';
 import { rowMark } from '../figures/comparison/valued-rows.ts';
 import { originPath } from '../record/anchor.ts';

@@ -1,5 +1,6 @@
 import type { Ledger } from '../record/ledger.ts';
 import type { Dimensions, Indicator } from '../record/types.ts';
+import { textLanguage } from '../record/text-language.ts';
 import type { Words } from './words.ts';
 
 /** The record in one locale: what is on record, and the names, numbers and sentences to tell it with. */
@@ -13,6 +14,10 @@ export interface Edition extends Words {
   codeName(dimension: string, code: string): string;
   /** Names of the codes that are not the default of their dimension. */
   codeNames(dimensions: Dimensions): string[];
+  /** Our translation of words of a source, written in `language`, for readers of this locale; `null` where they need none. */
+  translation(text: string, language: string | undefined): string | null;
+  /** A text that was written in one language only, such as the title of a table, in that of the locale. */
+  inOwnWords(text: string, language: string): string;
 }
 
 /** Brings a record and the words of a locale together. */
@@ -25,6 +30,11 @@ export function makeEdition(record: Ledger, words: Words): Edition {
     Object.entries(dimensions).flatMap(([id, code]) =>
       code === record.dimension(id).default ? [] : [codeName(id, code)],
     );
+  const translation = (text: string, language: string | undefined) => {
+    if (language === undefined || language.split('-')[0] === words.locale.texts) return null;
+    const found = record.translation(text);
+    return found === undefined ? null : words.text(found) || null;
+  };
   return {
     ...words,
     record,
@@ -32,5 +42,7 @@ export function makeEdition(record: Ledger, words: Words): Edition {
     seriesName: (indicator, dimensions) => [words.text(indicator.name), ...codeNames(dimensions)].join(' · '),
     codeName,
     codeNames,
+    translation,
+    inOwnWords: (text, language) => translation(text, textLanguage(text, language)) ?? text,
   };
 }

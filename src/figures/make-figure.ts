@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import { textLanguage } from '../edition/text-language.ts';
+import { textLanguage } from '../record/text-language.ts';
 import { originPath } from '../record/anchor.ts';
 import { codesKey } from '../record/series-key.ts';
 import { sourcesByUse } from '../record/sources-by-use.ts';

@@ -4,7 +4,10 @@ import type { Region } from './types.ts';
 /** A sentence of a document about a region, and what was taken from it. */
 export interface Passage {
   readonly source: string;
+  /** The words shown. */
   readonly quote: string;
+  /** The quote they are the beginning of. */
+  readonly whole: string;
   /** Figures and targets of the region that this source gave. */
   readonly uses: number;
 }
@@ -25,7 +28,7 @@ export function documentsOn(ledger: Ledger, region: Region): readonly Passage[] 
       // The fullest sentence that is short enough says most.
       const short = quotes.filter(({ length }) => length <= LONGEST).sort((a, b) => b.length - a.length);
       const quote = short[0] ?? quotes[0];
-      return quote === undefined ? [] : [{ source, quote: shorten(quote), uses: uses.length }];
+      return quote === undefined ? [] : [{ source, quote: shorten(quote), whole: quote, uses: uses.length }];
     })
     .sort((a, b) => b.uses - a.uses || (a.source < b.source ? -1 : 1));
 }

@@ -9,6 +9,7 @@ export const emptyRecord: Omit<RecordData, 'release'> = {
   units: [],
   sources: [],
   licences: [],
+  translations: [],
   datasets: [],
   targets: [],
   statements: [],

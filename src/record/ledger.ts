@@ -14,6 +14,7 @@ import type {
   Region,
   RegionLevel,
   Source,
+  Text,
   Unit,
 } from './types.ts';
 
@@ -59,6 +60,7 @@ export class Ledger {
   readonly #bySlug: ReadonlyMap<string, Region>;
   readonly #expected: ReadonlyMap<string, readonly Observation[]>;
   readonly #store: Store;
+  readonly #translations: ReadonlyMap<string, Text>;
 
   constructor(data: RecordData) {
     this.data = data;
@@ -70,6 +72,7 @@ export class Ledger {
     this.licence = findIn(data.licences, 'licence');
     this.observation = findIn(data.observations, 'observation');
     this.target = findIn(data.targets, 'target');
+    this.#translations = new Map(data.translations.map(({ text, translation }) => [text, translation]));
     this.#bySlug = new Map(data.regions.map((region) => [region.slug, region]));
     this.#expected = Map.groupBy(
       data.observations.filter(({ status }) => status === 'expected'),
@@ -86,6 +89,11 @@ export class Ledger {
     this.indicators = data.indicators.filter(
       ({ id }) => this.#store.ofIndicator(id).length > 0 || rowsOfTargets.has(id),
     );
+  }
+
+  /** Our translation of a text of a source or a table; empty in the language it is written in. */
+  translation(text: string): Text | undefined {
+    return this.#translations.get(text);
   }
 
   regionBySlug(slug: string): Region | undefined {

@@ -333,6 +333,9 @@ export const conflict = facts({
   source: z.string().nullable(),
 });
 
+/** A text of a source or a table, byte for byte, and what it says in the languages it is not written in. */
+export const translation = facts({ text: z.string(), translation: text });
+
 /** What was looked for and not found. */
 export const search = facts({
   id,
@@ -515,6 +518,7 @@ export const recordShape = {
   units: listOf(unit),
   sources: listOf(source),
   licences: listOf(licence),
+  translations: listOf(translation),
   datasets: listOf(dataset),
   targets: listOf(scoredTarget),
   statements: listOf(statement),

@@ -39,8 +39,8 @@ test('a document gives its fullest sentence that is short enough, those with mor
     ],
   );
   expect(documentsOn(ledger, ledger.region('13'))).toEqual([
-    { source: 'b', quote: '51981户135214人搬迁', uses: 3 },
-    { source: 'a', quote: '13.6万人', uses: 1 },
+    { source: 'b', quote: '51981户135214人搬迁', whole: '51981户135214人搬迁', uses: 3 },
+    { source: 'a', quote: '13.6万人', whole: '13.6万人', uses: 1 },
   ]);
 });
 

@@ -1,11 +1,11 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import type { Edition } from '../edition/edition.ts';
-import { textLanguage } from '../record/text-language.ts';
 import { rowWords } from '../figures/comparison/row-words.ts';
 import { rowMark } from '../figures/comparison/valued-rows.ts';
 import { originPath } from '../record/anchor.ts';
 import type { Compared } from '../record/comparison/compared.ts';
+import { textLanguage } from '../record/text-language.ts';
 import type { Observation } from '../record/types.ts';
 
 interface Props {

@@ -36,6 +36,7 @@ const ledger = new Ledger({
   units: [],
   sources: [...new Set(rows.map((row) => row.source))].map((id) => ({ id, ...source })),
   licences: [],
+  translations: [],
   targets: [],
   observations: rows,
 } as unknown as RecordData);

@@ -41,6 +41,7 @@ const ledger = new Ledger({
   })),
   sources: [],
   licences: [],
+  translations: [],
   release: { version: '0.1.0' },
   targets: [],
   observations: [

@@ -1,6 +1,6 @@
 import type { Ledger } from '../record/ledger.ts';
-import type { Dimensions, Indicator } from '../record/types.ts';
 import { textLanguage } from '../record/text-language.ts';
+import type { Dimensions, Indicator } from '../record/types.ts';
 import type { Words } from './words.ts';
 
 /** The record in one locale: what is on record, and the names, numbers and sentences to tell it with. */
@@ -10,6 +10,8 @@ export interface Edition extends Words {
   regionName(region: string): string;
   /** Name of an indicator with its non-default codes: "Rural disposable income · wages". */
   seriesName(indicator: Indicator, dimensions: Dimensions): string;
+  /** The same as the subject of a sentence: "Rural disposable income (wages)". */
+  subjectName(indicator: Indicator, dimensions: Dimensions): string;
   /** Name of one code of a dimension. */
   codeName(dimension: string, code: string): string;
   /** Names of the codes that are not the default of their dimension. */
@@ -40,6 +42,10 @@ export function makeEdition(record: Ledger, words: Words): Edition {
     record,
     regionName: (region) => words.text(record.region(region).shortName),
     seriesName: (indicator, dimensions) => [words.text(indicator.name), ...codeNames(dimensions)].join(' · '),
+    subjectName: (indicator, dimensions) => {
+      const [name, codes] = [words.text(indicator.name), codeNames(dimensions)];
+      return codes.length === 0 ? name : words.t('name.ofPart', { name, part: codes.join(words.t('name.separator')) });
+    },
     codeName,
     codeNames,
     translation,

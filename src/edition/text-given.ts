@@ -1,5 +1,5 @@
-import type { Text } from '../record/types.ts';
 import { textLanguage } from '../record/text-language.ts';
+import type { Text } from '../record/types.ts';
 import type { Words } from './words.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type english from '../i18n/en.json';
 import type { NumberStyle } from '../record/number-style.ts';
 import { NOT_STATED } from '../record/period.ts';
+import { runsOf } from '../record/runs.ts';
 import type { Text, Unit } from '../record/types.ts';
 import { fillMessage, type Parameters } from './fill-message.ts';
 import { isCounted, largerUnit } from './larger-unit.ts';
@@ -42,6 +43,8 @@ export interface Words {
   /** The same without the unit, for table cells. */
   cell(observation: ShownAmount, decimals?: number): string;
   list(parts: readonly string[]): string;
+  /** Whole numbers, such as years, as runs: 2, 3, 4, 9 → `2–4, 9`. */
+  runs(numbers: readonly number[]): string;
 }
 
 /** What the words of a locale are made from. */
@@ -114,6 +117,10 @@ export function makeWords({ locale, messages, fallback, han, units }: WordsSourc
     amount,
     value,
     cell,
+    runs: (numbers) =>
+      runsOf(numbers)
+        .map(({ from, to }) => (from === to ? `${from}` : t('period.span', { from, to })))
+        .join(t('name.separator')),
     list: (parts) => parts.join(t('list.separator')),
   };
 }

@@ -68,9 +68,9 @@ export function valuesOf(shares: readonly IndicatorShare[]): number {
 }
 
 /** The years of an indicator: one, or the first and the last. */
-export function yearsText({ years }: IndicatorShare): string {
+export function yearsText(edition: Pick<Edition, 'period'>, { years }: IndicatorShare): string {
   if (years === null) return '';
-  return years.from === years.to ? `${years.from}` : `${years.from}–${years.to}`;
+  return years.from === years.to ? `${years.from}` : edition.period(`${years.from}/${years.to}`);
 }
 
 /** A verdict in words, also one that only an earlier release knew. */

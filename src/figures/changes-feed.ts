@@ -63,7 +63,7 @@ function content(edition: Edition, { difference, notes }: StampedRelease): strin
       edition.text(share.name),
       `${t('changes.values')} ${share.values}`,
       `${t('changes.regions')} ${share.regions}`,
-      ...[yearsText(share)].filter(Boolean),
+      ...[yearsText(edition, share)].filter(Boolean),
     ]),
   );
   return [

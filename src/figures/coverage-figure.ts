@@ -64,10 +64,12 @@ function coverageFigure(edition: Edition, choice: FigureChoice): FigureContent {
     title: findingOf(
       edition,
       rows.filter((row) => edition.record.region(row.id).level === 'province'),
-      first,
-      last,
+      { subject: edition.text(indicator.name), from: first, to: last },
     ),
-    subtitle: edition.list([edition.text(indicator.name), first === last ? `${first}` : `${first}–${last}`]),
+    subtitle: edition.list([
+      edition.text(indicator.name),
+      edition.period(first === last ? `${first}` : `${first}/${last}`),
+    ]),
     observations,
     remarks: left === 0 ? [] : [edition.t('coverage.left', { count: left })],
     page: choice.page,
@@ -82,12 +84,17 @@ function drawnRegions(regions: readonly Region[]): readonly Region[] {
 }
 
 /** How many provinces have a figure at all, and how many one for every year. */
-function findingOf(edition: Edition, provinces: readonly CoverageRow[], first: number, last: number): string {
+function findingOf(
+  edition: Edition,
+  provinces: readonly CoverageRow[],
+  words: { readonly subject: string; readonly from: number; readonly to: number },
+): string {
+  const { from: first, to: last } = words;
   const some = provinces.filter(({ cells }) => cells.some((cell) => cell !== null)).length;
   const full = provinces.filter(({ cells }) => cells.every((cell) => cell !== null)).length;
   const most = Math.max(0, ...provinces.map(({ cells }) => cells.filter((cell) => cell !== null).length));
   const years = last - first + 1;
-  const parameters = { some, full, most, years, of: provinces.length, from: first, to: last };
+  const parameters = { some, full, most, years, of: provinces.length, ...words };
   if (some === 0) return edition.t(first === last ? 'finding.coverageNoneYear' : 'finding.coverageNone', parameters);
   if (first === last) return edition.t('finding.coverageYear', parameters);
   return edition.t(full === 0 ? 'finding.coverageSome' : 'finding.coverageFull', parameters);

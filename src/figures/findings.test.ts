@@ -87,29 +87,31 @@ describe('small multiples', () => {
   test('say that all rose, and where most', () => {
     const ledger = ledgerOf(provinces({ 2013: TEN, 2020: [...UP.slice(0, 9), 190] }));
     expect(titles(ledger, defineMultiples(ledger, income))).toEqual([
-      '2013年到2020年，10个省级地区全部上升，癸升得最多，由100元升至190元',
-      'From 2013 to 2020, the figure rose in all 10 province-level regions, most in P9: from 100 yuan to 190 yuan',
+      '2013—2020年，10个省级地区收入全部上升，癸上升最多，由100元升至190元',
+      'Income rose in all 10 province-level regions from 2013 to 2020, most in P9: from 100 yuan to 190 yuan',
     ]);
   });
 
   test('say how many fell where most fell', () => {
     const ledger = ledgerOf(provinces({ 2013: UP, 2020: [16, ...TEN.slice(1, 9), 50] }));
     expect(titles(ledger, defineMultiples(ledger, income))[1]).toBe(
-      'From 2013 to 2020, the figure fell in 9 of 10 province-level regions, most in P9: from 105 yuan to 50 yuan',
+      'Income fell in 9 of 10 province-level regions from 2013 to 2020, most in P9: from 105 yuan to 50 yuan',
     );
   });
 
   test('say that nothing changed', () => {
     const ledger = ledgerOf(provinces({ 2013: TEN, 2020: TEN }));
     expect(titles(ledger, defineMultiples(ledger, income))[1]).toBe(
-      'The figures of 10 province-level regions did not change',
+      'Income did not change in any of 10 province-level regions',
     );
   });
 
   test('compare no years across a change of concept', () => {
     const breaks = [{ dimensions: {}, period: '2014', text: text('新口径'), regions: [] }];
     const ledger = ledgerOf(provinces({ 2013: TEN, 2014: UP, 2020: UP.map((value) => value + 1) }), { breaks });
-    expect(titles(ledger, defineMultiples(ledger, income))[1]).toContain('From 2014 to 2020, the figure rose in all');
+    expect(titles(ledger, defineMultiples(ledger, income))[1]).toContain(
+      'Income rose in all 10 province-level regions from 2014 to 2020, most in P0: from 15 yuan to 16 yuan',
+    );
     const apart = ledgerOf(provinces({ 2013: TEN, 2014: UP }), { breaks });
     expect(defineMultiples(apart, income)).toBeNull();
   });
@@ -117,7 +119,9 @@ describe('small multiples', () => {
   test('leave out a province whose own concept changed in between', () => {
     const breaks = [{ dimensions: {}, period: '2015', text: text('修订'), regions: ['P1'] }];
     const ledger = ledgerOf(provinces({ 2013: TEN, 2020: UP }), { breaks });
-    expect(titles(ledger, defineMultiples(ledger, income))[1]).toContain('the figure rose in all 9');
+    expect(titles(ledger, defineMultiples(ledger, income))[1]).toContain(
+      'Income rose in all 9 province-level regions from 2013 to 2020, most in P0: from 10 yuan to 15 yuan',
+    );
   });
 
   test('are not made of fewer than eight provinces or of one year', () => {
@@ -132,8 +136,8 @@ test('the map of lines says who grew fastest and slowest, and the nation', () =>
   const last = [30, ...TEN.slice(1, 9).map((value) => value * 2), 150];
   const ledger = ledgerOf([...provinces({ 2013: TEN, 2020: last }), ...of('CN', { 2013: 40, 2020: 73 })]);
   expect(titles(ledger, defineSparkMap(ledger, income))).toEqual([
-    '2013年到2020年，甲增长最快，为2013年的3.00倍；癸最慢，为1.50倍；全国为1.83倍',
-    'From 2013 to 2020, P0 grew fastest, to 3.00 times its figure of 2013, and P9 slowest, to 1.50 times; the nation grew to 1.83 times',
+    '2013—2020年收入：甲增长最快，为2013年的3.00倍；癸最慢，为1.50倍；全国为1.83倍',
+    'Income, 2013–2020: rose most in P0, to 3.00 times the 2013 level, least in P9, to 1.50 times; nationwide to 1.83 times',
   ]);
 });
 
@@ -141,8 +145,8 @@ describe('strips', () => {
   test('name the macro-region whose provinces lie furthest apart', () => {
     const ledger = ledgerOf(provinces({ 2020: [10, 12, 14, 16, 90, 20, 21, 22, 23, 24] }));
     expect(titles(ledger, defineProvinceStrip(ledger, income))).toEqual([
-      '2020年东部各省相差最大：甲为10元，戊为90元',
-      'In 2020, provinces were furthest apart in the East region: 10 yuan in P0, 90 yuan in P4',
+      '2020年收入：东部各省相差最大，甲为10元，戊为90元',
+      'Income, 2020: provinces furthest apart in the East region, from 10 yuan in P0 to 90 yuan in P4',
     ]);
   });
 
@@ -152,8 +156,8 @@ describe('strips', () => {
     );
     const ledger = ledgerOf(figures);
     expect(titles(ledger, definePartsStrip(ledger, { ...income, region: 'P0' }))).toEqual([
-      '2018年甲有数字的3地中，市3最高，为12元；市1最低，为10元',
-      'Of 3 places in P0 on record for 2018, C3 had the highest figure, 12 yuan, and C1 the lowest, 10 yuan',
+      '2018年收入：甲有数据的3地中，市3最高，为12元；市1最低，为10元',
+      'Income, 2018: of 3 places in P0 with data, highest in C3 (12 yuan), lowest in C1 (10 yuan)',
     ]);
   });
 
@@ -163,8 +167,8 @@ describe('strips', () => {
     const ledger = new Ledger({ ...ledgerOf(figures).data, divisionCounts: [counted] });
     const make = definePartsStrip(ledger, { ...income, region: 'P0' });
     expect(titles(ledger, make)).toEqual([
-      '甲共14地，3地有2018年的数字：市3最高，为12元；市1最低，为10元',
-      'Of the 14 places in P0, 3 are on record for 2018: C3 had the highest figure, 12 yuan, and C1 the lowest, 10 yuan',
+      '2018年收入：甲共14地，3地有数据，其中市3最高，为12元；市1最低，为10元',
+      'Income, 2018: of 14 places in P0, 3 have data; highest in C3 (12 yuan), lowest in C1 (10 yuan)',
     ]);
     expect(make?.(makeEdition(ledger, words.en)).remarks[0]).toContain('how many of how many');
   });
@@ -178,7 +182,9 @@ describe('strips', () => {
 
   test('draw a figure with a mark as an open dot and say so', () => {
     const ledger = ledgerOf(provinces({ 2020: TEN }, { tier: 'C' }));
-    expect(defineProvinceStrip(ledger, income)?.(makeEdition(ledger, words.en)).remarks.at(-1)).toContain('open dots');
+    expect(defineProvinceStrip(ledger, income)?.(makeEdition(ledger, words.en)).remarks.at(-1)).toContain(
+      'Open dots are values with a mark, given in the table.',
+    );
   });
 });
 
@@ -191,27 +197,25 @@ describe('coverage', () => {
   test('says how many provinces are complete', () => {
     const figures = provinces({ 2013: TEN, 2014: TEN.slice(0, 4) });
     expect(title(figures)).toBe(
-      'Figures are on record for 10 of 10 province-level regions, for 4 of them in every year from 2013 to 2014',
+      'Income: data for 10 of 10 province-level regions, for 4 of them in every year from 2013 to 2014',
     );
   });
 
   test('says how far the fullest comes where none is complete', () => {
     const figures = [...provinces({ 2013: [1, 2], 2015: [1] }), ...of('CN', { 2013: 1, 2016: 1 })];
     expect(title(figures)).toBe(
-      'From 2013 to 2016, figures are on record for 2 of 10 province-level regions, for 2 of 4 years at most',
+      'Income: data for 2 of 10 province-level regions between 2013 and 2016, for at most 2 of 4 years',
     );
   });
 
   test('says where no province has a figure', () => {
     expect(title(of('CN', { 2013: 1, 2016: 1 }))).toBe(
-      'No figure of a province-level region is on record from 2013 to 2016',
+      'Income: no data for any province-level region from 2013 to 2016',
     );
   });
 
   test('keeps to one year where there is one', () => {
-    expect(title(provinces({ 2013: [1, 2] }))).toBe(
-      'Figures for 2013 are on record for 2 of 10 province-level regions',
-    );
+    expect(title(provinces({ 2013: [1, 2] }))).toBe('Income: data for 2 of 10 province-level regions in 2013');
   });
 
   test('is not made of a single figure', () => {
@@ -222,8 +226,8 @@ describe('coverage', () => {
 test('a map without a national figure says who is highest and lowest', () => {
   const ledger = ledgerOf(provinces({ 2020: TEN }));
   expect(titles(ledger, defineMap(ledger, income))).toEqual([
-    '2020年癸最高，为100元；甲最低，为10元',
-    'In 2020, P9 had the highest figure, 100 yuan, and P0 the lowest, 10 yuan',
+    '2020年收入：癸最高，为100元；甲最低，为10元',
+    'Income, 2020: highest in P9 (100 yuan), lowest in P0 (10 yuan)',
   ]);
 });
 
@@ -235,21 +239,23 @@ describe('the trend of a flow', () => {
 
   test('says whether the latest is the highest or the lowest of four or more', () => {
     expect(title({ 2010: 4, 2011: 3, 2012: 5, 2013: 6 })[1]).toBe(
-      'China: 6 yuan in 2013, the highest on record since 2010',
+      'Income in China: 6 yuan in 2013, the highest of the years with data since 2010',
     );
-    expect(title({ 2010: 4, 2011: 3, 2012: 5, 2013: 2 })[0]).toBe('全国：2013年为2元，是2010年以来所收数字中最低的');
+    expect(title({ 2010: 4, 2011: 3, 2012: 5, 2013: 2 })[0]).toBe(
+      '全国收入：2013年为2元，是2010年以来有数据各年中最低的',
+    );
   });
 
   test('else names both ends', () => {
     expect(title({ 2010: 4, 2011: 3, 2012: 9, 2013: 5 })[1]).toBe(
-      'China: 5 yuan in 2013; since 2010, the highest was 9 yuan in 2012, the lowest 3 yuan in 2011',
+      'Income in China: 5 yuan in 2013; of the years with data since 2010, highest in 2012 (9 yuan), lowest in 2011 (3 yuan)',
     );
   });
 
   test('with few years only sets the latest beside the one before', () => {
     expect(title({ 2012: 9, 2013: 5 })).toEqual([
-      '全国：2013年为5元，2012年为9元',
-      'China: 5 yuan in 2013, after 9 yuan in 2012',
+      '全国收入：2013年为5元，2012年为9元',
+      'Income in China: 5 yuan in 2013, after 9 yuan in 2012',
     ]);
   });
 });
@@ -266,8 +272,8 @@ describe('the newest figures by year', () => {
 
   test('say how many are newer than the ranking', () => {
     expect(titles(ledger, defineLatestByYear(ledger, income))).toEqual([
-      '10个有数字的省级地区中，3个有晚于2020年的数字，最晚到2023年',
-      'Of 10 provinces with a figure, 3 have one newer than 2020, the latest of them for 2023',
+      '收入：有数据的10个省级地区中，3个有晚于2020年的数据，最晚到2023年',
+      'Income: of 10 provinces with data, 3 have data later than 2020, the latest for 2023',
     ]);
   });
 
@@ -277,8 +283,8 @@ describe('the newest figures by year', () => {
     expect(
       groups.map(({ heading, subject, reference }) => [heading.replaceAll('\u00a0', ' '), subject, reference]),
     ).toEqual([
-      ['2023, newer than the ranking of 2020 · China 60 yuan', true, 60],
-      ['2021, newer than the ranking of 2020', true, undefined],
+      ['2023, later than the ranking of 2020 · China 60 yuan', true, 60],
+      ['2021, later than the ranking of 2020', true, undefined],
       ['2020 · China 50 yuan', false, 50],
     ]);
     expect(groups.map(({ items }) => items.map(({ id }) => id))).toEqual([
@@ -299,9 +305,7 @@ describe('the newest figures by year', () => {
 
   test('let the ranking say where it ends, and only then', () => {
     const remarks = (one: Ledger) => defineRanking(one, income)?.(makeEdition(one, words.en)).remarks;
-    expect(remarks(ledger)?.at(-1)).toMatch(
-      /^2020 is the last year .* newer figures are on record for 3 of them, up to 2023\.$/,
-    );
+    expect(remarks(ledger)?.at(-1)).toMatch(/^2020 is the last year .*; 3 of them have later data, up to 2023\.$/);
     expect(remarks(ledgerOf(provinces({ 2020: TEN })))).toEqual([]);
   });
 });

@@ -26,8 +26,14 @@ function firstAndLastFigure(edition: Edition, choice: FigureChoice, rows: readon
       fromText: edition.value(first),
       toText: edition.value(last),
     })),
-    fromLabel: spanOf(rows.map(({ first }) => first.period)),
-    toLabel: spanOf(rows.map(({ last }) => last.period)),
+    fromLabel: spanOf(
+      edition,
+      rows.map(({ first }) => first.period),
+    ),
+    toLabel: spanOf(
+      edition,
+      rows.map(({ last }) => last.period),
+    ),
     noData: edition.t('value.none'),
     numbers: { ...edition.numberStyle(unit), behind: withSymbol('', edition.unitText(unit)) },
     zero: true,
@@ -41,9 +47,9 @@ function firstAndLastFigure(edition: Edition, choice: FigureChoice, rows: readon
   };
 }
 
-function spanOf(periods: readonly string[]): string {
+function spanOf(edition: Edition, periods: readonly string[]): string {
   const [first = '', ...more] = [...new Set(periods)].sort();
-  return more.length === 0 ? first : `${first}–${more.at(-1)}`;
+  return more.length === 0 ? first : edition.period(`${first}/${more.at(-1)}`);
 }
 
 /** What a sentence may say: how many, the highest at last, and the way of the one that was highest at first. */

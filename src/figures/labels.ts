@@ -17,6 +17,16 @@ export function markOf(observation: Pick<Observation, 'tier' | 'status'>): strin
     .join('');
 }
 
+/** What a sentence calls the series of an observation. */
+export function subjectOf(edition: Edition, { indicator, dimensions }: Observation): string {
+  return edition.subjectName(edition.record.indicator(indicator), dimensions);
+}
+
+/** The same with its region. */
+export function seriesWords(edition: Edition, observation: Observation) {
+  return { subject: subjectOf(edition, observation), region: edition.regionName(observation.region) };
+}
+
 /** What a sentence says of the lowest and the highest value. */
 export function extremeWords(edition: Edition, lowest: Observation, highest: Observation, decimals: number) {
   return {

@@ -64,7 +64,8 @@ function latestByYearFigure(
     };
   });
   const newer = newest.filter(({ period }) => period > ranked).length;
-  const words = { of: newest.length, newer, ranked, to: byYear[0]?.[0] ?? ranked };
+  const subject = edition.subjectName(indicator, dimensions);
+  const words = { subject, of: newest.length, newer, ranked, to: byYear[0]?.[0] ?? ranked };
   return {
     id: choice.id,
     page: choice.page,

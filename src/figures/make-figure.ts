@@ -1,8 +1,8 @@
 import type { Edition } from '../edition/edition.ts';
-import { textLanguage } from '../record/text-language.ts';
 import { originPath } from '../record/anchor.ts';
 import { codesKey } from '../record/series-key.ts';
 import { sourcesByUse } from '../record/sources-by-use.ts';
+import { textLanguage } from '../record/text-language.ts';
 import type { Observation } from '../record/types.ts';
 import type { Figure, FigureContent, FigureRow, FigureSource } from './figure.ts';
 import { markOf, marksOf } from './labels.ts';

@@ -9,6 +9,7 @@ import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { extremeWords, withMark } from './labels.ts';
 import { makeFigure } from './make-figure.ts';
 import { provinceTiles } from './province-tiles.ts';
+import { rankingKey } from './ranking-key.ts';
 
 /** Years that a map can show: those with values for enough provinces, oldest first. */
 export function mapYears(ledger: Ledger, indicator: string): readonly string[] {
@@ -57,12 +58,13 @@ function mapFigure(
     numbers: edition.numberStyle(unit),
   };
   const name = edition.seriesName(indicator, record.complete(id, given));
+  const subject = edition.subjectName(indicator, record.complete(id, given));
   const said = edition.period(period);
   return {
     title:
       nation?.value == null
-        ? extremes(edition, observations, said, indicator.decimals)
-        : edition.t('finding.map', { period: said, indicator: name, ...standing(observations, nation.value) }),
+        ? extremes(edition, observations, { period: said, subject })
+        : edition.t('finding.map', { period: said, subject, ...standing(observations, nation.value) }),
     subtitle: edition.list([name, edition.unitName(unit), said]),
     observations: table,
     remarks: [edition.t('map.remark')],
@@ -89,9 +91,15 @@ function standing(observations: readonly Observation[], nation: number): { above
 }
 
 /** The highest and the lowest, where there is no national figure to stand above or below. */
-function extremes(edition: Edition, observations: readonly Observation[], period: string, decimals: number): string {
+function extremes(
+  edition: Edition,
+  observations: readonly Observation[],
+  words: { readonly period: string; readonly subject: string },
+): string {
   const sorted = [...observations].sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.region < b.region ? -1 : 1));
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
   if (!highest || !lowest) return '';
-  return edition.t('finding.ranking', { period, ...extremeWords(edition, lowest, highest, decimals) });
+  const indicator = edition.record.indicator(highest.indicator);
+  const ends = extremeWords(edition, lowest, highest, indicator.decimals);
+  return edition.t(rankingKey(edition, indicator), { ...words, ...ends });
 }

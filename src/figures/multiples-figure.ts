@@ -2,6 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
+import { subjectOf } from './labels.ts';
 import { seriesAndUnit } from './named-parts.ts';
 import { breakYears, changesOf, commonYears, provinceLines, type SeriesChange } from './region-series.ts';
 
@@ -47,9 +48,12 @@ function findingOf(edition: Edition, changes: readonly SeriesChange[], decimals:
   const rose = up.length >= down.length;
   const way = rose ? up : down;
   const most = [...way].sort((a, b) => Math.abs(by(b)) - Math.abs(by(a)) || (a.region < b.region ? -1 : 1))[0];
-  if (!most) return edition.t('finding.multiplesSame', { of: changes.length });
+  const one = most ?? changes[0];
+  const subject = one ? subjectOf(edition, one.to) : '';
+  if (!most) return edition.t('finding.multiplesSame', { subject, of: changes.length });
   const all = way.length === changes.length ? 'All' : '';
   return edition.t(`finding.multiples${all}${rose ? 'Rose' : 'Fell'}`, {
+    subject,
     count: way.length,
     of: changes.length,
     from: most.from.period,

@@ -78,7 +78,7 @@ describe('the finding of promises', () => {
       'CN: of 3 targets that can be judged, 2 were missed; furthest off: 目标 a, by 15.5% of the target',
     );
     expect(plain(made([worst, near, beyond, absent], 'zh-Hans')?.title)).toBe(
-      'CN：能判断的3个目标中2个未达到；差得最多的一个：目标 a，差目标的15.5%',
+      'CN：能判断的3个目标中2个未达到；差得最多的是“目标 a”，差目标的15.5%',
     );
   });
 
@@ -87,7 +87,7 @@ describe('the finding of promises', () => {
       'CN: of 2 targets that can be judged, one was missed: 目标 b, by 5.0% of the target',
     );
     expect(plain(made([near, beyond], 'zh-Hans')?.title)).toBe(
-      'CN：能判断的2个目标中只有一个未达到：目标 b，差目标的5.0%',
+      'CN：能判断的2个目标中只有一个未达到：“目标 b”，差目标的5.0%',
     );
     const stated = scored('e', 'statedMet', null);
     expect(plain(made([beyond, stated])?.title)).toBe('CN: all targets that can be judged were met (2)');
@@ -96,7 +96,7 @@ describe('the finding of promises', () => {
 
   test('of a miss that is only stated names none', () => {
     const stated = scored('e', 'statedNotMet', null);
-    expect(plain(made([beyond, stated])?.title)).toBe('CN: targets missed of those that can be judged: 1 of 2');
+    expect(plain(made([beyond, stated])?.title)).toBe('CN: of 2 targets that can be judged, 1 were missed');
     expect(plain(made([beyond, stated], 'zh-Hans')?.title)).toBe('CN：能判断的2个目标中1个未达到');
   });
 
@@ -183,6 +183,6 @@ describe('targets by year', () => {
   });
 
   test('say where none can be judged', () => {
-    expect(plain(stripOf([absent])?.title)).toBe('Due in 2020: of no target can it be told if it was met');
+    expect(plain(stripOf([absent])?.title)).toBe('Due in 2020: none of the targets can be judged');
   });
 });

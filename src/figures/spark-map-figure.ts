@@ -5,6 +5,7 @@ import { contains } from '../record/interval.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
+import { subjectOf } from './labels.ts';
 import { seriesAndUnit } from './named-parts.ts';
 import { provinceTiles } from './province-tiles.ts';
 import { breakYears, changesOf, commonYears, provinceLines, type SeriesChange } from './region-series.ts';
@@ -54,6 +55,7 @@ function findingOf(edition: Edition, changes: readonly SeriesChange[]): string {
   const whole = grown.find(({ region }) => region === edition.record.nation);
   const times = (percent: number | undefined) => formatNumber((percent ?? 0) / 100, 2);
   return edition.t(whole ? 'finding.sparksNation' : 'finding.sparks', {
+    subject: most ? subjectOf(edition, most.to) : '',
     from: most?.from.period ?? '',
     to: most?.to.period ?? '',
     max: most ? edition.regionName(most.region) : '',

@@ -40,13 +40,13 @@ test('a rank among prefectures says of how many with a figure, and of how many t
   const standing = standingOf(record, place);
   if (!standing) throw new Error('nothing on record');
   expect(standingSentence(edition, place, standing).after).toContain(
-    'Rank in 2020: 3 of the 8 with a figure, of 11 in P (Prefecture level).',
+    'Ranked 3 of 8 regions with data in 2020, of 11 in P (Prefecture level).',
   );
 });
 
 test('a place of which something was only expected is not said to be without any figure', () => {
   expect(standingOf(record, record.region('C9'))).toBeNull();
   expect(regionDescription(edition, record.region('C9'))).toBe(
-    'Of C9 (P) itself the ledger holds only what documents expected, no outcome.',
+    'For C9 (P) itself there are only values that documents expected, no outcome.',
   );
 });

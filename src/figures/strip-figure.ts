@@ -7,7 +7,7 @@ import { isYear } from '../record/period.ts';
 import type { Observation, Region } from '../record/types.ts';
 import type { FigureAddress, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { extremeWords, markOf } from './labels.ts';
+import { extremeWords, markOf, subjectOf } from './labels.ts';
 import { seriesAndUnit } from './named-parts.ts';
 
 /** Fewer parts than this say nothing about how a whole is spread. */
@@ -178,6 +178,7 @@ function findingOf(edition: Edition, spreads: readonly Spread[], period: string,
   const one = all === null ? 'finding.stripOne' : 'finding.stripOneOf';
   const key = spans.length === 1 ? one : macro ? 'finding.stripMacro' : 'finding.stripRows';
   return edition.t(key, {
+    subject: subjectOf(edition, widest.low),
     all: all ?? 0,
     period: edition.period(period),
     whole: edition.regionName(widest.spread.whole),

@@ -84,6 +84,7 @@ function structureFigure(
   return {
     id,
     title: edition.t(finding, {
+      subject: edition.text(indicator.name),
       region: first ? edition.regionName(first.region) : '',
       period: first ? edition.period(first.period) : '',
       from: last ? edition.period(last.period) : '',

@@ -43,25 +43,28 @@ const beside = (target: ScoredTarget) => [zh, en].map((edition) => plain(gapBesi
 
 describe('a gap beside a verdict', () => {
   test('is told as what is lacking, or as what is more than asked', () => {
-    expect(beside(scored({ verdict: 'notMet', gap: exact(1000) }))).toEqual(['差1,000元', '1,000 yuan off']);
-    expect(beside(scored({ verdict: 'met', gap: exact(-400) }))).toEqual(['优于目标400元', '400 yuan ahead']);
-    expect(beside(scored({ verdict: 'met', gap: exact(0) }))).toEqual(['无差距', 'no gap']);
+    expect(beside(scored({ verdict: 'notMet', gap: exact(1000) }))).toEqual(['差1,000元', '1,000 yuan short']);
+    expect(beside(scored({ verdict: 'met', gap: exact(-400) }))).toEqual([
+      '优于目标400元',
+      'better than the target by 400 yuan',
+    ]);
+    expect(beside(scored({ verdict: 'met', gap: exact(0) }))).toEqual(['已达到目标值', 'target reached']);
   });
 
   test('says when it stood so where there is no verdict yet', () => {
     expect(beside(scored({ verdict: 'notDue', gap: exact(1000) }, { deadline: '2026' }))).toEqual([
       '2020年差1,000元',
-      '1,000 yuan off in 2020',
+      '1,000 yuan short in 2020',
     ]);
   });
 
   // “Over 7,000” of 8,000 yuan: 1,000 may be lacking, or less.
   test('of a figure that is only a bound is a bound', () => {
     expect(beside(scored({ verdict: 'notMet', gap: { value: 1000, low: null, high: 1000 } }))[1]).toBe(
-      'at most 1,000 yuan off',
+      'at most 1,000 yuan short',
     );
     expect(beside(scored({ verdict: 'met', gap: { value: -400, low: null, high: -400 } }))[1]).toBe(
-      'at least 400 yuan ahead',
+      'better than the target by at least 400 yuan',
     );
   });
 });
@@ -83,16 +86,18 @@ describe('growth', () => {
     );
 
   test('says what it is held against, and no zero of a difference', () => {
-    expect(plain(gapSentence(en, growth(-1.6)))).toBe('growth in P was 1.6 percentage points above that of CN in 2020');
-    expect(plain(gapSentence(zh, growth(0.5)))).toBe('P2020年增速比CN低0.5个百分点');
-    expect(plain(gapSentence(en, growth(0)))).toBe('growth in P was the same as that of CN in 2020');
+    expect(plain(gapSentence(en, growth(-1.6)))).toBe(
+      'income in P: growth 1.6 percentage points above that of CN in 2020',
+    );
+    expect(plain(gapSentence(zh, growth(0.5)))).toBe('Pincome2020年增速比CN低0.5个百分点');
+    expect(plain(gapSentence(en, growth(0)))).toBe('income in P: the same growth as CN in 2020');
   });
 
   test('that is behind and yet basically in step is told as that', () => {
     const step = { ...growth(0.13), rule: 'growthAtLeast', qualifier: 'about' } as ScoredTarget;
     const near = { ...step, result: { ...step.result, verdict: 'met' as const, inputs: [] } };
     expect(plain(gapSentence(en, near))).toBe(
-      'growth in P was 8.00% in 2020, within half a point of what it was to keep in step with',
+      'income in P: growth of 8.00% in 2020, within half a point of the rate it was to keep in step with',
     );
   });
 });
@@ -104,6 +109,6 @@ test('what comes within a number that is only told roughly is told as within it'
     { qualifier: 'about', aim: { value: 8000, low: 7500, high: 8500 } },
   );
   expect(plain(gapSentence(en, roughly))).toBe(
-    'the figure for P was 7,000 yuan in 2020, within what “about 8,000 yuan” can mean',
+    'income in P: 7,000 yuan in 2020, within what “about 8,000 yuan” can mean',
   );
 });

@@ -93,6 +93,7 @@ export function gapSentence(edition: Edition, target: ScoredTarget): string {
   const told = statement?.period ?? spanOf(target) ?? result.period;
   const parameters = {
     region: edition.regionName(target.region),
+    subject: subjectName(edition, target),
     target: edition.text(target.name),
     period: told === null ? '' : inSentence(edition, told),
     deadline: inSentence(edition, target.deadline),
@@ -201,11 +202,21 @@ function spanOf({ rule, deadline, result }: ScoredTarget): string | null {
   return rule === 'meanGrowthAtLeast' && result.period !== null ? `${deadline.split('/')[0]}/${result.period}` : null;
 }
 
-/** A period as it is said within a sentence: a year, or a span of years, takes its word in Chinese. */
+/** What is measured: the indicator of the figure that answers, growth being told of the level it is of. */
+function subjectName({ record, text }: Edition, { result, indicator, rule }: ScoredTarget): string {
+  const [first] = result.inputs.map((id) => record.observation(id).indicator);
+  const measured = first ?? indicator;
+  if (measured === null || measured === undefined) return '';
+  const { growthOf, name } = record.indicator(measured);
+  return text(growthOf === null || isLevelRule(rule) ? name : record.indicator(growthOf).name);
+}
+
+/** A period as it is said within a sentence: a year, or a span of years, takes its word in Chinese, its preposition in English. */
 function inSentence(edition: Edition, period: string): string {
   const said = deadlineText(edition, { deadline: period });
   const isOfYears = period.split('/').every(isYear);
-  return isOfYears ? edition.t('period.year', { year: said }) : edition.t('period.inSentence', { period: said });
+  if (isOfYears) return edition.t('period.year', { year: said });
+  return edition.t(/^\d{4}-\d{2}-\d{2}$/.test(period) ? 'period.onDay' : 'period.inSentence', { period: said });
 }
 
 /** What growth is held against: the region, where it is another one, else the series. */

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Break, Observation } from '../record/types.ts';
+import { seriesWords } from './labels.ts';
 
 /** Figures of the latest concept. */
 export function sinceBreak(series: readonly Observation[], breaks: readonly Break[]): readonly Observation[] {
@@ -17,18 +18,13 @@ export function sinceBreak(series: readonly Observation[], breaks: readonly Brea
 const FEW = 3;
 
 /** What happened in the latest year, and how that stands among the years before. */
-export function latestFinding(
-  edition: Edition,
-  region: string,
-  series: readonly Observation[],
-  decimals: number,
-): string {
+export function latestFinding(edition: Edition, series: readonly Observation[], decimals: number): string {
   const last = series.at(-1);
   const before = series.slice(0, -1).sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const [lowest, highest] = [before[0], before.at(-1)];
   if (!last) return '';
   const parameters = {
-    region,
+    ...seriesWords(edition, last),
     to: last.period,
     toValue: edition.value(last, decimals),
     from: series[0]?.period ?? '',
@@ -54,17 +50,12 @@ export function latestFinding(
 }
 
 /** From where to where a series went over its years. */
-export function pathFinding(
-  edition: Edition,
-  region: string,
-  series: readonly Observation[],
-  decimals: number,
-): string {
+export function pathFinding(edition: Edition, series: readonly Observation[], decimals: number): string {
   const [first, last] = [series[0], series.at(-1)];
   if (!first || !last) return '';
   const way = (last.value ?? 0) - (first.value ?? 0);
   return edition.t(way > 0 ? 'finding.rose' : way < 0 ? 'finding.fell' : 'finding.same', {
-    region,
+    ...seriesWords(edition, last),
     from: edition.period(first.period),
     fromValue: edition.value(first, decimals),
     to: edition.period(last.period),

@@ -43,37 +43,52 @@ function say(more: Partial<ComparisonChoice>, edition = english) {
 test.each<[Partial<ComparisonChoice>, string]>([
   [
     {},
-    'In 2020, beijing had the highest figure, 30,126 yuan, and shanxi the lowest, 13,878 yuan; the nation stood at 17,131 yuan',
+    '农村居民人均可支配收入, 2020: highest in beijing (30,126 yuan), lowest in shanxi (13,878 yuan); 17,131 yuan nationwide',
   ],
-  [{ regions: ['hebei'] }, 'hebei: 16,467 yuan in 2020'],
+  [{ regions: ['hebei'] }, '农村居民人均可支配收入 in hebei: 16,467 yuan in 2020'],
   // 30,125.75 ÷ 17,131.47 = 175.85 %; 13,878.02 ÷ 17,131.47 = 81.01 %
   [
     { measure: 'share' },
-    'In 2020, beijing stood highest, at 175.9% of the figure for china, and shanxi lowest, at 81.0%',
+    '农村居民人均可支配收入, 2020: highest in beijing, at 175.9% of the level in china, lowest in shanxi, at 81.0%',
   ],
   // 17,131.47 − 13,878.02 = 3,253.45
-  [{ measure: 'gap' }, 'In 2020, the gap to china was widest in shanxi, 3,253 yuan; 1 of 3 regions had none'],
+  [
+    { measure: 'gap' },
+    '农村居民人均可支配收入, 2020: the gap to china was widest in shanxi, 3,253 yuan; 1 of 3 regions had none',
+  ],
   // 17,131.47 − 16,467.04 = 664.43
   [
     { measure: 'gap', regions: ['hebei', 'shanxi'] },
-    'In 2020, the gap to china was widest in shanxi, 3,253 yuan, and narrowest in hebei, 664 yuan',
+    '农村居民人均可支配收入, 2020: the gap to china was widest in shanxi, 3,253 yuan, and narrowest in hebei, 664 yuan',
   ],
-  [{ measure: 'gap', regions: ['beijing', 'china'] }, 'beijing: no gap to china in 2020'],
+  [{ measure: 'gap', regions: ['beijing', 'china'] }, '农村居民人均可支配收入 in beijing: no gap to china in 2020'],
   // 17,131.47 ÷ 9,429.59 = 1.8168; 13,878.02 ÷ 7,949.47 = 1.7458; Beijing 1.7616, Hebei 1.7923
-  [{ measure: 'index' }, 'With 2013 as 100, china stood highest in 2020, at 181.7, and shanxi lowest, at 174.6'],
-  [{ view: 'trend' }, 'hebei: up from 9,188 yuan in 2013 to 16,467 yuan in 2020'],
-  [{ view: 'trend', measure: 'index' }, 'hebei: 179.2 in 2020, with 2013 as 100'],
+  [
+    { measure: 'index' },
+    '农村居民人均可支配收入, 2020, with 2013 as 100: highest in china (181.7), lowest in shanxi (174.6)',
+  ],
+  [{ view: 'trend' }, '农村居民人均可支配收入 in hebei rose from 9,188 yuan in 2013 to 16,467 yuan in 2020'],
+  [{ view: 'trend', measure: 'index' }, '农村居民人均可支配收入 in hebei: 179.2 in 2020, with 2013 as 100'],
   // 9,429.59 − 9,187.71 = 241.88
-  [{ view: 'trend', measure: 'gap' }, 'hebei: the gap to china was 242 yuan in 2013 and 664 yuan in 2020'],
-  [{ view: 'dumbbell' }, '4 of 4 regions stood higher in 2020 than in 2013'],
+  [
+    { view: 'trend', measure: 'gap' },
+    '农村居民人均可支配收入 in hebei: the gap to china was 242 yuan in 2013 and 664 yuan in 2020',
+  ],
+  [{ view: 'dumbbell' }, '农村居民人均可支配收入: higher in 2020 than in 2013 in 4 of 4 regions'],
   // The gap of Hebei and Shanxi grew (242 → 664; 1,480 → 3,253); Beijing drew further ahead.
-  [{ view: 'dumbbell', measure: 'gap' }, 'In 1 of 3 regions the gap to china was smaller in 2020 than in 2013'],
+  [
+    { view: 'dumbbell', measure: 'gap' },
+    '农村居民人均可支配收入: in 1 of 3 regions the gap to china was smaller in 2020 than in 2013',
+  ],
   [
     { view: 'dumbbell', series: both },
-    'In 2020, “农村居民人均可支配收入” exceeded “农村居民人均可支配收入” in 4 of 4 regions',
+    '农村居民人均可支配收入 exceeded 农村居民人均可支配收入 in 4 of 4 regions in 2020',
   ],
-  [{ view: 'scatter', series: both }, 'In 2020, 2 of 3 regions were below china on both counts'],
-  [{ regions: [] }, 'No figures on record for this choice'],
+  [
+    { view: 'scatter', series: both },
+    '2020: 2 of 3 regions were below the level in china in both 农村居民人均可支配收入 and 农村居民人均可支配收入',
+  ],
+  [{ regions: [] }, 'No data for this choice'],
 ])('%j: %s', (more, sentence) => {
   expect(say(more).title).toBe(sentence);
 });
@@ -96,7 +111,7 @@ test('a value worked out from a bound is worded as a bound', () => {
 
 test('the same sentence in Chinese', () => {
   expect(say({ measure: 'gap' }, makeEdition(record, words['zh-Hans'])).title).toBe(
-    '2020年3个地区中，shanxi与china的差距最大，为3,253 yuan；没有差距的有1个',
+    '2020年农村居民人均可支配收入：3个地区中，shanxi与china的差距最大，为3,253 yuan；没有差距的有1个',
   );
 });
 
@@ -108,8 +123,8 @@ test('the line under it names indicator, unit, measure and years, which a trend 
 });
 
 test('who is not on record is named once, and what a view needs is said', () => {
-  expect(say({ regions: ['hebei', 'taiwan', 'hainan'] }).notes).toEqual(['Not on record for 2020: taiwan, hainan']);
-  expect(say({ view: 'trend', regions: ['hebei', 'taiwan'] }).notes).toEqual(['Not on record for 2013–2020: taiwan']);
+  expect(say({ regions: ['hebei', 'taiwan', 'hainan'] }).notes).toEqual(['No data for 2020: taiwan, hainan']);
+  expect(say({ view: 'trend', regions: ['hebei', 'taiwan'] }).notes).toEqual(['No data for 2013–2020: taiwan']);
   expect(say({ view: 'scatter' }).notes).toEqual(['A scatter needs a second indicator.']);
   expect(say({ regions: [] }).notes).toEqual(['Choose at least one region.']);
   expect(say({ series: both }).notes).toHaveLength(1);
@@ -124,7 +139,7 @@ test('a way is not told across a change of concept of its own region, and the ch
   const apart = makeEdition(new Ledger({ ...data, indicators }), words.en);
   const shown = { view: 'trend', from: 2016, to: 2020 } as const;
   expect(say({ ...shown, regions: ['hebei'] }, apart).title).toBe(
-    'hebei: up from 110 yuan in 2018 to 130 yuan in 2020',
+    '农村居民人均可支配收入 in hebei rose from 110 yuan in 2018 to 130 yuan in 2020',
   );
   expect(say({ ...shown, regions: ['hebei'] }, apart).notes).toContain('revised in Hebei');
   expect(say({ ...shown, regions: ['shanxi'] }, apart).notes).not.toContain('revised in Hebei');

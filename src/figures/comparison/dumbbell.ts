@@ -5,7 +5,7 @@ import type { Compared } from '../../record/comparison/compared.ts';
 import { type ShownRow, shownRegions } from '../../record/comparison/shown-rows.ts';
 import { type ComparisonKind, common, type Emphasis } from './kind.ts';
 import { type KnownRow, pairsOf } from './known-rows.ts';
-import { choiceName, choiceWords, measuredCell } from './measured-words.ts';
+import { choiceSubject, choiceWords, measuredCell } from './measured-words.ts';
 import { rankingFinding } from './ranking.ts';
 import { trendFinding } from './trend.ts';
 import { valuedRows } from './valued-rows.ts';
@@ -15,7 +15,7 @@ function input({ choice, rows }: Compared, edition: Edition, { subject }: Emphas
   const { measure, from, to } = choice;
   const regions = shownRegions(choice);
   const series = seriesOfView(choice);
-  const labels = series.length === 2 ? series.map((one) => choiceName(edition, one)) : [String(from), String(to)];
+  const labels = series.length === 2 ? series.map((one) => choiceSubject(edition, one)) : [String(from), String(to)];
   const valued = valuedRows(rows);
   const pairs = regions.map((region) => {
     const own = rows.filter((row) => row.region === region);
@@ -49,8 +49,9 @@ function finding(compared: Compared, known: readonly KnownRow[], edition: Editio
   if (pairs.length === 1 && seriesOfView(choice).length === 1) return trendFinding(compared, known, edition);
   const higher = pairs.filter(([a, b]) => b.value > a.value).length;
   const lower = pairs.filter(([a, b]) => b.value < a.value).length;
-  const shared = { ...choiceWords(edition, choice), count: pairs.length, higher, lower };
-  const [one, two] = loaded.map((series) => choiceName(edition, series.choice));
+  const subject = loaded[0] ? choiceSubject(edition, loaded[0].choice) : '';
+  const shared = { ...choiceWords(edition, choice), subject, count: pairs.length, higher, lower };
+  const [one, two] = loaded.map((series) => choiceSubject(edition, series.choice));
   if (seriesOfView(choice).length === 2)
     return edition.t('compare.finding.dumbbell.two', { ...shared, one: one ?? '', two: two ?? '' });
   const measured = choice.measure === 'gap' || choice.measure === 'share' ? choice.measure : 'years';

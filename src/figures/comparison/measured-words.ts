@@ -48,6 +48,11 @@ export function choiceName(edition: Edition, { indicator, dimensions }: SeriesCh
   return edition.seriesName(edition.record.indicator(indicator), dimensions);
 }
 
+/** The same as the subject of a sentence: "Rural disposable income (wages)". */
+export function choiceSubject(edition: Edition, { indicator, dimensions }: SeriesChoice): string {
+  return edition.subjectName(edition.record.indicator(indicator), dimensions);
+}
+
 /** Names of regions in a row of words. */
 export function regionList(edition: Edition, regions: readonly string[]): string {
   return regions.map(edition.regionName).join(edition.t('compare.and'));

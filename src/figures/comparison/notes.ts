@@ -20,7 +20,7 @@ export function notes(compared: Compared, edition: Edition): string[] {
 
 /** Regions with nothing to show, by reason; a trend says so only of those that are empty in every year. */
 function absences({ choice, rows }: Compared, edition: Edition): string[] {
-  const empty = choice.view === 'trend' ? emptyLines(choice, rows) : rows.flatMap(emptyPlace);
+  const empty = choice.view === 'trend' ? emptyLines(edition, choice, rows) : rows.flatMap(emptyPlace);
   return [...Map.groupBy(empty, ({ absent, year }) => `${absent} ${year}`).values()].map((found) => {
     const { absent = 'notOnRecord', year = '' } = found[0] ?? {};
     const regions = regionList(edition, [...new Set(found.map(({ region }) => region))]);
@@ -33,13 +33,13 @@ function emptyPlace({ region, year, absent }: ShownRow) {
 }
 
 /** Regions without a single value over the years, with the reason of the last figure that could not be used. */
-function emptyLines(choice: Compared['choice'], rows: readonly ShownRow[]) {
+function emptyLines(edition: Edition, choice: Compared['choice'], rows: readonly ShownRow[]) {
   const byRegion = Map.groupBy(rows, ({ region }) => region);
   return shownRegions(choice).flatMap((region) => {
     const own = byRegion.get(region) ?? [];
     if (own.some(({ result }) => result !== null)) return [];
     const absent = own.findLast((row) => row.own !== null)?.absent ?? 'notOnRecord';
-    return [{ region, year: `${choice.from}–${choice.to}`, absent }];
+    return [{ region, year: edition.period(`${choice.from}/${choice.to}`), absent }];
   });
 }
 

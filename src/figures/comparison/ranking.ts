@@ -3,9 +3,10 @@ import type { Edition } from '../../edition/edition.ts';
 import { isAdditive } from '../../record/additive.ts';
 import type { Compared } from '../../record/comparison/compared.ts';
 import type { ShownRow } from '../../record/comparison/shown-rows.ts';
+import { rankingKey } from '../ranking-key.ts';
 import { type ComparisonKind, common, type Emphasis } from './kind.ts';
 import type { KnownRow } from './known-rows.ts';
-import { choiceWords, measuredAmount, measuredCell } from './measured-words.ts';
+import { choiceSubject, choiceWords, measuredAmount, measuredCell } from './measured-words.ts';
 import { markedCell, rowMark, valuedRows } from './valued-rows.ts';
 
 /** Bars of one year; the reference is a line where it is a level or 100 %, and no bar of its own. */
@@ -63,8 +64,9 @@ export function rankingFinding(compared: Compared, known: readonly KnownRow[], e
   const highest = max ? edition.regionName(max.region) : '';
   const maxValue = measuredAmount(edition, max, measure);
   const shared = {
-    period: years.length > 1 ? `${years[0]}–${years.at(-1)}` : to,
+    period: years.length > 1 ? edition.period(`${years[0]}/${years.at(-1)}`) : to,
     ...choiceWords(edition, compared.choice),
+    ...(max && { subject: choiceSubject(edition, max.series.choice) }),
     ...{ region: highest, value: maxValue, max: highest, maxValue },
     min: min ? edition.regionName(min.region) : '',
     minValue: measuredAmount(edition, min, measure),
@@ -79,7 +81,7 @@ export function rankingFinding(compared: Compared, known: readonly KnownRow[], e
   if (measure !== 'level') return edition.t(`compare.finding.ranking.${measure}`, shared);
   if (years.length > 1) return edition.t('finding.rankingSpan', shared);
   const nation = reference && edition.record.region(ref).level === 'nation';
-  return edition.t(nation ? 'finding.rankingNation' : 'finding.ranking', shared);
+  return edition.t(nation ? 'finding.rankingNation' : rankingKey(edition, max?.series.indicator), shared);
 }
 
 /** Bars of one year. */

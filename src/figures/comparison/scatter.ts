@@ -4,7 +4,14 @@ import type { Compared } from '../../record/comparison/compared.ts';
 import { shownRegions } from '../../record/comparison/shown-rows.ts';
 import type { ComparisonKind, Emphasis } from './kind.ts';
 import { type KnownRow, pairsOf } from './known-rows.ts';
-import { choiceName, choiceWords, measuredAmount, measureNumbers, measureUnit } from './measured-words.ts';
+import {
+  choiceName,
+  choiceSubject,
+  choiceWords,
+  measuredAmount,
+  measureNumbers,
+  measureUnit,
+} from './measured-words.ts';
 import { valuedRows } from './valued-rows.ts';
 
 /** The first series to the right, the second upwards. */
@@ -53,15 +60,19 @@ function finding({ choice }: Compared, known: readonly KnownRow[], edition: Edit
   const others = pairs.filter((pair) => pair !== reference);
   if (reference && measure === 'level' && others.length > 0) {
     const below = others.filter(([a, b]) => a.value < reference[0].value && b.value < reference[1].value).length;
-    return edition.t('compare.finding.scatter.below', { ...shared, below, count: others.length });
+    const names = {
+      one: choiceSubject(edition, reference[0].series.choice),
+      two: choiceSubject(edition, reference[1].series.choice),
+    };
+    return edition.t('compare.finding.scatter.below', { ...shared, ...names, below, count: others.length });
   }
   const top = (place: 0 | 1) => [...pairs].sort((a, b) => b[place].value - a[place].value)[0]?.[place];
   const [one, two] = [top(0), top(1)];
   if (!one || !two) return '';
   return edition.t('compare.finding.scatter.top', {
     ...shared,
-    one: choiceName(edition, one.series.choice),
-    two: choiceName(edition, two.series.choice),
+    one: choiceSubject(edition, one.series.choice),
+    two: choiceSubject(edition, two.series.choice),
     first: edition.regionName(one.region),
     firstValue: measuredAmount(edition, one, measure),
     second: edition.regionName(two.region),

@@ -14,7 +14,7 @@ export function subtitle({ choice, rows }: Compared, edition: Edition): string {
   const how = measure === 'level' ? [] : [edition.t(`compare.measure.${measure}.full`, choiceWords(edition, choice))];
   const shown = rows.map(({ year }) => year);
   const [first, last] = needsFrom(choice) ? [from, to] : [Math.min(to, ...shown), Math.max(to, ...shown)];
-  const years = view === 'trend' ? [] : [first === last ? `${last}` : `${first}–${last}`];
+  const years = view === 'trend' ? [] : [first === last ? `${last}` : edition.period(`${first}/${last}`)];
   return [...whatIsShown(choice, edition), ...how, ...whoIsShown(choice, edition), ...years].join(
     edition.t('list.separator'),
   );

@@ -7,7 +7,7 @@ import { yearOf } from '../../record/period.ts';
 import { latestFinding, pathFinding, sinceBreak } from '../trend-finding.ts';
 import { type ComparisonKind, common, type Emphasis } from './kind.ts';
 import type { KnownRow } from './known-rows.ts';
-import { measuredAmount } from './measured-words.ts';
+import { choiceSubject, measuredAmount } from './measured-words.ts';
 import { markedCell, valuedRows } from './valued-rows.ts';
 
 /** More lines than this are not all named at their ends. */
@@ -77,6 +77,7 @@ export function trendFinding(
   const [first] = own;
   if (!first || !last) return '';
   const shared = {
+    subject: choiceSubject(edition, first.series.choice),
     region: edition.regionName(subject),
     ref: edition.regionName(ref),
     base,
@@ -93,8 +94,8 @@ export function trendFinding(
   const { indicator, breaks } = first.series;
   const observations = own.flatMap((row) => (row.own ? [row.own] : []));
   return indicator.flow || indicator.unit === 'index'
-    ? latestFinding(edition, shared.region, sinceBreak(observations, loaded[0]?.breaks ?? breaks), indicator.decimals)
-    : pathFinding(edition, shared.region, observations, indicator.decimals);
+    ? latestFinding(edition, sinceBreak(observations, loaded[0]?.breaks ?? breaks), indicator.decimals)
+    : pathFinding(edition, observations, indicator.decimals);
 }
 
 /** Lines over the years. */

@@ -98,6 +98,7 @@ function shownTexts(files: CatalogFiles, drafts: readonly Draft[], tables: reado
   return [
     ...drafts.flatMap(({ quote, source, place }) => shown(quote ?? '', source, place)),
     ...ofRows,
+    ...files.targets.flatMap(({ row, place }) => shown(row.document, 'zh', () => place('document'))),
     ...files.sources.flatMap(({ row, place }) => shown(row.concept, '', () => place('concept'))),
     ...tables.flatMap(({ table, leftOut }) =>
       [table.sidecar.title, ...table.sidecar.notes, ...leftOut.map(({ reason }) => reason)].flatMap((text) =>

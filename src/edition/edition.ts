@@ -42,13 +42,11 @@ export function makeEdition(record: Ledger, words: Words): Edition {
     record,
     regionName: (region) => words.text(record.region(region).shortName),
     seriesName: (indicator, dimensions) => [words.text(indicator.name), ...codeNames(dimensions)].join(' · '),
-    subjectName: (indicator, dimensions) => {
-      const [name, codes] = [words.text(indicator.name), codeNames(dimensions)];
-      return codes.length === 0 ? name : words.t('name.ofPart', { name, part: codes.join(words.t('name.separator')) });
-    },
+    subjectName: (indicator, dimensions) =>
+      `${words.text(indicator.name)}${words.aside(codeNames(dimensions).join(words.t('name.separator')))}`,
     codeName,
     codeNames,
     translation,
-    inOwnWords: (text, language) => translation(text, textLanguage(text, language)) ?? text,
+    inOwnWords: (text, language) => translation(text, textLanguage(text, language)) ?? words.han(text),
   };
 }

@@ -43,6 +43,8 @@ export interface Words {
   /** The same without the unit, for table cells. */
   cell(observation: ShownAmount, decimals?: number): string;
   list(parts: readonly string[]): string;
+  /** What stands behind a word in brackets; nothing for nothing. */
+  aside(text: string): string;
   /** Whole numbers, such as years, as runs: 2, 3, 4, 9 → `2–4, 9`. */
   runs(numbers: readonly number[]): string;
 }
@@ -117,6 +119,7 @@ export function makeWords({ locale, messages, fallback, han, units }: WordsSourc
     amount,
     value,
     cell,
+    aside: (text) => (text === '' ? '' : t('name.aside', { text })),
     runs: (numbers) =>
       runsOf(numbers)
         .map(({ from, to }) => (from === to ? `${from}` : t('period.span', { from, to })))

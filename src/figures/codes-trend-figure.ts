@@ -89,5 +89,5 @@ function finding(edition: Edition, choice: FigureChoice, indicator: Indicator, l
 }
 
 function lastText(edition: Edition, observation: Observation | undefined, decimals: number): string | undefined {
-  return observation && `${edition.cell(observation, decimals)} (${edition.period(observation.period)})`;
+  return observation && `${edition.cell(observation, decimals)}${edition.aside(edition.period(observation.period))}`;
 }

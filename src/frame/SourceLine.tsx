@@ -26,7 +26,7 @@ export function SourceLine({ sources, words, outside }: Props) {
           <a href={address(id)} target={outside === undefined ? undefined : '_top'} lang={language}>
             {publisher}
           </a>
-          {year && ` (${year})`}
+          {year && words.t('name.aside', { text: year })}
         </>
       ))}
       {more && `${separator}${more}`}

@@ -25,29 +25,14 @@ interface ReadTable {
   readonly leftOut: readonly LeftOutValue[];
 }
 
-/** Every text in one language has our translation into the others; each is of use, and tells the same numbers. */
+/** Each translation is of use, into the languages the text is not in, and tells the same numbers. */
 export function checkTranslations(
   files: CatalogFiles,
   drafts: readonly Draft[],
   tables: readonly ReadTable[],
 ): Problem[] {
   const texts = shownTexts(files, drafts, tables);
-  const rows = new Map(files.translations.map((entry) => [entry.row.text, entry]));
   const shown = new Map(texts.map((entry) => [entry.text, entry]));
-  const missing = [...shown.values()]
-    .filter(({ text }) => !rows.has(text))
-    .filter(({ language }) => wanted(language).length > 0)
-    .map(({ text, language, place }) =>
-      errorAt(
-        place(),
-        'missing-translation',
-        text,
-        `a row of translations.csv with this text in ${wanted(language)
-          .map((one) => NAMES[one])
-          .join(' and ')}`,
-        'add the row; the text stands there byte for byte',
-      ),
-    );
   const seen = new Set<string>();
   const wrong = files.translations.flatMap(({ row, place }) => {
     const problems = faultsOf(row, shown.get(row.text), seen.has(row.text)).map(([heading, check, expected, advice]) =>
@@ -56,7 +41,7 @@ export function checkTranslations(
     seen.add(row.text);
     return problems;
   });
-  return [...missing, ...wrong];
+  return wrong;
 }
 
 type Fault = readonly [heading: keyof RowOf<'translations'>, check: string, expected: string, advice: string];

@@ -5,6 +5,7 @@ import type { Observation } from '../record/types.ts';
 import { type Bar, barsFigure } from './bars-figure.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
+import { subjectOf } from './labels.ts';
 import { spokenParts } from './named-parts.ts';
 import { plannedYears } from './planned-years.ts';
 
@@ -42,6 +43,7 @@ function wordsOf(edition: Edition, years: readonly Observation[]) {
   const [first, last] = [years[0], years.at(-1)];
   const largest = greatest(years, ({ value }) => value ?? 0);
   return {
+    subject: first ? subjectOf(edition, first) : '',
     from: first?.period ?? '',
     fromValue: first ? edition.value(first) : '',
     to: last?.period ?? '',

@@ -204,7 +204,7 @@ test('every figure can be written as a row of the long table, each code and unit
 });
 
 test('every text of the catalogs is there in both languages or in none', () => {
-  const lacking = globSync('catalog/*.csv', { cwd: data }).flatMap((file) =>
+  const lacking = globSync('catalog/*.csv', { cwd: data, exclude: ['**/translations.csv'] }).flatMap((file) =>
     rowsOf(file).flatMap((row, index) =>
       Object.keys(row)
         .filter(

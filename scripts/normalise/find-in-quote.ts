@@ -7,10 +7,13 @@ export const token = new RegExp(
   'giu',
 );
 
-/** Reading aids (`農(nóng)村`) and doubled commas, which mirrors put into quotes, are taken out for reading and display. */
+/** Readings of a character behind it, however often: `農(nóng)村`, `2022年(nian)(nian)`. Capitals, as in `总值(GDP)`, are words. */
+const readings = /(?<=\p{Script=Han})(?:\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹḿ]{1,6}\))+/gu;
+
+/** Reading aids and doubled commas, which mirrors put into quotes, are taken out for reading and display. */
 export function cleanQuote(quote: string): string {
   return quote
-    .replace(/(?<=\p{Script=Han})\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüê]+\)/giu, '')
+    .replace(readings, '')
     .replace(/([,，])[,，]+/gu, '$1');
 }
 

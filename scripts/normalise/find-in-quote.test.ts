@@ -12,9 +12,9 @@ test('pinyin reading aids behind characters are taken out', () => {
 });
 
 test('a reading that a mirror gives twice or thrice goes as a whole, and abbreviations stay', () => {
-  expect(cleanQuote('2022年(nian)(nian)陜西居民(min)人均可支配收(shou)(shou)(shou)入30116元,增(zeng)長(chang)(chang)5.4%')).toBe(
-    '2022年陜西居民人均可支配收入30116元,增長5.4%',
-  );
+  expect(
+    cleanQuote('2022年(nian)(nian)陜西居民(min)人均可支配收(shou)(shou)(shou)入30116元,增(zeng)長(chang)(chang)5.4%'),
+  ).toBe('2022年陜西居民人均可支配收入30116元,增長5.4%');
   expect(cleanQuote('全省生产总值(GDP)3.2万亿元')).toBe('全省生产总值(GDP)3.2万亿元');
 });
 

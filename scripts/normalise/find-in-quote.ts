@@ -12,9 +12,7 @@ const readings = /(?<=\p{Script=Han})(?:\([a-zāáǎàēéěèīíǐìōóǒòū
 
 /** Reading aids and doubled commas, which mirrors put into quotes, are taken out for reading and display. */
 export function cleanQuote(quote: string): string {
-  return quote
-    .replace(readings, '')
-    .replace(/([,，])[,，]+/gu, '$1');
+  return quote.replace(readings, '').replace(/([,，])[,，]+/gu, '$1');
 }
 
 /** Numbers that a quote prints in digits, with their text; numbers in one sign (①, ½) are none of them. */

@@ -237,9 +237,7 @@ describe('the trend of a flow', () => {
     expect(title({ 2010: 4, 2011: 3, 2012: 5, 2013: 6 })[1]).toBe(
       'China: 6 yuan in 2013, the highest on record since 2010',
     );
-    expect(title({ 2010: 4, 2011: 3, 2012: 5, 2013: 2 })[0]).toBe(
-      '全国：2013年为2元，是2010年以来所收数字中最低的',
-    );
+    expect(title({ 2010: 4, 2011: 3, 2012: 5, 2013: 2 })[0]).toBe('全国：2013年为2元，是2010年以来所收数字中最低的');
   });
 
   test('else names both ends', () => {

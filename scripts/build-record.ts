@@ -18,7 +18,7 @@ import { confirm } from './check/confirm.ts';
 import { withoutConsequences } from './check/without-consequences.ts';
 import { Archive } from './derive/archive.ts';
 import { checkClaims } from './derive/check-claims.ts';
-import { chooseAmongRivals } from './derive/choose.ts';
+import { chooseAmongRivals, sourceStandings } from './derive/choose.ts';
 import { compareReleases } from './derive/compare-releases.ts';
 import { constantPrices } from './derive/constant-prices.ts';
 import { derive } from './derive/derive.ts';
@@ -83,13 +83,13 @@ export function buildRecord(root: string): BuiltRecord {
   append(problems, checkObservations(drafts, model));
   const outOfLine = checkLikelihood(drafts, model, files);
 
-  const released = new Map(files.sources.map(({ row }) => [row.id, row.published]));
+  const standings = sourceStandings(files.sources);
   const { kept, repeats } = mergeRepeats(drafts);
   const published = kept.map(({ place: _place, table: _table, ...observation }) => observation);
-  const archive = new Archive(chooseAmongRivals(published, released), model);
+  const archive = new Archive(chooseAmongRivals(published, standings), model);
   const { derived, claims, problems: found } = computeFrom(archive, files, model);
   append(problems, found);
-  const observations = chooseAmongRivals([...published, ...derived], released).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const observations = chooseAmongRivals([...published, ...derived], standings).sort((a, b) => (a.id < b.id ? -1 : 1));
   const targets = evaluateTargets(files, observations, model);
   const unsettled = withoutConsequences(confirm([...problems, ...outOfLine], tables), lost);
   // Values that other faults keep out of the record are not missing.

@@ -9,6 +9,7 @@ import type { CatalogRow } from '../read/read-rows.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkDivisions } from './check-divisions.ts';
 import { checkReading } from './check-reading.ts';
+import { checkSources } from './check-sources.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkTargetCells } from './check-target-cells.ts';
 import { checkTargets } from './check-targets.ts';
@@ -19,6 +20,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
   const tables: readonly (readonly CatalogRow<{ readonly id: string }>[])[] = [
     files.regions,
     files.sources,
+    files.publishers,
     files.licences,
     files.units,
     files.indicators,
@@ -71,6 +73,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
     ...checkTargetCells(files),
     ...checkStatements(files, lookups.source),
     ...checkReading(files),
+    ...checkSources(files),
     ...checkLists(files, indicator),
     ...checkDivisions(files),
   ];

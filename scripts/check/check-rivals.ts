@@ -1,6 +1,6 @@
 import { median, sort } from 'd3';
 import { overlaps } from '../../src/record/interval.ts';
-import { chooseAmongRivals } from '../derive/choose.ts';
+import { chooseAmongRivals, type SourceStandings, sourceStandings } from '../derive/choose.ts';
 import type { Draft } from '../normalise/draft.ts';
 import type { Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
@@ -11,7 +11,7 @@ import { unlikely } from './unlikely.ts';
 
 /** The same figure in two tables, further apart than rounding allows, where `conflicts.csv` does not tell of it. */
 export function checkRivals({ byKey, series }: Groups, files: CatalogFiles): Problem[] {
-  const released = new Map(files.sources.map(({ row }) => [row.id, row.published]));
+  const standings = sourceStandings(files.sources);
   const typical = new Map<string, number>();
   const middles = () => {
     if (typical.size === 0)
@@ -24,7 +24,7 @@ export function checkRivals({ byKey, series }: Groups, files: CatalogFiles): Pro
   };
   return byKey.flatMap((drafts) => {
     if (drafts.every((draft) => overlaps(draft, drafts[0] as Draft))) return [];
-    const standing = mostCredible(drafts, middles().get(seriesKey(drafts[0] as Draft) ?? '') ?? 0, released);
+    const standing = mostCredible(drafts, middles().get(seriesKey(drafts[0] as Draft) ?? '') ?? 0, standings);
     return drafts
       .filter((draft) => !overlaps(draft, standing) && !isKnown(draft, standing, files.conflicts))
       .map((draft) => {
@@ -38,8 +38,8 @@ export function checkRivals({ byKey, series }: Groups, files: CatalogFiles): Pro
 }
 
 /** The figure most others agree with, then the one nearer to its series, then the one that leads among rivals. */
-function mostCredible(drafts: readonly Draft[], typical: number, released: ReadonlyMap<string, string>): Draft {
-  const leading = chooseAmongRivals(drafts, released).find(({ chosen }) => chosen)?.id;
+function mostCredible(drafts: readonly Draft[], typical: number, standings: SourceStandings): Draft {
+  const leading = chooseAmongRivals(drafts, standings).find(({ chosen }) => chosen)?.id;
   const [first] = sort(
     drafts,
     (draft) => -drafts.filter((other) => overlaps(draft, other)).length,

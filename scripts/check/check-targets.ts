@@ -38,6 +38,7 @@ export function checkTargets(
     found !== null && indicator.has(found.indicator) && (found.region === null || region.has(found.region));
   return [
     ...unknownNames(targets, 'region', regionOf, region, 'correct it or add the region'),
+    ...unquoted(files, source),
     ...unknownNames(targets, 'source', (row) => row.source, anySource, 'correct it or add the source'),
     ...unknownNames(targets, 'indicator', (row) => row.indicator, indicator, 'correct it or add the indicator'),
     ...unknownNames(targets, 'unit', (row) => row.unit, unit, 'correct it or add the unit'),
@@ -74,4 +75,15 @@ export function checkTargets(
 
 function needsReference(rule: RowOf<'targets'>['rule'], value: string): boolean {
   return ['growthAbove', 'ratioRises', 'reachesReference'].includes(rule) || (rule === 'growthAtLeast' && value === '');
+}
+
+/** A target stands in the words of its document, unless only a machine translation of these was seen. */
+function unquoted({ targets, sources }: CatalogFiles, source: Lookup): Problem[] {
+  const copies = new Map(sources.map(({ row }) => [row.id, row.copy]));
+  return targets
+    .filter(({ row }) => row.quote === '' && copies.get(source(row.source)[0] ?? '') !== 'translation')
+    .map(({ place }) => {
+      const advice = 'give it; only a target read in a machine translation has none';
+      return errorAt(place('quote'), 'target-without-quote', '', 'the sentence that sets the target', advice);
+    });
 }

@@ -8,6 +8,7 @@ const LOOKS_IN: Readonly<Record<string, readonly string[]>> = {
   'unknown-source': ['sources'],
   'unknown-unit': ['units'],
   'unknown-licence': ['licences'],
+  'unknown-publisher': ['publishers'],
   'unknown-dataset': ['datasets'],
   'unknown-target': ['targets'],
   'unknown-region': REGIONS,
@@ -29,6 +30,7 @@ const OF_THE_WHOLE: ReadonlySet<string> = new Set([
   'unused-rule',
   'confirmed-times',
   'missing-reason',
+  'unused-publisher',
 ]);
 /** Checks of a table that hold its figures against each other, and the catalogs that tell which belong together. */
 const OF_TABLES: ReadonlySet<string> = new Set(['duplicate-key', 'parts-do-not-add-up', 'incomplete-table']);

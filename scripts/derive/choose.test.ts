@@ -9,9 +9,12 @@ const released = new Map([
   ['new', '2021-02-28'],
   ['newer', '2021-03-01'],
 ]);
-const rival = (id: string, facts: Partial<Observation> = {}) => observation({ id, source: 'old', ...facts });
+const rival = (id: string, facts: Partial<Observation> = {}) => {
+  const source = facts.source ?? 'old';
+  return observation({ id, source, sources: [source], ...facts });
+};
 const chosen = (rivals: readonly Observation[]) =>
-  chooseAmongRivals(rivals, released)
+  chooseAmongRivals(rivals, { released, unknown: new Set(['nobody']) })
     .filter((one) => one.chosen)
     .map(({ id }) => id);
 
@@ -24,6 +27,16 @@ test('published comes before derived, even from a lower tier', () => {
   expect(chosen([rival('a', { status: 'derived', tier: 'A', source: 'newer' }), rival('b', { tier: 'C' })])).toEqual([
     'b',
   ]);
+});
+
+test('what rests on a source of unknown provenance comes after all else, even after what is derived', () => {
+  const nobody = rival('a', { source: 'nobody', tier: 'A' });
+  expect(chosen([nobody, rival('b', { status: 'derived', tier: 'C' })])).toEqual(['b']);
+  expect(chosen([nobody, rival('b', { tier: 'C', source: 'undated' })])).toEqual(['b']);
+  expect(chosen([rival('b', { status: 'derived', sources: ['new', 'nobody'] }), rival('c', { tier: 'C' })])).toEqual([
+    'c',
+  ]);
+  expect(chosen([nobody])).toEqual(['a']);
 });
 
 test('then the better tier, even if older', () => {

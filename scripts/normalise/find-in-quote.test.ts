@@ -11,6 +11,13 @@ test('pinyin reading aids behind characters are taken out', () => {
   expect(find('農(nóng)業(yè)企業(yè)399家', 399)).toEqual(['399', 'exact', 399, 398.5, 399.5]);
 });
 
+test('a reading that a mirror gives twice or thrice goes as a whole, and abbreviations stay', () => {
+  expect(
+    cleanQuote('2022年(nian)(nian)陜西居民(min)人均可支配收(shou)(shou)(shou)入30116元,增(zeng)長(chang)(chang)5.4%'),
+  ).toBe('2022年陜西居民人均可支配收入30116元,增長5.4%');
+  expect(cleanQuote('全省生产总值(GDP)3.2万亿元')).toBe('全省生产总值(GDP)3.2万亿元');
+});
+
 test('words in brackets of an English sentence stay', () => {
   expect(cleanQuote('rose by 6.9 percent (nominal) in Yanchi County (Ningxia)')).toBe(
     'rose by 6.9 percent (nominal) in Yanchi County (Ningxia)',

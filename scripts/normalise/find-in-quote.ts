@@ -7,11 +7,12 @@ export const token = new RegExp(
   'giu',
 );
 
-/** Reading aids (`農(nóng)村`) and doubled commas, which mirrors put into quotes, are taken out for reading and display. */
+/** Readings of a character behind it, however often: `農(nóng)村`, `2022年(nian)(nian)`. Capitals, as in `总值(GDP)`, are words. */
+const readings = /(?<=\p{Script=Han})(?:\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹḿ]{1,6}\))+/gu;
+
+/** Reading aids and doubled commas, which mirrors put into quotes, are taken out for reading and display. */
 export function cleanQuote(quote: string): string {
-  return quote
-    .replace(/(?<=\p{Script=Han})\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüê]+\)/giu, '')
-    .replace(/([,，])[,，]+/gu, '$1');
+  return quote.replace(readings, '').replace(/([,，])[,，]+/gu, '$1');
 }
 
 /** Numbers that a quote prints in digits, with their text; numbers in one sign (①, ½) are none of them. */

@@ -134,7 +134,10 @@ export const sources = z.object({
   id: kebab,
   aliases: list('|'),
   title: filled,
-  publisher: filled,
+  ...noted('title'),
+  publisher: list('|'),
+  copy: z.enum(vocabulary.copies),
+  copied_by: text,
   published: dateOrEmpty,
   url: matching(/^(https?:\/\/\S+)?$/, 'an http address or nothing'),
   language: text,
@@ -143,6 +146,10 @@ export const sources = z.object({
   ...noted('note'),
   read: dayOrMonth,
   licence: kebab,
+});
+export const publishers = z.object({
+  id: kebab,
+  ...named('name'),
 });
 export const licences = z.object({
   id: kebab,
@@ -226,7 +233,7 @@ export const targets = z.object({
   document: z.string().min(1, 'the document that sets the target'),
   document_date: dateOrEmpty,
   source: z.string().min(1, 'the source of the target'),
-  quote: z.string().min(1, 'the sentence that sets the target'),
+  quote: text,
   ...noted('note'),
   qualifier: z
     .enum([...vocabulary.qualifiers, ''])

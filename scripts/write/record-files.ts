@@ -7,6 +7,7 @@ import type { DatedRelease } from '../read/changelog.ts';
 import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
 import { recorded, text } from '../read/recorded.ts';
 import { divisionCounts } from './division-counts.ts';
+import { sourcesOf } from './sources-of.ts';
 import { releaseDownloads, stampedReleases } from './stamped-releases.ts';
 
 /**
@@ -43,7 +44,7 @@ function recordOf(record: BuiltRecord, release: DatedRelease): RecordData {
     }),
     dimensions: dimensionsOf(rows('dimensions')),
     units: rows('units').map((row) => recorded(schema.unit, row)),
-    sources: rows('sources').map((row) => recorded(schema.source, row)),
+    sources: sourcesOf(rows('sources'), rows('publishers')),
     translations: rows('translations').map((row) => recorded(schema.translation, row, { text: row.text })),
     licences: rows('licences').map((row) => recorded(schema.licence, row)),
     datasets: rows('datasets').map((row) => recorded(schema.dataset, row)),

@@ -1,11 +1,11 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import type { Edition } from '../edition/edition.ts';
+import { sourceCredit } from '../edition/source-names.ts';
 import { rowWords } from '../figures/comparison/row-words.ts';
 import { rowMark } from '../figures/comparison/valued-rows.ts';
 import { originPath } from '../record/anchor.ts';
 import type { Compared } from '../record/comparison/compared.ts';
-import { textLanguage } from '../record/text-language.ts';
 import type { Observation } from '../record/types.ts';
 
 interface Props {
@@ -88,10 +88,10 @@ function Origin({ edition, observation }: OriginProps) {
 }
 
 function Publisher({ edition, observation }: OriginProps) {
-  const { id, publisher, published, language } = edition.record.source(observation.source);
+  const source = edition.record.source(observation.source);
   return (
-    <td class="compare-source" lang={textLanguage(publisher, language)}>
-      <a href={edition.path(`/sources/${id}/`)}>{[publisher, published.slice(0, 4)].filter(Boolean).join(' ')}</a>
+    <td class="compare-source">
+      <a href={edition.path(`/sources/${source.id}/`)}>{sourceCredit(edition, source, source.published.slice(0, 4))}</a>
     </td>
   );
 }

@@ -28,7 +28,10 @@ const rows = [
   observation({ ...facts, id: 'c', period: '2019-Q1', value: 1, low: 1, high: 1 }),
   observation({ ...facts, id: 'd', period: '2018', value: 1, low: 1, high: 1, chosen: false }),
 ];
-const source = { title: '年鉴', publisher: '统计局', published: '2021', language: 'zh-Hans' };
+const source = {
+  ...{ title: '年鉴', publishers: ['bureau'], publisher: { zh: '统计局', en: 'Bureau' }, published: '2021' },
+  ...{ copy: 'original', read: '2026-11', language: 'zh-Hans' },
+};
 const ledger = new Ledger({
   regions: [{ id: '130000', slug: 'hebei' }],
   indicators: [{ id: 'income', dimensions: ['incomeSource'] }],

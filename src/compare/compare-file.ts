@@ -21,8 +21,8 @@ export function compareFile(ledger: Ledger, indicator: string) {
     indicator,
     columns,
     sources: ids.map((id) => {
-      const { title, publisher, published, language } = ledger.source(id);
-      return { id, title, publisher, published, language };
+      const { url: _url, tier: _tier, concept: _concept, note: _note, licence: _licence, ...named } = ledger.source(id);
+      return named;
     }),
     series: [...series.values()].flatMap((found) => {
       const rows = found.map(row).sort((a, b) => a[0] - b[0]);

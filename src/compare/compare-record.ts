@@ -54,7 +54,7 @@ function recordData(sent: CompareRecord, files: readonly CompareFile[]): RecordD
     })),
     units: sent.units.map(({ name, symbol, ...unit }) => ({ ...unit, name: said(name), symbol: said(symbol) })),
     sources: [...new Map(files.flatMap(({ sources }) => sources.map((source) => [source.id, source]))).values()].map(
-      (source) => ({ ...source, url: null, tier: 'C' as const, concept: '', note: null, read: '', licence: '' }),
+      (source) => ({ ...source, url: null, tier: 'C' as const, concept: '', note: null, licence: '' }),
     ),
     observations: files.flatMap((file) =>
       observationsOf(file, units.get(file.indicator) ?? '', (slug) => slugs.get(slug)),

@@ -18,8 +18,10 @@ const POOREST = 10;
 /** Messages that the comparison speaks with, beside its own. */
 const shared = [
   /^(compare|qualifier|bound|mark|tier|measure|name|number|period)\./,
-  /^(value\.none|list\.separator|break\.label|table\.caption|site\.name|scope\.provinces|target\.label)$/,
-  /^figure\.(source|more|region|series|period|value|table|embed|embedHint)$/,
+  /^copy\./,
+  /^source\.(noPublisher|details|copyBy|provenanceUnknown)$/,
+  /^(value\.none|list\.(separator|comma)|break\.label|table\.caption|site\.name|scope\.provinces|target\.label)$/,
+  /^figure\.(ungrounded\w*|valueName|source|more|region|series|period|value|table|embed|embedHint)$/,
   /^finding\.(rose|fell|same|latest\w*|ranking\w*)$/,
 ];
 

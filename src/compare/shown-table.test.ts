@@ -8,7 +8,11 @@ const loaded = seriesOf({ hebei: [point(2020, 16467.04)], china: [point(2020, 17
 const words = {
   regionName: (region: string) => `<${region}>`,
   slug: (region: string) => region,
-  source: () => ({ publisher: '国家统计局', title: '统计年鉴', published: '2021' }),
+  source: () => ({
+    ...{ title: '统计年鉴', isTranslated: false, titleLanguage: 'zh' },
+    publisher: '国家统计局',
+    published: '2021',
+  }),
   seriesName: () => '收入, 元',
   measureName: '差距',
   unitName: () => '元',

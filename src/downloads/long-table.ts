@@ -1,6 +1,7 @@
 import type { Ledger } from '../record/ledger.ts';
 import { codesKey } from '../record/series-key.ts';
 import type { Observation } from '../record/types.ts';
+import { copies } from '../record/vocabulary.ts';
 import { column, field, type TableColumn } from './table-column.ts';
 
 const indicatorOf = ({ indicator }: Observation, ledger: Ledger) => ledger.indicator(indicator);
@@ -76,8 +77,36 @@ export const longColumns: readonly TableColumn<Observation>[] = [
   field('tier', '来源等级 A、B、C', 'Tier of the source: A, B or C'),
   field('chosen', '同一项目的几个公布值中是否选用', 'Whether chosen among rivals for the same key', 'boolean'),
   field('source', '来源编号', 'Source id'),
-  column('source_title', '来源题名', 'Title of the source', ({ source }, ledger) => ledger.source(source).title),
-  column('source_publisher', '公布者', 'Publisher', ({ source }, ledger) => ledger.source(source).publisher),
+  column(
+    'source_title',
+    '来源题名，原文',
+    'Title of the source, as published',
+    ({ source }, ledger) => ledger.source(source).title,
+  ),
+  column(
+    'source_title_en',
+    '来源题名的英文译文；题名不是中文的为空',
+    'English translation of the title; empty where it is not in Chinese',
+    ({ source }, ledger) => ledger.source(source).translatedTitle.en,
+  ),
+  column(
+    'source_publisher',
+    '公布者（中文）；没有注明的为空',
+    'Publisher in Chinese; empty where none is named',
+    ({ source }, ledger) => ledger.source(source).publisher.zh,
+  ),
+  column(
+    'source_publisher_en',
+    '公布者（英文）；没有注明的为空',
+    'Publisher in English; empty where none is named',
+    ({ source }, ledger) => ledger.source(source).publisher.en,
+  ),
+  column(
+    'source_copy',
+    '所读为原件（original）还是何种副本',
+    `How it was read: ${copies.join(', ')}`,
+    ({ source }, ledger) => ledger.source(source).copy,
+  ),
   column('source_date', '公布日期', 'Date of publication', ({ source }, ledger) => ledger.source(source).published),
   field('locator', '在来源中的位置', 'Where in the source'),
   field('quote', '原文摘句', 'The sentence it was taken from'),

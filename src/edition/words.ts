@@ -28,6 +28,8 @@ export interface Words {
   /** Address of a page in this locale. */
   path(path: string): string;
   period(period: string): string;
+  /** Name of a language by its tag. */
+  languageName(tag: string): string;
   /** Name of a unit as the locale counts: 万人 is "people" in English, where numbers are written out. */
   unitName(unit: Unit): string;
   /** How numbers of a unit are written, for scripts that write them in the reader's browser. */
@@ -66,7 +68,7 @@ export function makeWords({ locale, messages, fallback, han, units }: WordsSourc
   const { texts, scales } = locale;
   const borrowed = new Set<string>();
   const borrow = (text: string) => {
-    borrowed.add(text);
+    if (text !== '') borrowed.add(text);
     return text;
   };
   const spoken = (said: Messages | Text, key: string) => {
@@ -112,6 +114,7 @@ export function makeWords({ locale, messages, fallback, han, units }: WordsSourc
     han,
     path: (path) => pathIn(locale, path),
     period: (period) => periodText(period, locale, t),
+    languageName: (tag) => new Intl.DisplayNames([locale.id], { type: 'language' }).of(tag) ?? tag,
     unitName: (unit) => unitText(unit).name,
     unitText,
     number: (value, unit, decimals) => numberText(value, unitText(unit), decimals),

@@ -28,8 +28,8 @@ export interface FigureRow {
 export interface FigureSource {
   readonly id: string;
   readonly publisher: string;
-  readonly language: string | undefined;
-  readonly year: string;
+  /** What stands in brackets behind it: how it was read, and its year. */
+  readonly details: string;
 }
 
 /** A chart with its data, wording and origin, as plain data: what pages, embeds and picture files show alike. */

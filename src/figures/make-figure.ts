@@ -1,8 +1,9 @@
 import type { Edition } from '../edition/edition.ts';
+import { creditDetails, publishersOf, sourceCredit } from '../edition/source-names.ts';
 import { originPath } from '../record/anchor.ts';
+import { isYear } from '../record/period.ts';
 import { codesKey } from '../record/series-key.ts';
 import { sourcesByUse } from '../record/sources-by-use.ts';
-import { textLanguage } from '../record/text-language.ts';
 import type { Observation } from '../record/types.ts';
 import type { Figure, FigureContent, FigureRow, FigureSource } from './figure.ts';
 import { markOf, marksOf } from './labels.ts';
@@ -10,8 +11,13 @@ import { markOf, marksOf } from './labels.ts';
 /** Completes a figure: its table, key and sources come from the observations drawn. */
 export function makeFigure(edition: Edition, { observations, also = [], computed, ...content }: FigureContent): Figure {
   const series = new Set(observations.map(({ indicator, dimensions }) => `${indicator}:${codesKey(dimensions)}`));
+  const ungrounded = observations.filter((observation) => edition.record.isUngrounded(observation));
+  const isGrounded = observations.length === 0 || ungrounded.length < observations.length;
   return {
     ...content,
+    // A finding needs values of which it is known where they come from.
+    title: isGrounded ? content.title : edition.t('figure.ungroundedTitle', { subtitle: content.subtitle }),
+    remarks: [...content.remarks, ...ungroundedRemark(edition, ungrounded)],
     locale: edition.locale.id,
     rows: observations.map((observation, index) => ({
       ...rowOf(edition, observation, series.size > 1),
@@ -22,6 +28,23 @@ export function makeFigure(edition: Edition, { observations, also = [], computed
     sources: sourcesOf(edition, [...observations, ...also]),
     release: edition.record.data.release.version,
   };
+}
+
+/** So many values of unknown provenance are named. */
+const NAMED = 3;
+
+/** Says which values drawn are of unknown provenance, or how many. */
+function ungroundedRemark(edition: Edition, ungrounded: readonly Observation[]): string[] {
+  if (ungrounded.length === 0) return [];
+  if (ungrounded.length > NAMED) return [edition.t('figure.ungroundedCount', { count: ungrounded.length })];
+  const values = ungrounded.map((observation) => valueName(edition, observation));
+  return [edition.t('figure.ungrounded', { values: edition.list(values) })];
+}
+
+/** The place and time of a value. */
+function valueName(edition: Edition, { region, period }: Observation): string {
+  const said = isYear(period) ? edition.t('period.year', { year: period }) : edition.period(period);
+  return edition.t('figure.valueName', { region: edition.regionName(region), period: said });
 }
 
 function rowOf(edition: Edition, observation: Observation, several: boolean): FigureRow {
@@ -42,10 +65,10 @@ function rowOf(edition: Edition, observation: Observation, several: boolean): Fi
 /** Where a value comes from, in a line. */
 export function originHint(edition: Edition, observation: Observation): string {
   if (observation.status === 'derived') return edition.t('number.derived', { formula: observation.formula ?? '' });
-  const { publisher, published } = edition.record.source(observation.source);
+  const source = edition.record.source(observation.source);
   return edition.t('number.hint', {
     printed: observation.printed,
-    source: edition.list([publisher, published].filter(Boolean)),
+    source: sourceCredit(edition, source, source.published),
     tier: edition.t(`tier.${observation.tier}`),
   });
 }
@@ -61,10 +84,9 @@ export function keyText(
 
 /** Publishers behind values, the most used first. */
 export function sourcesOf(edition: Edition, observations: readonly Observation[]): FigureSource[] {
-  return sourcesByUse(edition.record, observations).map(({ source: { id, publisher, language, published } }) => ({
-    id,
-    publisher,
-    language: textLanguage(publisher, language),
-    year: published.slice(0, 4),
+  return sourcesByUse(edition.record, observations).map(({ source }) => ({
+    id: source.id,
+    publisher: publishersOf(edition, source),
+    details: creditDetails(edition, source, source.published.slice(0, 4)),
   }));
 }

@@ -40,7 +40,9 @@ export function defineRanking(ledger: Ledger, choice: FigureChoice): MakeContent
 export function defineLatestRanking(ledger: Ledger, asked: FigureChoice): MakeContent | null {
   const { id, page } = asked;
   const { indicator } = mainSeries(asked);
-  const latest = latestByRegion(ledger, indicator, 'province').filter(({ value }) => value !== null);
+  const latest = latestByRegion(ledger, indicator, 'province').filter(
+    (found) => found.value !== null && !ledger.isUngrounded(found),
+  );
   if (latest.length < FEWEST_PEERS) return null;
   const regions = inOrder(ledger, indicator, latest);
   return (edition) => {

@@ -90,7 +90,9 @@ function yearsIn(ledger: Ledger, indicator: string, wholes: readonly Whole[]): s
 
 /** Wholes of which enough parts have a figure. */
 function spreadsOf(ledger: Ledger, { indicator, period, wholes }: StripChoice): Spread[] {
-  const known = ledger.slice(indicator).filter((found) => found.period === period && found.value !== null);
+  const known = ledger
+    .slice(indicator)
+    .filter((found) => found.period === period && found.value !== null && !ledger.isUngrounded(found));
   return wholes
     .map(({ id, parts }) => ({ whole: id, parts: known.filter(({ region }) => parts.has(region)) }))
     .filter(({ parts }) => parts.length >= FEWEST_PARTS);

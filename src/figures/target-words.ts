@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import { publishersOf } from '../edition/source-names.ts';
 import type { MessageKey } from '../edition/words.ts';
 import { formatNumber } from '../record/format.ts';
 import { isLevelRule } from '../record/gap/level-rule.ts';
@@ -98,7 +99,7 @@ export function gapSentence(edition: Edition, target: ScoredTarget): string {
     period: told === null ? '' : inSentence(edition, told),
     deadline: inSentence(edition, target.deadline),
     reference: referenceText(edition, target),
-    publisher: statement ? edition.record.source(statement.source).publisher : '',
+    publisher: statement ? publishersOf(edition, edition.record.source(statement.source)) : '',
     value: outcomeText(edition, target),
     aim: aimText(edition, target),
     gap: gapText(edition, target),

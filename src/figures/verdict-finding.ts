@@ -17,6 +17,7 @@ export function verdictFinding(edition: Edition, about: string, targets: readonl
   // What was missed in one year of several is no distance of the whole.
   const [worst] = missed
     .filter(({ deadline, rule }) => !isEachYear(deadline) || rule === 'meanGrowthAtLeast')
+    .filter(({ result }) => !result.inputs.some((id) => edition.record.isUngrounded(edition.record.observation(id))))
     .map((target) => ({ target, share: shareMissed(target) }))
     .sort((a, b) => b.share - a.share || (a.target.id < b.target.id ? -1 : 1));
   if (!worst || worst.share <= 0) return edition.t('finding.promisesMissed', counts);

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import { publishersOf } from '../edition/source-names.ts';
 import type { ScoredTarget } from '../record/ledger.ts';
 import { deadlineText } from './target-words.ts';
 
@@ -14,7 +15,7 @@ export function wouldSettle(edition: Edition, target: ScoredTarget): string {
     series: edition.seriesName(edition.record.indicator(indicator), dimensions),
     deadline: deadlineText(edition, target),
     period: result.period === null ? '' : edition.period(result.period),
-    publishers: publishersOf(edition, target),
+    publishers: publishersOfSeries(edition, target),
   };
   if (result.statement !== null) return edition.t('settle.figureForWords', parameters);
   const isDecided = ['met', 'notMet', 'metWithinRounding'].includes(result.verdict);
@@ -24,10 +25,10 @@ export function wouldSettle(edition: Edition, target: ScoredTarget): string {
 }
 
 /** Who published the series of a target last; where nobody did for the region, who did for others. */
-function publishersOf(edition: Edition, { indicator, region }: ScoredTarget): string {
+function publishersOfSeries(edition: Edition, { indicator, region }: ScoredTarget): string {
   const found = edition.record.chosen(indicator ?? '').filter(({ status }) => status !== 'derived');
   const own = found.filter((observation) => observation.region === region);
   const latest = [...(own.length > 0 ? own : found)].sort((a, b) => (a.period > b.period ? -1 : 1));
-  const names = new Set(latest.map(({ source }) => edition.record.source(source).publisher));
+  const names = new Set(latest.map(({ source }) => publishersOf(edition, edition.record.source(source))));
   return edition.list([...names].slice(0, NAMED));
 }

@@ -20,13 +20,13 @@ export function SourceLine({ sources, words, outside }: Props) {
   return (
     <p class="source">
       {before}
-      {named.map(({ id, publisher, language, year }, index) => (
+      {named.map(({ id, publisher, details }, index) => (
         <>
           {index > 0 && separator}
-          <a href={address(id)} target={outside === undefined ? undefined : '_top'} lang={language}>
+          <a href={address(id)} target={outside === undefined ? undefined : '_top'}>
             {publisher}
           </a>
-          {year && words.t('name.aside', { text: year })}
+          {details}
         </>
       ))}
       {more && `${separator}${more}`}

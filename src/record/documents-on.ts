@@ -15,14 +15,16 @@ export interface Passage {
 /** Longest quote shown: enough for a sentence, short enough to quote. */
 const LONGEST = 160;
 
-/** One short passage from each document that names the region, those it owes most to first. */
+/** One short passage from each document that names the region and its publisher, those it owes most to first. */
 export function documentsOn(ledger: Ledger, region: Region): readonly Passage[] {
   const targets = ledger.data.targets.filter((target) => target.region === region.id);
   const said: { readonly source: string; readonly quote: string | null }[] = [
     ...ledger.ofRegion(region.id),
     ...targets,
   ];
+  const nameless = new Set(ledger.data.sources.flatMap(({ id, publishers }) => (publishers.length === 0 ? [id] : [])));
   return [...Map.groupBy(said, ({ source }) => source)]
+    .filter(([source]) => !nameless.has(source))
     .flatMap(([source, uses]): Passage[] => {
       const quotes = uses.flatMap(({ quote }) => (quote?.trim() && !isTableRow(quote) ? [quote.trim()] : []));
       // The fullest sentence that is short enough says most.

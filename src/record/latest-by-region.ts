@@ -18,10 +18,12 @@ export function latestByRegion(
 /** A region's plan with what was done of it. */
 export type PlanAndOutcome = ReturnType<typeof planAndOutcome>[number];
 
-/** Regions with both a plan and an outcome on record, the largest plan first. */
+/** Regions with both a plan and an outcome of known provenance, the largest plan first. */
 export function planAndOutcome(ledger: Ledger, indicator: string, level: RegionLevel, given: Dimensions = {}) {
-  const done = latestByRegion(ledger, indicator, level, { ...given, planStatus: 'outcome' });
-  return latestByRegion(ledger, indicator, level, { ...given, planStatus: 'plan' }).flatMap((plan) => {
+  const known = (planStatus: string) =>
+    latestByRegion(ledger, indicator, level, { ...given, planStatus }).filter((found) => !ledger.isUngrounded(found));
+  const done = known('outcome');
+  return known('plan').flatMap((plan) => {
     const outcome = done.find(({ region }) => region === plan.region);
     return outcome ? [{ plan, outcome }] : [];
   });

@@ -2,6 +2,7 @@ import { ascending, descending } from 'd3';
 import type { z } from 'zod';
 import { breaksOf } from './breaks-of.ts';
 import { isYear } from './period.ts';
+import { restsOnUnknown, unknownSources } from './provenance.ts';
 import type * as schema from './record-schema.ts';
 import { Store } from './store.ts';
 import type {
@@ -59,6 +60,7 @@ export class Ledger {
   readonly target: Find<ScoredTarget>;
   readonly #bySlug: ReadonlyMap<string, Region>;
   readonly #expected: ReadonlyMap<string, readonly Observation[]>;
+  readonly #unknown: ReadonlySet<string>;
   readonly #store: Store;
   readonly #translations: ReadonlyMap<string, Text>;
 
@@ -74,6 +76,7 @@ export class Ledger {
     this.target = findIn(data.targets, 'target');
     this.#translations = new Map(data.translations.map(({ text, translation }) => [text, translation]));
     this.#bySlug = new Map(data.regions.map((region) => [region.slug, region]));
+    this.#unknown = unknownSources(data.sources);
     this.#expected = Map.groupBy(
       data.observations.filter(({ status }) => status === 'expected'),
       (observation) => observation.region,
@@ -135,11 +138,19 @@ export class Ledger {
     return this.#store.chosen({ indicator, region, period, dimensions: this.complete(indicator, given) });
   }
 
-  /** Chosen observations with a value, of all regions of a level for one period. */
+  /** Whether nobody can tell where a value comes from: it is shown, and ranks, maps and titles leave it out. */
+  isUngrounded(observation: Pick<Observation, 'status' | 'sources'>): boolean {
+    return restsOnUnknown(observation, this.#unknown);
+  }
+
+  /** Chosen observations with a value and a known provenance, of all regions of a level for one period: those that can be ranked. */
   ofLevel(indicator: string, level: RegionLevel, period: string, given: Dimensions = {}): readonly Observation[] {
     return this.slice(indicator, given).filter(
       (observation) =>
-        observation.period === period && observation.value !== null && this.region(observation.region).level === level,
+        observation.period === period &&
+        observation.value !== null &&
+        this.region(observation.region).level === level &&
+        !this.isUngrounded(observation),
     );
   }
 
@@ -179,7 +190,11 @@ export class Ledger {
   /** How many regions of a level have a value, year by year. */
   #peersByYear(indicator: string, level: RegionLevel, given: Dimensions): ReadonlyMap<string, number> {
     const known = this.slice(indicator, given).filter(
-      ({ region, period, value }) => value !== null && isYear(period) && this.region(region).level === level,
+      (found) =>
+        found.value !== null &&
+        isYear(found.period) &&
+        this.region(found.region).level === level &&
+        !this.isUngrounded(found),
     );
     return new Map([...Map.groupBy(known, ({ period }) => period)].map(([period, { length }]) => [period, length]));
   }
@@ -217,14 +232,15 @@ export class Ledger {
 
   /**
    * Rank among the regions of a level, 1 = highest value; equal values share a rank. `null` for a figure without a
-   * single value, where fewer than `least` regions have one for the period, and for a year that is not full.
+   * single value or of unknown provenance, where fewer than `least` regions have one for the period, and for a year that is
+   * not full.
    */
   rank(observation: Observation, least = 2): { readonly rank: number; readonly of: number } | null {
     const { indicator, region, period, dimensions } = observation;
     const { level } = this.region(region);
     const peers = this.ofLevel(indicator, level, period, dimensions);
     const enough = isYear(period) ? enoughPeers(this.#peersByYear(indicator, level, dimensions), least) : least;
-    if (observation.value === null || peers.length < enough) return null;
+    if (observation.value === null || this.isUngrounded(observation) || peers.length < enough) return null;
     return { rank: 1 + peers.filter(({ value }) => (value ?? 0) > (observation.value ?? 0)).length, of: peers.length };
   }
 }

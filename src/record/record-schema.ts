@@ -3,6 +3,7 @@ import {
   claimVerdicts,
   commitments,
   comparisonScopes,
+  copies,
   directions,
   figureKinds,
   listWordings,
@@ -157,8 +158,17 @@ export const indicator = facts({
 
 export const source = facts({
   id,
+  /** As published, in the language it is in. */
   title: z.string(),
-  publisher: z.string(),
+  /** Our translations of the title; empty in the language it is in. */
+  translatedTitle: text,
+  /** Ids of those who published it first and who carry it; empty where none is named. */
+  publishers: ids,
+  /** Their names in a row. */
+  publisher: text,
+  copy: z.enum(copies),
+  /** Who holds the copy that was read, where that is somebody else. */
+  copyHolder: text.nullable(),
   /** Publication date as far as known: `2021-01-19`, `2009`, or empty. */
   published: z.string(),
   /** Only where it is safe to link. */
@@ -200,7 +210,8 @@ const targetShape = {
   document: z.string(),
   documentDate: z.string(),
   source: z.string(),
-  quote: z.string(),
+  /** The sentence that sets it, in the words of the document; `null` where these were not seen. */
+  quote: z.string().nullable(),
   note: text.nullable(),
 };
 export const target = facts(targetShape);

@@ -4,6 +4,7 @@ import { ledgerOf, region } from './fixtures/ledger.ts';
 import { observation } from './fixtures/observation.ts';
 import { latestBySeries } from './latest-by-series.ts';
 import { regionCoverage } from './region-coverage.ts';
+import type { Source } from './types.ts';
 
 const regions = [region('CN', 'nation'), region('13', 'province', 'CN'), region('130131', 'county', '13')];
 
@@ -42,6 +43,16 @@ test('a document gives its fullest sentence that is short enough, those with mor
     { source: 'b', quote: '51981户135214人搬迁', whole: '51981户135214人搬迁', uses: 3 },
     { source: 'a', quote: '13.6万人', whole: '13.6万人', uses: 1 },
   ]);
+});
+
+test('what nobody put their name to is no document', () => {
+  const source = (id: string, ...publishers: readonly string[]) =>
+    ({ id, publishers, published: '2020' }) as unknown as Source;
+  const sources = [source('forum'), source('bureau', 'bureau')];
+  const said = (id: string) =>
+    observation({ region: '13', source: id, sources: [id], quote: `${id}：13.6万人`, period: id });
+  const ledger = ledgerOf(regions, [], [said('forum'), said('bureau')], { sources });
+  expect(documentsOn(ledger, ledger.region('13')).map((passage) => passage.source)).toEqual(['bureau']);
 });
 
 test('a sentence that is too long is cut where it is quoted', () => {

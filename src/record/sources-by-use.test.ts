@@ -4,7 +4,7 @@ import { observation } from './fixtures/observation.ts';
 import { sourcesByUse } from './sources-by-use.ts';
 import type { Source } from './types.ts';
 
-const source = (id: string) => ({ id }) as Source;
+const source = (id: string) => ({ id, publishers: [] as readonly string[] }) as Source;
 
 test('the source of most figures comes first, one of as many by its id', () => {
   const ledger = ledgerOf([], [], [], { sources: ['almanac', 'bureau', 'census'].map(source) });

@@ -3,6 +3,20 @@
 /** A (the publisher itself), B (official text republished elsewhere), C (secondary). */
 export const tiers = ['A', 'B', 'C'] as const;
 
+/** How a text was read: in the publication itself, or in what somebody else made of it. */
+export const copies = [
+  'original',
+  'repost',
+  'copy',
+  'mirror',
+  'repository',
+  'export',
+  'yearbook',
+  'translation',
+  'aggregator',
+  'quotation',
+] as const;
+
 /** How the document words the number; anything but `exact` opens a side of the interval or blurs it. */
 export const qualifiers = ['exact', 'about', 'over', 'nearly', 'atLeast', 'atMost', 'below', 'range'] as const;
 

@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition/edition.ts';
+import { type SourceNames, sourceNames } from '../../edition/source-names.ts';
 import type { Compared } from '../../record/comparison/compared.ts';
 import type { ShownRow } from '../../record/comparison/shown-rows.ts';
 import type { Source } from '../../record/types.ts';
@@ -15,7 +16,11 @@ export function rowWords({ choice }: Compared, edition: Edition) {
     regionName: edition.regionName,
     /** Address part of a region. */
     slug: (region: string) => edition.record.region(region).slug,
-    source: (id: string): Pick<Source, 'publisher' | 'title' | 'published'> => edition.record.source(id),
+    /** What a source is called, and its date. */
+    source: (id: string): SourceNames & Pick<Source, 'published'> => {
+      const source = edition.record.source(id);
+      return { ...sourceNames(edition, source), published: source.published };
+    },
     seriesName: ({ series }: ShownRow) => choiceName(edition, series.choice),
     measureName: edition.t(`compare.measure.${measure}.full`, around),
     unitName: ({ series }: ShownRow) => measureUnit(edition, series.indicator, measure).name,

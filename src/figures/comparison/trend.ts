@@ -70,7 +70,10 @@ export function trendFinding(
   edition: Edition,
 ): string {
   const subject = regions.find((region) => known.some((row) => row.region === region)) ?? '';
-  const all = known.filter(({ region }) => region === subject);
+  const drawn = known.filter(({ region }) => region === subject);
+  const grounded = drawn.filter(({ own }) => own === null || !edition.record.isUngrounded(own));
+  // Where nothing is known of where any value comes from, the figure gets another title.
+  const all = grounded.length > 0 ? grounded : drawn;
   const last = all.at(-1);
   const apart = last ? ownBreaks(last.series, subject) : [];
   const own = all.filter(({ year }) => last && !isBroken(apart, year, last.year));

@@ -3,9 +3,14 @@ import { toCsv } from '../../downloads/csv.ts';
 import { type DataFile, dataPackage } from '../../downloads/data-package.ts';
 import { tableOf } from '../../downloads/dataset-table.ts';
 import { type DownloadTable, downloadFormats } from '../../downloads/download-formats.ts';
+import { FALLBACK, locales } from '../../edition/locales.ts';
+import { sourceCitation } from '../../edition/source-citation.ts';
 import type { Dataset } from '../../record/ledger.ts';
 import { formatOf } from '../_downloads.ts';
-import { ledger } from '../_ledger.ts';
+import { editionOf, ledger } from '../_ledger.ts';
+
+/** Descriptors are written in the language that stands in for all others. */
+const edition = editionOf(locales.find(({ texts }) => texts === FALLBACK) ?? locales[0]);
 
 /** Formats in which text that a spreadsheet would run is changed. */
 const guardedFormats = Object.keys(downloadFormats).filter((format) => formatOf(format).guarded);
@@ -65,9 +70,7 @@ export function codebookOf(dataset: Dataset): string {
 /** Data Package descriptor of a dataset and its CSV. */
 export function packageOf(dataset: Dataset): string {
   const { columns, sources } = tableOf(ledger, dataset);
-  const titles = sources
-    .map((id) => ledger.source(id))
-    .map(({ title, publisher, published }) => [publisher, title, published].filter(Boolean).join(', '));
+  const titles = sources.map((id) => sourceCitation(edition, ledger.source(id)));
   const csv = fileOf(dataset, 'csv');
   return `${JSON.stringify(dataPackage(dataset, ledger.data.release, columns, csv, titles), null, 1)}\n`;
 }

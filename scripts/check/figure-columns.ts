@@ -68,7 +68,7 @@ export const columnsOf: Readonly<Record<FigureKind, ColumnsOfKind>> = {
     ...ONE,
     needs: ['title'],
     may: ['region', 'target', 'named', 'remarks'],
-    words: { title: ['region from fromValue to toValue year count total'] },
+    words: { title: ['subject region from fromValue to toValue year count total'] },
     withTarget: ['goal', 'of', 'held'],
   },
   'latest-bars': {

@@ -5,6 +5,7 @@ import type { Observation } from '../record/types.ts';
 import { type Bar, barsFigure } from './bars-figure.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
+import { seriesWords } from './labels.ts';
 import { spokenParts } from './named-parts.ts';
 import { plannedYears } from './planned-years.ts';
 
@@ -32,7 +33,7 @@ function yearlyBarsFigure(edition: Edition, choice: FigureChoice, years: readonl
   const finding = {
     ...wordsOf(edition, years),
     ...(target === null ? {} : { goal, ...planWords(bars) }),
-    region: edition.regionName(choice.region),
+    ...(years[0] ? seriesWords(edition, years[0]) : {}),
   };
   return barsFigure(edition, bars, spokenParts(edition, choice, finding));
 }

@@ -27,11 +27,22 @@ for (const language of ['en', 'zh'] as const)
   });
 
 test('words to be replaced are seen, names in braces and the size of a site are not', () => {
-  const english = ['The figure is on record', "the bureau's", '70 %', 'lifted counties', 'rural vitalisation', 'organized'];
+  const english = [
+    'The figure is on record',
+    "the bureau's",
+    '70 %',
+    'lifted counties',
+    'rural vitalisation',
+    'organized',
+  ];
   expect(english.filter((text) => unplainWords(text, plainEnglish).length === 0)).toEqual([]);
   const chinese = ['文件没有印出', '2020 年', '（略）,再', '2016–2020年', '3种来源', '易地搬迁'];
   expect(chinese.filter((text) => unplainWords(text, plainChinese).length === 0)).toEqual([]);
-  const plain = ['{value linking-funds CN 2022} of rural revitalisation', 'Size of site', 'People lifted out of poverty'];
+  const plain = [
+    '{value linking-funds CN 2022} of rural revitalisation',
+    'Size of site',
+    'People lifted out of poverty',
+  ];
   expect(plain.flatMap((text) => unplainWords(text, plainEnglish))).toEqual([]);
   expect(unplainWords('会前印发，四舍五入，2016—2020年为76%～92%', plainChinese)).toEqual([]);
 });

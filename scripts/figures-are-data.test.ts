@@ -52,7 +52,7 @@ test('every figure of the record is plain data: written and read again it draws 
 
 test('a target answered by another indicator says by which: capacity to grow grain by the output of grain', () => {
   const figure = makeFigures(ledger).get('target.nation-grain-capacity-600-million-2022')?.make(edition);
-  expect(figure?.title).toContain('(the figure is on another basis than the target: Grain output)');
+  expect(figure?.title).toContain('(measured on another basis than the target: Grain output)');
 });
 
 test('no text around a figure has a word left in braces, in any language', () => {

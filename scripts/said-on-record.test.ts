@@ -18,10 +18,10 @@ const read = (pattern: string) =>
 const stories = read('src/i18n/stories/*.json');
 const subjects = read('src/i18n/subjects/*.json');
 
-/** Words that call a figure absent from the record; what a document does not say is another matter. */
+/** Words that call a value absent from the record; what a document does not say is another matter. */
 const absent = [
-  /(没有|未|尚未)收录|台账(里|中)?(没有|只有|仅有|缺)|缺数字|还没有数字|没有数字可以/,
-  /\bnot (yet )?on record|\b(none|no|nothing|only)\b[^.;:,]*\bon record|figures? (is|are) missing/i,
+  /台账(里|中)?(没有|只有|仅有|缺|无数据|一条也没有)|此后无数据|未查到|(但|^)没有.*(总数|人数)|没有数据可以|无数据可以/,
+  /\bledger (does not hold|holds (no|only))\b|\bnot in the ledger\b|\bno data for later\b|\bNo [^.;:,]* was found for\b/i,
 ];
 
 /** What follows the record by itself: a series that may not be on it, or regions and targets that the record picks. */
@@ -48,14 +48,16 @@ test('no sentence calls a figure absent without naming the series, so that it fa
 test('absence is seen in both languages, and a silent document is no absence', () => {
   const seen = (said: string) => absent.some((words) => words.test(said));
   for (const said of [
-    '台账没有收录到',
-    '没有收录到安置区总数的',
+    '台账没有后来的同类数据',
+    '没有安置区总数的',
     '台账里只有云南的',
-    'that is not on record',
-    'Only Yunnan has figures of the concept on record',
-    'none of the kind is on record later',
+    '台账无数据',
+    'The ledger holds no later data',
+    'that is not in the ledger',
+    'there are no data for later years',
+    'No date of clearance was found for three provinces',
   ])
     expect(seen(said), said).toBe(true);
-  for (const said of ['讲话没有数字', '没有写', 'The document gives no number', 'The latest figure on record'])
+  for (const said of ['讲话没有数字', '没有写', 'The document gives no number', 'The latest data in the ledger'])
     expect(seen(said), said).toBe(false);
 });

@@ -5,7 +5,7 @@ import type { Observation } from '../record/types.ts';
 import { type Bar, barsFigure } from './bars-figure.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { subjectOf } from './labels.ts';
+import { seriesWords } from './labels.ts';
 import { spokenParts } from './named-parts.ts';
 import { plannedYears } from './planned-years.ts';
 
@@ -33,7 +33,7 @@ function yearlyBarsFigure(edition: Edition, choice: FigureChoice, years: readonl
   const finding = {
     ...wordsOf(edition, years),
     ...(target === null ? {} : { goal, ...planWords(bars) }),
-    region: edition.regionName(choice.region),
+    ...(years[0] ? seriesWords(edition, years[0]) : {}),
   };
   return barsFigure(edition, bars, spokenParts(edition, choice, finding));
 }
@@ -43,7 +43,6 @@ function wordsOf(edition: Edition, years: readonly Observation[]) {
   const [first, last] = [years[0], years.at(-1)];
   const largest = greatest(years, ({ value }) => value ?? 0);
   return {
-    subject: first ? subjectOf(edition, first) : '',
     from: first?.period ?? '',
     fromValue: first ? edition.value(first) : '',
     to: last?.period ?? '',

@@ -6,7 +6,7 @@ export type Lookup = (text: string) => readonly string[];
 
 /** The form in which names are compared: no spaces of any kind, no width or case differences, no footnote marks. */
 export function nameKey(text: string): string {
-  return withoutMarks(text).normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+  return withoutMarks(text).normalize('NFKC').replace(/\s+/gu, '').replaceAll('’', "'").toLowerCase();
 }
 
 /** Notes that a name, given as its key, may mean an entry. */

@@ -5,16 +5,16 @@ import { romanise, spell } from './romanise.ts';
 test.each([
   ['行唐县', 'county', 'Xingtang County'],
   ['鼓楼区', 'county', 'Gulou District'],
-  ['宣恩县', 'county', "Xuan'en County"],
+  ['宣恩县', 'county', 'Xuan’en County'],
   ['唐山市', 'prefecture', 'Tangshan'],
   ['北镇市', 'county', 'Beizhen City'],
   ['浦东新区', 'county', 'Pudong New Area'],
   ['绿园区', 'county', 'Lüyuan District'],
-  ['大兴安岭地区', 'prefecture', "Daxing'anling Prefecture"],
+  ['大兴安岭地区', 'prefecture', 'Daxing’anling Prefecture'],
   ['昌吉回族自治州', 'prefecture', 'Changji Hui Autonomous Prefecture'],
   ['瀍河回族区', 'county', 'Chanhe Hui District'],
   ['元江哈尼族彝族傣族自治县', 'county', 'Yuanjiang Hani, Yi and Dai Autonomous County'],
-  ['前郭尔罗斯蒙古族自治县', 'county', "Qianguo'erluosi Mongol Autonomous County"],
+  ['前郭尔罗斯蒙古族自治县', 'county', 'Qianguo’erluosi Mongol Autonomous County'],
   ['苏州工业园区', 'county', 'Suzhou Industrial Park'],
 ])('%s (%s) is %s', (name, level, english) => {
   expect(romanise(name, level).full).toBe(english);
@@ -26,7 +26,7 @@ test.each([
   ['六合', 'Luhe'],
   ['长子', 'Zhangzi'],
   ['铅山', 'Yanshan'],
-  ['东阿', "Dong'e"],
+  ['东阿', 'Dong’e'],
   ['洪洞', 'Hongtong'],
   ['闵行', 'Minhang'],
   ['成都', 'Chengdu'],

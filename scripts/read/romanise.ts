@@ -91,7 +91,7 @@ function load(): (text: string) => string[] {
 export function spell(name: string): string {
   pinyin ??= load();
   const joined = pinyin(name)
-    .map((syllable, at) => (at > 0 && /^[aeo]/.test(syllable) ? `'${syllable}` : syllable))
+    .map((syllable, at) => (at > 0 && /^[aeo]/.test(syllable) ? `’${syllable}` : syllable))
     .join('')
     .replaceAll('v', 'ü');
   return joined.charAt(0).toUpperCase() + joined.slice(1);

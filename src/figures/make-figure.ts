@@ -43,7 +43,7 @@ function ungroundedRemark(edition: Edition, ungrounded: readonly Observation[]):
 
 /** The place and time of a value. */
 function valueName(edition: Edition, { region, period }: Observation): string {
-  const said = isYear(period) ? edition.t('period.year', { year: period }) : edition.period(period);
+  const said = isYear(period) ? edition.t('period.yearAlone', { year: period }) : edition.period(period);
   return edition.t('figure.valueName', { region: edition.regionName(region), period: said });
 }
 

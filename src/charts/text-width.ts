@@ -4,13 +4,13 @@
  */
 const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/\p{Mn}|\p{Cf}/u, 0],
-  [/[—…“”‘✓\u2e80-\u{3ffff}]/u, 1],
-  [/[ijlIJ .,:;'’|!]/u, 0.32],
+  [/[—…“”‘’←→✓\u2e80-\u{3ffff}]/u, 1],
+  [/[ijlIJ .,:;'|!]/u, 0.32],
   [/[frt()[\]\-/·"‑]/u, 0.41],
   [/[ckszvxy–]/u, 0.58],
   [/[abdeghnopqu0-9]/u, 0.638],
   [/[CDGHNOQU]/u, 0.77],
-  [/[w+−=<>≥≤±×→M]/u, 0.86],
+  [/[w+−=<>≥≤±×M]/u, 0.86],
   [/[mW%@&]/u, 0.98],
   [/[A-Z]/u, 0.69],
 ];

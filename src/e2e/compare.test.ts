@@ -32,7 +32,9 @@ const query = () => new URL(reader.page.url()).searchParams;
 test('an address shows what it says, with the finding in a sentence', async () => {
   await open(TREND);
   // Rural disposable income of Hebei: 9,187.71 yuan in 2013 and 16,467.04 in 2020.
-  expect(await title()).toBe('Hebei: up from 9,188 yuan in 2013 to 16,467 yuan in 2020');
+  expect(await title()).toBe(
+    'Rural disposable income per person in Hebei rose from 9,188 yuan in 2013 to 16,467 yuan in 2020',
+  );
   expect(await reader.page.locator('#figure-compared svg').textContent()).toContain('Shanxi');
   expect(problems.take()).toEqual([]);
 });
@@ -42,7 +44,9 @@ test('each choice is a step in the address; back and reload restore it', async (
   await open(TREND);
   await page.getByRole('radio', { name: 'Gap to a reference' }).check();
   // 9,429.6 − 9,187.71 and 17,131.47 − 16,467.04 yuan
-  await expect.poll(title).toBe('Hebei: the gap to China was 242 yuan in 2013 and 664 yuan in 2020');
+  await expect
+    .poll(title)
+    .toBe('Rural disposable income per person in Hebei: the gap to China was 242 yuan in 2013 and 664 yuan in 2020');
   expect(query().get('measure')).toBe('gap');
   await page.getByRole('radio', { name: 'Ranking' }).check();
   expect(query().get('view')).toBe('ranking');
@@ -53,7 +57,7 @@ test('each choice is a step in the address; back and reload restore it', async (
   await page.locator('#figure-compared figcaption').waitFor();
   expect(await title()).toContain('the gap to China was 242 yuan in 2013');
   await page.goBack();
-  await expect.poll(title).toContain('up from 9,188 yuan');
+  await expect.poll(title).toContain('rose from 9,188 yuan');
   expect(problems.take()).toEqual([]);
 });
 
@@ -103,8 +107,8 @@ test('what means nothing in an address is left out and told, and a year off the 
   const said = await reader.page.locator('.compare-note').innerText();
   expect(said).toContain('r=atlantis');
   expect(said).toContain('x=1');
-  expect(await title()).toBe('No figures on record for this choice');
-  expect(await reader.page.locator('#figure-compared').innerText()).toContain('Not on record for 2031: Hebei');
+  expect(await title()).toBe('No data for this choice');
+  expect(await reader.page.locator('#figure-compared').innerText()).toContain('No data for 2031: Hebei');
 });
 
 test('two concepts of income stand in a scatter, and never in one line', async () => {
@@ -213,7 +217,7 @@ test('the embed code shows the same chart without controls, in the height it say
     await page.goto((/src="([^"]+)"/.exec(code)?.[1] ?? '').replaceAll('&amp;', '&'));
     await page.locator('#figure-compared svg').waitFor();
     expect(await page.locator('form').count()).toBe(0);
-    expect(await page.locator('#figure-compared h1').innerText()).toContain('Hebei: up from');
+    expect(await page.locator('#figure-compared h1').innerText()).toContain('in Hebei rose from');
     expect(await page.locator('.source').first().innerText()).toContain('Source:');
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
   }

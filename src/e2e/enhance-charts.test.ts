@@ -178,7 +178,7 @@ test('a tile without a figure says so', () =>
     const blank = figure(page, 'map').locator('.wide g > rect.c-no-data:not([data-mark])').first();
     const { x, y } = await middleOf(blank);
     await page.mouse.move(x, y);
-    expect(await tipText(page)).toMatch(/not on record$/);
+    expect(await tipText(page)).toMatch(/no data$/);
   }));
 
 test('on a phone the first tap tells a mark, the second marks the region, and nothing leaves the screen', () =>

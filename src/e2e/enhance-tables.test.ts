@@ -87,7 +87,7 @@ test('a number tells printed text, source and tier on focus and to a pointer', (
     const number = page.locator('table.wide-table a.number', { hasText: '16,467.04' }).first();
     await number.scrollIntoViewIfNeeded();
     await number.hover();
-    expect(await tipText(page)).toContain('Printed: 16467.04');
+    expect(await tipText(page)).toContain('As published: 16467.04');
     expect(await tipText(page)).toContain('Tier B');
     expect(await number.getAttribute('title')).toBeNull();
     await page.mouse.move(2, 2);
@@ -95,7 +95,7 @@ test('a number tells printed text, source and tier on focus and to a pointer', (
     expect(await number.getAttribute('title')).toContain('16467.04');
     await page.keyboard.press('Tab');
     await number.focus();
-    expect(await tipText(page)).toContain('Printed: 16467.04');
+    expect(await tipText(page)).toContain('As published: 16467.04');
     await page.keyboard.press('Escape');
     expect(await tip(page).isVisible()).toBe(false);
   }));
@@ -104,7 +104,7 @@ test('a finger reads the origin of a number first and goes there with the second
   visit(browser, '/en/regions/hebei/', { width: 360, touch: true }, async (page) => {
     const number = page.locator('table.wide-table a.number', { hasText: '16,467.04' }).first();
     await number.tap();
-    expect(await tipText(page)).toContain('Printed: 16467.04');
+    expect(await tipText(page)).toContain('As published: 16467.04');
     expect(new URL(page.url()).pathname).toBe('/en/regions/hebei/');
     await number.tap();
     await page.waitForURL('**/sources/**');

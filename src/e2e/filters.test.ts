@@ -32,7 +32,7 @@ test.each([360, 1280])('targets of other regions than the chosen one are out of 
     const shown = page.locator('#shown');
     expect(await seen(rows(page)).count()).toBe(all.length);
     await choose(page, 'region', 'shaanxi');
-    expect(await shown.innerText()).toBe(`显示 ${own} 个`);
+    expect(await shown.innerText()).toBe(`显示${own}个`);
     expect(await seen(rows(page)).count()).toBe(own);
     for (const row of await seen(rows(page)).all()) expect(await row.innerText()).toContain('陕西');
     // A heading without a row below it would promise something.
@@ -42,7 +42,7 @@ test.each([360, 1280])('targets of other regions than the chosen one are out of 
     expect(await kept.count()).toBeLessThan(await sections.count());
     await choose(page, 'region', '');
     expect(await seen(rows(page)).count()).toBe(all.length);
-    expect(await shown.innerText()).toBe(`显示 ${all.length} 个`);
+    expect(await shown.innerText()).toBe(`显示${all.length}个`);
   });
 });
 

@@ -66,7 +66,7 @@ test('every page has a description of its own, no longer than search results sho
 test('the description of a region quotes its own figures', () => {
   // Printed 16467.04: rural disposable income of Hebei in 2020.
   expect(pages.get('/en/regions/hebei/')?.meta.get('description')).toMatch(/Hebei was 16,467\syuan in 2020/);
-  expect(pages.get('/zh-hant/regions/hebei/')?.meta.get('description')).toMatch(/河北.*2020.*16,467\s元/);
+  expect(pages.get('/zh-hant/regions/hebei/')?.meta.get('description')).toMatch(/河北.*2020.*16,467元/);
 });
 
 test('every page names itself and its versions in all languages, and each of these names it back', () => {

@@ -19,33 +19,33 @@ test('a slider takes the map to another year: finding, subtitle, tiles and table
     const slider = map.getByRole('slider');
     await slider.focus();
     await page.keyboard.press('ArrowLeft');
-    await eventually(() => map.locator('h2').innerText()).toContain('In 2019');
+    await eventually(() => map.locator('h2').innerText()).toContain(', 2019:');
     expect(await map.locator('.subtitle').innerText()).toContain('2019');
-    expect(await map.locator('svg:visible > title').textContent()).toContain('In 2019');
+    expect(await map.locator('svg:visible > title').textContent()).toContain(', 2019:');
     expect(await map.locator('table.drawn tbody td').first().textContent()).toBe('2019');
     await eventually(() => query(page)).toBe('?year=2019');
     await page.keyboard.press('ArrowLeft');
-    await eventually(() => map.locator('h2').innerText()).toContain('In 2018');
+    await eventually(() => map.locator('h2').innerText()).toContain(', 2018:');
     await page.keyboard.press('Home');
-    await eventually(() => map.locator('h2').innerText()).toContain('In 2013');
+    await eventually(() => map.locator('h2').innerText()).toContain(', 2013:');
     expect(await slider.evaluate((input) => document.activeElement === input)).toBe(true);
     expect(fetched).toEqual([`${INCOME}maps/`, `${INCOME}maps/2/`]);
     const { x, y } = await middleOf(await markOf(page, 'map', 'hebei'));
     await page.mouse.move(x, y);
     expect(await tipText(page)).toContain('Hebei · 2013');
     await page.goBack();
-    await eventually(() => map.locator('h2').innerText()).toContain('In 2018');
+    await eventually(() => map.locator('h2').innerText()).toContain(', 2018:');
     await page.goBack();
-    await eventually(() => map.locator('h2').innerText()).toContain('In 2019');
+    await eventually(() => map.locator('h2').innerText()).toContain(', 2019:');
     await page.goBack();
-    await eventually(() => map.locator('h2').innerText()).toContain('In 2020');
+    await eventually(() => map.locator('h2').innerText()).toContain(', 2020:');
     expect(await map.locator('textarea').count()).toBe(1);
   }));
 
 test('an address with a year shows it on arrival, with the region of the address marked', () =>
   visit(browser, `${INCOME}?year=2015&highlight=hebei`, { width: 360 }, async (page) => {
     const map = figure(page, 'map');
-    await eventually(() => map.locator('h2').innerText()).toContain('In 2015');
+    await eventually(() => map.locator('h2').innerText()).toContain(', 2015:');
     expect(await looksChosen(await markOf(page, 'map', 'hebei'))).toBe(true);
   }));
 
@@ -57,7 +57,7 @@ test('a year that cannot be fetched leaves the map as it is and says so', async 
   await map.getByRole('slider').focus();
   await page.keyboard.press('ArrowLeft');
   await eventually(() => heard(page)).toContain('could not be fetched');
-  expect(await map.locator('h2').innerText()).toContain('In 2020');
+  expect(await map.locator('h2').innerText()).toContain(', 2020:');
   expect(await map.locator('output').innerText()).toBe('2020');
   await context.close();
 });
@@ -69,7 +69,7 @@ test('without a script the maps of all years are pages of their own, five years 
     await page.locator('.years a').click();
     expect(new URL(page.url()).pathname).toBe(`${INCOME}maps/`);
     const years = async () =>
-      (await page.locator('figure h2').allInnerTexts()).map((title) => /In (\d{4})/.exec(title)?.[1]);
+      (await page.locator('figure h2').allInnerTexts()).map((title) => /, (\d{4}):/.exec(title)?.[1]);
     expect(await years()).toEqual(['2020', '2019', '2018', '2017', '2016']);
     await page.locator('.contents a', { hasText: '2013–2015' }).click();
     expect(await years()).toEqual(['2015', '2014', '2013']);

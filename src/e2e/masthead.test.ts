@@ -45,13 +45,13 @@ test('the first press of the tab key shows a link past the masthead', async () =
 
 // The name of each section, and what the page behind it is called.
 const SECTIONS = {
-  Targets: 'Ledger of targets',
+  Targets: 'Targets',
   Indicators: 'Indicators',
   Regions: 'Regions',
   Poverty: 'Rural poverty',
   'Income structure': 'Income structure',
-  Relocation: 'Relocation from inhospitable places',
-  Documents: 'Founding documents',
+  Relocation: 'Poverty-alleviation relocation (2016–2020)',
+  'Source documents': 'Source documents',
   Compare: 'Compare',
   Data: 'Data',
 };

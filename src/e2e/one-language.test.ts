@@ -11,10 +11,6 @@ const MOST_OTHER = 0.05;
 /** Forms that no official text of Taiwan has: 只有, 捨入, 岳, 占, 公布, 計畫 are right. */
 const WRONG_FORMS = /隻有|舍入|嶽|硃|佔|佈|計劃|湖裡區|庫爾幹|楊淩/;
 
-/** Between Han characters and digits or letters official Chinese has no space, and its commas and brackets are full. */
-const LOOSE =
-  /\p{Script=Han} \d|\d%? \p{Script=Han}|\p{Script=Han}[,;]\p{Script=Han}|\p{Script=Han} ?\([^)]*\p{Script=Han}/u;
-
 interface Page extends WordsOfPage {
   readonly path: string;
   readonly html: string;
@@ -62,15 +58,4 @@ test('traditional Chinese has the forms of official usage', () => {
         .map((text) => `${path}: ${text.trim()}`),
     );
   expect(wrong).toEqual([]);
-});
-
-test('Chinese is set as official texts are: no space before digits, full commas and brackets', () => {
-  const loose = pages
-    .filter(({ html }) => /<html[^>]*\blang="zh/.test(html))
-    .flatMap(({ path, html }) =>
-      shownTexts(html)
-        .filter((text) => LOOSE.test(text))
-        .map((text) => `${path}: ${text.trim()}`),
-    );
-  expect(loose).toEqual([]);
 });

@@ -22,7 +22,7 @@ test.each(['light', 'dark'] as const)(
       `${INCOME}?year=2015&highlight=hebei&order=0.0.up`,
       { width: 1280, colorScheme, bypassCSP: true },
       async (page) => {
-        await eventually(() => figure(page, 'map').locator('h2').innerText()).toContain('In 2015');
+        await eventually(() => figure(page, 'map').locator('h2').innerText()).toContain(', 2015:');
         await figure(page, 'ranking').locator('[role=application]:visible').focus();
         await page.keyboard.press('End');
         await page.locator('section:has(#table) a.open-table').first().press('Enter');

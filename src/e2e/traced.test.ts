@@ -157,8 +157,8 @@ test('a verdict is told in the words for it', () => {
     statedNotMet: 'Reported as missed',
     notDue: 'Not due yet',
     noData: 'No data for the deadline',
-    noDueDate: 'No due date',
-    noIndicator: 'Nothing measures it',
+    noDueDate: 'No deadline given',
+    noIndicator: 'Not measured',
     notComparable: 'Not comparable',
     qualitative: 'Not quantified',
   };
@@ -167,7 +167,7 @@ test('a verdict is told in the words for it', () => {
     const text = textOf(element);
     return (
       verdict !== undefined &&
-      words[verdict as 'met'] !== text.split(/[:·]/)[0]?.trim() &&
+      words[verdict as 'met'] !== text.split(/[:·.]/)[0]?.trim() &&
       `${verdict} is told as ${text}`
     );
   });

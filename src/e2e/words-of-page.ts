@@ -1,5 +1,8 @@
 import { Parser } from 'htmlparser2';
 
+/** A term of the source in brackets behind its translation is quoted. */
+const TERMS = /\(\p{Script=Han}[^()]*\)/gu;
+
 /** How many words of a page are in the script of its language, and how many in another. */
 export interface WordsOfPage {
   readonly own: number;
@@ -29,7 +32,7 @@ export function wordsOfPage(html: string): WordsOfPage | null {
   let own = 0;
   let other = 0;
   for (const shown of shownTexts(html)) {
-    const text = shown.replace(NAMES, '');
+    const text = shown.replace(NAMES, '').replace(TERMS, '');
     own += text.match(ownScript)?.length ?? 0;
     const found = text.match(otherScript)?.length ?? 0;
     other += found;

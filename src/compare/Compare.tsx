@@ -38,7 +38,7 @@ export function Compare({ sent, bare }: Props) {
       <div class="compare-shown">
         {ignored.length > 0 && (
           <p class="compare-note" role="status">
-            {t('compare.ignored', { parts: ignored.join(t('compare.and')) })}
+            {t('compare.ignored', { parts: ignored.join(t('name.separator')) })}
           </p>
         )}
         {files instanceof Error && (

@@ -19,8 +19,8 @@ const POOREST = 10;
 const shared = [
   /^(compare|qualifier|bound|mark|tier|measure|name|number|period)\./,
   /^copy\./,
-  /^source\.(noPublisher|details|copyBy|provenanceUnknown)$/,
-  /^(value\.none|list\.(separator|comma)|break\.label|table\.caption|site\.name|scope\.provinces|target\.label)$/,
+  /^source\.(noPublisher|copyBy|provenanceUnknown)$/,
+  /^(value\.none|list\.separator|break\.label|table\.caption|site\.name|scope\.provinces|target\.label)$/,
   /^figure\.(ungrounded\w*|valueName|source|more|region|series|period|value|table|embed|embedHint)$/,
   /^finding\.(rose|fell|same|latest\w*|ranking\w*)$/,
 ];

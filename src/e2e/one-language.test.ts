@@ -9,7 +9,7 @@ import { shownTexts, type WordsOfPage, wordsOfPage } from './words-of-page.ts';
 const MOST_OTHER = 0.05;
 
 /** Forms that no official text of Taiwan has: 只有, 捨入, 岳, 占, 公布, 計畫 are right. */
-const WRONG_FORMS = /隻有|舍入|嶽|硃|佔|佈|計劃|湖裡區|庫爾幹|楊淩/;
+const WRONG_FORMS = /隻有|總檯|舍入|嶽|硃|佔|佈|計劃|湖裡區|庫爾幹|楊淩/;
 
 interface Page extends WordsOfPage {
   readonly path: string;

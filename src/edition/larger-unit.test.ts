@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Unit } from '../record/types.ts';
-import { largerUnit } from './larger-unit.ts';
+import { isCounted, largerUnit } from './larger-unit.ts';
 
 const unit = (id: string, exponent: number, symbol: string, discrete = false): Unit => ({
-  ...{ id, kind: 'x', exponent, discrete, symbol: { zh: symbol, en: '' }, name: { zh: '', en: '' } },
+  ...{ id, kind: id.split('-')[0] ?? '', exponent, discrete, symbol: { zh: symbol, en: '' }, name: { zh: '', en: '' } },
 });
 const units = [
   ...[unit('persons', 0, '人', true), unit('persons-10k', 4, '万人'), unit('persons-100m', 8, '亿人')],
@@ -31,4 +31,9 @@ test('a number that would need three decimals, a small one and nothing stay as t
 test('what is not counted, or has no larger unit of its own word, stays as it is', () => {
   expect(told(31000, 'yuan')).toBeNull();
   expect(told(50000, 'sets')).toBeNull();
+});
+
+test('people are counted, by one and by ten thousand, and money is not', () => {
+  const counted = units.filter((one) => isCounted(one, units)).map(({ id }) => id);
+  expect(counted).toEqual(['persons', 'persons-10k', 'persons-100m', 'sets']);
 });

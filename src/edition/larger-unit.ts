@@ -9,10 +9,10 @@ const POWERS = [8, 4];
 
 /**
  * A count in the largest unit of its kind in which it stays short: 16,600 (万人) is 1.66亿人, 35,000 (个) is 3.5万个. `null`
- * for what is not counted, such as an income in yuan, and where the number would need more than two decimals.
+ * for what is told one by one, such as an income in yuan, and where the number would need more than two decimals.
  */
 export function largerUnit(value: number, unit: Unit, units: readonly Unit[]): { value: number; unit: Unit } | null {
-  if (!isCounted(unit)) return null;
+  if (!unit.discrete && !POWERS.includes(unit.exponent)) return null;
   for (const power of POWERS.filter((power) => power > unit.exponent)) {
     const larger = units.find((one) => one.exponent === power && ownWord(one) === ownWord(unit));
     const number = Number(shifted(value, unit.exponent - power));
@@ -22,9 +22,9 @@ export function largerUnit(value: number, unit: Unit, units: readonly Unit[]): {
   return null;
 }
 
-/** Whether a unit counts things, so that its numbers may be told by 万 and 亿, and nothing is "zero". */
-export function isCounted({ discrete, exponent }: Unit): boolean {
-  return discrete || POWERS.includes(exponent);
+/** Whether a unit counts whole things, by one or by ten thousand: there are most and fewest of them, and none is "zero". */
+export function isCounted({ kind }: Pick<Unit, 'kind'>, units: readonly Unit[]): boolean {
+  return units.some((unit) => unit.kind === kind && unit.exponent === 0 && unit.discrete);
 }
 
 /** What a unit counts, without its power of ten: 人 of 万人. */

@@ -19,7 +19,7 @@ export interface SourceNames {
   readonly publisher: string;
 }
 
-type Speaker = Pick<Words, 't' | 'text'>;
+type Speaker = Pick<Words, 't' | 'text' | 'period' | 'aside'>;
 
 /** Title and publisher of a source in the language of the page. */
 export function sourceNames(words: Speaker, source: NamedSource): SourceNames {
@@ -45,8 +45,8 @@ export function publishersOf({ t, text }: Speaker, { publishers, publisher }: Na
 
 /** What stands in brackets behind the publishers: how it was read, where that was a copy, and a date; empty without both. */
 export function creditDetails(words: Speaker, source: NamedSource, date = ''): string {
-  const details = [copyOf(words, source), date].filter(Boolean).join(words.t('list.comma'));
-  return details === '' ? '' : words.t('source.details', { details });
+  const details = [copyOf(words, source), words.period(date)].filter(Boolean);
+  return words.aside(details.join(words.t('name.clause')));
 }
 
 /** How a source was read, with the holder of the copy; empty for the original. */

@@ -103,7 +103,7 @@ export function makeWords({ locale, messages, fallback, han, units }: WordsSourc
   };
   const value: Words['value'] = (observation, decimals) => {
     const unit = byId(observation.unit);
-    if (observation.value === 0 && observation.qualifier === 'exact' && isCounted(unit)) return t('number.zero');
+    if (observation.value === 0 && observation.qualifier === 'exact' && isCounted(unit, units)) return t('number.zero');
     return valueText(observation, (number, shown) => amount(number, unit, shown), t, decimals);
   };
   return {

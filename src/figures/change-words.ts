@@ -101,7 +101,7 @@ export function noteText(edition: Edition, { indicator, regions, text }: Stamped
   return edition.list(
     [
       indicator === null ? '' : edition.text(edition.record.indicator(indicator).name),
-      regions.map((region) => edition.text(region)).join(edition.t('changes.and')),
+      regions.map((region) => edition.text(region)).join(edition.t('name.separator')),
       edition.text(text),
     ].filter(Boolean),
   );

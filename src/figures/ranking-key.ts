@@ -7,6 +7,6 @@ export function rankingKey(
   edition: Edition,
   indicator: Pick<Indicator, 'unit'> | undefined,
 ): 'finding.ranking' | 'finding.rankingCount' {
-  const counts = indicator !== undefined && isCounted(edition.record.unit(indicator.unit));
+  const counts = indicator !== undefined && isCounted(edition.record.unit(indicator.unit), edition.record.data.units);
   return counts ? 'finding.rankingCount' : 'finding.ranking';
 }

@@ -55,7 +55,7 @@ export function choiceSubject(edition: Edition, { indicator, dimensions }: Serie
 
 /** Names of regions in a row of words. */
 export function regionList(edition: Edition, regions: readonly string[]): string {
-  return regions.map(edition.regionName).join(edition.t('compare.and'));
+  return regions.map(edition.regionName).join(edition.t('name.separator'));
 }
 
 /** A worked-out value is as open as its interval, and about as vague as the vaguer of the two it was made from. */

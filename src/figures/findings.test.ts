@@ -4,10 +4,11 @@ import { makeEdition } from '../edition/edition.ts';
 import { emptyRecord } from '../record/empty-record.ts';
 import { observation } from '../record/fixtures/observation.ts';
 import { Ledger, type RecordData } from '../record/ledger.ts';
-import type { Indicator, Observation, Unit } from '../record/types.ts';
+import type { Indicator, Observation } from '../record/types.ts';
 import { defineCoverage } from './coverage-figure.ts';
 import type { MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
+import { persons, yuan } from './fixtures/units.ts';
 import { defineLatestByYear } from './latest-by-year-figure.ts';
 import { defineMap } from './map-figure.ts';
 import { defineMultiples } from './multiples-figure.ts';
@@ -17,17 +18,7 @@ import { definePartsStrip, defineProvinceStrip } from './strip-figure.ts';
 import { defineTrend } from './trend-figure.ts';
 
 const text = (zh: string, en = zh) => ({ zh, en });
-const units: Unit[] = [
-  { id: 'yuan', name: text('元', 'Yuan'), symbol: text('元', 'yuan'), kind: 'money', exponent: 0, discrete: false },
-  {
-    id: 'persons',
-    name: text('人', 'People'),
-    symbol: text('人', 'people'),
-    kind: 'persons',
-    exponent: 0,
-    discrete: false,
-  },
-];
+const units = [yuan, persons];
 const words = allWords([], units);
 
 const NAMES = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'];

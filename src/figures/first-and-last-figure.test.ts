@@ -8,18 +8,9 @@ import { observation } from '../record/fixtures/observation.ts';
 import type { Unit } from '../record/types.ts';
 import type { FigureChoice } from './figure-choice.ts';
 import { defineFirstAndLast } from './first-and-last-figure.ts';
+import { persons } from './fixtures/units.ts';
 
 const text = (zh: string, en: string) => ({ zh, en });
-const persons: Unit = {
-  ...{
-    id: 'persons',
-    name: text('人', 'People'),
-    symbol: text('人', 'people'),
-    kind: 'persons',
-    exponent: 0,
-    discrete: false,
-  },
-};
 const tenThousand: Unit = {
   ...{ id: 'count', name: text('万人', 'Ten thousand people'), symbol: text('万人', '10,000 people') },
   ...{ kind: 'persons', exponent: 4, discrete: false },

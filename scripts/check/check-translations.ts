@@ -25,7 +25,7 @@ interface ReadTable {
   readonly leftOut: readonly LeftOutValue[];
 }
 
-/** Each translation is of use, into the languages the text is not in, and tells the same numbers. */
+/** Every text in one language has our translation into the others; each is of use, and tells the same numbers. */
 export function checkTranslations(
   files: CatalogFiles,
   drafts: readonly Draft[],
@@ -33,6 +33,18 @@ export function checkTranslations(
 ): Problem[] {
   const texts = shownTexts(files, drafts, tables);
   const shown = new Map(texts.map((entry) => [entry.text, entry]));
+  const known = new Set(files.translations.map(({ row }) => row.text));
+  const missing = [...shown.values()]
+    .filter(({ text, language }) => !known.has(text) && wanted(language).length > 0)
+    .map(({ text, language, place }) =>
+      errorAt(
+        place(),
+        'missing-translation',
+        text,
+        `a row of translations.csv with this text in ${wanted(language).map((one) => NAMES[one]).join(' and ')}`,
+        'add the row; the text stands there byte for byte',
+      ),
+    );
   const seen = new Set<string>();
   const wrong = files.translations.flatMap(({ row, place }) => {
     const problems = faultsOf(row, shown.get(row.text), seen.has(row.text)).map(([heading, check, expected, advice]) =>
@@ -41,7 +53,7 @@ export function checkTranslations(
     seen.add(row.text);
     return problems;
   });
-  return wrong;
+  return [...missing, ...wrong];
 }
 
 type Fault = readonly [heading: keyof RowOf<'translations'>, check: string, expected: string, advice: string];

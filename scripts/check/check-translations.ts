@@ -41,7 +41,9 @@ export function checkTranslations(
         place(),
         'missing-translation',
         text,
-        `a row of translations.csv with this text in ${wanted(language).map((one) => NAMES[one]).join(' and ')}`,
+        `a row of translations.csv with this text in ${wanted(language)
+          .map((one) => NAMES[one])
+          .join(' and ')}`,
         'add the row; the text stands there byte for byte',
       ),
     );

@@ -94,6 +94,7 @@ export function makeWords({ locale, messages, fallback, han, units }: WordsSourc
   const cell: Words['cell'] = (observation, decimals) =>
     cellText(observation, unitText(byId(observation.unit)), t, decimals);
   const amount: Words['amount'] = (value, unit, decimals) => {
+    if (value === 0 && isCounted(unit, units)) return t('number.zero');
     const larger = scales === null ? largerUnit(value, unit, units) : null;
     const [number, counting] = larger === null ? [value, unit] : [larger.value, larger.unit];
     return withSymbol(
@@ -103,7 +104,6 @@ export function makeWords({ locale, messages, fallback, han, units }: WordsSourc
   };
   const value: Words['value'] = (observation, decimals) => {
     const unit = byId(observation.unit);
-    if (observation.value === 0 && observation.qualifier === 'exact' && isCounted(unit, units)) return t('number.zero');
     return valueText(observation, (number, shown) => amount(number, unit, shown), t, decimals);
   };
   return {

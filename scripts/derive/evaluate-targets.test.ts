@@ -41,7 +41,7 @@ const row = (id: string, facts: string) =>
   `${id},incomes,测试,Made up,atLeast,${facts},made up for a test,2016,zhangjiakou-daily-2022,测试,测试,,,,`;
 const hebei = '130000,rural-disposable-income,,';
 
-test('a row in the catalog is all that a new target needs', () => {
+test('a row in the catalog, with its words translated, is all that a new target needs', () => {
   const folder = temporaryFolder();
   cpSync('data', folder, { recursive: true });
   const rows = [
@@ -52,6 +52,7 @@ test('a row in the catalog is all that a new target needs', () => {
     row('made-up-each', 'each:province,rural-disposable-income,,,,17000,yuan,2020'),
   ];
   appendFileSync(join(folder, 'catalog/targets.csv'), `${rows.join('\n')}\n`);
+  appendFileSync(join(folder, 'catalog/translations.csv'), 'made up for a test,为测试而设,\n测试,,Test\n');
   const built = buildRecord(folder);
   expect(built.problems).toEqual([]);
   const result = (id: string) => built.targets.find((target) => target.id === id)?.result;

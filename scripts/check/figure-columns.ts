@@ -1,7 +1,7 @@
 import type { EachOf, FigureKind } from '../../src/record/listed-figure.ts';
 import { figures } from '../read/catalog-schemas.ts';
 
-const { id: _id, kind: _kind, each: _each, indicators: _series, page: _page, ...some } = figures.shape;
+const { id: _id, kind: _kind, each: _each, indicators: _series, page: _page, linked: _linked, ...some } = figures.shape;
 export type FigureColumn = keyof typeof some;
 
 /** Columns of the list of figures that only some kinds read. */
@@ -48,6 +48,7 @@ export const columnsOf: Readonly<Record<FigureKind, ColumnsOfKind>> = {
   trend: { ...ONE, may: ['region', 'others', 'period', 'target', 'named', 'remarks'], opens: true },
   'codes-trend': { ...ONE, needs: ['codes'], may: ['region'] },
   multiples: ONE,
+  'trend-panels': { series: [2, 9], may: ['region', 'others'] },
   strip: ONE,
   'parts-strip': { ...ONE, may: ['region', 'level'] },
   coverage: ONE,

@@ -1,5 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { numberWriter } from '../record/number-style.ts';
+import { type NumberStyle, numberWriter } from '../record/number-style.ts';
 import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import { knownPoints, pointsWithin } from './line-parts.ts';
@@ -23,9 +23,17 @@ import { wrapText } from './wrap-text.ts';
 import type { GridLine } from './year-plot.tsx';
 
 export interface MultiplesInput extends RegionLinesInput {
-  readonly panels: readonly RegionLine[];
+  readonly panels: readonly Panel[];
   /** Whether the value axis starts at zero; `true` without it. */
   readonly zero?: boolean | undefined;
+  /** Whether panels are of different things: in the order given, each on a scale of its own. */
+  readonly apart?: boolean | undefined;
+}
+
+/** A line of a panel; where panels are of different things, each has its own line behind it and its own numbers. */
+export interface Panel extends RegionLine {
+  readonly nation?: RegionLine | undefined;
+  readonly numbers?: NumberStyle | undefined;
 }
 
 export interface PlacedPanel extends PlacedRegionLine {
@@ -45,38 +53,56 @@ interface Common {
   readonly ticks: readonly [number, number];
 }
 
-/** Places a panel per region, the highest latest value first, all on the same scales; four in a row, two on a narrow sheet. */
-export function layoutMultiples(input: MultiplesInput) {
-  const columns = input.width < NARROW ? 2 : 4;
-  const panels = byLatest(input.panels, input.sortYear);
-  const common = commonOf(input, (input.width - (columns - 1) * GAP) / columns);
+/**
+ * Places a panel per region, the highest latest value first, all on the same scales; four in a row, two on a narrow sheet.
+ * Panels of different things share the years alone: three in a row.
+ */
+export function layoutMultiples(given: MultiplesInput) {
+  const columns = given.width < NARROW ? 2 : given.apart ? 3 : 4;
+  const panels = given.apart ? given.panels : byLatest(given.panels, given.sortYear);
+  const years = yearsOf(given.panels);
+  const room = (given.width - (columns - 1) * GAP) / columns;
+  const shared = commonOf(given, given.panels, years, room);
+  const commonFor = (panel: Panel) => (given.apart ? commonOf(ownInput(given, panel), [panel], years, room) : shared);
   const texts: PlacedText[] = [];
   const placed: PlacedPanel[] = [];
   let top = 0;
   for (let first = 0; first < panels.length; first += columns) {
     const row = panels.slice(first, first + columns);
-    const heads = row.map((panel) => headLines(panel, common));
+    const heads = row.map((panel) => headLines(panel, commonFor(panel)));
     const plotTop = top + Math.max(...heads.map(({ length }) => length)) * LINE + TICK;
     row.forEach((panel, index) => {
-      const left = index * (common.room + GAP);
+      const common = commonFor(panel);
+      const left = index * (room + GAP);
       texts.push(...headTexts(heads[index] ?? [], common, left, top), ...yearTexts(common, left, plotTop + PLOT));
-      if (index === 0) texts.push(tickText(common, plotTop));
+      if (index === 0 || given.apart) texts.push(tickText(common, left, plotTop));
       const plot = placePanel(panel, common, left, plotTop);
       placed.push(plot);
-      if (plot.stub) texts.push(stubText(plot.stub, input.noData));
+      if (plot.stub) texts.push(stubText(plot.stub, given.noData));
     });
     top = plotTop + PLOT + 34;
   }
-  return { width: input.width, height: Math.ceil(Math.max(0, top - 10)), texts, panels: placed };
+  return { width: given.width, height: Math.ceil(Math.max(0, top - 10)), texts, panels: placed };
 }
 
-function commonOf(input: MultiplesInput, room: number): Common {
-  const periods = input.panels.flatMap(({ points }) => points.map(({ period }) => period));
-  const years = periods.length === 0 ? ([0, 0] as const) : ([Math.min(...periods), Math.max(...periods)] as const);
+function yearsOf(panels: readonly Panel[]): readonly [number, number] {
+  const periods = panels.flatMap(({ points }) => points.map(({ period }) => period));
+  return periods.length === 0 ? [0, 0] : [Math.min(...periods), Math.max(...periods)];
+}
+
+/** What a panel of its own kind is drawn with. */
+function ownInput(input: MultiplesInput, { nation, numbers = input.numbers, breaks }: Panel): MultiplesInput {
+  return { ...input, nation, numbers, breaks };
+}
+
+function commonOf(
+  input: MultiplesInput,
+  panels: readonly Panel[],
+  years: readonly [number, number],
+  room: number,
+): Common {
   const nation = pointsWithin(input.nation, years);
-  const values = [...nation.points, ...input.panels.flatMap(({ points }) => knownPoints(points))].map(
-    ({ value }) => value,
-  );
+  const values = [...nation.points, ...panels.flatMap(({ points }) => knownPoints(points))].map(({ value }) => value);
   const ticks = valueTicks(values, input.zero ?? true, 6);
   return { input, room, years, ticks: [ticks[0] ?? 0, ticks.at(-1) ?? 1] };
 }
@@ -115,8 +141,8 @@ function yearTexts({ years: [first, last], room }: Common, left: number, bottom:
   return first === last ? [end] : [placeText({ ...common, x: left, text: String(first) }), end];
 }
 
-function tickText({ ticks: [, high], input }: Common, plotTop: number): PlacedText {
-  return placeText({ ...SMALL, x: 0, y: plotTop - 4, text: numberWriter(input.numbers)(high) });
+function tickText({ ticks: [, high], input }: Common, left: number, plotTop: number): PlacedText {
+  return placeText({ ...SMALL, x: left, y: plotTop - 4, text: numberWriter(input.numbers)(high) });
 }
 
 function stubText(stub: Rect, noData: string): PlacedText {
@@ -124,7 +150,7 @@ function stubText(stub: Rect, noData: string): PlacedText {
 }
 
 function placePanel(
-  line: RegionLine,
+  line: Panel,
   { years, ticks, room, input }: Common,
   left: number,
   plotTop: number,
@@ -141,18 +167,24 @@ function placePanel(
   };
 }
 
-/** One small panel per region, the region over the nation, all on the same scales. */
+/** One small panel per region, the region over the nation, all on the same scales; or one per thing of one region. */
 export const Multiples = chart(layoutMultiples, ({ panels }, id) => {
-  const first = firstInTable(panels);
+  // A line that several panels show carries its rows in one of them.
+  const alike = Map.groupBy(panels, ({ nation }) => nation?.tableRow);
+  const carriers = new Set([...alike.values()].map(firstInTable));
   return (
     <>
       {panels.some(({ stub }) => stub) && <Hatch id={id} />}
       <Grids lines={panels.flatMap(({ grid }) => grid)} />
-      {panels.map((panel) => panel !== first && panel.nation && <SmallLine line={panel.nation} kind="context" />)}
-      {first?.nation && (
-        <g data-line={first.nation.tableRow}>
-          <SmallLine line={first.nation} kind="context" />
-        </g>
+      {panels.map((panel) => panel.nation && !carriers.has(panel) && <SmallLine line={panel.nation} kind="context" />)}
+      {panels.map(
+        (panel) =>
+          panel.nation &&
+          carriers.has(panel) && (
+            <g data-line={panel.nation.tableRow}>
+              <SmallLine line={panel.nation} kind="context" />
+            </g>
+          ),
       )}
       {panels.map(({ tableRow, own, end, stub }) =>
         stub ? (

@@ -76,5 +76,7 @@ export type MakeContent = (edition: Edition) => FigureContent;
 
 /** A figure that can be made in any locale. */
 export interface FigureDefinition extends FigureAddress {
+  /** Whether its page names it and leads to it, instead of showing it. */
+  readonly linked: boolean;
   readonly make: (edition: Edition) => Figure;
 }

@@ -13,8 +13,8 @@ export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureDefinitio
     .flatMap((row) => placeFigures(ledger, row))
     .flatMap((choice): FigureDefinition[] => {
       const content = kinds[choice.kind](ledger, choice);
-      const { id, page } = choice;
-      return content ? [{ id, page, make: (edition) => makeFigure(edition, content(edition)) }] : [];
+      const { id, page, linked } = choice;
+      return content ? [{ id, page, linked, make: (edition) => makeFigure(edition, content(edition)) }] : [];
     });
   const first = Map.groupBy(definitions, ({ id }) => id);
   return new Map([...first].flatMap(([id, [definition]]) => (definition ? [[id, definition] as const] : [])));

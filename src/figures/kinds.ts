@@ -23,6 +23,7 @@ import { structureOfProvinces, structureOverYears } from './structure-figure.ts'
 import { defineTargetBars } from './target-bars-figure.ts';
 import { defineTarget } from './target-figure.ts';
 import { defineTrend } from './trend-figure.ts';
+import { defineTrendPanels } from './trend-panels-figure.ts';
 import { defineVerdictStrip } from './verdict-strip-figure.ts';
 import { defineYearlyBars } from './yearly-bars-figure.ts';
 
@@ -39,6 +40,7 @@ export const kinds: Readonly<Record<FigureKind, MakeKind>> = {
   trend: defineTrend,
   'codes-trend': defineCodesTrend,
   multiples: defineMultiples,
+  'trend-panels': defineTrendPanels,
   strip: defineProvinceStrip,
   'parts-strip': definePartsStrip,
   coverage: defineCoverage,

@@ -30,7 +30,8 @@ function provinceSeries(ledger: Ledger, indicator: string, year = Number.POSITIV
   return found.length < FEWEST_PEERS ? [] : found;
 }
 
-function seriesIn(ledger: Ledger, indicator: string, region: string): RegionSeries {
+/** The yearly figures of a region that have a value, and where their concept changed. */
+export function seriesIn(ledger: Ledger, indicator: string, region: string): RegionSeries {
   const breaks = ledger.breaksOf(indicator, {}, region).map(({ period }) => Number(period));
   return { region, breaks, observations: ledger.valued(indicator, region) };
 }
@@ -90,7 +91,7 @@ export function provinceLines(edition: Edition, indicator: Indicator, latestYear
  * What small charts of a region's series are drawn from: its points, the row at which they begin, its latest figure with
  * marks, and its year where it is not the usual one.
  */
-function sparkOf(
+export function sparkOf(
   edition: Edition,
   { region, breaks, observations }: RegionSeries,
   table: readonly Observation[],

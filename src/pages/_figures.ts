@@ -18,9 +18,14 @@ export function figuresOf(ids: readonly string[], edition: Edition): Figure[] {
   return ids.flatMap((id) => definitions.get(id)?.make(edition) ?? []);
 }
 
-/** The figures that stand on a page, in the order of the list. */
+/** The figures that a page shows, in the order of the list. */
 export function figuresOn(page: string, edition: Edition): Figure[] {
-  return (byPage.get(page) ?? []).map(({ make }) => make(edition));
+  return (byPage.get(page) ?? []).filter(({ linked }) => !linked).map(({ make }) => make(edition));
+}
+
+/** The figures that a page leads to. */
+export function figuresBehind(page: string, edition: Edition): Figure[] {
+  return (byPage.get(page) ?? []).filter(({ linked }) => linked).map(({ make }) => make(edition));
 }
 
 const byPage = Map.groupBy(definitions.values(), ({ page }) => page);

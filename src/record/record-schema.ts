@@ -515,6 +515,8 @@ export const listedFigure = facts({
   remarks: listOf(z.string()),
   /** Address of the page it stands on, a pattern like the id. */
   page: z.string(),
+  /** Whether that page names it and leads to its own page, instead of showing it. */
+  linked: z.boolean(),
 });
 
 /** How many prefectures or counties there are in a region, on record or not. */

@@ -129,6 +129,7 @@ export const figureKinds = [
   'trend',
   'codes-trend',
   'multiples',
+  'trend-panels',
   'strip',
   'parts-strip',
   'coverage',

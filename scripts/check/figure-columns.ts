@@ -59,6 +59,13 @@ export const columnsOf: Readonly<Record<FigureKind, ColumnsOfKind>> = {
     perSeries: ['labels', 'groups'],
     words: { labels: ['region'], groups: ['region'] },
   },
+  'gap-ladder': {
+    series: [1, 9],
+    needs: ['labels'],
+    may: ['region'],
+    perSeries: ['labels'],
+    words: { labels: ['region'] },
+  },
   dumbbell: ONE,
   scatter: { series: [2, 2] },
   'structure-years': { ...ONE, may: ['region', 'target'] },

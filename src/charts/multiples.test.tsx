@@ -100,3 +100,30 @@ test.each([340, 720])('drawing at %i', async (width) => {
   expect([...svg.matchAll(/data-line="(\d+)"/g)].map(([, row]) => Number(row))).toEqual([0, 5, 10, 14, 18]);
   await expect(svg).toMatchFileSnapshot(`snapshots/multiples-${width}.svg`);
 });
+
+describe('panels of different things', () => {
+  test('panels of different things keep their order, each on its own scale over its own years', () => {
+    const shares = {
+      ...panel('share', [40, 60]),
+      points: [2005, 2006].map((period, at) => ({ period, value: 40 + 20 * at })),
+    };
+    const given = input([shares, panel('yuan', [9000, 12000])], { apart: true, zero: true });
+    const { panels } = layoutMultiples(given);
+    expect(panels.map(({ id }) => id)).toEqual(['share', 'yuan']);
+    expect(words(given)).toEqual(expect.arrayContaining(['2005', '2006', '2013', '2014', '60', '12,000']));
+    // Each reaches the top of its own scale, whatever its number.
+    const [share, yuan] = panels.map(({ end }) => end?.y ?? 0);
+    expect(share).toBe(yuan);
+  });
+
+  test('each line behind a panel of its own carries its own rows', () => {
+    const behind = (tableRow: number) => ({ ...panel('CN', [2, 3]), tableRow });
+    const panels = [
+      { ...panel('a', [1, 2]), tableRow: 0, nation: behind(2) },
+      { ...panel('b', [1, 2]), tableRow: 4, nation: behind(6) },
+    ];
+    const props = { ...input(panels, { apart: true }), title: 'x', description: 'x', id: 'x' };
+    const markup = renderToStaticMarkup(<Multiples {...props} />);
+    expect([...markup.matchAll(/data-line="(\d+)"/g)].map(([, row]) => Number(row)).sort()).toEqual([0, 2, 4, 6]);
+  });
+});

@@ -55,15 +55,14 @@ interface Common {
 
 /**
  * Places a panel per region, the highest latest value first, all on the same scales; four in a row, two on a narrow sheet.
- * Panels of different things share the years alone: three in a row.
+ * Panels of different things stand in the order given, three in a row.
  */
 export function layoutMultiples(given: MultiplesInput) {
   const columns = given.width < NARROW ? 2 : given.apart ? 3 : 4;
   const panels = given.apart ? given.panels : byLatest(given.panels, given.sortYear);
-  const years = yearsOf(given.panels);
   const room = (given.width - (columns - 1) * GAP) / columns;
-  const shared = commonOf(given, given.panels, years, room);
-  const commonFor = (panel: Panel) => (given.apart ? commonOf(ownInput(given, panel), [panel], years, room) : shared);
+  const shared = commonOf(given, given.panels, room);
+  const commonFor = (panel: Panel) => (given.apart ? commonOf(ownInput(given, panel), [panel], room) : shared);
   const texts: PlacedText[] = [];
   const placed: PlacedPanel[] = [];
   let top = 0;
@@ -95,12 +94,8 @@ function ownInput(input: MultiplesInput, { nation, numbers = input.numbers, brea
   return { ...input, nation, numbers, breaks };
 }
 
-function commonOf(
-  input: MultiplesInput,
-  panels: readonly Panel[],
-  years: readonly [number, number],
-  room: number,
-): Common {
+function commonOf(input: MultiplesInput, panels: readonly Panel[], room: number): Common {
+  const years = yearsOf(panels);
   const nation = pointsWithin(input.nation, years);
   const values = [...nation.points, ...panels.flatMap(({ points }) => knownPoints(points))].map(({ value }) => value);
   const ticks = valueTicks(values, input.zero ?? true, 6);
@@ -149,12 +144,7 @@ function stubText(stub: Rect, noData: string): PlacedText {
   return placeText({ ...SMALL, x: stub.x, y: stub.y + stub.height + 14, text: noData });
 }
 
-function placePanel(
-  line: Panel,
-  { years, ticks, room, input }: Common,
-  left: number,
-  plotTop: number,
-): PlacedPanel {
+function placePanel(line: Panel, { years, ticks, room, input }: Common, left: number, plotTop: number): PlacedPanel {
   const x: Scale = years[0] === years[1] ? () => left + room / 2 : linearScale(years, [left + 3, left + room - 4]);
   const y = linearScale(ticks, [plotTop + PLOT, plotTop]);
   const levels = ticks[0] < 0 && ticks[1] > 0 ? [ticks[0], 0, ticks[1]] : [...ticks];

@@ -6,6 +6,7 @@ import { defineDumbbell } from './dumbbell-figure.ts';
 import type { MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
 import { defineFirstAndLast } from './first-and-last-figure.ts';
+import { defineGapLadder } from './gap-ladder-figure.ts';
 import { defineLadder } from './ladder-figure.ts';
 import { defineLatestBars } from './latest-bars-figure.ts';
 import { defineLatestByYear } from './latest-by-year-figure.ts';
@@ -45,6 +46,7 @@ export const kinds: Readonly<Record<FigureKind, MakeKind>> = {
   'parts-strip': definePartsStrip,
   coverage: defineCoverage,
   ladder: defineLadder,
+  'gap-ladder': defineGapLadder,
   dumbbell: defineDumbbell,
   scatter: defineScatter,
   'structure-years': structureOverYears,

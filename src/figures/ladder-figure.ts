@@ -76,7 +76,7 @@ function ladderFigure(edition: Edition, choice: FigureChoice, period: string): F
 }
 
 /** How far the subject is from another rung. */
-function gapText(edition: Edition, own: Observation, reference: Observation): string {
+export function gapText(edition: Edition, own: Observation, reference: Observation): string {
   const unit = edition.record.unit(own.unit);
   const gap = subtract(reference, own).value ?? 0;
   if (gap <= 0) return edition.t('gap.ahead', { amount: edition.amount(-gap, unit, 0) });

@@ -3,7 +3,10 @@ import type { Break, Observation } from '../record/types.ts';
 import { seriesWords } from './labels.ts';
 
 /** Figures of the latest concept. */
-export function sinceBreak(series: readonly Observation[], breaks: readonly Pick<Break, 'period'>[]): readonly Observation[] {
+export function sinceBreak(
+  series: readonly Observation[],
+  breaks: readonly Pick<Break, 'period'>[],
+): readonly Observation[] {
   const last = series.at(-1)?.period ?? '';
   const since =
     breaks

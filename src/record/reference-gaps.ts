@@ -7,6 +7,9 @@ import { yearOf } from './period.ts';
 import { provinceOf } from './province-of.ts';
 import type { Comparison, Observation, Region } from './types.ts';
 
+/** A region's figure held against a reference, in the last year that has both and in the first. */
+export type ReferenceGap = ReturnType<typeof referenceGaps>[number];
+
 /**
  * All comparisons that can be made for a region, in the order of the catalog: the last year in which both are on record,
  * the first of the same concept where it is another one, and how many years ago the reference had the region's level, where its series

@@ -86,3 +86,9 @@ export function landNeighbours(ledger: Ledger, region: Region, own: Observation)
     .flatMap((id) => distanceTo(own, ledger.find(own.indicator, id, own.period, own.dimensions)) ?? [])
     .sort((a, b) => (b.reference.value ?? 0) - (a.reference.value ?? 0));
 }
+
+/** Whether a place has others beside it, in its ranking or on the ground. */
+export function hasNeighbours(ledger: Ledger, region: Region, { place, own }: Standing): boolean {
+  const around = place ? rankNeighbours(ledger, place) : [];
+  return around.length > 1 || landNeighbours(ledger, region, place?.observation ?? own).length > 0;
+}

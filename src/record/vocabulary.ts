@@ -134,6 +134,7 @@ export const figureKinds = [
   'parts-strip',
   'coverage',
   'ladder',
+  'gap-ladder',
   'dumbbell',
   'scatter',
   'structure-years',

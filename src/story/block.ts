@@ -20,6 +20,8 @@ const simple = [
   z.strictObject({ terms: z.array(z.strictObject({ term: text, words: z.string().optional(), text })).min(1) }),
   /** A chart by its id. */
   z.strictObject({ figure: z.string() }),
+  /** Charts by their ids, which the section leads to instead of showing them. */
+  z.strictObject({ further: z.array(z.string()).min(1) }),
   /** Words of the document by the id of the figure they hold. */
   z.strictObject({ quote: z.string() }),
   /** The latest figures of every series, each name with the regions of these levels. */

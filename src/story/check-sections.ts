@@ -48,6 +48,7 @@ export function checkSections(
 /** Ids of the charts that a block shows. */
 function chartsOf(ledger: Ledger, block: Block): readonly string[] {
   if ('figure' in block) return [block.figure];
+  if ('further' in block) return block.further;
   if (!('charts' in block)) return [];
   return levelsByProvince(ledger, block.levels).map(({ period }) => chartOfYear(block, period));
 }
@@ -64,7 +65,7 @@ function shownBy(ledger: Ledger, scope: Scope, block: Block): readonly unknown[]
   if ('targets' in block) return targetsOf(ledger, block.targets, block.which);
   if ('growth' in block) return growthBySource(ledger, block.growth, block.region)?.parts ?? [];
   if ('levels' in block && 'region' in block) return levelsOverYears(ledger, block.levels, block.region);
-  return 'charts' in block ? [] : [block];
+  return 'charts' in block || 'further' in block ? [] : [block];
 }
 
 /** A number that stands in the words of the document beside it, as in “1+8”, belongs to a name and may be written. */

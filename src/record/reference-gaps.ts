@@ -17,7 +17,7 @@ export type ReferenceGap = ReturnType<typeof referenceGaps>[number];
  */
 export function referenceGaps(ledger: Ledger, region: Region) {
   return ledger.data.comparisons.flatMap((comparison) => {
-    const years = ledger.series(comparison.subject, region.id).flatMap((subject) => {
+    const years = ledger.grounded(ledger.series(comparison.subject, region.id)).flatMap((subject) => {
       const reference = referenceOf(ledger, comparison, region, subject.period);
       return reference && subject.value !== null && !contains(reference, 0) ? [yearOfGap(subject, reference)] : [];
     });

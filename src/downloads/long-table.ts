@@ -56,12 +56,12 @@ export const longColumns: readonly TableColumn<Observation>[] = [
     'Value in the unit given; empty where only a band is published',
     'number',
   ),
-  field('low', '按印刷精度的下限；空表示敞开', 'Lower bound by printed precision; empty where open', 'number'),
-  field('high', '按印刷精度的上限；空表示敞开', 'Upper bound by printed precision; empty where open', 'number'),
+  field('low', '按公布精度的下限；空表示敞开', 'Lower bound by printed precision; empty where open', 'number'),
+  field('high', '按公布精度的上限；空表示敞开', 'Upper bound by printed precision; empty where open', 'number'),
   field('unit', '单位编号', 'Unit id'),
   field(
     'printed',
-    '印刷原文；名单中一行计一的，为该行自己的文字（年份、名称或日期）；推算的数字为空',
+    '原文写法；名单中一行计一的，为该行自己的文字（年份、名称或日期）；推算的数字为空',
     'The text as published; for rows that count an entry of a list, the text of that entry (year, name or date); empty for derived figures',
   ),
   field(

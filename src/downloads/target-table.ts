@@ -27,7 +27,12 @@ export const targetColumns: readonly TableColumn<ScoredTarget>[] = [
   field('value', '目标值', 'Target value', 'number'),
   field('unit', '单位编号', 'Unit id'),
   field('deadline', '期限：时间、standing 长期、not-stated 未载明', 'Due: a period, standing or not-stated'),
-  column('verdict', `判定：${verdicts.join('、')}`, `Verdict: ${verdicts.join(', ')}`, ({ result }) => result.verdict),
+  column(
+    'verdict',
+    `完成情况：${verdicts.join('、')}`,
+    `Verdict: ${verdicts.join(', ')}`,
+    ({ result }) => result.verdict,
+  ),
   result('gap', '差距，正数为尚未达到', 'What remains; positive = still to go', ({ gap }) => gap?.value),
   result('gap_low', '差距下限；空为敞开', 'Lower bound of the gap; empty where open', ({ gap }) => gap?.low),
   result('gap_high', '差距上限；空为敞开', 'Upper bound of the gap; empty where open', ({ gap }) => gap?.high),
@@ -49,7 +54,7 @@ export const targetColumns: readonly TableColumn<ScoredTarget>[] = [
   result('years_held', '逐年目标达到的年数', 'Years in which a yearly target held', ({ held }) => held?.years),
   result(
     'years_decided',
-    '逐年目标可判定的年数',
+    '逐年目标可判断的年数',
     'Years in which a yearly target can be judged',
     ({ held }) => held?.of,
   ),

@@ -26,7 +26,7 @@ export const targetColumns: readonly TableColumn<ScoredTarget>[] = [
   field('indicator', '指标编号', 'Indicator id'),
   field('value', '目标值', 'Target value', 'number'),
   field('unit', '单位编号', 'Unit id'),
-  field('deadline', '期限：时间、standing 长期、not-stated 未载明', 'Due: a period, standing or not-stated'),
+  field('deadline', '期限：时间、standing（长期）、not-stated（未载明）', 'Due: a period, standing or not-stated'),
   column(
     'verdict',
     `完成情况：${verdicts.join('、')}`,
@@ -40,8 +40,8 @@ export const targetColumns: readonly TableColumn<ScoredTarget>[] = [
   column('gap_period', '差距所对应的时间', 'Period the gap is about', ({ result }) => result.period),
   column(
     'at_deadline',
-    '是否为到期年份、且在到期之后公布的数字',
-    'Whether the figure is of the period the target is due in and came out after it; an earlier one never shows a target missed',
+    '是否为到期年份、且在到期之后公布的数据',
+    'Whether the value is of the period the target is due in and came out after it; an earlier one never shows a target missed',
     ({ result }) => result.atDeadline,
     'boolean',
   ),
@@ -58,7 +58,7 @@ export const targetColumns: readonly TableColumn<ScoredTarget>[] = [
     'Years in which a yearly target can be judged',
     ({ held }) => held?.of,
   ),
-  column('inputs', '所用数字的编号', 'Ids of the figures used', ({ result }) => result.inputs.join('; ')),
+  column('inputs', '所用数据的编号', 'Ids of the values used', ({ result }) => result.inputs.join('; ')),
   field('document', '文件', 'Document'),
   column('document_date', '文件日期', 'Date of the document', ({ documentDate }) => documentDate),
   field('source', '来源编号', 'Source id'),

@@ -7,6 +7,8 @@ import { idsOf, knownNames, unknownNames } from './unknown-names.ts';
 type SourceRow = CatalogRow<RowOf<'sources'>>;
 
 const han = /\p{Script=Han}/u;
+/** A half-width mark with a space, as English sets it. */
+const looseMark = /[,:;?!)] | \(/;
 /** A word of English, such as a remark in brackets; no part of a file name and no abbreviation. */
 const englishWord = /(?<![\w./])[A-Za-z][a-z]{2,}(?![\w./])/;
 
@@ -41,7 +43,10 @@ function titleFaults({ row, place }: SourceRow): Problem[] {
     title_en: (isChinese || isForeign) && row.title_en === '',
   };
   const odd = {
-    title: isChinese && englishWord.test(row.title) && 'a title in Chinese, without English words',
+    title:
+      isChinese &&
+      (englishWord.test(row.title) || looseMark.test(row.title)) &&
+      'a title in Chinese, with Chinese words and marks',
     title_zh:
       row.title_zh !== '' && (!han.test(row.title_zh) || englishWord.test(row.title_zh)) && 'a title in Chinese',
     title_en: han.test(row.title_en) && 'a title in English, without Han characters',

@@ -9,7 +9,7 @@ import type { Region } from '../record/types.ts';
  * ledger has it, where it has later ones of the nation.
  */
 export function standingSentence(edition: Edition, region: Region, standing: Standing) {
-  const { own, distances, place, nationLater } = standing;
+  const { own, distances, place, upTo: newest, nationLater } = standing;
   const indicator = edition.record.indicator(own.indicator);
   const value = edition.t('standing.value', {
     region: edition.text(region.shortName),
@@ -23,7 +23,7 @@ export function standingSentence(edition: Edition, region: Region, standing: Sta
   const upTo = nationLater
     ? edition.t('standing.upTo', {
         region: edition.text(region.shortName),
-        period: edition.period(own.period),
+        period: edition.period(newest.period),
         nation: edition.regionName(nationLater.region),
         later: edition.period(nationLater.period),
       })

@@ -14,7 +14,7 @@ import type { Comparison, Observation, Region } from './types.ts';
  */
 export function referenceGaps(ledger: Ledger, region: Region) {
   return ledger.data.comparisons.flatMap((comparison) => {
-    const years = ledger.series(comparison.subject, region.id).flatMap((subject) => {
+    const years = ledger.grounded(ledger.series(comparison.subject, region.id)).flatMap((subject) => {
       const reference = referenceOf(ledger, comparison, region, subject.period);
       return reference && subject.value !== null && !contains(reference, 0) ? [yearOfGap(subject, reference)] : [];
     });

@@ -40,7 +40,7 @@ function rankText(edition: Edition, region: Region, place: NonNullable<Standing[
     all: all ?? place.of,
     whole: edition.regionName(whole),
     rank: place.rank,
-    level: edition.t(`level.${region.level}`),
+    peers: edition.t(`peers.${region.level}`),
   });
 }
 
@@ -48,7 +48,8 @@ function distanceText(edition: Edition, { reference, difference, ratio }: Distan
   const [amount, share] = [difference.value ?? 0, ratio.value ?? 100];
   const unit = edition.record.unit(reference.unit);
   return edition.t(amount < 0 ? 'standing.less' : 'standing.more', {
-    reference: edition.regionName(reference.region),
+    reference:
+      reference.region === edition.record.nation ? edition.t('standing.average') : edition.regionName(reference.region),
     amount: edition.amount(Math.abs(amount), unit, 0),
     percent: `${formatNumber(Math.abs(share - 100), 1)}%`,
   });

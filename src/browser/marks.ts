@@ -4,10 +4,20 @@ import { type Point, vertices } from './vertices.ts';
 
 /** A mark a reader can point at or walk to, with what there is to read about it. */
 export interface Mark extends Reading {
-  /** In the units of the drawing; a vertex of a line has no size. */
-  readonly box: Box;
+  /** Where it stands; a vertex of a line has no size. */
+  readonly place: Place;
   /** What is marked when its region is: the shape itself, or the line it belongs to. */
   readonly shape: SVGElement;
+}
+
+/** A box whose left and right are shares of the width of the drawing; `out` pixels more on all sides. */
+export interface Place extends Box {
+  readonly out: number;
+}
+
+/** A place in pixels, in a drawing that is so wide now. */
+export function boxAt({ left, right, top, bottom, out }: Place, width: number): Box {
+  return { left: left * width - out, right: right * width + out, top: top - out, bottom: bottom + out };
 }
 
 /**
@@ -15,11 +25,12 @@ export interface Mark extends Reading {
  * values or their neighbours make them: where there is nothing else, they come in the order of the table.
  */
 export function marksOf(drawing: SVGElement, rows: readonly Reading[]): Mark[] {
+  const units = number(drawing, 'data-width');
   const lines = [...drawing.querySelectorAll<SVGElement>('[data-line]')].sort((a, b) => start(a) - start(b));
   const onLines = lines.flatMap((line) =>
-    verticesOf(line).flatMap(({ x, y }, index) => {
+    verticesOf(line, units).flatMap(({ x, y }, index) => {
       const row = rows[start(line) + index];
-      return row ? [{ box: { left: x, right: x, top: y, bottom: y }, shape: line, ...row }] : [];
+      return row ? [{ place: { left: x, right: x, top: y, bottom: y, out: 0 }, shape: line, ...row }] : [];
     }),
   );
   const shapes = [...drawing.querySelectorAll<SVGElement>('[data-mark], g > title + .c-no-data')].flatMap((shape) => {
@@ -27,10 +38,10 @@ export function marksOf(drawing: SVGElement, rows: readonly Reading[]): Mark[] {
     const text = found[0]
       ? together(found)
       : { region: '', name: '', value: shape.parentElement?.querySelector('title')?.textContent ?? '', about: [] };
-    return text.value === '' ? [] : [{ box: boxOf(shape), shape, ...text }];
+    return text.value === '' ? [] : [{ place: placeOf(shape, units), shape, ...text }];
   });
   const dots = shapes.every(({ shape }) => shape.localName !== 'rect');
-  return [...onLines, ...shapes.sort((a, b) => (dots ? rowOf(a) - rowOf(b) : inReadingOrder(a.box, b.box)))];
+  return [...onLines, ...shapes.sort((a, b) => (dots ? rowOf(a) - rowOf(b) : inReadingOrder(a.place, b.place)))];
 }
 
 /** Whether there is a region to choose among the marks: where all are of one, marking it would mark everything. */
@@ -46,29 +57,47 @@ function start(line: SVGElement): number {
   return Number(line.dataset.line);
 }
 
-function verticesOf(line: SVGElement): Point[] {
-  const dots = [...line.querySelectorAll('circle')].map((dot) => ({ x: number(dot, 'cx'), y: number(dot, 'cy') }));
-  return vertices(line.querySelector('path')?.getAttribute('d') ?? '', dots);
+/** Vertices with `x` as a share of the width: paths are in the units of the drawing, dots at their shares. */
+function verticesOf(line: SVGElement, units: number): Point[] {
+  const dots = [...line.querySelectorAll('circle')].map((dot) => ({
+    x: share(dot, 'cx') * units,
+    y: number(dot, 'cy'),
+  }));
+  const path = line.querySelector('path')?.getAttribute('d') ?? '';
+  return vertices(path, dots).map(({ x, y }) => ({ x: x / units, y }));
 }
 
-function boxOf(shape: SVGElement): Box {
+function placeOf(shape: SVGElement, units: number): Place {
   if (shape.localName === 'circle') {
-    const [x, y, r] = [number(shape, 'cx'), number(shape, 'cy'), number(shape, 'r')];
-    return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+    const [x, y] = [share(shape, 'cx'), number(shape, 'cy')];
+    return { left: x, right: x, top: y, bottom: y, out: number(shape, 'r') };
   }
   if (shape.localName === 'path') {
-    const [x = 0, y = 0] = (shape.getAttribute('d') ?? '')
-      .slice(1)
-      .split(/[^-\d.]/, 2)
-      .map(Number);
-    return { left: x, right: x, top: y, bottom: y };
+    const { x, y } = startOf(shape, units);
+    return { left: x, right: x, top: y, bottom: y, out: 0 };
   }
-  const [left, top] = [number(shape, 'x'), number(shape, 'y')];
-  return { left, top, right: left + number(shape, 'width'), bottom: top + number(shape, 'height') };
+  const [left, top] = [share(shape, 'x'), number(shape, 'y')];
+  return { left, top, right: left + share(shape, 'width'), bottom: top + number(shape, 'height'), out: 0 };
+}
+
+/** Where a path begins; a sign begins where it stands. */
+function startOf(shape: SVGElement, units: number): Point {
+  const sign = shape.closest('.c-sign');
+  if (sign) return { x: share(sign, 'x'), y: number(sign, 'y') };
+  const [x = 0, y = 0] = (shape.getAttribute('d') ?? '')
+    .slice(1)
+    .split(/[^-\d.]/, 2)
+    .map(Number);
+  return { x: x / units, y };
 }
 
 function number(shape: Element, name: string): number {
   return Number(shape.getAttribute(name));
+}
+
+/** What stands in per cent, as a share. */
+function share(shape: Element, name: string): number {
+  return Number.parseFloat(shape.getAttribute(name) ?? '') / 100;
 }
 
 function inReadingOrder(a: Box, b: Box): number {

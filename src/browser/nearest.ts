@@ -1,6 +1,6 @@
 import type { Box } from '../charts/box.ts';
 
-/** How far from a mark, in units of the drawing, a pointer still means it. */
+/** How far from a mark, in pixels, a pointer still means it. */
 const REACH = 36;
 /** Boxes smaller than this are dots: they are meant from all sides alike. */
 const DOT = 12;

@@ -1,5 +1,5 @@
 import { parseReadings, type Reading } from '../frame/readings.ts';
-import { type Mark, marksOf, offersChoice, readRow } from './marks.ts';
+import { boxAt, type Mark, marksOf, offersChoice, readRow } from './marks.ts';
 import { nearest } from './nearest.ts';
 import type { PageTools } from './page-tools.ts';
 import { makeRing, moveRing } from './ring.ts';
@@ -43,7 +43,13 @@ function answer(drawing: SVGSVGElement, marks: readonly Mark[], tools: PageTools
   frame.setAttribute('aria-describedby', 'chart-keys');
   const reading = makeReading(drawing, marks, tools);
   followPointer(frame, drawing, marks, reading);
-  followKeys(frame, marks, reading);
+  followKeys(frame, drawing, marks, reading);
+}
+
+/** Where the marks are now: the width of a drawing is that of its frame. */
+function boxesIn(drawing: SVGSVGElement, marks: readonly Mark[]) {
+  const { width } = drawing.getBoundingClientRect();
+  return marks.map(({ place }) => boxAt(place, width));
 }
 
 type MarkReading = ReturnType<typeof makeReading>;
@@ -63,7 +69,7 @@ function makeReading(drawing: SVGSVGElement, marks: readonly Mark[], tools: Page
     const mark = marks[index];
     if (!mark) return leave();
     current = index;
-    moveRing(ring, drawing, mark.box);
+    moveRing(ring, drawing, boxAt(mark.place, drawing.getBoundingClientRect().width));
     const offer = canChoose && mark.region !== '' && !mark.shape.matches('.chosen') ? (words.mark ?? '') : '';
     tip.show([mark.value, mark.about.join(' · '), offer], ring.getBoundingClientRect());
   };
@@ -83,11 +89,9 @@ function makeReading(drawing: SVGSVGElement, marks: readonly Mark[], tools: Page
 }
 
 function followPointer(frame: HTMLElement, drawing: SVGSVGElement, marks: readonly Mark[], reading: MarkReading): void {
-  const boxes = marks.map(({ box }) => box);
   const under = ({ clientX, clientY }: MouseEvent) => {
-    const { left, top, width } = drawing.getBoundingClientRect();
-    const scale = drawing.viewBox.baseVal.width / width;
-    return nearest(boxes, (clientX - left) * scale, (clientY - top) * scale);
+    const { left, top } = drawing.getBoundingClientRect();
+    return nearest(boxesIn(drawing, marks), clientX - left, clientY - top);
   };
   frame.addEventListener('pointermove', (event) => {
     if (event.pointerType !== 'touch') reading.show(under(event));
@@ -104,15 +108,14 @@ function followPointer(frame: HTMLElement, drawing: SVGSVGElement, marks: readon
   });
 }
 
-function followKeys(frame: HTMLElement, marks: readonly Mark[], reading: MarkReading): void {
-  const boxes = marks.map(({ box }) => box);
+function followKeys(frame: HTMLElement, drawing: SVGSVGElement, marks: readonly Mark[], reading: MarkReading): void {
   frame.addEventListener('focus', () => {
     if (frame.matches(':focus-visible') && reading.current() === -1) reading.go(0);
   });
   frame.addEventListener('blur', reading.leave);
   frame.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = walk(boxes, reading.current(), event.key);
+    const next = walk(boxesIn(drawing, marks), reading.current(), event.key);
     if (next !== null) reading.go(next);
     else if (event.key === 'Escape') reading.leave();
     else if (event.key === 'Enter' || event.key === ' ') reading.choose(reading.current());

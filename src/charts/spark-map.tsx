@@ -3,7 +3,7 @@ import { cutText } from './cut-text.ts';
 import { chart, type Sheet } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import { Hatch, NoData } from './marks.tsx';
-import { centredBaseline, LINE, NOTE, type PlacedText, placeLines, placeText, SIZE } from './placed-text.tsx';
+import { centredBaseline, LINE, NOTE, type PlacedText, placeLines, placeText, SIZE, SMALL } from './placed-text.tsx';
 import { byLatest, datedText, latestText, SmallLine } from './region-line.tsx';
 import { round } from './round.ts';
 import { type PlacedSpark, placeSpark, type Room, type SparkMapInput, type SparkTile, scalesOf } from './spark-line.ts';
@@ -48,31 +48,44 @@ function layoutTiles(input: SparkMapInput, top: number): Body {
   const { w, rows, xOf, above } = tileGrid(tiles, width, { room: width - 1, gap: GAP, widest: 92 });
   const scales = scalesOf(input);
   const texts: PlacedText[] = [];
+  const room = w - 2 * PAD;
+  // Where a year has no room behind its value, all tiles are a line taller, and it stands below.
+  const stacked = tiles.some((tile) => endWidth(tile, input) > room);
+  const side = stacked ? TILE + 14 : TILE;
   const sparks = tiles.map((tile) => {
     const x = xOf(tile);
-    const y = top + above(tile) * (TILE + GAP);
-    const head = tileLabel(tile, w - 2 * PAD);
-    const room = { x: x + PAD, y: y + 5 + head.length * 14, width: w - 2 * PAD, bottom: y + TILE - 20 };
+    const y = top + above(tile) * (side + GAP);
+    const head = tileLabel(tile, room);
+    const plot = { x: x + PAD, y: y + 5 + head.length * 14, width: room, bottom: y + side - (stacked ? 34 : 20) };
     texts.push(...placeLines(head, { x: x + PAD, y: y + 14, size: SIZE.small, strong: true }, 14));
-    const spark = placeSpark(tile, input, scales, room);
-    if (spark.end) texts.push(...endTexts(tile, input, room, y + TILE - 6));
-    const outline = { x: round(x), y: round(y), width: round(w), height: TILE };
+    const spark = placeSpark(tile, input, scales, plot);
+    if (spark.end) texts.push(...endTexts(tile, input, plot, { y: y + side - 6, stacked }));
+    const outline = { x: round(x), y: round(y), width: round(w), height: side };
     return { ...spark, tile: outline, stub: spark.end ? null : outline };
   });
-  return { texts, sparks, height: Math.ceil(top + rows * (TILE + GAP)) };
+  return { texts, sparks, height: Math.ceil(top + rows * (side + GAP)) };
 }
 
-/** Latest value, its year behind it, as far as they fit: a number is never cut, the tooltip keeps all. */
-function endTexts(tile: SparkTile, input: SparkMapInput, { x, width }: Room, y: number): PlacedText[] {
+/** Room for the latest value with its year behind it. */
+function endWidth(tile: SparkTile, input: SparkMapInput): number {
+  const { endYear = '' } = tile;
+  return textWidth(latestText(tile, input), SIZE.small) + (endYear === '' ? 0 : textWidth(endYear, SIZE.small) + 4);
+}
+
+/** Latest value, its year behind it or below, as far as it fits: a number is never cut, the tooltip keeps all. */
+function endTexts(
+  tile: SparkTile,
+  input: SparkMapInput,
+  { x, width }: Room,
+  { y, stacked }: { readonly y: number; readonly stacked: boolean },
+): PlacedText[] {
   const value = latestText(tile, input);
-  const year = tile.endYear ?? '';
-  const room = textWidth(value, SIZE.small) + (year === '' ? 0 : textWidth(year, SIZE.small) + 2);
-  if (room > width) return [];
-  const common = { y, size: SIZE.small } as const;
-  const number = placeText({ ...common, x, text: value, tone: 'subject' });
-  return year === ''
-    ? [number]
-    : [number, placeText({ ...common, x: x + width, text: year, anchor: 'end', tone: 'soft' })];
+  if (textWidth(value, SIZE.small) > width) return [];
+  const { endYear = '' } = tile;
+  const number = placeText({ x, y: stacked ? y - 14 : y, text: value, size: SIZE.small, tone: 'subject' });
+  if (endYear === '') return [number];
+  const beside = stacked ? { x } : { x: x + width, anchor: 'end' as const };
+  return [number, placeText({ ...beside, y, text: endYear, ...SMALL })];
 }
 
 /** The whole name in up to two lines where it fits, else the abbreviation. */

@@ -56,7 +56,7 @@ function stretched(children: ComponentChildren, sheet: Sheet): ComponentChild[] 
 
 function ground(paths: readonly ComponentChild[], { width, height }: Sheet): VNode {
   const viewBox = `0 0 ${width} ${height}`;
-  return h('svg', { class: 'c-ground-of-paths', width: '100%', height, viewBox, preserveAspectRatio: 'none' }, paths);
+  return h('svg', { class: 'c-pulled', width: '100%', height, viewBox, preserveAspectRatio: 'none' }, paths);
 }
 
 /** A shape with its places along the sheet as shares; signs keep their size, paths are left for a ground. */

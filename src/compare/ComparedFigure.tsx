@@ -1,11 +1,12 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { drawChart } from '../charts/draw.ts';
+import { stretch } from '../charts/stretch.ts';
 import type { Edition } from '../edition/edition.ts';
 import { comparisonFigure } from '../figures/comparison/comparison-figure.ts';
 import { makeFigure } from '../figures/make-figure.ts';
 import { FigureFrame } from '../frame/FigureFrame.tsx';
-import { NARROW_DRAWING, WIDE_DRAWING, WIDE_FROM } from '../frame/widths.ts';
+import { NARROW_DRAWING, WIDE_DRAWING } from '../frame/widths.ts';
 import { needsFrom } from '../record/comparison/choice.ts';
 import type { Compared } from '../record/comparison/compared.ts';
 import { AskedDrawing } from './AskedDrawing.tsx';
@@ -49,7 +50,7 @@ export function ComparedFigure({ edition, compared, bare }: Props) {
             <AskedDrawing
               key={`${query} ${width}`}
               readings={comparedReadings(figure)}
-              drawing={drawChart(figure.drawing, width, naming)}
+              drawing={stretch(drawChart(figure.drawing, width, naming))}
             />
           )}
         </div>
@@ -73,7 +74,7 @@ function useChartWidth() {
   useEffect(() => {
     const frame = place.current;
     if (!frame) return;
-    const measure = () => setWidth(frame.clientWidth >= WIDE_FROM ? WIDE_DRAWING : NARROW_DRAWING);
+    const measure = () => setWidth(frame.clientWidth >= WIDE_DRAWING ? WIDE_DRAWING : NARROW_DRAWING);
     const observer = new ResizeObserver(measure);
     observer.observe(frame);
     measure();

@@ -6,7 +6,7 @@ import type { FigureAddress } from './figure.ts';
 /** What one figure is made from: a row of the list of figures with its patterns filled in. */
 export interface FigureChoice
   extends FigureAddress,
-    Pick<ListedFigure, 'kind' | 'series' | 'level' | 'others' | 'codes' | 'target' | 'named' | 'linked'> {
+    Pick<ListedFigure, 'kind' | 'series' | 'level' | 'others' | 'codes' | 'target' | 'named'> {
   /** Region the figure is about. */
   readonly region: string;
   /** Theme of the targets it is about. */

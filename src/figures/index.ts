@@ -9,13 +9,15 @@ import { placeFigures } from './place-figures.ts';
  * come to one id, the first that can be drawn counts.
  */
 export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureDefinition> {
-  const definitions = ledger.data.figures
-    .flatMap((row) => placeFigures(ledger, row))
-    .flatMap((choice): FigureDefinition[] => {
+  const definitions = ledger.data.figures.flatMap((row) =>
+    placeFigures(ledger, row).flatMap((choice): FigureDefinition[] => {
       const content = kinds[choice.kind](ledger, choice);
-      const { id, page, linked } = choice;
-      return content ? [{ id, page, linked, make: (edition) => makeFigure(edition, content(edition)) }] : [];
-    });
+      const { id, page } = choice;
+      return content
+        ? [{ id, page, linked: row.linked, make: (edition) => makeFigure(edition, content(edition)) }]
+        : [];
+    }),
+  );
   const first = Map.groupBy(definitions, ({ id }) => id);
   return new Map([...first].flatMap(([id, [definition]]) => (definition ? [[id, definition] as const] : [])));
 }

@@ -53,7 +53,7 @@ const ledgerOf = (targets: readonly ScoredTarget[]) =>
 const choice: FigureChoice = {
   ...{ id: 'figure', kind: 'promise-outcome', page: '/targets/', series: [], region: 'CN', level: null, others: [] },
   ...{ codes: null, theme: null, year: null, from: null, target: null, named: [], title: null, subtitle: null },
-  ...{ labels: [], groups: [], remarks: [], linked: false },
+  ...{ labels: [], groups: [], remarks: [] },
 };
 const words = allWords([], units);
 const plain = (said: string | undefined) => said?.replaceAll('\u00a0', ' ');

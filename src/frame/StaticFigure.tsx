@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { drawChart } from '../charts/draw.ts';
+import { stretch } from '../charts/stretch.ts';
 import { downloadFormats } from '../downloads/download-formats.ts';
 import { chartPath } from '../figures/chart-path.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -32,7 +33,7 @@ export function StaticFigure(props: Props) {
   const home = new URL(words.path(chartPath(figure)), site).href;
   const description = words.list([figure.subtitle, ...figure.remarks]);
   const draw = (width: number, size: string) =>
-    drawChart(figure.drawing, width, { id: `${slugOf(figure)}-${size}`, title: figure.title, description });
+    stretch(drawChart(figure.drawing, width, { id: `${slugOf(figure)}-${size}`, title: figure.title, description }));
   return (
     <FigureFrame
       {...{ figure, words, home, alone, heading, above }}

@@ -1,13 +1,11 @@
 import { sum } from 'd3';
 import { textWidth } from '../charts/text-width.ts';
-import { NARROW_DRAWING, SIDES, WIDE_DRAWING, WIDE_FROM } from './widths.ts';
+import { NARROW_DRAWING, SIDES, WIDE_DRAWING } from './widths.ts';
 
-/** Widths of frames that a code must do for, from the smallest phone to a wide column. */
-const widths = [320, 360, 420, 480, 516, 560, 640, 720, 723, 900];
+/** Widths of frames that a code must do for, from a side column to a wide page: the narrowest of each drawing need most room. */
+const widths = [280, 320, 360, 480, WIDE_DRAWING + SIDES - 1, WIDE_DRAWING + SIDES, 720, 900];
 /** Padding and border of the figure, top and bottom together with the gaps between its parts. */
 const ENDS = 84;
-/** The narrow drawing grows to this width (styles/figure.css). */
-const NARROW_LIMIT = 480;
 
 /** What stands in the frame of a figure, for its height. */
 export interface FrameContent {
@@ -25,10 +23,7 @@ export function frameHeight({ title, small, line, drawing }: FrameContent): numb
   const [wide, narrow] = [drawing(WIDE_DRAWING), drawing(NARROW_DRAWING)];
   const heights = widths.map((width) => {
     const inner = width - SIDES;
-    const drawn =
-      inner >= WIDE_FROM
-        ? (wide * Math.min(inner, WIDE_DRAWING)) / WIDE_DRAWING
-        : (narrow * Math.min(inner, NARROW_LIMIT)) / NARROW_DRAWING;
+    const drawn = inner >= WIDE_DRAWING ? wide : narrow;
     const texts = small.filter((text) => text !== '').map((text) => lines(text, 14, inner) * line + 8);
     return ENDS + lines(title, 19.2, inner) * 26 + sum(texts) + drawn;
   });

@@ -1,7 +1,10 @@
-/** Widths at which every figure is laid out; pages and embeds choose by the room they have. */
-export const WIDE_DRAWING = 720;
-export const NARROW_DRAWING = 340;
-/** From this width of its frame's inside on a figure shows the wide drawing; `styles/figure.css` says the same. */
-export const WIDE_FROM = 688;
+/**
+ * Widths for which every figure is laid out: the least room that each drawing is shown in, as letters keep their size when
+ * it is stretched. Pages and embeds choose by the room they have.
+ */
+export const WIDE_DRAWING = 600;
+export const NARROW_DRAWING = 244;
+/** Width of picture files. */
+export const FILE_DRAWING = 720;
 /** Padding and border of the frame, left and right together. */
 export const SIDES = 36;

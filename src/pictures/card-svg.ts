@@ -105,8 +105,7 @@ function placed(drawing: Drawing): string {
   const height = drawing.height * zoom;
   const x = BOX.x + (BOX.width - width) / 2;
   const y = BOX.y + (BOX.height - height) / 2;
-  return drawing.svg.replace(
-    /^<svg([^>]*)\swidth="[\d.]+" height="[\d.]+"/,
-    `<svg$1 x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}"`,
-  );
+  const place = `x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}"`;
+  const own = drawing.svg.replace(/\swidth="100%"/, ` width="${drawing.width}"`);
+  return `<svg ${place} viewBox="0 0 ${drawing.width} ${drawing.height}">${own}</svg>`;
 }

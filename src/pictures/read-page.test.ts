@@ -6,8 +6,8 @@ const head = `<html lang="en"><head>
 <meta property="og:description" content="&quot;Figures&quot;"><meta property="og:url" content="https://l.example/en/a/">
 <meta property="og:image" content="https://l.example/en/a/card.png"></head><body>`;
 const figure = `<figure class="figure" id="figure-a"><figcaption><h2>251 yuan <em>less</em></h2></figcaption>
-<div class="wide"><svg xmlns="http://www.w3.org/2000/svg" width="720" height="309.5"><text>1</text></svg></div>
-<div class="narrow"><svg xmlns="http://www.w3.org/2000/svg" width="340" height="400"></svg></div>
+<div class="wide"><svg xmlns="http://www.w3.org/2000/svg" width="100%" height="309.5" data-width="720"><text>1</text></svg></div>
+<div class="narrow"><svg xmlns="http://www.w3.org/2000/svg" width="100%" height="400" data-width="340"></svg></div>
 <p class="source">Source: <a href="/">Bureau</a> (2020)</p></figure>`;
 
 test('a page tells what its head says and what its figures show', () => {

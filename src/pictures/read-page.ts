@@ -32,7 +32,7 @@ function figuresIn(html: string) {
     source: textOf(elementOf(figure, 'p.source')).trim(),
     drawings: elementsOf(figure, 'div.wide > svg, div.narrow > svg').map((svg) => ({
       svg: sourceOf(html, svg),
-      width: Number(svg.attribs.width),
+      width: Number(svg.attribs['data-width']),
       height: Number(svg.attribs.height),
     })),
   }));

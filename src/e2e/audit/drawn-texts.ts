@@ -1,13 +1,14 @@
 /** What the texts of drawings look like once a browser has set them in its own fonts. */
 
-/** Nothing in a drawing may be smaller on the screen, in CSS pixels. */
-export const SMALLEST_TEXT = 10.5;
+/** Smallest and largest text of a drawing on the screen, in CSS pixels. */
+export const TEXT_SIZES = [11, 15] as const;
 
 /**
- * Runs in the page, so it stands on its own: texts of visible drawings that overlap, leave their drawing or are too small.
+ * Runs in the page, so it stands on its own: texts of visible drawings that overlap, leave their drawing, are too small or
+ * blown up.
  * A text is as wide as its line and as tall as its ink; half a pixel is nobody's fault.
  */
-export function drawnTextFaults(smallest: number): string[] {
+export function drawnTextFaults([smallest, largest]: readonly [number, number]): string[] {
   const SLACK = 0.5;
   const pen = document.createElement('canvas').getContext('2d');
   const boxOf = (text: SVGTextElement) => {
@@ -35,8 +36,8 @@ export function drawnTextFaults(smallest: number): string[] {
     const sheet = svg.getBoundingClientRect();
     const name = svg.closest('figure')?.id ?? svg.id;
     const boxes = sheet.width > 0 ? [...svg.querySelectorAll('text')].flatMap(boxOf) : [];
-    const small = boxes.filter(({ size }) => size < smallest).sort((a, b) => a.size - b.size);
-    const tooSmall = `${name}: ${small.length} texts are too small, “${small[0]?.words}” is ${small[0]?.size.toFixed(1)} px`;
+    const [first] = boxes.filter(({ size }) => size < smallest - 0.01 || size > largest + 0.01);
+    const missized = first ? [`${name}: “${first.words}” is ${first.size.toFixed(1)} px`] : [];
     const faults = boxes.flatMap((a, index) => [
       ...(a.left < sheet.left - SLACK ||
       a.right > sheet.right + SLACK ||
@@ -53,6 +54,6 @@ export function drawnTextFaults(smallest: number): string[] {
         )
         .map((b) => `${name}: “${a.words}” meets “${b.words}”`),
     ]);
-    return small.length > 0 ? [tooSmall, ...faults] : faults;
+    return [...missized, ...faults];
   });
 }

@@ -1,9 +1,11 @@
 /** Labels of every embed: hundreds of figures are laid out under each other on one page, at both widths. */
 import type { Page } from 'playwright-core';
 import { LOCALES } from '../routes.ts';
-import { drawnTextFaults, SMALLEST_TEXT } from './drawn-texts.ts';
+import { drawnTextFaults, TEXT_SIZES } from './drawn-texts.ts';
 import type { PageProblem } from './problem.ts';
-import { PHONE, WIDE } from './visit.ts';
+
+/** Widths of frames: each drawing at the least width it is shown at, and well above it. */
+const FRAMES = [280, 320, 360, 480, 634, 636, 900, 1200] as const;
 
 /** Problems of texts in the figures of these embeds; each embed's own width, style and language decide. */
 export async function embedLabelProblems(page: Page, origin: string, paths: readonly string[]): Promise<PageProblem[]> {
@@ -13,9 +15,9 @@ export async function embedLabelProblems(page: Page, origin: string, paths: read
     if (first === undefined) continue;
     await page.goto(origin + first);
     await page.evaluate(gather, others);
-    for (const width of [WIDE, PHONE]) {
+    for (const width of FRAMES) {
       await page.setViewportSize({ width, height: 800 });
-      const faults = await page.evaluate(drawnTextFaults, SMALLEST_TEXT);
+      const faults = await page.evaluate(drawnTextFaults, TEXT_SIZES);
       problems.push(
         ...faults.map((what) => ({ page: `${prefix}/embed/`, rule: 'label', what: `at ${width} px: ${what}` })),
       );

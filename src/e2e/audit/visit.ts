@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { LOCALES } from '../routes.ts';
 import { watch } from '../watch.ts';
 import { brokenRules, COLOUR_RULES } from './accessibility.ts';
-import { drawnTextFaults, SMALLEST_TEXT } from './drawn-texts.ts';
+import { drawnTextFaults, TEXT_SIZES } from './drawn-texts.ts';
 import type { PageProblem } from './problem.ts';
 import { splitLocale } from './site.ts';
 
@@ -68,7 +68,7 @@ export class Visitor {
     await this.#page.setViewportSize({ width, height: HEIGHT });
     // A chart drawn in the browser is drawn anew for the new width.
     await this.#page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-    const faults = await this.#page.evaluate(drawnTextFaults, SMALLEST_TEXT);
+    const faults = await this.#page.evaluate(drawnTextFaults, TEXT_SIZES);
     return faults.map((what) => ({ rule: 'label', what: `at ${width} px: ${what}` }));
   }
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import chart from '../../../charts/chart.css?raw';
 import { standAloneSvg } from '../../../frame/stand-alone-svg.ts';
-import { WIDE_DRAWING } from '../../../frame/widths.ts';
+import { FILE_DRAWING } from '../../../frame/widths.ts';
 import { answer } from '../../_answer.ts';
 import { figurePaths } from '../../_figures.ts';
 import { editionFor } from '../../_ledger.ts';
@@ -14,5 +14,5 @@ export const getStaticPaths = figurePaths;
 export const GET: APIRoute = ({ params, props, site }) => {
   const edition = editionFor(params.locale);
   const figure = props.entry.make(edition);
-  return answer(standAloneSvg(edition, figure, WIDE_DRAWING, site, css), 'image/svg+xml');
+  return answer(standAloneSvg(edition, figure, FILE_DRAWING, site, css), 'image/svg+xml');
 };

@@ -1,11 +1,13 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { drawChart } from '../src/charts/draw.ts';
+import { drawChart, layoutChart } from '../src/charts/draw.ts';
+import { textFaults } from '../src/charts/text-faults.ts';
 import { allWords } from '../src/edition/all-words.ts';
 import { makeEdition } from '../src/edition/edition.ts';
 import { makeFigures } from '../src/figures/index.ts';
 import { kinds } from '../src/figures/kinds.ts';
 import { placeFigures } from '../src/figures/place-figures.ts';
+import { NARROW_DRAWING, WIDE_DRAWING } from '../src/frame/widths.ts';
 import design from '../src/i18n/design.json' with { type: 'json' };
 import pages from '../src/i18n/pages.json' with { type: 'json' };
 import { Ledger } from '../src/record/ledger.ts';
@@ -19,6 +21,7 @@ const read = (name: string): unknown => JSON.parse(files.get(`${name}.json`) ?? 
 const ledger = new Ledger(readRecord(read));
 const words = allWords(readGlossary(read), ledger.data.units);
 const edition = makeEdition(ledger, words.en);
+const editions = Object.values(words).map((one) => makeEdition(ledger, one));
 const naming = { id: 'x', title: 'x', description: 'x' };
 
 test('every row of the list of figures draws at least one', () => {
@@ -55,8 +58,21 @@ test('a target answered by another indicator says by which: capacity to grow gra
   expect(figure?.title).toContain('(measured on another basis than the target: Grain output)');
 });
 
+/** Letters keep their size when a drawing is stretched: what is whole and apart in the least room is so in any. */
+test.each([NARROW_DRAWING, WIDE_DRAWING])(
+  'in %i px, the least room of its drawing, every text of every figure is whole and apart, in any language',
+  (width) => {
+    const made = [...makeFigures(ledger).values()].flatMap(({ make }) => editions.map(make));
+    const faults = made.flatMap(({ id, locale, drawing }) =>
+      textFaults(layoutChart(drawing, width)).map((fault) => `${id} (${locale}): ${fault}`),
+    );
+    expect(made.length).toBeGreaterThan(1_200);
+    expect(faults).toEqual([]);
+  },
+  240_000,
+);
+
 test('no text around a figure has a word left in braces, in any language', () => {
-  const editions = Object.values(words).map((one) => makeEdition(ledger, one));
   const made = [...makeFigures(ledger).values()].flatMap(({ make }) => editions.map(make));
   const raw = made.filter((figure) => /\{\w+\}/.test(JSON.stringify(figure)));
   expect(editions.length).toBe(3);

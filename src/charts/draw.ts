@@ -1,4 +1,5 @@
 import { h, type JSX } from 'preact';
+import type { Sheet } from './frame.tsx';
 import { type ChartData, type ChartKind, charts, type FrameProps } from './index.ts';
 
 /** A chart of any kind as plain data: what is drawn, without width and naming. */
@@ -9,15 +10,20 @@ export function drawChart(chart: ChartOf, width: number, naming: FrameProps): JS
   return h(partsOf(chart.kind).component, { ...chart.input, ...naming, width });
 }
 
+/** Where everything of a chart stands at a width. */
+export function layoutChart(chart: ChartOf, width: number): Sheet {
+  return partsOf(chart.kind).layout({ ...chart.input, width });
+}
+
 /** How tall a chart comes out at a width. */
 export function chartHeight(chart: ChartOf, width: number): number {
-  return partsOf(chart.kind).layout({ ...chart.input, width }).height;
+  return layoutChart(chart, width).height;
 }
 
 /** The registry pairs each component with its own layout and data; the pairing is lost to the compiler in a lookup by kind. */
 function partsOf(kind: ChartKind) {
   return charts[kind] as unknown as {
     component: (props: object) => JSX.Element;
-    layout: (input: object) => { readonly height: number };
+    layout: (input: object) => Sheet;
   };
 }

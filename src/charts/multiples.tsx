@@ -109,7 +109,9 @@ function headLines(line: RegionLine, { input, room }: Common): HeadLine[] {
   const beside = textWidth(label, SIZE.note, true) + 8 + textWidth(value, SIZE.small) <= room;
   if (beside) return [{ label, value }];
   const lines = wrapText(label, room, SIZE.note, true).map((part) => ({ label: part, value: '' }));
-  return value === '' ? lines : [...lines, { label: '', value }];
+  return value === ''
+    ? lines
+    : [...lines, ...wrapText(value, room, SIZE.small).map((part) => ({ label: '', value: part }))];
 }
 
 interface HeadLine {

@@ -32,18 +32,19 @@ export function tileLegend(input: LegendInput, values: readonly number[]) {
   for (let bin = 0; bin < bins; bin++) {
     swatches.push({ x: round(bin * cell), y: top, width: round(cell), height: SWATCH, step: stepOfBin(bin, bins) });
   }
+  // Bounds that meet side by side take turns on two lines.
+  const drop = widest > cell + 8 ? 13 : 0;
   thresholds.forEach((bound, index) => {
-    texts.push(
-      placeText({ ...SMALL, x: (index + 1) * cell, y: top + SWATCH + 14, text: format(bound), anchor: 'middle' }),
-    );
+    const y = top + SWATCH + 14 + (index % 2) * drop;
+    texts.push(placeText({ ...SMALL, x: (index + 1) * cell, y, text: format(bound), anchor: 'middle' }));
   });
   const need = 26 + 6 + textWidth(noData, SIZE.small);
   const beside = bins * cell + 24 + need <= width;
   const x = beside ? bins * cell + 24 : 0;
-  const y = beside ? top : top + SWATCH + 26;
+  const y = beside ? top : top + SWATCH + 26 + drop;
   swatches.push({ x: round(x), y, width: 26, height: SWATCH, step: null });
   texts.push(placeText({ ...SMALL, x: x + 32, y: centredBaseline(y + SWATCH / 2, SIZE.small), text: noData }));
-  const bottom = beside ? top + SWATCH + 18 : y + SWATCH;
+  const bottom = beside ? top + SWATCH + 18 + drop : y + SWATCH;
   if (!nation) return { texts, swatches, bottom, nation: null };
   const place = placeAmongBins(nation.value, thresholds, values) * cell;
   const text = `${nation.label} ${valueText(nation, input)}`;

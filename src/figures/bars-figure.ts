@@ -2,6 +2,7 @@ import type { ChartData } from '../charts/index.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Observation } from '../record/types.ts';
 import type { FigureContent } from './figure.ts';
+import { shownDecimals } from './labels.ts';
 
 type Verdict = ChartData<'bullet'>['rows'][number]['verdict'];
 
@@ -21,8 +22,6 @@ type BarsText = Pick<FigureContent, 'id' | 'title' | 'subtitle' | 'remarks' | 'p
 export function barsFigure(edition: Edition, bars: readonly Bar[], text: BarsText): FigureContent {
   const indicator = edition.record.indicator(bars[0]?.observation.indicator ?? '');
   const unit = edition.record.unit(indicator.unit);
-  // A computed figure has more digits than anyone printed.
-  const decimals = ({ status }: Observation) => (status === 'derived' ? indicator.decimals : undefined);
   const input = {
     rows: bars.map(({ label, observation, plan, verdict }) => ({
       id: `${observation.region}.${observation.period}`,
@@ -30,7 +29,7 @@ export function barsFigure(edition: Edition, bars: readonly Bar[], text: BarsTex
       value: observation.value,
       low: observation.low,
       high: observation.high,
-      text: edition.value(observation, decimals(observation)),
+      text: edition.value(observation, shownDecimals(edition, observation)),
       ...(plan ? { target: { value: plan.value, label: plan.label } } : {}),
       ...(plan && observation.value !== null && observation.value < plan.value
         ? { gap: edition.amount(Number((plan.value - observation.value).toPrecision(9)), unit) }

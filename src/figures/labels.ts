@@ -17,6 +17,11 @@ export function markOf(observation: Pick<Observation, 'tier' | 'status'>): strin
     .join('');
 }
 
+/** Decimals that a value is shown with beside its source: as published; a computed one has more digits than anyone printed. */
+export function shownDecimals(edition: Edition, { indicator, status }: Observation): number | undefined {
+  return status === 'derived' ? edition.record.indicator(indicator).decimals : undefined;
+}
+
 /** What a sentence calls the series of an observation. */
 export function subjectOf(edition: Edition, { indicator, dimensions }: Observation): string {
   return edition.subjectName(edition.record.indicator(indicator), dimensions);

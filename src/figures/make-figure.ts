@@ -6,7 +6,7 @@ import { codesKey } from '../record/series-key.ts';
 import { sourcesByUse } from '../record/sources-by-use.ts';
 import type { Observation } from '../record/types.ts';
 import type { Figure, FigureContent, FigureRow, FigureSource } from './figure.ts';
-import { markOf, marksOf } from './labels.ts';
+import { markOf, marksOf, shownDecimals } from './labels.ts';
 
 /** Completes a figure: its table, key and sources come from the observations drawn. */
 export function makeFigure(edition: Edition, { observations, also = [], computed, ...content }: FigureContent): Figure {
@@ -55,7 +55,7 @@ function rowOf(edition: Edition, observation: Observation, several: boolean): Fi
     regionName: edition.regionName(observation.region),
     series: several ? edition.seriesName(indicator, observation.dimensions) : '',
     period: edition.period(observation.period),
-    value: edition.value(observation, observation.status === 'derived' ? indicator.decimals : undefined),
+    value: edition.value(observation, shownDecimals(edition, observation)),
     mark: markOf(observation),
     origin: originPath(observation),
     hint: originHint(edition, observation),

@@ -3,7 +3,7 @@ import { isLevelRule } from '../record/gap/level-rule.ts';
 import type { Ledger, ScoredTarget } from '../record/ledger.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
-import { withMark } from './labels.ts';
+import { shownDecimals, withMark } from './labels.ts';
 import { gapText, verdictSentence } from './target-words.ts';
 
 /** Value, target and what remains, for targets with a number and a figure to hold against it. */
@@ -31,7 +31,7 @@ function targetFigure(edition: Edition, target: ScoredTarget, { id, page }: Figu
         value: own?.value ?? null,
         low: own?.low ?? null,
         high: own?.high ?? null,
-        ...(own ? { text: withMark(edition.value(own), own) } : {}),
+        ...(own ? { text: withMark(edition.value(own, shownDecimals(edition, own)), own) } : {}),
         target: { value: goal, label: edition.t('target.label', { value: edition.amount(goal, unit) }) },
         gap: gapText(edition, target),
         verdict:

@@ -9,6 +9,7 @@ import type { CatalogRow } from '../read/read-rows.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkDivisions } from './check-divisions.ts';
 import { checkReading } from './check-reading.ts';
+import { checkRestated } from './check-restated.ts';
 import { checkSources } from './check-sources.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkTargetCells } from './check-target-cells.ts';
@@ -71,6 +72,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
     ...checkDerivations(files, indicator, region),
     ...checkTargets(files, { region, indicator, unit }, lookups.source),
     ...checkTargetCells(files),
+    ...checkRestated(files),
     ...checkStatements(files, lookups.source),
     ...checkReading(files),
     ...checkSources(files),

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { editorNotes } from './editor-notes.ts';
 import { type PlainWord, plainChinese, plainEnglish, unplainWords } from './plain-words.ts';
 
 /** A text that readers see, and where it stands. */
@@ -25,6 +26,16 @@ for (const language of ['en', 'zh'] as const)
     );
     expect(found).toEqual([]);
   });
+
+test('no text is a note to the next editor', () => {
+  expect(told.filter(({ language, text }) => editorNotes[language].test(text))).toEqual([]);
+  const notes = ['展示前宜再核', '待核实后再发布', '有待核对', '核对之前不发布'];
+  expect(notes.filter((text) => !editorNotes.zh.test(text))).toEqual([]);
+  const english = ['Check before showing', 'To be verified again', 'TODO', 'withheld until it is confirmed'];
+  expect(english.filter((text) => !editorNotes.en.test(text))).toEqual([]);
+  expect(editorNotes.zh.test('重新核实，清洗数据')).toBe(false);
+  expect(editorNotes.en.test('not to be compared with 2013, which was checked')).toBe(false);
+});
 
 test('words to be replaced are seen, names in braces and the size of a site are not', () => {
   const english = [

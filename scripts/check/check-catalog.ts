@@ -8,6 +8,7 @@ import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
 import type { CatalogRow } from '../read/read-rows.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkDivisions } from './check-divisions.ts';
+import { checkDoubtfulTargets } from './check-doubtful-targets.ts';
 import { checkReading } from './check-reading.ts';
 import { checkRestated } from './check-restated.ts';
 import { checkSources } from './check-sources.ts';
@@ -73,6 +74,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
     ...checkTargets(files, { region, indicator, unit }, lookups.source),
     ...checkTargetCells(files),
     ...checkRestated(files),
+    ...checkDoubtfulTargets(files),
     ...checkStatements(files, lookups.source),
     ...checkReading(files),
     ...checkSources(files),

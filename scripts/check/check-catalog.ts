@@ -14,6 +14,7 @@ import { checkRestated } from './check-restated.ts';
 import { checkSources } from './check-sources.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkTargetCells } from './check-target-cells.ts';
+import { checkTargetNotes } from './check-target-notes.ts';
 import { checkTargets } from './check-targets.ts';
 import { idsOf, type Known, knownNames, unknownNames } from './unknown-names.ts';
 
@@ -73,6 +74,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
     ...checkDerivations(files, indicator, region),
     ...checkTargets(files, { region, indicator, unit }, lookups.source),
     ...checkTargetCells(files),
+    ...checkTargetNotes(files),
     ...checkRestated(files),
     ...checkDoubtfulTargets(files),
     ...checkStatements(files, lookups.source),

@@ -29,7 +29,9 @@ export function checkEditorNotes(files: CatalogFiles, tables: readonly ReadTable
   // A translation is ours, what it translates may be the words of a document.
   const ours = translations.filter(({ row }) => written.has(row.text)).flatMap(textsIn);
   const found = [...ofTables, ...ofCatalogs, ...ours].flatMap(({ text, place }) => {
-    const [note] = Object.values(editorNotes).flatMap((words) => words.exec(text) ?? []);
+    const [note] = Object.values(editorNotes)
+      .flat()
+      .flatMap((words) => words.exec(text)?.[0] ?? []);
     return note === undefined ? [] : [{ note, place: place() }];
   });
   return found.map(({ note, place }) => {

@@ -93,14 +93,13 @@ export function gapSentence(edition: Edition, target: ScoredTarget): string {
   return lateSentence(edition, target) ?? sentenceOf(edition, target);
 }
 
-/** That a target without a figure of its time was reached by a later one; `null` where it was not. */
+/** That the series of a target came to its number after the deadline, of which there is no figure; `null` where it did not. */
 export function lateSentence(edition: Edition, target: ScoredTarget): string | null {
-  const { verdict, gap } = target.result;
-  const later = verdict === 'noData' && gap === null ? reachedSince(edition.record, target) : undefined;
+  const later = target.result.verdict === 'noData' ? reachedSince(edition.record, target) : undefined;
   if (later === undefined) return null;
   return edition.t('sentence.reachedLate', {
     region: edition.regionName(target.region),
-    subject: subjectName(edition, target),
+    subject: edition.subjectName(edition.record.indicator(later.indicator), later.dimensions),
     period: inSentence(edition, later.period),
     value: edition.value(later),
   });

@@ -23,7 +23,11 @@ test('only what was due and has no data for it lacks data; words, no deadline an
     ...[target('i', 'noDueDate'), target('j', 'noIndicator')],
   ];
   expect(summary(targets)).toBe(
-    'Of 10 published targets 3 can be judged: 2 met, 1 missed. Too close to tell: 1; not due yet: 1; past the deadline without data for it: 2. The others cannot be judged: 1 not quantified, 1 with no deadline given, 1 not measured by published data.',
+    [
+      'Of 10 published targets 3 can be judged: 2 met, 1 missed.',
+      'Too close to tell: 1; not due yet: 1; past the deadline without data for it: 2.',
+      'The others cannot be judged: 1 not quantified, 1 with no deadline given, 1 not measured by published data.',
+    ].join(' '),
   );
 });
 

@@ -53,6 +53,12 @@ describe('a target without data for its deadline', () => {
     ]);
   });
 
+  test('that an earlier figure fell short of is said to be reached late, too', () => {
+    const short = { verdict: 'noData', gap: exact(1000), period: '2018' } as const;
+    const target = scored(short, { value: 6900, aim: exact(6900), deadline: '2019' });
+    expect(plain(gapSentence(en, target))).toContain('7,000 yuan in 2020, which reaches the target after the deadline');
+  });
+
   test('is not, where later figures fall short or were of another year', () => {
     expect(said({ value: 7100, deadline: '2019' })[1]).toBe('no data for the period in which it is due');
     expect(said({ value: 6900, deadline: '2020' })[1]).toBe('no data for the period in which it is due');

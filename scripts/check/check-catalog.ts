@@ -8,10 +8,13 @@ import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
 import type { CatalogRow } from '../read/read-rows.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkDivisions } from './check-divisions.ts';
+import { checkDoubtfulTargets } from './check-doubtful-targets.ts';
 import { checkReading } from './check-reading.ts';
+import { checkRestated } from './check-restated.ts';
 import { checkSources } from './check-sources.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkTargetCells } from './check-target-cells.ts';
+import { checkTargetNotes } from './check-target-notes.ts';
 import { checkTargets } from './check-targets.ts';
 import { idsOf, type Known, knownNames, unknownNames } from './unknown-names.ts';
 
@@ -71,6 +74,9 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
     ...checkDerivations(files, indicator, region),
     ...checkTargets(files, { region, indicator, unit }, lookups.source),
     ...checkTargetCells(files),
+    ...checkTargetNotes(files),
+    ...checkRestated(files),
+    ...checkDoubtfulTargets(files),
     ...checkStatements(files, lookups.source),
     ...checkReading(files),
     ...checkSources(files),

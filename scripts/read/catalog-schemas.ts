@@ -241,6 +241,7 @@ export const targets = z.object({
     .transform((cell) => cell || 'exact'),
   commitment: z.enum([...vocabulary.commitments, '']),
   other_series: list('|'),
+  restates: text,
 });
 export const statements = z.object({
   id: kebab,

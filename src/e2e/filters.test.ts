@@ -24,7 +24,8 @@ const rows = (page: Page) => page.locator('[data-row]');
 const choose = (page: Page, name: string, value: string) => page.locator(`#filter [name=${name}]`).selectOption(value);
 
 test.each([360, 1280])('targets of other regions than the chosen one are out of sight (%i px)', async (width) => {
-  const all = rowsOf('data/targets/targets.csv');
+  // What another document restates stands under the target as it was first set.
+  const all = rowsOf('data/targets/targets.csv').filter(({ restates }) => restates === '');
   // The code of Shaanxi in GB/T 2260 is 610000.
   const own = all.filter(({ region }) => region === '610000').length;
   expect(own).toBeGreaterThan(10);

@@ -213,6 +213,8 @@ const targetShape = {
   /** The sentence that sets it, in the words of the document; `null` where these were not seen. */
   quote: z.string().nullable(),
   note: text.nullable(),
+  /** Id of the target that another document had set before in the same words and numbers; `null` for the first of them. */
+  restates: z.string().nullable(),
 };
 export const target = facts(targetShape);
 

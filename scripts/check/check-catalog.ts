@@ -13,6 +13,7 @@ import { checkSources } from './check-sources.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkTargetCells } from './check-target-cells.ts';
 import { checkTargets } from './check-targets.ts';
+import { checkTerms } from './check-terms.ts';
 import { idsOf, type Known, knownNames, unknownNames } from './unknown-names.ts';
 
 /** Checks what one catalog row says about another: ids unique, references resolve, names unambiguous. */
@@ -33,6 +34,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
     files.conflicts,
     files.searches,
     files.deflations,
+    files.terms,
   ];
   const kept = files.regions.filter(({ row }) => !row.romanised);
   const headlines = files.indicators.filter(({ row }) => row.headline !== null);
@@ -57,7 +59,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
       licence,
       'add it to licences.csv or correct the id',
     ),
-    ...[files.claims, files.conflicts, files.comparisons, files.statements].flatMap((rows) =>
+    ...[files.claims, files.conflicts, files.comparisons, files.statements, files.terms].flatMap((rows) =>
       unknownNames<{ source: string }>(
         rows,
         'source',
@@ -76,6 +78,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
     ...checkSources(files),
     ...checkLists(files, indicator),
     ...checkDivisions(files),
+    ...checkTerms(files),
   ];
 }
 

@@ -1,12 +1,19 @@
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
 import type { CatalogRow } from '../read/read-rows.ts';
+import { idsOf, knownNames, unknownNames } from './unknown-names.ts';
 
 type TermRow = CatalogRow<RowOf<'terms'>>;
 
-/** Every term says where its definition is from, and each writing and each mark leads to one term. */
-export function checkTerms({ terms }: CatalogFiles): Problem[] {
+/** Every term says where its definition is from, what it names is there, and each writing and each mark leads to one term. */
+export function checkTerms({ terms, indicators, targets }: CatalogFiles): Problem[] {
+  const pages = [
+    ...idsOf(indicators).map((id) => `/indicators/${id}/`),
+    ...idsOf(targets).map((id) => `/targets/${id}/`),
+  ];
+  const entry = knownNames('unknown-page', 'the page of an indicator or a target of the catalogs', pages);
   return [
+    ...unknownNames(terms, 'page', ({ page }) => /^\/(?:indicators|targets)\/[^/]+\//.exec(page)?.[0] ?? '', entry),
     ...terms.flatMap(groundsOf),
     ...shared(terms, 'also_zh', ({ name_zh, also_zh }) => [name_zh, ...also_zh]),
     ...shared(terms, 'also_en', ({ name_en, also_en }) => [name_en, ...also_en].map((one) => one.toLowerCase())),

@@ -40,6 +40,7 @@ export function makeEdition(record: Ledger, words: Words): Edition {
     const found = record.translation(text);
     return found === undefined ? null : words.text(found) || null;
   };
+  let findTerms: FindTerms | undefined;
   return {
     ...words,
     record,
@@ -51,6 +52,10 @@ export function makeEdition(record: Ledger, words: Words): Edition {
     codeNames,
     translation,
     inOwnWords: (text, language) => translation(text, textLanguage(text, language)) ?? words.han(text),
-    findTerms: makeFindTerms(record.data.terms, words),
+    // Made when a page first asks: a browser that compares never does.
+    findTerms: (text) => {
+      findTerms ??= makeFindTerms(record.data.terms, words);
+      return findTerms(text);
+    },
   };
 }

@@ -16,6 +16,7 @@ import { checkStatements } from './check-statements.ts';
 import { checkTargetCells } from './check-target-cells.ts';
 import { checkTargetNotes } from './check-target-notes.ts';
 import { checkTargets } from './check-targets.ts';
+import { checkTerms } from './check-terms.ts';
 import { idsOf, type Known, knownNames, unknownNames } from './unknown-names.ts';
 
 /** Checks what one catalog row says about another: ids unique, references resolve, names unambiguous. */
@@ -36,6 +37,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
     files.conflicts,
     files.searches,
     files.deflations,
+    files.terms,
   ];
   const kept = files.regions.filter(({ row }) => !row.romanised);
   const headlines = files.indicators.filter(({ row }) => row.headline !== null);
@@ -60,7 +62,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
       licence,
       'add it to licences.csv or correct the id',
     ),
-    ...[files.claims, files.conflicts, files.comparisons, files.statements].flatMap((rows) =>
+    ...[files.claims, files.conflicts, files.comparisons, files.statements, files.terms].flatMap((rows) =>
       unknownNames<{ source: string }>(
         rows,
         'source',
@@ -82,6 +84,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
     ...checkSources(files),
     ...checkLists(files, indicator),
     ...checkDivisions(files),
+    ...checkTerms(files),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Claim, Observation } from '../src/record/types.ts';
 import { checkBaselines } from './check/check-baselines.ts';
 import { checkCatalog } from './check/check-catalog.ts';
 import { checkChanges } from './check/check-changes.ts';
+import { checkEditorNotes } from './check/check-editor-notes.ts';
 import { checkEmptyFigures } from './check/check-empty-figures.ts';
 import { checkFigurePages } from './check/check-figure-pages.ts';
 import { checkFigures } from './check/check-figures.ts';
@@ -80,6 +81,7 @@ export function buildRecord(root: string): BuiltRecord {
   const normalised = tables.map((table) => ({ table, ...normaliseTable(table, model) }));
   for (const { problems: found } of normalised) append(problems, found);
   const drafts = normalised.flatMap(({ drafts: found }) => found);
+  append(problems, checkEditorNotes(files, normalised));
   append(problems, checkObservations(drafts, model));
   const outOfLine = checkLikelihood(drafts, model, files);
 

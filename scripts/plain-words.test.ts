@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { longColumns } from '../src/downloads/long-table.ts';
 import { targetColumns } from '../src/downloads/target-table.ts';
+import { editorNotes } from './editor-notes.ts';
 import { type PlainWord, plainChinese, plainEnglish, unplainWords } from './plain-words.ts';
 
 /** A text that readers see, and where it stands. */
@@ -27,6 +28,18 @@ for (const language of ['en', 'zh'] as const)
     );
     expect(found).toEqual([]);
   });
+
+test('no text is a note to the next editor', () => {
+  const isNote = (language: Told['language']) => (text: string) =>
+    editorNotes[language].some((words) => words.test(text));
+  expect(told.filter(({ language, text }) => isNote(language)(text))).toEqual([]);
+  const notes = ['展示前宜再核', '待核实后再发布', '有待核对', '核对之前不发布'];
+  expect(notes.filter((text) => !isNote('zh')(text))).toEqual([]);
+  const english = ['Check before showing', 'To be verified again', 'TODO', 'withheld until it is confirmed'];
+  expect(english.filter((text) => !isNote('en')(text))).toEqual([]);
+  expect(isNote('zh')('重新核实，清洗数据')).toBe(false);
+  expect(isNote('en')('not to be compared with 2013, which was checked')).toBe(false);
+});
 
 test('words to be replaced are seen, names in braces and the size of a site are not', () => {
   const english = [

@@ -105,6 +105,10 @@ const codes = matching(/^(?!.*(?:[=,],|,$))(?:[A-Za-z]+=[A-Za-z0-9,-]+)?$/, 'dim
     return cell === '' ? null : { dimension, codes: named.split(',') };
   },
 );
+const address = matching(
+  /^(?!.*\/\/)(?:\/[a-z0-9/-]*)?(?:(?<=\/)#[a-z0-9-]+)?$/,
+  'the address of a page, as /poverty/#counties, or nothing',
+);
 const pattern = (form: RegExp, expected: string) =>
   z.string().refine((cell) => form.test(cell.replace(/\{(indicator|region|target|year|theme|due)\}/g, 'x')), expected);
 
@@ -241,6 +245,7 @@ export const targets = z.object({
     .transform((cell) => cell || 'exact'),
   commitment: z.enum([...vocabulary.commitments, '']),
   other_series: list('|'),
+  restates: text,
 });
 export const statements = z.object({
   id: kebab,
@@ -343,10 +348,7 @@ export const lists = z.object({
   dimensions: assignments,
   wording: z.enum(vocabulary.listWordings),
   ...named('name'),
-  page: matching(
-    /^(?!.*\/\/)(?:\/[a-z0-9/-]*)?(?:(?<=\/)#[a-z0-9-]+)?$/,
-    'the address of a page, as /poverty/#counties, or nothing',
-  ),
+  page: address,
   group: text,
 });
 /** What was looked for and not found. */
@@ -377,4 +379,17 @@ export const conflicts = z.object({
   region: text,
   source: text,
   period: text,
+});
+/** Words that texts of the site use and the glossary explains. */
+export const terms = z.object({
+  id: kebab,
+  ...named('name'),
+  also_zh: list('|'),
+  also_en: list('|'),
+  ...named('definition'),
+  mark: z.enum([...vocabulary.marks, '']),
+  source: text,
+  locator: text,
+  quote: text,
+  page: address,
 });

@@ -65,4 +65,9 @@ export const targetColumns: readonly TableColumn<ScoredTarget>[] = [
   field('quote', '原文', 'The sentence that sets the target'),
   column('note_zh', '说明（中文）', 'Note in Chinese', ({ note }) => note?.zh ?? null),
   column('note_en', '说明（英文）', 'Note in English', ({ note }) => note?.en ?? null),
+  field(
+    'restates',
+    '所重申目标的编号；重申的目标在汇总中不另计',
+    'Id of the target that it restates; totals count both as one',
+  ),
 ];

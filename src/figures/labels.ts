@@ -1,19 +1,22 @@
 import type { Edition } from '../edition/edition.ts';
-import type { Observation } from '../record/types.ts';
+import type { Mark, Observation } from '../record/types.ts';
 
 /** Signs of what is unusual about a value; a reader learns them from the key. */
-const signs = { derived: '=', provisional: 'p', expected: 'e', break: 'b' } as const;
+const signs = { C: 'C', derived: '=', provisional: 'p', expected: 'e', break: 'b' } as const satisfies Record<
+  Mark,
+  string
+>;
 
 /** Kinds of marks that an observation carries. */
-export function marksOf({ tier, status }: Pick<Observation, 'tier' | 'status'>): readonly ('C' | keyof typeof signs)[] {
-  const unusual = status in signs ? [status as keyof typeof signs] : [];
+export function marksOf({ tier, status }: Pick<Observation, 'tier' | 'status'>): readonly Mark[] {
+  const unusual = status in signs ? [status as Mark] : [];
   return [...(tier === 'C' ? (['C'] as const) : []), ...unusual];
 }
 
 /** The signs behind a value. */
 export function markOf(observation: Pick<Observation, 'tier' | 'status'>): string {
   return marksOf(observation)
-    .map((mark) => (mark === 'C' ? mark : signs[mark]))
+    .map((mark) => signs[mark])
     .join('');
 }
 

@@ -4,7 +4,7 @@ import { originPath } from '../record/anchor.ts';
 import { isYear } from '../record/period.ts';
 import { codesKey } from '../record/series-key.ts';
 import { sourcesByUse } from '../record/sources-by-use.ts';
-import type { Observation } from '../record/types.ts';
+import type { Mark, Observation } from '../record/types.ts';
 import type { Figure, FigureContent, FigureRow, FigureSource } from './figure.ts';
 import { markOf, marksOf, shownDecimals } from './labels.ts';
 
@@ -74,12 +74,16 @@ export function originHint(edition: Edition, observation: Observation): string {
 }
 
 /** What the marks behind values mean, in one line; empty where there are none. */
-export function keyText(
+function keyText(
   { t, list }: Pick<Edition, 't' | 'list'>,
   observations: readonly Pick<Observation, 'tier' | 'status'>[],
 ): string {
-  const marks = [...new Set(observations.flatMap(marksOf))].sort();
-  return list(marks.map((mark) => t(`mark.${mark}`)));
+  return list(marksShown(observations).map((mark) => t(`mark.${mark}`)));
+}
+
+/** The marks that observations carry, each once. */
+export function marksShown(observations: readonly Pick<Observation, 'tier' | 'status'>[]): readonly Mark[] {
+  return [...new Set(observations.flatMap(marksOf))].sort();
 }
 
 /** Publishers behind values, the most used first. */

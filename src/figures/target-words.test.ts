@@ -41,6 +41,30 @@ const scored = (result: Partial<ScoredTarget['result']>, facts: Partial<Target> 
   );
 const beside = (target: ScoredTarget) => [zh, en].map((edition) => plain(gapBesideVerdict(edition, target)));
 
+describe('a target without data for its deadline', () => {
+  const open = { verdict: 'noData', gap: null, gapUnit: null, outcome: null, period: null, inputs: [] } as const;
+  const said = (facts: Partial<Target>) =>
+    [zh, en].map((edition) => plain(gapSentence(edition, scored(open, { aim: exact(facts.value ?? 0), ...facts }))));
+
+  test('that a later figure reaches is said to be reached late', () => {
+    expect(said({ value: 6900, deadline: '2019' })).toEqual([
+      'Pincome2020年为7,000元，达到目标值，但已在期限之后；期限内是否达到，没有数据',
+      'income in P: 7,000 yuan in 2020, which reaches the target after the deadline; no data show whether it was reached in time',
+    ]);
+  });
+
+  test('that an earlier figure fell short of is said to be reached late, too', () => {
+    const short = { verdict: 'noData', gap: exact(1000), period: '2018' } as const;
+    const target = scored(short, { value: 6900, aim: exact(6900), deadline: '2019' });
+    expect(plain(gapSentence(en, target))).toContain('7,000 yuan in 2020, which reaches the target after the deadline');
+  });
+
+  test('is not, where later figures fall short or were of another year', () => {
+    expect(said({ value: 7100, deadline: '2019' })[1]).toBe('no data for the period in which it is due');
+    expect(said({ value: 6900, deadline: '2020' })[1]).toBe('no data for the period in which it is due');
+  });
+});
+
 describe('a gap beside a verdict', () => {
   test('is told as what is lacking, or as what is more than asked', () => {
     expect(beside(scored({ verdict: 'notMet', gap: exact(1000) }))).toEqual(['差1,000元', '1,000 yuan short']);

@@ -5,6 +5,7 @@ import { formatNumber } from '../record/format.ts';
 import { isLevelRule } from '../record/gap/level-rule.ts';
 import type { ScoredTarget } from '../record/ledger.ts';
 import { isYear, yearOf } from '../record/period.ts';
+import { reachedSince } from '../record/reached-since.ts';
 import type { Interval, Observation } from '../record/types.ts';
 
 /** What remains, with its unit; an em dash where nothing can be computed. */
@@ -89,6 +90,22 @@ const numberOf = (interval: Interval | null) => interval?.value ?? interval?.low
 
 /** The verdict in a sentence with its numbers. */
 export function gapSentence(edition: Edition, target: ScoredTarget): string {
+  return lateSentence(edition, target) ?? sentenceOf(edition, target);
+}
+
+/** That the series of a target came to its number after the deadline, of which there is no figure; `null` where it did not. */
+export function lateSentence(edition: Edition, target: ScoredTarget): string | null {
+  const later = target.result.verdict === 'noData' ? reachedSince(edition.record, target) : undefined;
+  if (later === undefined) return null;
+  return edition.t('sentence.reachedLate', {
+    region: edition.regionName(target.region),
+    subject: edition.subjectName(edition.record.indicator(later.indicator), later.dimensions),
+    period: inSentence(edition, later.period),
+    value: edition.value(later),
+  });
+}
+
+function sentenceOf(edition: Edition, target: ScoredTarget): string {
   const { result } = target;
   const statement = edition.record.data.statements.find(({ id }) => id === result.statement);
   const told = statement?.period ?? spanOf(target) ?? result.period;

@@ -165,6 +165,11 @@ export class Ledger {
     return this.#store.series(indicator, region, given);
   }
 
+  /** The same series with every period that can be dated, spans and days as well. */
+  everyPeriod(indicator: string, region: string, given: Dimensions = {}): readonly Observation[] {
+    return this.#store.everyPeriod(indicator, region, given);
+  }
+
   /** The same series as far as it has single values. */
   valued(indicator: string, region: string, given: Dimensions = {}): readonly Observation[] {
     return this.series(indicator, region, given).filter(({ value }) => value !== null);

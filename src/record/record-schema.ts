@@ -7,6 +7,7 @@ import {
   directions,
   figureKinds,
   listWordings,
+  marks,
   outcomes,
   paceClasses,
   paceKinds,
@@ -213,6 +214,8 @@ const targetShape = {
   /** The sentence that sets it, in the words of the document; `null` where these were not seen. */
   quote: z.string().nullable(),
   note: text.nullable(),
+  /** Id of the target that another document had set before in the same words and numbers; `null` for the first of them. */
+  restates: z.string().nullable(),
 };
 export const target = facts(targetShape);
 
@@ -405,6 +408,23 @@ export const changedValue = facts({
   reason: text.nullable(),
 });
 
+/** A word that the glossary explains. */
+export const term = facts({
+  id,
+  name: text,
+  /** How texts write it, by language, the name included. */
+  writings: z.record(z.string(), listOf(z.string().min(1))).readonly(),
+  definition: text,
+  /** The mark behind values that it is the meaning of. */
+  mark: z.enum(marks).nullable(),
+  /** Where the definition rests on a published text: its source, and the place or the words there. */
+  source: id.nullable(),
+  locator: z.string(),
+  quote: z.string().nullable(),
+  /** Page of the site that tells more. */
+  page: z.string().nullable(),
+});
+
 /** How much is told of an indicator. */
 export const indicatorShare = facts({
   id,
@@ -542,6 +562,7 @@ export const recordShape = {
   lists: listOf(countyList),
   conflicts: listOf(conflict),
   searches: listOf(search),
+  terms: listOf(term),
   leftOut: listOf(leftOutValue),
   /** The newest first. */
   releases: listOf(stampedRelease),

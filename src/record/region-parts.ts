@@ -1,5 +1,6 @@
 import { latestBySeries } from './latest-by-series.ts';
 import type { Ledger } from './ledger.ts';
+import { countedTargets } from './restated-targets.ts';
 import type { Region } from './types.ts';
 
 /** So many stand on the page of a region itself; more have a page of their own. */
@@ -12,7 +13,7 @@ export type RegionPart = keyof typeof MOST;
 export function hasOwnPage(ledger: Ledger, region: Region, part: RegionPart): boolean {
   const count =
     part === 'targets'
-      ? ledger.data.targets.filter((target) => target.region === region.id).length
+      ? countedTargets(ledger).filter((target) => target.region === region.id).length
       : latestBySeries(ledger, region, ledger.ofRegion(region.id)).length;
   return count > MOST[part];
 }

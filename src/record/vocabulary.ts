@@ -32,6 +32,9 @@ export const statuses = [
   'suppressed',
 ] as const;
 
+/** Marks behind values: of the third tier, and of what is unusual about a value. */
+export const marks = ['C', 'derived', 'provisional', 'expected', 'break'] as const;
+
 /** Subjects of indicators, targets and claims, in the order of the site. */
 export const themes = [
   'incomes',

@@ -54,7 +54,7 @@ function stretched(children: ComponentChildren, sheet: Sheet): ComponentChild[] 
   return grounds;
 }
 
-function ground(paths: readonly ComponentChild[], { width, height }: Sheet): VNode {
+function ground(paths: readonly ComponentChild[], { width, height }: Sheet): ComponentChild {
   const viewBox = `0 0 ${width} ${height}`;
   return h('svg', { class: 'c-pulled', width: '100%', height, viewBox, preserveAspectRatio: 'none' }, paths);
 }

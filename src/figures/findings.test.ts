@@ -113,7 +113,8 @@ describe('small multiples', () => {
     const ledger = ledgerOf(provinces({ 2013: TEN, 2020: [20, ...UP.slice(1, 9), 110] }), { breaks });
     expect(titles(ledger, defineMultiples(ledger, income))).toEqual([
       '2013—2020年，有可比数据的9个省级地区收入全部上升，上升最多的是癸（由100元到110元）和甲（由10元到20元）',
-      'Income rose in all 9 province-level regions with comparable data from 2013 to 2020, most in P9 (from 100 yuan to 110 yuan) and P0 (from 10 yuan to 20 yuan)',
+      'Income rose in all 9 province-level regions with comparable data from 2013 to 2020, ' +
+        'most in P9 (from 100 yuan to 110 yuan) and P0 (from 10 yuan to 20 yuan)',
     ]);
   });
 
@@ -161,7 +162,8 @@ test('the map of lines says of how many, names the tied, and where not all grew 
   };
   const twice = TEN.map((value) => value * 2);
   expect(title(TEN.slice(0, 9), [30, 60, ...twice.slice(2, 8), 99])).toBe(
-    'Income, 2013–2020: of 9 province-level regions with comparable data, rose most in P0 and P1, to 3.00 times the 2013 level, least in P8, to 1.10 times',
+    'Income, 2013–2020: of 9 province-level regions with comparable data, rose most in P0 and P1, ' +
+      'to 3.00 times the 2013 level, least in P8, to 1.10 times',
   );
   expect(title(TEN, [30, ...twice.slice(1, 9), 90])).toBe(
     'Income rose in 9 of 10 province-level regions from 2013 to 2020, most in P8 (from 90 yuan to 180 yuan)',
@@ -343,7 +345,8 @@ describe('the trend of a flow', () => {
   test('names every year that is as high or as low', () => {
     expect(title({ 2010: 4, 2011: 3, 2012: 9, 2013: 9, 2014: 3 })).toEqual([
       '全国收入：2014年为3元；2010年以来有数据的年份中，2012和2013年最高，为9元，2011和2014年最低，为3元',
-      'Income in China: 3 yuan in 2014; of the years with data since 2010, highest in 2012 and 2013 (9 yuan), lowest in 2011 and 2014 (3 yuan)',
+      'Income in China: 3 yuan in 2014; of the years with data since 2010, ' +
+        'highest in 2012 and 2013 (9 yuan), lowest in 2011 and 2014 (3 yuan)',
     ]);
   });
 

@@ -43,13 +43,15 @@ function say(more: Partial<ComparisonChoice>, edition = english) {
 test.each<[Partial<ComparisonChoice>, string]>([
   [
     {},
-    '农村居民人均可支配收入, 2020: of 3 province-level regions with data, highest in beijing (30,126 yuan), lowest in shanxi (13,878 yuan); 17,131 yuan nationwide',
+    '农村居民人均可支配收入, 2020: of 3 province-level regions with data, highest in beijing (30,126 yuan), ' +
+      'lowest in shanxi (13,878 yuan); 17,131 yuan nationwide',
   ],
   [{ regions: ['hebei'] }, '农村居民人均可支配收入 in hebei: 16,467 yuan in 2020'],
   // 30,125.75 ÷ 17,131.47 = 175.85 %; 13,878.02 ÷ 17,131.47 = 81.01 %
   [
     { measure: 'share' },
-    '农村居民人均可支配收入, 2020: of 3 province-level regions with data, highest in beijing, at 175.9% of the level in china, lowest in shanxi, at 81.0%',
+    '农村居民人均可支配收入, 2020: of 3 province-level regions with data, highest in beijing, ' +
+      'at 175.9% of the level in china, lowest in shanxi, at 81.0%',
   ],
   // 17,131.47 − 13,878.02 = 3,253.45
   [

@@ -9,6 +9,7 @@ import { defineCoverage } from './coverage-figure.ts';
 import type { MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
 import { persons, yuan } from './fixtures/units.ts';
+import { defineLatestBars } from './latest-bars-figure.ts';
 import { defineLatestByYear } from './latest-by-year-figure.ts';
 import { defineMap } from './map-figure.ts';
 import { defineMultiples } from './multiples-figure.ts';
@@ -16,6 +17,7 @@ import { defineRanking } from './ranking-figure.ts';
 import { defineSparkMap } from './spark-map-figure.ts';
 import { definePartsStrip, defineProvinceStrip } from './strip-figure.ts';
 import { defineTrend } from './trend-figure.ts';
+import { defineYearlyBars } from './yearly-bars-figure.ts';
 
 const text = (zh: string, en = zh) => ({ zh, en });
 const units = [yuan, persons];
@@ -408,6 +410,38 @@ describe('the way of a series', () => {
       'Income in China: over 3,200 yuan in 2025, after 3,397 yuan in 2023',
     );
   });
+});
+
+test('bars name all regions, and all years, that share the first place', () => {
+  const latest = ledgerOf(provinces({ 2019: [90, 90, 40] }));
+  const inTowns = { ...income, level: 'province', title: 'finding.inTowns', labels: ['strip.row'] } as const;
+  expect(titles(latest, defineLatestBars(latest, inTowns))).toEqual([
+    '有数据的3个省中，甲和乙城镇安置比例最高，为90元',
+    'Of 3 provinces with data, P0 and P1 resettled the largest share in towns, 90 yuan',
+  ]);
+  const yearly = ledgerOf(of('CN', { 2017: 125, 2018: 283, 2019: 283 }));
+  expect(titles(yearly, defineYearlyBars(yearly, { ...income, title: 'finding.batches' }))[1]).toBe(
+    '691 poor counties were removed from the list in 2017–2019; the batch of 2018 and 2019 was the largest, with 283',
+  );
+});
+
+test('bars by year without a title of their own say which way they went', () => {
+  // Net income of relocated people: 4,221 yuan in 2016, 13,615 in 2022.
+  const title = (values: Readonly<Record<string, number>>) => {
+    const ledger = ledgerOf(of('CN', values));
+    return titles(ledger, defineYearlyBars(ledger, income))[1];
+  };
+  expect(title({ 2016: 4221, 2022: 13615 })).toBe(
+    'Income in China rose from 4,221 yuan in 2016 to 13,615 yuan in 2022',
+  );
+  expect(title({ 2016: 13615, 2022: 4221 })).toContain('Income in China fell from');
+});
+
+test('a region that is drawn beside itself is drawn once', () => {
+  const ledger = ledgerOf(of('CN', { 2017: 894, 2018: 994 }), { flow: true });
+  expect(titles(ledger, defineTrend(ledger, { ...income, others: ['CN'] }))[1]).toBe(
+    'Income in China: 994 yuan in 2018, after 894 yuan in 2017',
+  );
 });
 
 describe('the newest figures by year', () => {

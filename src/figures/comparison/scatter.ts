@@ -3,6 +3,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Compared } from '../../record/comparison/compared.ts';
 import { shownRegions } from '../../record/comparison/shown-rows.ts';
 import { extremeWords } from '../ranking-sentence.ts';
+import { wayOf } from '../trend-finding.ts';
 import { comparedWords, placedRows } from './compared-words.ts';
 import type { ComparisonKind, Emphasis } from './kind.ts';
 import { type KnownRow, pairsOf } from './known-rows.ts';
@@ -55,7 +56,9 @@ function finding(compared: Compared, known: readonly KnownRow[], edition: Editio
   const reference = pairs.find(([one]) => one.region === ref);
   const others = pairs.filter((pair) => pair !== reference);
   if (reference && measure === 'level' && others.length > 0) {
-    const below = others.filter(([a, b]) => a.value < reference[0].value && b.value < reference[1].value).length;
+    const isBelow = (place: 0 | 1) => (pair: (typeof pairs)[number]) =>
+      wayOf(pair[place].result, reference[place].result) === 'rose';
+    const below = others.filter(isBelow(0)).filter(isBelow(1)).length;
     const names = {
       one: choiceSubject(edition, reference[0].series.choice),
       two: choiceSubject(edition, reference[1].series.choice),

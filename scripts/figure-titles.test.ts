@@ -77,12 +77,17 @@ test.each([
       'lowest in Liaoning and Heilongjiang (6.9%); 9% nationwide',
   ],
   [
+    // 8,896 ÷ 7,916.58 = 1.124, the growth published for 2013: the concept did not change.
+    'rural-net-income.trend',
+    'Rural net income per person (old survey) in China rose from 134 yuan in 1978 to 9,892 yuan in 2014',
+  ],
+  [
     'poverty-line.trend',
-    'Rural poverty line in China rose from 2,800 yuan in 2014 to 2,952 yuan in 2016 (new concept from 2014)',
+    'Rural poverty line in China rose from 2,800 yuan in 2014 to 2,952 yuan in 2016 (not comparable with data before 2014)',
   ],
   [
     'world-bank-poverty-rate.trend',
-    'World Bank poverty rate in China was 0% in both 2021 and 2022 (new concept from 2021)',
+    'World Bank poverty rate in China was 0% in both 2021 and 2022 (not comparable with data before 2021)',
   ],
   [
     'monitored-risk-removed-share.trend',
@@ -91,7 +96,7 @@ test.each([
   [
     'yunnan-poor-areas.rural-disposable-income',
     'Rural disposable income per person in Poor areas of Yunnan ' +
-      'rose from 9,595 yuan in 2018 to 11,740 yuan in 2020 (new concept from 2013)',
+      'rose from 9,595 yuan in 2018 to 11,740 yuan in 2020 (not comparable with data before 2013)',
   ],
   [
     'structure.rural-2022',
@@ -100,7 +105,7 @@ test.each([
   ],
   [
     'urbanisation-rate.trend',
-    'Urban share of resident population in Beijing rose from 86.0% in 2010 to 88.2% in 2024 (new concept from 2010)',
+    'Urban share of resident population in Beijing rose from 86.0% in 2010 to 88.2% in 2024 (not comparable with data before 2010)',
   ],
 ])('%s says: %s', (id, said) => {
   expect(title(id)).toBe(said);

@@ -201,7 +201,7 @@ describe('strips', () => {
     const ledger = new Ledger({ ...ledgerOf(figures).data, divisionCounts: [counted] });
     const make = definePartsStrip(ledger, { ...income, region: 'P0' });
     expect(titles(ledger, make)).toEqual([
-      '2018年收入：甲14地里有数据的3地中，市3最高，为12元；市1最低，为10元',
+      '2018年收入：甲有数据的3地（共14地）中，市3最高，为12元；市1最低，为10元',
       'Income, 2018: of the 3 places with data, out of 14 in P0, highest in C3 (12 yuan), lowest in C1 (10 yuan)',
     ]);
     expect(make?.(makeEdition(ledger, words.en)).remarks[0]).toContain('how many of how many');
@@ -371,13 +371,15 @@ describe('the way of a series', () => {
     // Rural poverty line of China in yuan: 2,300 in 2010 and 2,736 in 2013 for net income, later for disposable income.
     const line = of('CN', { 2010: 2300, 2013: 2736, 2014: 2800, 2016: 2952 });
     expect(title(line, { breaks })).toEqual([
-      '全国收入由2014年的2,800元升至2016年的2,952元（2014年起口径有变化）',
-      'Income in China rose from 2,800 yuan in 2014 to 2,952 yuan in 2016 (new concept from 2014)',
+      '全国收入由2014年的2,800元升至2016年的2,952元（与2014年以前的数据不可比）',
+      'Income in China rose from 2,800 yuan in 2014 to 2,952 yuan in 2016 (not comparable with data before 2014)',
     ]);
-    expect(title(line.slice(0, 3), { breaks })[1]).toBe('Income in China: 2,800 yuan in 2014 (new concept from 2014)');
-    expect(title(line.slice(2), { breaks })[1]).not.toContain('concept');
+    expect(title(line.slice(0, 3), { breaks })[1]).toBe(
+      'Income in China: 2,800 yuan in 2014 (not comparable with data before 2014)',
+    );
+    expect(title(line.slice(2), { breaks })[1]).not.toContain('comparable');
     expect(title(line, { breaks, flow: true })[1]).toBe(
-      'Income in China: 2,952 yuan in 2016, after 2,800 yuan in 2014 (new concept from 2014)',
+      'Income in China: 2,952 yuan in 2016, after 2,800 yuan in 2014 (not comparable with data before 2014)',
     );
   });
 
@@ -385,7 +387,7 @@ describe('the way of a series', () => {
     // Rural disposable income of poor areas: the value of 2017 carries the mark.
     const [first, marked, last] = of('CN', { 2016: 8452, 2017: 9377, 2020: 12588 });
     expect(title([first, marked && { ...marked, status: 'break' }, last].filter((one) => one !== undefined))[1]).toBe(
-      'Income in China rose from 9,377 yuan in 2017 to 12,588 yuan in 2020 (new concept from 2017)',
+      'Income in China rose from 9,377 yuan in 2017 to 12,588 yuan in 2020 (not comparable with data before 2017)',
     );
   });
 

@@ -75,9 +75,9 @@ test('years are held against each other within one concept', () => {
   const years = [wages('CN', '2013', 38.7), wages('CN', '2022', 42), wages('CN', '2023', 42.2)];
   expect(made(structureOverYears, years, {}).en).toBe('shares in CN: wages made up 38.7% in 2013 and 42.2% in 2023');
   expect(made(structureOverYears, years, {}, '2022').en).toBe(
-    'shares in CN: wages made up 42.0% in 2022 and 42.2% in 2023 (new concept from 2022)',
+    'shares in CN: wages made up 42.0% in 2022 and 42.2% in 2023 (not comparable with data before 2022)',
   );
   expect(made(structureOverYears, years, {}, '2023').zh).toBe(
-    'CNshares中工资性收入占比：2023年为42.2%（2023年起口径有变化）',
+    'CNshares中工资性收入占比：2023年为42.2%（与2023年以前的数据不可比）',
   );
 });

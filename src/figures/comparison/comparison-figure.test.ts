@@ -165,7 +165,7 @@ test('a way is not told across a change of concept of its own region, and the ch
   const apart = makeEdition(new Ledger({ ...data, indicators }), words.en);
   const shown = { view: 'trend', from: 2016, to: 2020 } as const;
   expect(say({ ...shown, regions: ['hebei'] }, apart).title).toBe(
-    '农村居民人均可支配收入 in hebei rose from 110 yuan in 2018 to 130 yuan in 2020 (new concept from 2017)',
+    '农村居民人均可支配收入 in hebei rose from 110 yuan in 2018 to 130 yuan in 2020 (not comparable with data before 2017)',
   );
   expect(say({ ...shown, regions: ['hebei'] }, apart).notes).toContain('revised in Hebei');
   expect(say({ ...shown, regions: ['shanxi'] }, apart).notes).not.toContain('revised in Hebei');

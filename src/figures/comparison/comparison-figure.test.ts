@@ -106,6 +106,10 @@ test('a choice of regions does not read as if it were of all', () => {
   expect(say({ view: 'scatter', measure: 'gap', series: both, regions: chosen }).title).toMatch(
     /^2020: of the 2 regions compared, /,
   );
+  // 43,833.8 − 37,285.7 = 6,548.1
+  expect(say({ view: 'scatter', measure: 'gap', series: both, regions: ['hebei', 'china'] }).title).toBe(
+    '农村居民人均可支配收入 in hebei: a gap of 664 yuan to china in 2020 · 农村居民人均可支配收入 in hebei: a gap of 6,548 yuan to china in 2020',
+  );
 });
 
 test('all provinces with a value need no word of how many, and none is named alone where several share the place', () => {

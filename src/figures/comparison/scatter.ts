@@ -8,6 +8,7 @@ import { comparedWords, placedRows } from './compared-words.ts';
 import type { ComparisonKind, Emphasis } from './kind.ts';
 import { type KnownRow, pairsOf } from './known-rows.ts';
 import { choiceName, choiceSubject, choiceWords, measureNumbers, measureUnit } from './measured-words.ts';
+import { rankingFinding } from './ranking.ts';
 import { valuedRows } from './valued-rows.ts';
 
 /** The first series to the right, the second upwards. */
@@ -67,6 +68,8 @@ function finding(compared: Compared, known: readonly KnownRow[], edition: Editio
   }
   const parts = others.filter(([one]) => edition.record.region(one.region).level !== 'nation');
   const ranked = parts.length > 0 ? parts : pairs;
+  // One region is highest of nothing.
+  if (ranked.length === 1) return edition.list(ranked.flat().map((row) => rankingFinding(compared, [row], edition)));
   const [one, two] = ([0, 1] as const).map((place) => ranked.map((pair) => pair[place]));
   if (!one?.[0] || !two?.[0]) return '';
   const [first, second] = [one, two].map((rows) => extremeWords(edition, placedRows(edition, rows, measure)));

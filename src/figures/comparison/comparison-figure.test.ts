@@ -139,6 +139,18 @@ test('a value worked out from a bound is worded as a bound', () => {
   expect(rows.map((one) => measuredCell(edition, one, 'gap'))).toEqual(['≤ 600', 'under 500', 'about 500']);
 });
 
+test('a region counts as higher only where bounds decide it', () => {
+  const vague = recordOf({
+    [income.id]: {
+      hebei: [point(2013, 500, { qualifier: 'about', low: 450, high: 550 }), point(2020, 520)],
+      shanxi: [point(2013, 300), point(2020, 400, { qualifier: 'over', low: 400, high: null })],
+    },
+  });
+  expect(say({ view: 'dumbbell', regions: ['hebei', 'shanxi'] }, makeEdition(vague, words.en)).title).toBe(
+    '农村居民人均可支配收入: higher in 2020 than in 2013 in 1 of 2 regions',
+  );
+});
+
 test('the same sentence in Chinese', () => {
   expect(say({ measure: 'gap' }, makeEdition(record, words['zh-Hans'])).title).toBe(
     '2020年农村居民人均可支配收入：3个地区中，shanxi与china的差距最大，为3,253 yuan；没有差距的有1个',

@@ -2,6 +2,7 @@ import type { ChartData } from '../charts/index.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Observation } from '../record/types.ts';
 import type { FigureContent } from './figure.ts';
+import { eachAlone, figureMarks } from './usual-marks.ts';
 
 type Verdict = ChartData<'bullet'>['rows'][number]['verdict'];
 
@@ -23,6 +24,10 @@ export function barsFigure(edition: Edition, bars: readonly Bar[], text: BarsTex
   const unit = edition.record.unit(indicator.unit);
   // A computed figure has more digits than anyone printed.
   const decimals = ({ status }: Observation) => (status === 'derived' ? indicator.decimals : undefined);
+  const observations = bars.flatMap(({ observation, plan }) =>
+    plan?.observation ? [observation, plan.observation] : [observation],
+  );
+  const marks = figureMarks(edition, eachAlone(observations));
   const input = {
     rows: bars.map(({ label, observation, plan, verdict }) => ({
       id: `${observation.region}.${observation.period}`,
@@ -30,8 +35,15 @@ export function barsFigure(edition: Edition, bars: readonly Bar[], text: BarsTex
       value: observation.value,
       low: observation.low,
       high: observation.high,
-      text: edition.value(observation, decimals(observation)),
-      ...(plan ? { target: { value: plan.value, label: plan.label } } : {}),
+      text: marks.behind(edition.value(observation, decimals(observation)), observation),
+      ...(plan
+        ? {
+            target: {
+              value: plan.value,
+              label: plan.observation ? marks.behind(plan.label, plan.observation) : plan.label,
+            },
+          }
+        : {}),
       ...(plan && observation.value !== null && observation.value < plan.value
         ? { gap: edition.amount(Number((plan.value - observation.value).toPrecision(9)), unit) }
         : {}),
@@ -43,9 +55,7 @@ export function barsFigure(edition: Edition, bars: readonly Bar[], text: BarsTex
   };
   return {
     ...text,
-    observations: bars.flatMap(({ observation, plan }) =>
-      plan?.observation ? [observation, plan.observation] : [observation],
-    ),
+    observations,
     drawing: { kind: 'bullet', input },
   };
 }

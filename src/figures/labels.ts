@@ -2,19 +2,32 @@ import type { Edition } from '../edition/edition.ts';
 import type { Observation } from '../record/types.ts';
 
 /** Signs of what is unusual about a value; a reader learns them from the key. */
-const signs = { derived: '=', provisional: 'p', expected: 'e', break: 'b' } as const;
+const signs = { C: 'C', derived: '=', provisional: 'p', expected: 'e', break: 'b' } as const;
+
+/** What may be unusual about a value. */
+export type Mark = keyof typeof signs;
+
+/** What of an observation decides its marks. */
+export type Marked = Pick<Observation, 'tier' | 'status'>;
 
 /** Kinds of marks that an observation carries. */
-export function marksOf({ tier, status }: Pick<Observation, 'tier' | 'status'>): readonly ('C' | keyof typeof signs)[] {
-  const unusual = status in signs ? [status as keyof typeof signs] : [];
-  return [...(tier === 'C' ? (['C'] as const) : []), ...unusual];
+export function marksOf({ tier, status }: Marked): readonly Mark[] {
+  return [...(tier === 'C' ? (['C'] as const) : []), ...(status in signs ? [status as Mark] : [])];
+}
+
+/** The signs of marks, as they stand behind a value. */
+export function signsOf(marks: readonly Mark[]): string {
+  return marks.map((mark) => signs[mark]).join('');
 }
 
 /** The signs behind a value. */
-export function markOf(observation: Pick<Observation, 'tier' | 'status'>): string {
-  return marksOf(observation)
-    .map((mark) => (mark === 'C' ? mark : signs[mark]))
-    .join('');
+export function markOf(observation: Marked): string {
+  return signsOf(marksOf(observation));
+}
+
+/** What a mark means, behind its sign. */
+export function markMeaning({ t }: Pick<Edition, 't'>, mark: Mark): string {
+  return t('mark.sign', { sign: signs[mark], meaning: t(`mark.${mark}`) });
 }
 
 /** What a sentence calls the series of an observation. */
@@ -35,10 +48,4 @@ export function extremeWords(edition: Edition, lowest: Observation, highest: Obs
     min: edition.regionName(lowest.region),
     minValue: edition.value(lowest, decimals),
   };
-}
-
-/** A text of a value with its signs behind it. */
-export function withMark(text: string, observation: Observation): string {
-  const mark = markOf(observation);
-  return mark === '' ? text : `${text} ${mark}`;
 }

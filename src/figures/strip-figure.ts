@@ -7,8 +7,9 @@ import { isYear } from '../record/period.ts';
 import type { Observation, Region } from '../record/types.ts';
 import type { FigureAddress, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { extremeWords, markOf, subjectOf } from './labels.ts';
+import { extremeWords, subjectOf } from './labels.ts';
 import { seriesAndUnit } from './named-parts.ts';
+import { eachAlone, figureMarks } from './usual-marks.ts';
 
 /** Fewer parts than this say nothing about how a whole is spread. */
 const FEWEST_PARTS = 3;
@@ -113,12 +114,13 @@ function stripFigure(edition: Edition, choice: StripChoice): FigureContent {
     ...(nation ? [nation] : []),
     ...spreads.flatMap(({ parts }, index) => [...(owns[index] ? [owns[index]] : []), ...sorted(parts)]),
   ];
+  const marks = figureMarks(edition, eachAlone(observations));
   const dot = (observation: Observation): StripDot => ({
     id: observation.region,
     label: edition.regionName(observation.region),
     value: observation.value ?? 0,
     text: edition.cell(observation, indicator.decimals),
-    mark: markOf(observation),
+    mark: marks.of(observation),
     tableRow: observations.indexOf(observation),
   });
   const input = {
@@ -133,7 +135,7 @@ function stripFigure(edition: Edition, choice: StripChoice): FigureContent {
     noData: edition.t('value.none'),
     numbers: edition.numberStyle(unit, indicator.decimals),
   };
-  const marked = spreads.some(({ parts }) => parts.some((part) => markOf(part) !== ''));
+  const marked = spreads.some(({ parts }) => parts.some((part) => marks.of(part) !== ''));
   return {
     id,
     title: findingOf(edition, spreads, period, indicator.decimals),

@@ -7,13 +7,14 @@ import { rankingKey } from '../ranking-key.ts';
 import { type ComparisonKind, common, type Emphasis } from './kind.ts';
 import type { KnownRow } from './known-rows.ts';
 import { choiceSubject, choiceWords, measuredAmount, measuredCell } from './measured-words.ts';
-import { markedCell, rowMark, valuedRows } from './valued-rows.ts';
+import { markedCell, observationsOf, rowMarks, valuedRows } from './valued-rows.ts';
 
 /** Bars of one year; the reference is a line where it is a level or 100 %, and no bar of its own. */
 function input({ choice, rows, loaded }: Compared, edition: Edition, { subject }: Emphasis): ChartData<'ranking'> {
   const { measure, ref } = choice;
   const direction = loaded[0]?.indicator.direction;
   const valued = valuedRows(rows);
+  const marks = rowMarks(edition, rows);
   const reference = yardstick({ choice, rows, loaded }, edition);
   return {
     ...common(rows, edition, choice.measure),
@@ -24,7 +25,7 @@ function input({ choice, rows, loaded }: Compared, edition: Edition, { subject }
         label: edition.regionName(row.region),
         value: row.result?.value ?? null,
         text: measuredCell(edition, row, measure),
-        mark: rowMark(row),
+        mark: marks.of(...observationsOf(row)),
         tableRow: valued.indexOf(row),
       })),
     subject,
@@ -35,7 +36,7 @@ function input({ choice, rows, loaded }: Compared, edition: Edition, { subject }
         : {
             label: edition.regionName(ref),
             value: reference.result.value,
-            text: markedCell(edition, reference, measure),
+            text: markedCell(edition, marks, reference, measure),
           },
   };
 }

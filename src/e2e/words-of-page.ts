@@ -18,7 +18,7 @@ const HAN = /\p{Script=Han}/gu;
 /** A word of two letters or more; the grades of a row of cells, AABBB, are none. */
 const LATIN = /(?!(\p{Script=Latin})\1*(?!\p{L}))\p{Script=Latin}[\p{Script=Latin}’'-]+/gu;
 /** Addresses and names of files are no words. */
-const NAMES =
+export const NAMES =
   /https?:\S+|[\w./-]+\.(?:csv|xlsx?|html?|json|dta|dat|pdf|md|ipynb|docx?|txt|rmd|sav|sql|js|com|cn|net|org)\b\S*/giu;
 
 /**

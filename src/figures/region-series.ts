@@ -106,6 +106,8 @@ function sparkOf(
     breaks,
     points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
     ...(start && end ? { endText: value, tableRow: table.indexOf(start) } : {}),
-    ...(end && yearOf(end.period) !== latestYear ? { endYear: end.period } : {}),
+    ...(end && yearOf(end.period) !== latestYear
+      ? { endYear: { alone: end.period, behind: edition.aside(end.period) } }
+      : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import { joinWords } from '../record/join-words.ts';
 import type { Observation } from '../record/types.ts';
 import { type Mark, marksOf, signsOf } from './labels.ts';
 import { namesApart } from './names-apart.ts';
@@ -26,7 +27,7 @@ export function eachAlone(observations: readonly Observation[]): readonly DrawnV
 export function figureMarks(edition: Edition, values: readonly DrawnValue[]): FigureMarks {
   const usual = usualMarks(edition, values);
   const of = (...value: DrawnValue) => signsOf(valueMarks(value).filter((mark) => !usual.has(mark)));
-  return { of, behind: (text, ...value) => [text, of(...value)].filter(Boolean).join(' ') };
+  return { of, behind: (text, ...value) => joinWords(text, of(...value)) };
 }
 
 /** Marks that more than half of the values carry, as long as the values without them can be named in a line. */

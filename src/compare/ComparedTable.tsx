@@ -6,6 +6,7 @@ import { rowWords } from '../figures/comparison/row-words.ts';
 import { observationsOf, rowMarks } from '../figures/comparison/valued-rows.ts';
 import { originPath } from '../record/anchor.ts';
 import type { Compared } from '../record/comparison/compared.ts';
+import { joinWords } from '../record/join-words.ts';
 import type { Observation } from '../record/types.ts';
 
 interface Props {
@@ -65,7 +66,7 @@ function Rows({ edition, compared }: Props) {
                 <td class="n">{row.other && <Origin edition={edition} observation={row.other} />}</td>
               )}
               {row.own ? <Publisher edition={edition} observation={row.own} /> : <td />}
-              <td>{row.own && `${t(`compare.status.${row.own.status}`)} ${row.own.tier}`}</td>
+              <td>{row.own && joinWords(t(`compare.status.${row.own.status}`), row.own.tier)}</td>
             </tr>
           ))}
         </tbody>

@@ -26,7 +26,7 @@ export const targetColumns: readonly TableColumn<ScoredTarget>[] = [
   field('indicator', '指标编号', 'Indicator id'),
   field('value', '目标值', 'Target value', 'number'),
   field('unit', '单位编号', 'Unit id'),
-  field('deadline', '期限：时间、standing 长期、not-stated 未载明', 'Due: a period, standing or not-stated'),
+  field('deadline', '期限：时间；standing：长期；not-stated：未载明', 'Due: a period, standing or not-stated'),
   column('verdict', `判定：${verdicts.join('、')}`, `Verdict: ${verdicts.join(', ')}`, ({ result }) => result.verdict),
   result('gap', '差距，正数为尚未达到', 'What remains; positive = still to go', ({ gap }) => gap?.value),
   result('gap_low', '差距下限；空为敞开', 'Lower bound of the gap; empty where open', ({ gap }) => gap?.low),

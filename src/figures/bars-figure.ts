@@ -2,6 +2,7 @@ import type { ChartData } from '../charts/index.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Observation } from '../record/types.ts';
 import type { FigureContent } from './figure.ts';
+import { shownValue } from './labels.ts';
 import { eachAlone, figureMarks } from './usual-marks.ts';
 
 type Verdict = ChartData<'bullet'>['rows'][number]['verdict'];
@@ -22,8 +23,6 @@ type BarsText = Pick<FigureContent, 'id' | 'title' | 'subtitle' | 'remarks' | 'p
 export function barsFigure(edition: Edition, bars: readonly Bar[], text: BarsText): FigureContent {
   const indicator = edition.record.indicator(bars[0]?.observation.indicator ?? '');
   const unit = edition.record.unit(indicator.unit);
-  // A computed figure has more digits than anyone printed.
-  const decimals = ({ status }: Observation) => (status === 'derived' ? indicator.decimals : undefined);
   const observations = bars.flatMap(({ observation, plan }) =>
     plan?.observation ? [observation, plan.observation] : [observation],
   );
@@ -35,7 +34,7 @@ export function barsFigure(edition: Edition, bars: readonly Bar[], text: BarsTex
       value: observation.value,
       low: observation.low,
       high: observation.high,
-      text: marks.behind(edition.value(observation, decimals(observation)), observation),
+      text: marks.behind(shownValue(edition, observation), observation),
       ...(plan
         ? {
             target: {

@@ -30,6 +30,12 @@ export function markMeaning({ t }: Pick<Edition, 't'>, mark: Mark): string {
   return t('mark.sign', { sign: signs[mark], meaning: t(`mark.${mark}`) });
 }
 
+/** A value with its unit: a published one as it was printed, a computed one with the decimals of its indicator. */
+export function shownValue(edition: Edition, observation: Observation): string {
+  const { decimals } = edition.record.indicator(observation.indicator);
+  return edition.value(observation, observation.status === 'derived' ? decimals : undefined);
+}
+
 /** What a sentence calls the series of an observation. */
 export function subjectOf(edition: Edition, { indicator, dimensions }: Observation): string {
   return edition.subjectName(edition.record.indicator(indicator), dimensions);

@@ -5,6 +5,7 @@ import type { Observation } from '../record/types.ts';
 import { barsFigure } from './bars-figure.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
+import { shownValue } from './labels.ts';
 import { saidIn, spokenParts } from './named-parts.ts';
 
 /** The latest figure of each region of a level, the largest first; at least two are needed. */
@@ -24,7 +25,7 @@ function latestBarsFigure(edition: Edition, choice: FigureChoice, found: readonl
     count: found.length,
     region: top ? edition.regionName(top.region) : '',
     site: top ? edition.text(edition.record.region(top.region).name) : '',
-    value: top ? edition.value(top) : '',
+    value: top ? shownValue(edition, top) : '',
   };
   return barsFigure(edition, bars, spokenParts(edition, choice, finding));
 }

@@ -5,7 +5,7 @@ import { codesKey } from '../record/series-key.ts';
 import { sourcesByUse } from '../record/sources-by-use.ts';
 import type { Observation } from '../record/types.ts';
 import type { Figure, FigureContent, FigureRow, FigureSource } from './figure.ts';
-import { type Marked, markMeaning, marksOf } from './labels.ts';
+import { type Marked, markMeaning, marksOf, shownValue } from './labels.ts';
 import { valueName } from './names-apart.ts';
 import { eachAlone, figureMarks, type UsualMarks, usualMarks } from './usual-marks.ts';
 
@@ -55,7 +55,7 @@ function rowOf(edition: Edition, observation: Observation, several: boolean): Om
     regionName: edition.regionName(observation.region),
     series: several ? edition.seriesName(indicator, observation.dimensions) : '',
     period: edition.period(observation.period),
-    value: edition.value(observation, observation.status === 'derived' ? indicator.decimals : undefined),
+    value: shownValue(edition, observation),
     origin: originPath(observation),
     hint: originHint(edition, observation),
   };

@@ -15,6 +15,7 @@ function input({ choice, rows, loaded }: Compared, edition: Edition, { subject }
   const direction = loaded[0]?.indicator.direction;
   const valued = valuedRows(rows);
   const marks = rowMarks(edition, rows);
+  const latest = Math.max(...valued.map(({ year }) => year));
   const reference = yardstick({ choice, rows, loaded }, edition);
   return {
     ...common(rows, edition, choice.measure),
@@ -22,7 +23,7 @@ function input({ choice, rows, loaded }: Compared, edition: Edition, { subject }
       .filter((row) => row !== reference)
       .map((row) => ({
         id: row.region,
-        label: edition.regionName(row.region),
+        label: row.year === latest ? edition.regionName(row.region) : datedName(edition, row),
         value: row.result?.value ?? null,
         text: measuredCell(edition, row, measure),
         mark: marks.of(...observationsOf(row)),
@@ -39,6 +40,11 @@ function input({ choice, rows, loaded }: Compared, edition: Edition, { subject }
             text: markedCell(edition, marks, reference, measure),
           },
   };
+}
+
+/** A region with the time of its value, which is older than others. */
+function datedName(edition: Edition, { region, own }: ShownRow): string {
+  return `${edition.regionName(region)}${own ? edition.aside(edition.period(own.period)) : ''}`;
 }
 
 /** The row of the reference where it is a level or 100 %: a part of a total is not measured by the total. */

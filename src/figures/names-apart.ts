@@ -40,7 +40,17 @@ function waysToName(edition: Edition) {
       ({ region, period }) => `${region}:${period}`,
       (one) => valueName(edition, one),
     ),
+    way(
+      (one) => `${one.region}:${one.period}:${series(one)}`,
+      (one) => `${partName(edition, one)}${edition.aside(valueName(edition, one))}`,
+    ),
   ];
+}
+
+/** What tells a series from others of its figure: its codes, else its indicator. */
+function partName(edition: Edition, { indicator, dimensions }: Observation): string {
+  const codes = edition.codeNames(dimensions).join(edition.t('name.separator'));
+  return codes === '' ? edition.text(edition.record.indicator(indicator).name) : codes;
 }
 
 /** Years as runs, other periods each by name. */

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { allWords } from '../edition/all-words.ts';
 import { makeEdition } from '../edition/edition.ts';
-import { indicator, ledgerOf, region } from '../record/fixtures/ledger.ts';
+import { dimension, indicator, ledgerOf, region } from '../record/fixtures/ledger.ts';
 import { observation } from '../record/fixtures/observation.ts';
 import type { Observation, Source } from '../record/types.ts';
 import { barsFigure } from './bars-figure.ts';
 import { yuan } from './fixtures/units.ts';
 import { makeFigure } from './make-figure.ts';
-import { figureMarks, usualMarks } from './usual-marks.ts';
+import { eachAlone, figureMarks, usualMarks } from './usual-marks.ts';
 
 const PLACES = Array.from({ length: 15 }, (_, index) => `P${index}`);
 const none = { zh: '', en: '' };
@@ -71,18 +71,10 @@ test('more exceptions than a line can name keep the signs, however many carry th
 
 test('years without the mark are named as runs', () => {
   const road = [...years(2010, 2012), ...years(2013, 2019, { tier: 'C' })];
-  expect([
-    ...usualMarks(
-      en,
-      road.map((one) => [one]),
-    ).values(),
-  ]).toEqual(['All values except those of 2010–2012: secondary copy; the original was not seen']);
-  expect([
-    ...usualMarks(
-      zh,
-      road.map((one) => [one]),
-    ).values(),
-  ]).toEqual(['除2010—2012年外，全部数值：二手来源，未见原始公布']);
+  expect([...usualMarks(en, eachAlone(road)).values()]).toEqual([
+    'All values except those of 2010–2012: secondary copy; the original was not seen',
+  ]);
+  expect([...usualMarks(zh, eachAlone(road)).values()]).toEqual(['除2010—2012年外，全部数值：二手来源，未见原始公布']);
 });
 
 test('a place and a year are named where neither alone is an exception', () => {
@@ -91,20 +83,27 @@ test('a place and a year are named where neither alone is an exception', () => {
       observation({ region: id, period, ...(id === 'P1' && period === '2020' ? {} : derived) }),
     ),
   );
-  expect([
-    ...usualMarks(
-      zh,
-      values.map((one) => [one]),
-    ).values(),
-  ]).toEqual(['除P12020年外，全部数值：由公布的数据推算']);
+  expect([...usualMarks(zh, eachAlone(values)).values()]).toEqual(['除P12020年外，全部数值：由公布的数据推算']);
+});
+
+test('a part of an income in a year is named where its place and year have other parts', () => {
+  const values = ['wages', 'transfers'].flatMap((incomeSource) =>
+    ['2019', '2020'].map((period) =>
+      observation({
+        ...{ region: 'P0', period, dimensions: { incomeSource } },
+        ...(incomeSource === 'wages' && period === '2020' ? {} : derived),
+      }),
+    ),
+  );
+  const record = ledgerOf([region('P0', 'province')], [dimension('incomeSource', 'all', 'wages', 'transfers')], values);
+  expect([...usualMarks(makeEdition(record, words.en), eachAlone(values)).values()]).toEqual([
+    'All values except those of wages (P0 2020): computed from published figures',
+  ]);
 });
 
 test('one mark may be usual while another is printed', () => {
   const values = copied(9, 9).map((one, index) => (index < 2 ? { ...one, ...derived } : one));
-  const marks = figureMarks(
-    en,
-    values.map((one) => [one]),
-  );
+  const marks = figureMarks(en, eachAlone(values));
   expect(values.map((one) => marks.of(one))).toEqual(['=', '=', '', '', '', '', '', '', '']);
   expect(marks.behind('9.00 million people', values[0] as Observation)).toBe('9.00 million people =');
 });

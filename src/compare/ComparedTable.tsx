@@ -59,7 +59,9 @@ function Rows({ edition, compared }: Props) {
               <td>{row.year}</td>
               <td class="n">
                 {words.shown(row)}
-                {marks.of(...observationsOf(row)) && <span class="mark">{marks.of(...observationsOf(row))}</span>}
+                {marks.inTable(...observationsOf(row)) && (
+                  <span class="mark">{marks.inTable(...observationsOf(row))}</span>
+                )}
               </td>
               <td class="n">{row.own && <Origin edition={edition} observation={row.own} />}</td>
               {choice.measure !== 'level' && (

@@ -26,7 +26,7 @@ export function makeFigure(
     locale: edition.locale.id,
     rows: observations.map((observation, index) => ({
       ...rowOf(edition, observation, series.size > 1),
-      mark: marks.of(observation),
+      mark: marks.inTable(observation),
       ...(computed && { computed: computed.texts[index] ?? '' }),
     })),
     computed: computed?.name ?? null,
@@ -79,7 +79,7 @@ export function keyText(
   usual: UsualMarks = new Map(),
 ): string {
   const marks = [...new Set(observations.flatMap(marksOf))].sort();
-  return edition.list(marks.map((mark) => usual.get(mark) ?? markMeaning(edition, mark)));
+  return edition.list(marks.map((mark) => usual.get(mark)?.text ?? markMeaning(edition, mark)));
 }
 
 /** Publishers behind values, the most used first. */

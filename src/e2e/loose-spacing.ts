@@ -1,8 +1,10 @@
 import { NAMES, shownTexts } from './words-of-page.ts';
 
-/** A space between a Han character and a letter or digit; a half-width bracket or mark beside a Han character. */
-const LOOSE =
-  /\p{Script=Han}[ \u00a0]+(?:\p{Script=Latin}|−?\d)|[\p{Script=Latin}\d%][ \u00a0]+\p{Script=Han}|\p{Script=Han}[(,;:?!)]|[(,;?!)]\p{Script=Han}/gu;
+/** A space between a Han character and a letter or digit. */
+const SPACE = /\p{Script=Han}[ \u00a0]+(?:\p{Script=Latin}|−?\d)|[\p{Script=Latin}\d%][ \u00a0]+\p{Script=Han}/u;
+/** A half-width bracket or mark beside a Han character. */
+const HALF_WIDTH = /\p{Script=Han}[(,;:?!)]|[(,;?!)]\p{Script=Han}/u;
+const LOOSE = new RegExp(`${SPACE.source}|${HALF_WIDTH.source}`, 'gu');
 
 /** Words that a sentence quotes. */
 const QUOTED = /“[^”]*”|「[^」]*」/gu;

@@ -26,7 +26,7 @@ const rowsOf = (...observations: Parameters<typeof ledgerOf>[2]) =>
     shares.map(({ value }) => value),
   ]);
 
-test('the plan comes with both its shares, what regions did with the latest share of the first part and the rest, the largest first', () => {
+test('a plan comes with both its shares, what regions did with the latest of the first part and the rest, largest first', () => {
   expect(
     rowsOf(
       share('plan', 'CN', '2016/2020', 'together', 76.4),

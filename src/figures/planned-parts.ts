@@ -6,7 +6,10 @@ import { type FigureChoice, mainSeries } from './figure-choice.ts';
 /** The two parts of a whole in a region, as shares. */
 export type PlannedParts = ReturnType<typeof plannedParts>[number];
 
-/** Both parts of a plan as shares, where both are on record; then what each region of a level did: the share of the first part, and the rest. */
+/**
+ * Both parts of a plan as shares, where both are on record; then what each region of a level did: the share of the first
+ * part, and the rest.
+ */
 export function plannedParts(ledger: Ledger, choice: FigureChoice) {
   const { dimension, codes = [] } = choice.codes ?? {};
   const { indicator, dimensions } = mainSeries(choice);

@@ -239,10 +239,13 @@ describe('strips', () => {
   });
 
   test('draw a figure with a mark as an open dot and say so', () => {
-    const ledger = ledgerOf(provinces({ 2020: TEN }, { tier: 'C' }));
-    expect(defineProvinceStrip(ledger, income)?.(makeEdition(ledger, words.en)).remarks.at(-1)).toContain(
-      'Open dots are values with a mark, given in the table.',
-    );
+    const remark = (values: readonly Observation[]) =>
+      defineProvinceStrip(ledgerOf(values), income)?.(makeEdition(ledgerOf(values), words.en)).remarks.at(-1);
+    const said = 'Open dots are values with a mark, given in the table.';
+    const copied = provinces({ 2020: TEN }, { tier: 'C' });
+    expect(remark([...provinces({ 2020: TEN }).slice(1), ...copied.slice(0, 1)])).toContain(said);
+    // Said of all values by the key, the mark stands at none.
+    expect(remark(copied)).not.toContain(said);
   });
 });
 

@@ -5,9 +5,9 @@ import type { Ledger } from '../record/ledger.ts';
 import type { Observation } from '../record/types.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { withMark } from './labels.ts';
 import { distanceText, ladderFinding } from './ladder-finding.ts';
 import { wayOf } from './trend-finding.ts';
+import { eachAlone, figureMarks } from './usual-marks.ts';
 import { workedOut } from './worked-out.ts';
 
 /** A place on the ladder: the income of a group of people in a region, the group as its place among the series. */
@@ -42,6 +42,7 @@ function ladderFigure(edition: Edition, choice: FigureChoice, period: string): F
   const placed = rungsFor(edition.record, choice);
   const observations = placed.map(({ indicator, region }) => edition.record.find(indicator, region, period));
   const table = observations.filter((observation) => observation !== undefined);
+  const marks = figureMarks(edition, eachAlone(table));
   const own = observations[0];
   const unit = edition.record.unit(edition.record.indicator(main).unit);
   if (own?.value == null) throw new Error(`the ladder needs the income of ${choice.region} in ${period}`);
@@ -54,7 +55,7 @@ function ladderFigure(edition: Edition, choice: FigureChoice, period: string): F
         label: edition.t(labels[group] ?? 'ladder.rural', { region: edition.regionName(region) }),
         value: observation?.value ?? null,
         ...(observation
-          ? { text: withMark(edition.value(observation, 0), observation), tableRow: table.indexOf(observation) }
+          ? { text: marks.behind(edition.value(observation, 0), observation), tableRow: table.indexOf(observation) }
           : {}),
         ...(observation && index > 0 ? { gap: gapText(edition, own, observation) } : {}),
         ...(change ? { joint: edition.t('ladder.joint') } : {}),

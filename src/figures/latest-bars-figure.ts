@@ -5,6 +5,7 @@ import type { Observation } from '../record/types.ts';
 import { barsFigure } from './bars-figure.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
+import { shownValue } from './labels.ts';
 import { saidIn, spokenParts } from './named-parts.ts';
 import { tiedNames } from './scope-words.ts';
 
@@ -20,8 +21,10 @@ function latestBarsFigure(edition: Edition, choice: FigureChoice, found: readonl
     label: saidIn(edition, choice.labels[0], placeWords(edition, observation)),
     observation,
   }));
-  const value = found[0] ? edition.value(found[0]) : '';
-  const top = found.filter((one) => edition.value(one) === value).map(({ region }) => edition.record.region(region));
+  const value = found[0] ? shownValue(edition, found[0]) : '';
+  const top = found
+    .filter((one) => shownValue(edition, one) === value)
+    .map(({ region }) => edition.record.region(region));
   const finding = {
     count: found.length,
     region: tiedNames(

@@ -5,7 +5,7 @@ import { lastBreak } from '../record/last-break.ts';
 import { FEWEST_PEERS, type Ledger } from '../record/ledger.ts';
 import { yearOf } from '../record/period.ts';
 import type { Indicator, Observation } from '../record/types.ts';
-import { withMark } from './labels.ts';
+import { eachAlone, type FigureMarks, figureMarks } from './usual-marks.ts';
 
 /** The yearly figures of a region that have a value. */
 export interface RegionSeries {
@@ -84,9 +84,10 @@ export function provinceLines(edition: Edition, indicator: Indicator, latestYear
   const series = provinceSeries(edition.record, indicator.id, latestYear);
   const nation = nationSeries(edition.record, indicator);
   const observations = [...nation.observations, ...series.flatMap((one) => one.observations)];
+  const marks = figureMarks(edition, eachAlone(observations));
   return {
     ...{ series, nation, observations },
-    lineOf: (one: RegionSeries) => sparkOf(edition, one, observations, latestYear),
+    lineOf: (one: RegionSeries) => sparkOf(edition, marks, one, observations, latestYear),
   };
 }
 
@@ -96,18 +97,21 @@ export function provinceLines(edition: Edition, indicator: Indicator, latestYear
  */
 function sparkOf(
   edition: Edition,
+  marks: FigureMarks,
   { region, breaks, observations }: RegionSeries,
   table: readonly Observation[],
   latestYear: number,
 ) {
   const [start, end] = [observations[0], observations.at(-1)];
-  const value = end ? withMark(edition.cell(end, edition.record.indicator(end.indicator).decimals), end) : '';
+  const value = end ? marks.behind(edition.cell(end, edition.record.indicator(end.indicator).decimals), end) : '';
   return {
     id: region,
     label: edition.regionName(region),
     breaks,
     points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
     ...(start && end ? { endText: value, tableRow: table.indexOf(start) } : {}),
-    ...(end && yearOf(end.period) !== latestYear ? { endYear: end.period } : {}),
+    ...(end && yearOf(end.period) !== latestYear
+      ? { endYear: { alone: end.period, behind: edition.aside(end.period) } }
+      : {}),
   };
 }

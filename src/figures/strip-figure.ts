@@ -7,9 +7,9 @@ import { isYear } from '../record/period.ts';
 import type { Observation, Region } from '../record/types.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { markOf } from './labels.ts';
 import { seriesAndUnit } from './named-parts.ts';
 import { allPartsOf, knownParts, type Spread, type StripChoice, stripFinding, type Whole } from './strip-finding.ts';
+import { eachAlone, figureMarks } from './usual-marks.ts';
 
 /** Fewer parts than this say nothing about how a whole is spread. */
 const FEWEST_PARTS = 3;
@@ -92,12 +92,13 @@ function stripFigure(edition: Edition, choice: StripChoice): FigureContent {
     ...(nation ? [nation] : []),
     ...spreads.flatMap(({ parts }, index) => [...(owns[index] ? [owns[index]] : []), ...sorted(parts)]),
   ];
+  const marks = figureMarks(edition, eachAlone(observations));
   const dot = (observation: Observation): StripDot => ({
     id: observation.region,
     label: edition.regionName(observation.region),
     value: observation.value ?? 0,
     text: edition.cell(observation, indicator.decimals),
-    mark: markOf(observation),
+    mark: marks.of(observation),
     tableRow: observations.indexOf(observation),
   });
   const input = {
@@ -112,7 +113,7 @@ function stripFigure(edition: Edition, choice: StripChoice): FigureContent {
     noData: edition.t('value.none'),
     numbers: edition.numberStyle(unit, indicator.decimals),
   };
-  const marked = spreads.some(({ parts }) => parts.some((part) => markOf(part) !== ''));
+  const marked = spreads.some(({ parts }) => parts.some((part) => marks.of(part) !== ''));
   return {
     id,
     title: stripFinding(edition, choice, spreads),

@@ -7,10 +7,10 @@ import { isYear } from '../record/period.ts';
 import type { Observation } from '../record/types.ts';
 import type { FigureAddress, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { markOf } from './labels.ts';
 import { extremeWords } from './ranking-sentence.ts';
 import { provinceWords } from './scope-words.ts';
 import { afterBreak } from './trend-finding.ts';
+import { eachAlone, figureMarks } from './usual-marks.ts';
 
 /** Rows of a structure: one region over years, or all provinces of one year. */
 interface Drawn extends FigureAddress {
@@ -66,6 +66,7 @@ function structureFigure(
     INCOME_SOURCES.map((part) => edition.record.find(indicatorId, region, period, { incomeSource: part })),
   );
   const table = found.flat().filter((observation) => observation !== undefined);
+  const marks = figureMarks(edition, eachAlone(table));
   const stated = target == null ? undefined : edition.record.target(target);
   const goal = stated?.value ?? undefined;
   const named = stated && { value: goal ?? '', region: edition.regionName(stated.region) };
@@ -74,7 +75,7 @@ function structureFigure(
     parts: INCOME_SOURCES.map((part) => ({ id: part, label: name(part) })),
     rows: rows.map(({ region, period, label }, index) => ({
       id: `${region}.${period}`,
-      label: [label, ...new Set((found[index] ?? []).flatMap((part) => (part && markOf(part)) || []))].join(' '),
+      label: marks.behind(label, ...(found[index] ?? []).filter((part) => part !== undefined)),
       values: (found[index] ?? []).map((observation) => observation?.value ?? null),
       tableRows: (found[index] ?? []).map((observation) => (observation ? table.indexOf(observation) : undefined)),
     })),

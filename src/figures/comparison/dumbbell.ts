@@ -6,10 +6,10 @@ import { type ShownRow, shownRegions } from '../../record/comparison/shown-rows.
 import { wayOf } from '../trend-finding.ts';
 import { type ComparisonKind, common, type Emphasis } from './kind.ts';
 import { type KnownRow, pairsOf } from './known-rows.ts';
-import { choiceSubject, choiceWords, measuredCell } from './measured-words.ts';
+import { choiceSubject, choiceWords } from './measured-words.ts';
 import { rankingFinding } from './ranking.ts';
 import { trendFinding } from './trend.ts';
-import { valuedRows } from './valued-rows.ts';
+import { markedCell, rowMarks, valuedRows } from './valued-rows.ts';
 
 /** Two years of one series, or two series of one year. */
 function input({ choice, rows }: Compared, edition: Edition, { subject }: Emphasis): ChartData<'dumbbell'> {
@@ -18,10 +18,11 @@ function input({ choice, rows }: Compared, edition: Edition, { subject }: Emphas
   const series = seriesOfView(choice);
   const labels = series.length === 2 ? series.map((one) => choiceSubject(edition, one)) : [String(from), String(to)];
   const valued = valuedRows(rows);
+  const marks = rowMarks(edition, rows);
   const pairs = regions.map((region) => {
     const own = rows.filter((row) => row.region === region);
     const [a, b] = own.length === 1 ? [undefined, own[0]] : own;
-    const text = (row: ShownRow | undefined) => measuredCell(edition, row, measure);
+    const text = (row: ShownRow | undefined) => (row ? markedCell(edition, marks, row, measure) : '');
     return {
       id: region,
       label: edition.regionName(region),

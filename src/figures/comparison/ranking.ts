@@ -9,13 +9,15 @@ import { comparedWords, placedRows } from './compared-words.ts';
 import { type ComparisonKind, common, type Emphasis } from './kind.ts';
 import type { KnownRow } from './known-rows.ts';
 import { choiceSubject, choiceWords, measuredAmount, measuredCell } from './measured-words.ts';
-import { markedCell, rowMark, valuedRows } from './valued-rows.ts';
+import { markedCell, observationsOf, rowMarks, valuedRows } from './valued-rows.ts';
 
 /** Bars of one year; the reference is a line where it is a level or 100 %, and no bar of its own. */
 function input({ choice, rows, loaded }: Compared, edition: Edition, { subject }: Emphasis): ChartData<'ranking'> {
   const { measure, ref } = choice;
   const direction = loaded[0]?.indicator.direction;
   const valued = valuedRows(rows);
+  const marks = rowMarks(edition, rows);
+  const latest = Math.max(...valued.map(({ year }) => year));
   const reference = yardstick({ choice, rows, loaded }, edition);
   return {
     ...common(rows, edition, choice.measure),
@@ -23,10 +25,10 @@ function input({ choice, rows, loaded }: Compared, edition: Edition, { subject }
       .filter((row) => row !== reference)
       .map((row) => ({
         id: row.region,
-        label: edition.regionName(row.region),
+        label: row.year === latest ? edition.regionName(row.region) : datedName(edition, row),
         value: row.result?.value ?? null,
         text: measuredCell(edition, row, measure),
-        mark: rowMark(row),
+        mark: marks.of(...observationsOf(row)),
         tableRow: valued.indexOf(row),
       })),
     subject,
@@ -37,9 +39,14 @@ function input({ choice, rows, loaded }: Compared, edition: Edition, { subject }
         : {
             label: edition.regionName(ref),
             value: reference.result.value,
-            text: markedCell(edition, reference, measure),
+            text: markedCell(edition, marks, reference, measure),
           },
   };
+}
+
+/** A region with the time of its value, which is older than others. */
+function datedName(edition: Edition, { region, own }: ShownRow): string {
+  return `${edition.regionName(region)}${own ? edition.aside(edition.period(own.period)) : ''}`;
 }
 
 /** The row of the reference where it is a level or 100 %: a part of a total is not measured by the total. */

@@ -9,7 +9,7 @@ import { afterBreak, latestFinding, pathFinding } from '../trend-finding.ts';
 import { type ComparisonKind, common, type Emphasis } from './kind.ts';
 import type { KnownRow } from './known-rows.ts';
 import { choiceSubject, measuredAmount } from './measured-words.ts';
-import { markedCell, valuedRows } from './valued-rows.ts';
+import { markedCell, rowMarks, valuedRows } from './valued-rows.ts';
 
 /** More lines than this are not all named at their ends. */
 const MOST_NAMES = 12;
@@ -23,6 +23,7 @@ function input(
   const { measure, ref } = choice;
   const regions = shownRegions(choice);
   const valued = valuedRows(rows);
+  const marks = rowMarks(edition, rows);
   const byRegion = Map.groupBy(rows, ({ region }) => region);
   const ends = regions
     .flatMap((region) => byRegion.get(region)?.findLast(({ result }) => result?.value != null) ?? [])
@@ -35,7 +36,7 @@ function input(
     ...common(rows, edition, measure),
     series: regions.map((region) => {
       const end = ends.find((row) => row.region === region);
-      const text = end ? markedCell(edition, end, measure) : '';
+      const text = end ? markedCell(edition, marks, end, measure) : '';
       return {
         id: region,
         label: named(region),
@@ -45,7 +46,7 @@ function input(
         })),
         tableRow: valued.findIndex((row) => row.region === region),
         breaks: loaded[0] ? ownBreaks(loaded[0], region).map(({ period }) => Number(period)) : [],
-        endText: end && end.year !== latest ? `${text} (${end.year})` : text,
+        endText: end && end.year !== latest ? `${text}${edition.aside(`${end.year}`)}` : text,
       };
     }),
     subject,

@@ -1,6 +1,8 @@
 import { contains, overlaps } from '../../src/record/interval.ts';
 import * as schema from '../../src/record/record-schema.ts';
 import type { Claim, ClaimVerdict, Interval, Observation } from '../../src/record/types.ts';
+import { quoteShows } from '../normalise/find-in-quote.ts';
+import type { Model } from '../normalise/model.ts';
 import { readPrintedNumber } from '../normalise/printed-number.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
@@ -11,8 +13,12 @@ import { readInputs } from './read-inputs.ts';
 
 type ClaimRow = CatalogFiles['claims'][number];
 
-/** Recomputes every printed relation of `claims.csv` from the figures it is about. */
-export function checkClaims(rows: readonly ClaimRow[], archive: Archive): { claims: Claim[]; problems: Problem[] } {
+/** Recomputes every relation of `claims.csv` from the values it is about. */
+export function checkClaims(
+  rows: readonly ClaimRow[],
+  archive: Archive,
+  { units }: Pick<Model, 'units'>,
+): { claims: Claim[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const claims = rows.flatMap((row) => {
     const { row: claim } = row;
@@ -29,6 +35,9 @@ export function checkClaims(rows: readonly ClaimRow[], archive: Archive): { clai
     const stated = archive.find(claim.published, { region: claim.region, period: claim.period });
     const published: Interval | null = stated ?? readPrintedNumber(claim.published);
     if (!published) return report('published', claim.published, 'a printed number, or the figure that states it');
+    const exponent = units.get(claim.unit)?.exponent ?? 0;
+    if (claim.made_by === 'document' && !quoteShows(claim.quote, statedNumbers(published, exponent), exponent))
+      return report('quote', claim.quote, `the sentence that states ${stated?.printed || claim.published}, or ledger`);
     const known = inputs.flatMap(([name, , observation]) => (observation ? [[name, observation] as const] : []));
     try {
       const recomputed = claim.formula === '' ? null : evaluate(claim.formula, Object.fromEntries(known));
@@ -38,6 +47,12 @@ export function checkClaims(rows: readonly ClaimRow[], archive: Archive): { clai
     }
   });
   return { claims, problems };
+}
+
+/** The numbers a sentence has to print for an interval, in the base unit: its value, or the bounds of one without. */
+function statedNumbers({ value, low, high }: Interval, exponent: number): number[] {
+  const numbers = value === null ? [low, high] : [value];
+  return numbers.flatMap((number) => (number === null ? [] : [number * 10 ** exponent]));
 }
 
 function claimOf(

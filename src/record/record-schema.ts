@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  claimMakers,
   claimVerdicts,
   commitments,
   comparisonScopes,
@@ -292,9 +293,14 @@ export const statement = facts({
 export const claim = facts({
   id,
   theme: z.enum(themes),
+  /** Whose relation it is: a sentence of the document states it, or the ledger sets published values side by side. */
+  madeBy: z.enum(claimMakers),
   text,
   source: z.string(),
-  quote: z.string(),
+  /** `null` where the published value stands in a table. */
+  quote: z.string().nullable(),
+  /** Columns or row of that table, in plain names; `null` where there is a quote. */
+  columns: text.nullable(),
   /** What the document states, with the observation that holds it where there is one. */
   published: facts({ ...bounds, printed: z.string(), observation: z.string().nullable() }),
   unit: z.string(),

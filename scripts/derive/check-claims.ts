@@ -8,7 +8,7 @@ import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import { recorded } from '../read/recorded.ts';
 import type { Archive } from './archive.ts';
-import { evaluate } from './formula.ts';
+import { evaluateInUnits } from './evaluate-in-units.ts';
 import { readInputs } from './read-inputs.ts';
 
 type ClaimRow = CatalogFiles['claims'][number];
@@ -17,7 +17,7 @@ type ClaimRow = CatalogFiles['claims'][number];
 export function checkClaims(
   rows: readonly ClaimRow[],
   archive: Archive,
-  { units }: Pick<Model, 'units'>,
+  model: Pick<Model, 'units'>,
 ): { claims: Claim[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const claims = rows.flatMap((row) => {
@@ -33,14 +33,19 @@ export function checkClaims(
     const missing = inputs.find(([, , observation]) => !observation);
     if (missing) return report('inputs', missing[1], 'a figure id or indicator{codes}@region:period in the record');
     const stated = archive.find(claim.published, { region: claim.region, period: claim.period });
-    const published: Interval | null = stated ?? readPrintedNumber(claim.published);
+    const published = stated ?? readPrintedNumber(claim.published);
     if (!published) return report('published', claim.published, 'a printed number, or the figure that states it');
-    const exponent = units.get(claim.unit)?.exponent ?? 0;
+    if (stated && stated.unit !== claim.unit) return report('unit', claim.unit, `${stated.unit}, as the figure has it`);
+    const exponent = model.units.get(claim.unit)?.exponent ?? 0;
     if (claim.made_by === 'document' && !quoteShows(claim.quote, statedNumbers(published, exponent), exponent))
-      return report('quote', claim.quote, `the sentence that states ${stated?.printed || claim.published}, or ledger`);
+      return report(
+        'quote',
+        claim.quote,
+        `the sentence that states ${stated?.printed || claim.published}, or ledger in made_by`,
+      );
     const known = inputs.flatMap(([name, , observation]) => (observation ? [[name, observation] as const] : []));
     try {
-      const recomputed = claim.formula === '' ? null : evaluate(claim.formula, Object.fromEntries(known));
+      const recomputed = claim.formula === '' ? null : evaluateInUnits(claim.formula, known, claim.unit, model);
       return [claimOf(row, known, stated, published, recomputed)];
     } catch (error) {
       return report('formula', claim.formula, `a formula over the inputs (${(error as Error).message})`);
@@ -59,7 +64,7 @@ function claimOf(
   { row }: ClaimRow,
   inputs: readonly (readonly [string, Observation])[],
   stated: Observation | undefined,
-  published: Interval,
+  published: Interval & Pick<Observation, 'qualifier'>,
   recomputed: Interval | null,
 ): Claim {
   const verdict = recomputed === null ? 'cannotCheck' : compare(published, recomputed);
@@ -69,6 +74,7 @@ function claimOf(
       low: published.low,
       high: published.high,
       printed: stated?.printed || row.published,
+      qualifier: published.qualifier,
       observation: stated?.id ?? null,
     },
     inputs: inputs.map(([name, observation]) => ({ name, observation: observation.id })),

@@ -319,7 +319,7 @@ export const claims = z
     region: text,
     period: text,
     published: filled,
-    unit: text,
+    unit: filled,
     inputs: text,
     formula: text,
     ...noted('note'),

@@ -302,7 +302,12 @@ export const claim = facts({
   /** Columns or row of that table, in plain names; `null` where there is a quote. */
   columns: text.nullable(),
   /** What the document states, with the observation that holds it where there is one. */
-  published: facts({ ...bounds, printed: z.string(), observation: z.string().nullable() }),
+  published: facts({
+    ...bounds,
+    printed: z.string(),
+    qualifier: z.enum(qualifiers),
+    observation: z.string().nullable(),
+  }),
   unit: z.string(),
   /** Empty where the relation cannot be computed; `note` says why. */
   formula: z.string(),

@@ -4,7 +4,7 @@ import { type Edition, makeEdition } from '../edition/edition.ts';
 import { emptyRecord } from '../record/empty-record.ts';
 import { observation } from '../record/fixtures/observation.ts';
 import { exact } from '../record/interval.ts';
-import { Ledger } from '../record/ledger.ts';
+import { Ledger, type RecordData } from '../record/ledger.ts';
 import type { Claim, Interval, Observation, Unit } from '../record/types.ts';
 import { claimNumbers, claimsByMaker } from './claim-words.ts';
 import { persons, yuan } from './fixtures/units.ts';
@@ -33,6 +33,7 @@ const ledger = new Ledger({
   ...emptyRecord,
   units,
   observations: [...put(amounts, 'yuan-100m'), ...put({ a: 7.62, poor: 1813 }, 'persons-10k')],
+  release: {} as RecordData['release'],
 });
 const [zh, en] = (['zh-Hans', 'en'] as const).map((locale) => makeEdition(ledger, allWords([], units)[locale])) as [
   Edition,

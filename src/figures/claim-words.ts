@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
-import type { Claim, ClaimVerdict, Interval, Qualifier, Unit } from '../record/types.ts';
+import type { Claim, ClaimVerdict, Interval, Qualifier } from '../record/types.ts';
 import { claimMakers } from '../record/vocabulary.ts';
+import { differenceText, placesOf } from './difference-text.ts';
 import { intervalText, rounded } from './interval-text.ts';
 
 /** The numbers of a claim, all in its unit, to the place behind the last one of a published number. */
@@ -49,17 +50,6 @@ export function claimsByMaker(claims: readonly Claim[]) {
 }
 
 const verdictOrder: readonly ClaimVerdict[] = ['disagrees', 'agreesWithinRounding', 'cannotCheck', 'agrees'];
-
-function differenceText(edition: Edition, one: Interval, other: Interval, unit: Unit, decimals: number): string {
-  if (one.value === null || other.value === null) return '';
-  const points = unit.id === 'percent' ? edition.record.unit('percentage-points') : unit;
-  return edition.amountInUnit(rounded(Math.abs(one.value - other.value), decimals), points);
-}
-
-/** Decimals that a published number has. */
-function placesOf({ value, low, high }: Interval): number {
-  return String(value ?? low ?? high ?? 0).split('.')[1]?.length ?? 0;
-}
 
 function toPlaces({ value, low, high }: Interval, decimals: number): Interval {
   const to = (number: number | null) => (number === null ? null : rounded(number, decimals));

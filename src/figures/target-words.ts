@@ -6,6 +6,8 @@ import { isLevelRule } from '../record/gap/level-rule.ts';
 import type { ScoredTarget } from '../record/ledger.ts';
 import { isYear, yearOf } from '../record/period.ts';
 import type { Interval, Observation } from '../record/types.ts';
+import { placesOf } from './difference-text.ts';
+import { intervalText } from './interval-text.ts';
 
 /** What remains, with its unit; an em dash where nothing can be computed. */
 export function gapText(edition: Edition, { result, indicator }: ScoredTarget): string {
@@ -231,15 +233,13 @@ function referenceText(edition: Edition, { reference, region }: ScoredTarget): s
 /** What remains as the interval that printed precision allows, for readers who compute on. */
 export function gapBounds(edition: Edition, { result }: ScoredTarget): string {
   if (result.gap === null || result.gapUnit === null) return '';
-  const unit = edition.record.unit(result.gapUnit);
-  const decimals = unit.id === 'percentage-points' ? 2 : undefined;
-  const bound = (value: number | null, open: string) =>
-    value === null ? open : edition.number(Number(value.toPrecision(6)), unit, decimals);
-  const { low, high } = result.gap;
+  const { value, low, high } = result.gap;
+  const isAhead = (gapOf(result) ?? 0) < 0;
+  const minus = (bound: number | null) => (bound === null ? null : -bound);
   // The words turn what is better than the target into a plain number; so do the bounds.
-  return (gapOf(result) ?? 0) < 0
-    ? `[${bound(high === null ? null : -high, '−∞')}, ${bound(low === null ? null : -low, '∞')}]`
-    : `[${bound(low, '−∞')}, ${bound(high, '∞')}]`;
+  const bounds = isAhead ? { value: minus(value), low: minus(high), high: minus(low) } : result.gap;
+  const decimals = Math.min(placesOf(result.gap), 1) + 1;
+  return intervalText(edition, bounds, edition.record.unit(result.gapUnit), decimals);
 }
 
 /** Until when a target is to be met; a target for one year alone is due in that year. */

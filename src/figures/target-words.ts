@@ -230,6 +230,17 @@ function referenceText(edition: Edition, { reference, region }: ScoredTarget): s
     : edition.regionName(reference.region);
 }
 
+/** How much a target comes nearer in a year, with its sign: by per cent for a level, in points for a share. */
+export function paceText(edition: Edition, { result, indicator }: ScoredTarget, value: number): string {
+  const sign = value > 0 ? '+' : '';
+  const unit = indicator === null ? null : edition.record.unit(edition.record.indicator(indicator).unit);
+  if (result.pace?.kind === 'compound')
+    return `${sign}${edition.t('pace.percent', { number: formatNumber(value, 1) })}`;
+  if (unit === null || unit.id === 'percent')
+    return `${sign}${edition.t('pace.points', { number: formatNumber(value, 2) })}`;
+  return `${sign}${edition.amount(Number(value.toPrecision(4)), unit)}`;
+}
+
 /** What remains as the interval that printed precision allows, for readers who compute on. */
 export function gapBounds(edition: Edition, { result }: ScoredTarget): string {
   if (result.gap === null || result.gapUnit === null) return '';

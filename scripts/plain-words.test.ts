@@ -34,6 +34,7 @@ test('words to be replaced are seen, names in braces and the size of a site are 
     'lifted counties',
     'rural vitalisation',
     'organized',
+    'grew by 4.05亿元',
   ];
   expect(english.filter((text) => unplainWords(text, plainEnglish).length === 0)).toEqual([]);
   const chinese = ['文件没有印出', '2020 年', '（略）,再', '2016–2020年', '3种来源', '易地搬迁'];

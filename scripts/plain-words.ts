@@ -21,6 +21,7 @@ export const plainEnglish: readonly PlainWord[] = [
   { pattern: /\bfounding documents?\b/i, say: 'source documents' },
   { pattern: /(?<!re)vitali[sz]/i, say: 'revitalisation, as in the name of the Law' },
   { pattern: /\binhospitable\b/i, say: 'poverty-alleviation relocation' },
+  { pattern: /\d\s?[万亿萬億]/, say: 'thousand, million, billion' },
   { pattern: /\b\w+i[z](e|ed|es|ing|ation)\b/i, say: 'British spelling', but: /\bsiz(e|ed|es|ing)\b|\bHuize\b/i },
   { pattern: /'|"/, say: '’ and “ ”', but: /\('\)/ },
   { pattern: /\d %/, say: '70%, without a space' },

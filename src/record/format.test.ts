@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { formatLarge, formatNumber } from './format.ts';
 
 const scales = [
+  [12, ' trillion'],
   [9, ' billion'],
   [6, ' million'],
 ] as const;
@@ -47,6 +48,7 @@ test.each([
   [1.2, 8, '120 million'],
   [10, 8, '1 billion'],
   [14.1178, 8, '1.41178 billion'],
+  [1.7, 12, '1.7 trillion'],
   [-960, 4, '−9.6 million'],
   [0, 4, '0'],
   [0.0001, 4, '1'],

@@ -48,6 +48,7 @@ export const plainChinese: readonly PlainWord[] = [
   { pattern: inText(`${han} +[\\p{Nd}A-Za-z]|[\\p{Nd}A-Za-z%] +${han}`), say: '汉字与数字、字母之间不空格' },
   { pattern: inText(`${han}[,:;?!()]|[,:;?!()]${han}`), say: '全角标点' },
   { pattern: /\d–\d/, say: '年份用2016—2020年，幅度用76%～92%' },
+  { pattern: /(?<![\d.年月])(?!(19|20)\d\d—)\d[\d.,]*%?—\d/, say: '幅度用～，76%～92%', but: /第\d+—\d+/ },
   { pattern: /\d{4}-\d{4}年/, say: '2016—2020年' },
   { pattern: /\d %/, say: '70%' },
 ];

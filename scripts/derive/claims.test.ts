@@ -1,12 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/record/types.ts';
 import { buildRecord } from '../build-record.ts';
 import { compare } from './check-claims.ts';
 
-let claims: ReadonlyMap<string, Claim>;
-beforeAll(() => {
-  claims = new Map(buildRecord('data').claims.map((claim) => [claim.id, claim]));
-});
+const claims: ReadonlyMap<string, Claim> = new Map(buildRecord('data').claims.map((claim) => [claim.id, claim]));
 
 /** Worked by hand from the printed numbers: id, expected value, bounds, verdict. */
 const worked: readonly (readonly [id: string, value: number, low: number, high: number, verdict: Claim['verdict']])[] =

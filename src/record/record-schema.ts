@@ -387,6 +387,8 @@ const releaseShape = {
   sources: z.number(),
   targets: z.number(),
   claims: z.number(),
+  /** Of these, the cross-checks of the ledger; `null` for a release that did not tell them from what documents state. */
+  crossChecks: z.number().nullable(),
   /** Figures that came in twice from one source and count once. */
   repeats: z.number(),
   warnings: z.number(),

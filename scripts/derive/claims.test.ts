@@ -55,6 +55,15 @@ describe('printed relations worked by hand', () => {
     }
   });
 
+  test('a quote has words of the document, neither cells of a table nor names of columns in a transcription', () => {
+    // `real_growth_pct`, `wages; net_business; net_property` and `福建; 2005` stood there as if they were quoted.
+    const quotes = [...claims.values()].flatMap(({ quote }) => (quote === null ? [] : [quote]));
+    expect(quotes.filter((quote) => /[a-z]_[a-z0-9]|\|/.test(quote) || /^\S+; ?\d/.test(quote))).toEqual([]);
+    const columns = [...claims.values()].flatMap(({ columns: own }) => (own === null ? [] : [own.zh, own.en]));
+    expect(columns.length).toBeGreaterThan(100);
+    expect(columns.filter((name) => /_/.test(name))).toEqual([]);
+  });
+
   test('what is computed has a value and two bounds, also where a formula only names one observation', () => {
     for (const { recomputed } of claims.values())
       if (recomputed) expect(Object.keys(recomputed).sort()).toEqual(['high', 'low', 'value']);

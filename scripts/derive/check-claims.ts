@@ -36,14 +36,14 @@ export function checkClaims(
     const published = stated ?? readPrintedNumber(claim.published);
     if (!published) return report('published', claim.published, 'a printed number, or the figure that states it');
     if (stated && stated.unit !== claim.unit) return report('unit', claim.unit, `${stated.unit}, as the figure has it`);
-    const exponent = model.units.get(claim.unit)?.exponent ?? 0;
-    if (claim.made_by === 'document' && !quoteShows(claim.quote, statedNumbers(published, exponent), exponent))
-      return report(
-        'quote',
-        claim.quote,
-        `the sentence that states ${stated?.printed || claim.published}, or ledger in made_by`,
-      );
     const known = inputs.flatMap(([name, , observation]) => (observation ? [[name, observation] as const] : []));
+    const exponent = model.units.get(claim.unit)?.exponent ?? 0;
+    const parts = isSum(claim.formula) ? known.map(([, input]) => input) : [];
+    const numbers = [published, ...parts].flatMap((one) => statedNumbers(one, exponent));
+    if (claim.made_by === 'document' && !quoteShows(claim.quote, numbers, exponent)) {
+      const said = [stated?.printed || claim.published, ...parts.map(({ printed }) => printed)].join(', ');
+      return report('quote', claim.quote, `the words that state ${said}, or ledger in made_by`);
+    }
     try {
       const recomputed = claim.formula === '' ? null : evaluateInUnits(claim.formula, known, claim.unit, model);
       return [claimOf(row, known, stated, published, recomputed)];
@@ -52,6 +52,11 @@ export function checkClaims(
     }
   });
   return { claims, problems };
+}
+
+/** Whether a formula adds up: a document states such a relation only where it has the parts beside the whole. */
+function isSum(formula: string): boolean {
+  return /^\w+( \+ \w+)+$/.test(formula);
 }
 
 /** The numbers a sentence has to print for an interval, in the base unit: its value, or the bounds of one without. */

@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { longColumns } from '../src/downloads/long-table.ts';
+import { targetColumns } from '../src/downloads/target-table.ts';
 import { type PlainWord, plainChinese, plainEnglish, unplainWords } from './plain-words.ts';
 
 /** A text that readers see, and where it stands. */
@@ -14,7 +16,7 @@ interface Told {
 /** Catalogs whose texts are not sentences of ours: titles and publishers as published, and translations of the words of sources. */
 const others = ['sources.csv', 'translations.csv'];
 const words: Record<Told['language'], readonly PlainWord[]> = { zh: plainChinese, en: plainEnglish };
-const told = [...catalogs(), ...wordings()];
+const told = [...catalogs(), ...wordings(), ...columns()];
 
 for (const language of ['en', 'zh'] as const)
   test(`texts in ${language} use plain words`, () => {
@@ -68,6 +70,11 @@ function wordings(): readonly Told[] {
     const language = { 'en.json': 'en', 'zh-Hans.json': 'zh' }[basename(file)];
     return [...textsIn(JSON.parse(readFileSync(file, 'utf8')), file, language)];
   });
+}
+
+/** What the codebook says of the columns of downloads. */
+function columns(): readonly Told[] {
+  return [...longColumns, ...targetColumns].flatMap(({ name, meaning }) => [...textsIn(meaning, `column ${name}`)]);
 }
 
 /** Every text of a file: of its language if it has one, else of the language that its key names. */

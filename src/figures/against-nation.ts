@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
-import { isCounted } from '../edition/larger-unit.ts';
-import type { Observation, Region, Unit } from '../record/types.ts';
+import { isAdditive } from '../record/additive.ts';
+import type { Observation, Region } from '../record/types.ts';
 import { signedDifferenceText } from './difference-text.ts';
 
 /** What a region has more or less than the nation in the same period; empty for a total, which is a part of the nation's. */
@@ -8,12 +8,7 @@ export function againstNation(edition: Edition, region: Region, observation: Obs
   const { record } = edition;
   const indicator = record.indicator(observation.indicator);
   const unit = record.unit(indicator.unit);
-  if (region.level === 'nation' || isTotal(edition, unit)) return '';
+  if (region.level === 'nation' || isAdditive(unit)) return '';
   const nation = record.find(indicator.id, record.nation, observation.period, observation.dimensions);
   return nation ? signedDifferenceText(edition, observation, nation, unit, indicator.decimals) : '';
-}
-
-/** Whether values of a unit add up: what is counted one by one, and what is so much that it is told by ten thousands. */
-function isTotal({ record }: Edition, unit: Unit): boolean {
-  return unit.exponent >= 4 || isCounted(unit, record.data.units);
 }

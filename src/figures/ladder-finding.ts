@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { subtract } from '../record/interval.ts';
 import type { Observation } from '../record/types.ts';
+import { enumerate } from './enumerate.ts';
 import type { FigureChoice } from './figure-choice.ts';
 
 /** Names the distance to the same group of the province and the nation, or else to other residents. */
@@ -25,6 +26,6 @@ export function ladderFinding(
     region: edition.regionName(own.region),
     period: edition.period(own.period),
     value: edition.value(own),
-    gaps: parts.join(edition.t('ladder.and')),
+    gaps: enumerate(edition, parts),
   });
 }

@@ -56,7 +56,8 @@ export function checkClaims(
 
 /** Whether a formula adds up: a document states such a relation only where it has the parts beside the whole. */
 function isSum(formula: string): boolean {
-  return /^\w+( \+ \w+)+$/.test(formula);
+  const terms = formula.split(' + ');
+  return terms.length > 1 && terms.every((term) => /^\w+$/.test(term));
 }
 
 /** The numbers a sentence has to print for an interval, in the base unit: its value, or the bounds of one without. */

@@ -143,7 +143,7 @@ function compareAll(root: string): { releases: ComparedRelease[]; problems: Prob
 /** What is computed from the published observations, and the claims held against these. */
 function computeFrom(archive: Archive, files: CatalogFiles, model: Model) {
   const computed = [derive(archive, files.derivations, model), constantPrices(archive, files.deflations, model)];
-  const { claims, problems } = checkClaims(files.claims, archive);
+  const { claims, problems } = checkClaims(files.claims, archive, model);
   return {
     derived: computed.flatMap(({ derived }) => derived),
     claims,

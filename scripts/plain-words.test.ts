@@ -52,7 +52,7 @@ test('words to be replaced are seen, names in braces and the size of a site are 
     'grew by 4.05亿元',
   ];
   expect(english.filter((text) => unplainWords(text, plainEnglish).length === 0)).toEqual([]);
-  const chinese = ['文件没有印出', '2020 年', '（略）,再', '2016–2020年', '3种来源', '易地搬迁'];
+  const chinese = ['文件没有印出', '2020 年', '（略）,再', '2016–2020年', '18025—18328元', '3种来源', '易地搬迁'];
   expect(chinese.filter((text) => unplainWords(text, plainChinese).length === 0)).toEqual([]);
   const plain = [
     '{value linking-funds CN 2022} of rural revitalisation',

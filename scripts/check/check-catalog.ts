@@ -71,6 +71,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
         'write the id, not an alias, or add it',
       ),
     ),
+    ...unknownNames(files.claims, 'unit', (row) => row.unit, unit),
     ...checkRegions(files.regions, region),
     ...checkIndicators(files, { indicator, unit, region }),
     ...checkDerivations(files, indicator, region),

@@ -313,20 +313,35 @@ export const deflations = z.object({
   base: year,
   ...noted('text'),
 });
-export const claims = z.object({
-  id: kebab,
-  theme: z.enum(vocabulary.themes),
-  ...named('text'),
-  source: filled,
-  quote: filled,
-  region: text,
-  period: text,
-  published: filled,
-  unit: text,
-  inputs: text,
-  formula: text,
-  ...noted('note'),
-});
+export const claims = z
+  .object({
+    id: kebab,
+    theme: z.enum(vocabulary.themes),
+    made_by: z.enum(vocabulary.claimMakers),
+    ...named('text'),
+    source: filled,
+    quote: text,
+    ...noted('columns'),
+    region: text,
+    period: text,
+    published: filled,
+    unit: filled,
+    inputs: text,
+    formula: text,
+    ...noted('note'),
+  })
+  .refine((row) => (row.quote === '') !== (row.columns_zh === ''), {
+    path: ['quote'],
+    error: 'the words that state it, or the columns of a table, one of the two',
+  })
+  .refine((row) => row.made_by === 'ledger' || row.quote !== '', {
+    path: ['made_by'],
+    error: 'ledger, as it is in a table and no sentence relates the numbers',
+  })
+  .refine((row) => row.made_by === 'ledger' || !/^\w+$/.test(row.formula), {
+    path: ['made_by'],
+    error: 'ledger, as it holds two published numbers to be the same',
+  });
 export const comparisons = z
   .object({
     id: kebab,

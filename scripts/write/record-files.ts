@@ -93,6 +93,7 @@ export function countsOf(record: BuiltRecord): Omit<Release, keyof DatedRelease>
     sources: new Set(record.observations.flatMap(({ sources }) => sources)).size,
     targets: record.targets.length,
     claims: record.claims.length,
+    crossChecks: record.claims.filter(({ madeBy }) => madeBy === 'ledger').length,
     repeats: record.repeats,
     warnings: record.problems.length,
   };

@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { joinWords } from '../record/join-words.ts';
 import { cutText } from './cut-text.ts';
 import { chart, type Sheet } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
@@ -35,7 +36,7 @@ export function layoutSparkMap(input: SparkMapInput): SparkMapLayout {
 function layoutKey(input: SparkMapInput) {
   const { nation, width } = input;
   if (!nation) return { texts: [], sample: null, bottom: 0 };
-  const lines = wrapText(`${nation.label} ${datedText(nation, input)}`.trim(), width - 32, SIZE.note);
+  const lines = wrapText(joinWords(nation.label, datedText(nation, input)), width - 32, SIZE.note);
   const texts = placeLines(lines, { ...NOTE, x: 32, y: 13 });
   return { texts, sample: { x1: 0, x2: 24, y: 9 }, bottom: HEAD + (lines.length - 1) * LINE };
 }
@@ -68,7 +69,7 @@ function layoutTiles(input: SparkMapInput, top: number): Body {
 
 /** Room for the latest value with its year behind it. */
 function endWidth(tile: SparkTile, input: SparkMapInput): number {
-  const { endYear = '' } = tile;
+  const endYear = tile.endYear?.alone ?? '';
   return textWidth(latestText(tile, input), SIZE.small) + (endYear === '' ? 0 : textWidth(endYear, SIZE.small) + 4);
 }
 
@@ -81,7 +82,7 @@ function endTexts(
 ): PlacedText[] {
   const value = latestText(tile, input);
   if (textWidth(value, SIZE.small) > width) return [];
-  const { endYear = '' } = tile;
+  const endYear = tile.endYear?.alone ?? '';
   const number = placeText({ x, y: stacked ? y - 14 : y, text: value, size: SIZE.small, tone: 'subject' });
   if (endYear === '') return [number];
   const beside = stacked ? { x } : { x: x + width, anchor: 'end' as const };

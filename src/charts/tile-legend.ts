@@ -1,3 +1,4 @@
+import { joinWords } from '../record/join-words.ts';
 import { numberWriter } from '../record/number-style.ts';
 import { stepOfBin } from './bin-step.ts';
 import { type ChartInput, type Reference, valueText } from './chart-input.ts';
@@ -47,7 +48,7 @@ export function tileLegend(input: LegendInput, values: readonly number[]) {
   const bottom = beside ? top + SWATCH + 18 + drop : y + SWATCH;
   if (!nation) return { texts, swatches, bottom, nation: null };
   const place = placeAmongBins(nation.value, thresholds, values) * cell;
-  const text = `${nation.label} ${valueText(nation, input)}`;
+  const text = joinWords(nation.label, valueText(nation, input));
   texts.push(placeWithin({ x: place, y: 12, text, size: SIZE.note }, width));
   return { texts, swatches, bottom, nation: { x: round(place), y: top - 1 } };
 }

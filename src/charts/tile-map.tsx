@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { joinWords } from '../record/join-words.ts';
 import { binStep } from './bin-step.ts';
 import { type LabelledValue, valueText } from './chart-input.ts';
 import { cutText } from './cut-text.ts';
@@ -40,7 +41,7 @@ export function layoutTileMap(input: TileMapInput) {
     const step = tile.value === null ? null : binStep(tile.value, thresholds);
     texts.push(...tileTexts(tile, input, { x, y, width: w, height: h }, step, style));
     const { id, tableRow, label } = tile;
-    const hint = `${label} ${valueText(tile, input)}`;
+    const hint = joinWords(label, valueText(tile, input));
     return { ...{ id, tableRow, step, hint, subject: id === subject }, ...span(x, x + w, y, h) };
   });
   const height = Math.ceil(top + rows * (h + gap) + 2);

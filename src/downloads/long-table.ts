@@ -43,7 +43,7 @@ export const longColumns: readonly TableColumn<Observation>[] = [
   column('region_level', '地区层级', 'Level of the region', (row, ledger) => regionOf(row, ledger).level),
   field(
     'period',
-    '时间：年、年月、季度、起止年；not-stated表示文件没有写明',
+    '时间：年、年月、季度、起止年；not-stated：文件没有写明',
     'Year, month, quarter or span of years; not-stated where the document names none',
   ),
   column('period_note', '文件关于时间的原话', 'The document’s own words on the period', ({ periodNote }) => periodNote),
@@ -52,7 +52,7 @@ export const longColumns: readonly TableColumn<Observation>[] = [
   ),
   field(
     'value',
-    '数值，单位见unit；只公布了区间时为空',
+    '数值，单位另列（unit）；只公布了区间时为空',
     'Value in the unit given; empty where only a band is published',
     'number',
   ),
@@ -71,7 +71,7 @@ export const longColumns: readonly TableColumn<Observation>[] = [
   ),
   field(
     'status',
-    'published（公布）、derived（推算）、provisional（初步）、expected（预计，不作为结果）、revised（修订）、break（口径变化）',
+    'published：公布；derived：推算；provisional：初步；expected：预计（不作为结果）；revised：修订；break：口径变化',
     'published, derived, provisional, expected (never an outcome), revised or break',
   ),
   field('tier', '来源等级：A、B、C', 'Tier of the source: A, B or C'),

@@ -26,7 +26,7 @@ export const targetColumns: readonly TableColumn<ScoredTarget>[] = [
   field('indicator', '指标编号', 'Indicator id'),
   field('value', '目标值', 'Target value', 'number'),
   field('unit', '单位编号', 'Unit id'),
-  field('deadline', '期限：时间、standing（长期）、not-stated（未载明）', 'Due: a period, standing or not-stated'),
+  field('deadline', '期限：时间；standing：长期；not-stated：未载明', 'Due: a period, standing or not-stated'),
   column(
     'verdict',
     `完成情况：${verdicts.join('、')}`,

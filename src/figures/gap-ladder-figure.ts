@@ -4,9 +4,12 @@ import { type ReferenceGap, referenceGaps } from '../record/reference-gaps.ts';
 import type { Observation } from '../record/types.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { seriesWords, withMark } from './labels.ts';
+import { seriesWords } from './labels.ts';
 import { gapText } from './ladder-figure.ts';
+import { distanceText } from './ladder-finding.ts';
 import { seriesAndUnit } from './named-parts.ts';
+import { wayOf } from './trend-finding.ts';
+import { eachAlone, figureMarks } from './usual-marks.ts';
 
 /** A region's own figure of the first series, and all it is held against in the same year, the lowest first. */
 export function defineGapLadder(ledger: Ledger, choice: FigureChoice): MakeContent | null {
@@ -32,11 +35,12 @@ function gapLadderFigure(
   const own = main.subject;
   const indicator = edition.record.indicator(own.indicator);
   const observations = [own, ...gaps.map(({ reference }) => reference)];
+  const marks = figureMarks(edition, eachAlone(observations));
   const rung = (observation: Observation, label: string) => ({
     id: `${observation.indicator}.${observation.region}`,
     label,
     value: observation.value,
-    text: withMark(edition.value(observation, indicator.decimals), observation),
+    text: marks.behind(edition.value(observation, indicator.decimals), observation),
     tableRow: observations.indexOf(observation),
   });
   return {
@@ -75,20 +79,25 @@ function labelOf(edition: Edition, { series, labels }: FigureChoice, { indicator
 }
 
 /** How far a region is from the nation, and how far it was in the first year of the same concept. */
-function findingOf(edition: Edition, { subject, reference, gap, first }: ReferenceGap): string {
+function findingOf(edition: Edition, { subject, reference, first }: ReferenceGap): string {
   const { t, record } = edition;
-  const unit = record.unit(subject.unit);
   const { decimals } = record.indicator(subject.indicator);
-  const amount = (value: number) => edition.amount(Math.abs(value), unit, decimals);
-  const words = {
+  const now = t(saysOf[wayOf(subject, reference)], {
     ...seriesWords(edition, subject),
     period: edition.period(subject.period),
     value: edition.value(subject, decimals),
     reference: reference.region === record.nation ? t('gapLadder.nation') : edition.regionName(reference.region),
-    amount: amount(gap.value ?? 0),
+    referenceValue: edition.value(reference, decimals),
+    amount: distanceText(edition, subject, reference),
+  });
+  const before = first && wayOf(first.subject, first.reference);
+  if (!before || before === 'undecided') return now;
+  const words = {
+    from: edition.period(first.subject.period),
+    amount: distanceText(edition, first.subject, first.reference),
   };
-  const now = t((gap.value ?? 0) > 0 ? 'finding.gapBelow' : 'finding.gapAbove', words);
-  if (first?.gap.value == null) return now;
-  const before = { from: edition.period(first.subject.period), amount: amount(first.gap.value) };
-  return `${now}${t(first.gap.value > 0 ? 'finding.gapWasBelow' : 'finding.gapWasAbove', before)}`;
+  return `${now}${t(before === 'rose' ? 'finding.gapWasBelow' : 'finding.gapWasAbove', words)}`;
 }
+
+/** By whether the reference stands above the region. */
+const saysOf = { rose: 'finding.gapBelow', fell: 'finding.gapAbove', undecided: 'finding.gapBeside' } as const;

@@ -94,13 +94,19 @@ describe('a gap beside a verdict', () => {
 });
 
 test('bounds of what is ahead are as positive as its words', () => {
-  expect(gapBounds(en, scored({ gap: { value: -400, low: -450, high: -350 } }))).toBe('[350, 450]');
-  expect(gapBounds(en, scored({ gap: { value: 400, low: 350, high: 450 } }))).toBe('[350, 450]');
+  const bounds = (gap: ScoredTarget['result']['gap'], gapUnit = 'yuan') =>
+    [zh, en].map((edition) => plain(gapBounds(edition, scored({ gap, gapUnit }))));
+  expect(bounds({ value: -400, low: -450, high: -350 })).toEqual(['350～450元', '350–450 yuan']);
+  expect(bounds({ value: 400, low: 350, high: 450 })).toEqual(['350～450元', '350–450 yuan']);
+  // 7.9 points ahead, to the place behind that of the words and no further.
+  expect(bounds({ value: -7.93, low: -7.93869, high: -7.921 }, 'percentage-points')).toEqual([
+    '7.92～7.94个百分点',
+    '7.92–7.94 percentage points',
+  ]);
 });
 
-test('an open interval is left to the words “at least” and “at most”', () => {
+test('a gap with an open side has no bounds beside it: its words say at least', () => {
   expect(gapBounds(en, scored({ gap: { value: -400, low: null, high: -400 } }))).toBe('');
-  expect(gapBounds(en, scored({ gap: { value: 400, low: null, high: 400 } }))).toBe('');
 });
 
 describe('growth', () => {

@@ -7,6 +7,8 @@ import type { ScoredTarget } from '../record/ledger.ts';
 import { isYear, yearOf } from '../record/period.ts';
 import { reachedSince } from '../record/reached-since.ts';
 import type { Interval, Observation } from '../record/types.ts';
+import { placesOf } from './difference-text.ts';
+import { intervalText } from './interval-text.ts';
 
 /** What remains, with its unit; an em dash where nothing can be computed. */
 export function gapText(edition: Edition, { result, indicator }: ScoredTarget): string {
@@ -245,16 +247,27 @@ function referenceText(edition: Edition, { reference, region }: ScoredTarget): s
     : edition.regionName(reference.region);
 }
 
-/** What remains as the interval that printed precision allows, for readers who compute on; an open one the words tell. */
+/** How much a target comes nearer in a year, with its sign: by per cent for a level, in points for a share. */
+export function paceText(edition: Edition, { result, indicator }: ScoredTarget, value: number): string {
+  const sign = value > 0 ? '+' : '';
+  const unit = indicator === null ? null : edition.record.unit(edition.record.indicator(indicator).unit);
+  if (result.pace?.kind === 'compound')
+    return `${sign}${edition.t('pace.percent', { number: formatNumber(value, 1) })}`;
+  if (unit === null || unit.id === 'percent')
+    return `${sign}${edition.t('pace.points', { number: formatNumber(value, 2) })}`;
+  return `${sign}${edition.amount(Number(value.toPrecision(4)), unit)}`;
+}
+
+/** What remains as the interval that printed precision allows, for readers who compute on. */
 export function gapBounds(edition: Edition, { result }: ScoredTarget): string {
   if (result.gap === null || result.gapUnit === null) return '';
-  const { low, high } = result.gap;
-  if (low === null || high === null) return '';
-  const unit = edition.record.unit(result.gapUnit);
-  const decimals = unit.id === 'percentage-points' ? 2 : undefined;
-  const bound = (value: number) => edition.number(Number(value.toPrecision(6)), unit, decimals);
+  const { value, low, high } = result.gap;
+  const isAhead = (gapOf(result) ?? 0) < 0;
+  const minus = (bound: number | null) => (bound === null ? null : -bound);
   // The words turn what is better than the target into a plain number; so do the bounds.
-  return (gapOf(result) ?? 0) < 0 ? `[${bound(-high)}, ${bound(-low)}]` : `[${bound(low)}, ${bound(high)}]`;
+  const bounds = isAhead ? { value: minus(value), low: minus(high), high: minus(low) } : result.gap;
+  const decimals = Math.min(placesOf(result.gap), 1) + 1;
+  return intervalText(edition, bounds, edition.record.unit(result.gapUnit), decimals);
 }
 
 /** Until when a target is to be met; a target for one year alone is due in that year. */

@@ -1,11 +1,13 @@
 import type { Panel } from '../charts/multiples.tsx';
 import type { Edition } from '../edition/edition.ts';
 import { isAdditive } from '../record/additive.ts';
+import { lastBreak } from '../record/last-break.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
 import { seriesIn, sparkOf } from './region-series.ts';
-import { pathFinding, sinceBreak } from './trend-finding.ts';
+import { afterBreak, pathFinding } from './trend-finding.ts';
+import { eachAlone, figureMarks } from './usual-marks.ts';
 
 /** Years of a series that make a line. */
 const FEWEST_YEARS = 2;
@@ -35,19 +37,20 @@ function trendPanelsFigure(edition: Edition, choice: FigureChoice, drawn: readon
   const { record, t } = edition;
   const { id, page, region, others } = choice;
   const observations = drawn.flatMap(({ own, behind }) => [...own.observations, ...(behind?.observations ?? [])]);
+  const marks = figureMarks(edition, eachAlone(observations));
   const years = drawn.flatMap(({ own }) => own.observations.map(({ period }) => Number(period)));
   const panels = drawn.map(({ indicator, own, behind }): Panel => {
     const numbers = edition.numberStyle(record.unit(indicator.unit));
     return {
-      ...sparkOf(edition, own, observations, Math.max(...years)),
+      ...sparkOf(edition, marks, own, observations, Math.max(...years)),
       ...{ id: indicator.id, numbers, label: edition.text(indicator.name) },
-      ...(behind && { nation: sparkOf(edition, behind, observations, Math.max(...years)) }),
+      ...(behind && { nation: sparkOf(edition, marks, behind, observations, Math.max(...years)) }),
     };
   });
   const [first] = drawn;
   return {
     ...{ id, page, observations },
-    title: first ? pathFinding(edition, sinceOwnBreak(first), first.indicator.decimals) : '',
+    title: first ? findingOf(edition, first) : '',
     subtitle: edition.list([edition.regionName(region), t('trendPanels.subtitle')]),
     remarks: [
       t('trendPanels.remark'),
@@ -59,10 +62,12 @@ function trendPanelsFigure(edition: Edition, choice: FigureChoice, drawn: readon
   };
 }
 
-/** The values of the latest concept of a series. */
-function sinceOwnBreak({ own }: Drawn) {
-  return sinceBreak(
-    own.observations,
-    own.breaks.map((period) => ({ period: String(period) })),
+/** The way of the first series since its concept last changed. */
+function findingOf(edition: Edition, { indicator, own: { observations, breaks } }: Drawn): string {
+  const since = lastBreak(
+    observations,
+    breaks.map((year) => ({ period: String(year) })),
   );
+  const comparable = observations.filter(({ period }) => since === null || period >= since);
+  return afterBreak(edition, pathFinding(edition, comparable, indicator.decimals), since);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  claimMakers,
   claimVerdicts,
   commitments,
   comparisonScopes,
@@ -295,11 +296,21 @@ export const statement = facts({
 export const claim = facts({
   id,
   theme: z.enum(themes),
+  /** Whose relation it is: a sentence of the document states it, or the ledger sets published values side by side. */
+  madeBy: z.enum(claimMakers),
   text,
   source: z.string(),
-  quote: z.string(),
+  /** `null` where the published value stands in a table. */
+  quote: z.string().nullable(),
+  /** Columns or row of that table, in plain names; `null` where there is a quote. */
+  columns: text.nullable(),
   /** What the document states, with the observation that holds it where there is one. */
-  published: facts({ ...bounds, printed: z.string(), observation: z.string().nullable() }),
+  published: facts({
+    ...bounds,
+    printed: z.string(),
+    qualifier: z.enum(qualifiers),
+    observation: z.string().nullable(),
+  }),
   unit: z.string(),
   /** Empty where the relation cannot be computed; `note` says why. */
   formula: z.string(),
@@ -379,6 +390,8 @@ const releaseShape = {
   sources: z.number(),
   targets: z.number(),
   claims: z.number(),
+  /** Of these, the cross-checks of the ledger; `null` for a release that did not tell them from what documents state. */
+  crossChecks: z.number().nullable(),
   /** Figures that came in twice from one source and count once. */
   repeats: z.number(),
   warnings: z.number(),

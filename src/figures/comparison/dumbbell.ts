@@ -3,12 +3,13 @@ import type { Edition } from '../../edition/edition.ts';
 import { seriesOfView } from '../../record/comparison/choice.ts';
 import type { Compared } from '../../record/comparison/compared.ts';
 import { type ShownRow, shownRegions } from '../../record/comparison/shown-rows.ts';
+import { wayOf } from '../trend-finding.ts';
 import { type ComparisonKind, common, type Emphasis } from './kind.ts';
 import { type KnownRow, pairsOf } from './known-rows.ts';
-import { choiceSubject, choiceWords, measuredCell } from './measured-words.ts';
+import { choiceSubject, choiceWords } from './measured-words.ts';
 import { rankingFinding } from './ranking.ts';
 import { trendFinding } from './trend.ts';
-import { valuedRows } from './valued-rows.ts';
+import { markedCell, rowMarks, valuedRows } from './valued-rows.ts';
 
 /** Two years of one series, or two series of one year. */
 function input({ choice, rows }: Compared, edition: Edition, { subject }: Emphasis): ChartData<'dumbbell'> {
@@ -17,10 +18,11 @@ function input({ choice, rows }: Compared, edition: Edition, { subject }: Emphas
   const series = seriesOfView(choice);
   const labels = series.length === 2 ? series.map((one) => choiceSubject(edition, one)) : [String(from), String(to)];
   const valued = valuedRows(rows);
+  const marks = rowMarks(edition, rows);
   const pairs = regions.map((region) => {
     const own = rows.filter((row) => row.region === region);
     const [a, b] = own.length === 1 ? [undefined, own[0]] : own;
-    const text = (row: ShownRow | undefined) => measuredCell(edition, row, measure);
+    const text = (row: ShownRow | undefined) => (row ? markedCell(edition, marks, row, measure) : '');
     return {
       id: region,
       label: edition.regionName(region),
@@ -47,8 +49,8 @@ function finding(compared: Compared, known: readonly KnownRow[], edition: Editio
   const pairs = pairsOf(known).filter(([{ region }]) => choice.measure === 'level' || region !== choice.ref);
   if (pairs.length === 0) return rankingFinding(compared, known, edition);
   if (pairs.length === 1 && seriesOfView(choice).length === 1) return trendFinding(compared, known, edition);
-  const higher = pairs.filter(([a, b]) => b.value > a.value).length;
-  const lower = pairs.filter(([a, b]) => b.value < a.value).length;
+  const ways = Map.groupBy(pairs, ([a, b]) => wayOf(a.result, b.result));
+  const [higher, lower] = [ways.get('rose')?.length ?? 0, ways.get('fell')?.length ?? 0];
   const subject = loaded[0] ? choiceSubject(edition, loaded[0].choice) : '';
   const shared = { ...choiceWords(edition, choice), subject, count: pairs.length, higher, lower };
   const [one, two] = loaded.map((series) => choiceSubject(edition, series.choice));

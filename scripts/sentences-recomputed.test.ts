@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { allWords, messagesOf } from '../src/edition/all-words.ts';
+import { makeEdition } from '../src/edition/edition.ts';
+import { Ledger } from '../src/record/ledger.ts';
+import { readGlossary, readRecord } from '../src/record/read-record.ts';
+import { buildRecord } from './build-record.ts';
+import { allSentences, type Sentence } from './sentences/all-sentences.ts';
+import { figureChecks, regionChecks, standingChecks, summaryChecks, targetChecks } from './sentences/checks.ts';
+import { type Judgement, makeJudge } from './sentences/judge.ts';
+import { knownNames } from './sentences/known-names.ts';
+import { withOtherWord } from './sentences/other-word.ts';
+import { recordFiles } from './write/record-files.ts';
+
+const files = recordFiles(buildRecord('data'), { version: '0.1.0', date: '2026-11-21' });
+const read = (name: string): unknown => JSON.parse(files.get(`${name}.json`) ?? 'null');
+const ledger = new Ledger(readRecord(read));
+const words = allWords(readGlossary(read), ledger.data.units);
+const languages = [
+  { id: 'en', language: 'en' },
+  { id: 'zh-Hans', language: 'zh' },
+] as const;
+
+/** Fewest sentences of each kind: fewer would mean that some are no longer looked at. */
+const FEWEST = { figure: 500, target: 400, region: 1100, standing: 100, summary: 1 } as const;
+
+/** Messages that are parts of others or name what their sentence is: they are read with the sentence they stand in. */
+const PARTS = ['finding.codeValue', 'sentence.withVerdict', 'sentence.otherBasis', 'standing.end'];
+
+/** So many sentences of a message are tried with each of their words wrong. */
+const TRIED = 4;
+
+interface Judged {
+  readonly sentence: Sentence;
+  readonly judgements: readonly Judgement[];
+}
+
+/** The sentences of every edition, each with what its parts say and what is wrong with them. */
+const judged = languages.map(({ id, language }) => {
+  const judge = makeJudge(ledger.data, language, messagesOf(id) as Readonly<Record<string, string>>);
+  const sentences = allSentences(makeEdition(ledger, words[id])).map(
+    (sentence): Judged => ({ sentence, judgements: judge(sentence) }),
+  );
+  return { id, language, sentences };
+});
+
+describe.each(judged)('sentences in $id', ({ language, sentences }) => {
+  test('are true of the rows they speak of', () => {
+    const faults = sentences.flatMap(({ sentence, judgements }) =>
+      judgements
+        .filter((one) => one.faults.length > 0)
+        .map(({ key, faults }) => `${sentence.of}: ${sentence.text} [${key}: ${faults.join('; ')}]`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('are all looked at', () => {
+    const kinds = Map.groupBy(sentences, ({ sentence }) => sentence.kind);
+    const counts = Object.keys(FEWEST).map((kind) => {
+      const own = kinds.get(kind as Sentence['kind']) ?? [];
+      const statements = own.flatMap(({ judgements }) => judgements);
+      return {
+        kind,
+        sentences: own.length,
+        statements: statements.length,
+        messages: new Set(statements.map(({ key }) => key)).size,
+      };
+    });
+    console.table(counts);
+    const few = counts.filter(({ kind, sentences: count }) => count < FEWEST[kind as keyof typeof FEWEST]);
+    expect(few).toEqual([]);
+    expect(sentences.filter(({ judgements }) => judgements.length === 0)).toEqual([]);
+  });
+
+  test('would be found wrong by any of their words', () => {
+    const names = knownNames(ledger.data, language);
+    const right = sentences.flatMap(({ judgements }) => judgements.filter(({ faults }) => faults.length === 0));
+    const missed = [...Map.groupBy(right, ({ key }) => key)].flatMap(([key, own]) =>
+      own
+        .slice(0, TRIED)
+        .flatMap(({ said, wordsOf, again }) =>
+          wordsOf
+            .filter((name) => again({ said: withOtherWord(key, said, name, names) }).length === 0)
+            .map((name) => `${key} ${name}: ${said[name]} for ${withOtherWord(key, said, name, names)[name]}`),
+        ),
+    );
+    expect(missed).toEqual([]);
+  });
+});
+
+test('every message that states something is recomputed', () => {
+  const known = [figureChecks, targetChecks, regionChecks, standingChecks, summaryChecks].flatMap((checks) =>
+    Object.keys(checks),
+  );
+  const messages = Object.keys(messagesOf('en')).filter((key) => /^(finding|sentence|standing)\./.test(key));
+  expect(messages.filter((key) => !known.includes(key) && !PARTS.includes(key))).toEqual([]);
+  expect(known.filter((key) => !(key in messagesOf('en')))).toEqual([]);
+});

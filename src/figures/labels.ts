@@ -27,16 +27,6 @@ export function seriesWords(edition: Edition, observation: Observation) {
   return { subject: subjectOf(edition, observation), region: edition.regionName(observation.region) };
 }
 
-/** What a sentence says of the lowest and the highest value. */
-export function extremeWords(edition: Edition, lowest: Observation, highest: Observation, decimals: number) {
-  return {
-    max: edition.regionName(highest.region),
-    maxValue: edition.value(highest, decimals),
-    min: edition.regionName(lowest.region),
-    minValue: edition.value(lowest, decimals),
-  };
-}
-
 /** A text of a value with its signs behind it. */
 export function withMark(text: string, observation: Observation): string {
   const mark = markOf(observation);

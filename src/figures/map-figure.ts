@@ -3,13 +3,14 @@ import type { Edition } from '../edition/edition.ts';
 import { isAdditive } from '../record/additive.ts';
 import { FEWEST_PEERS, type Ledger } from '../record/ledger.ts';
 import { thresholdsFor } from '../record/thresholds.ts';
-import type { Dimensions, Observation } from '../record/types.ts';
+import type { Dimensions, Indicator, Observation } from '../record/types.ts';
 import type { Figure, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { extremeWords, withMark } from './labels.ts';
+import { withMark } from './labels.ts';
 import { makeFigure } from './make-figure.ts';
 import { provinceTiles } from './province-tiles.ts';
-import { rankingKey } from './ranking-key.ts';
+import { placedOf, rankingKey, rankingSentence } from './ranking-sentence.ts';
+import { amongProvinces, provincesNamed } from './scope-words.ts';
 
 /** Years that a map can show: those with values for enough provinces, oldest first. */
 export function mapYears(ledger: Ledger, indicator: string): readonly string[] {
@@ -63,7 +64,7 @@ function mapFigure(
   return {
     title:
       nation?.value == null
-        ? extremes(edition, observations, { period: said, subject })
+        ? extremes(edition, indicator, observations, { period: said, subject })
         : edition.t('finding.map', { period: said, subject, ...standing(observations, nation.value) }),
     subtitle: edition.list([name, edition.unitName(unit), said]),
     observations: table,
@@ -93,13 +94,14 @@ function standing(observations: readonly Observation[], nation: number): { above
 /** The highest and the lowest, where there is no national figure to stand above or below. */
 function extremes(
   edition: Edition,
+  indicator: Indicator,
   observations: readonly Observation[],
   words: { readonly period: string; readonly subject: string },
 ): string {
-  const sorted = [...observations].sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.region < b.region ? -1 : 1));
-  const [highest, lowest] = [sorted[0], sorted.at(-1)];
-  if (!highest || !lowest) return '';
-  const indicator = edition.record.indicator(highest.indicator);
-  const ends = extremeWords(edition, lowest, highest, indicator.decimals);
-  return edition.t(rankingKey(edition, indicator), { ...words, ...ends });
+  const placed = placedOf(edition, observations, indicator.decimals);
+  return rankingSentence(edition, rankingKey(edition, indicator), placed, {
+    ...words,
+    regions: provincesNamed(edition, placed.length),
+    among: amongProvinces(edition, placed.length),
+  });
 }

@@ -1,14 +1,17 @@
-import { greatest } from 'd3';
+import { extent, greatest } from 'd3';
 import type { StripDot } from '../charts/index.ts';
 import type { Edition } from '../edition/edition.ts';
 import { isAdditive } from '../record/additive.ts';
 import { FEWEST_PEERS, type Ledger } from '../record/ledger.ts';
+import { nearestAround } from '../record/peers-within.ts';
 import { isYear } from '../record/period.ts';
 import type { Observation, Region } from '../record/types.ts';
 import type { FigureAddress, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { extremeWords, markOf, subjectOf } from './labels.ts';
+import { markOf, subjectOf } from './labels.ts';
 import { seriesAndUnit } from './named-parts.ts';
+import { extremeWords, placedOf, rankingSentence } from './ranking-sentence.ts';
+import { amongProvinces, provincesNamed } from './scope-words.ts';
 
 /** Fewer parts than this say nothing about how a whole is spread. */
 const FEWEST_PARTS = 3;
@@ -88,12 +91,21 @@ function yearsIn(ledger: Ledger, indicator: string, wholes: readonly Whole[]): s
   return [...new Set(periods.map(({ period }) => period))].sort();
 }
 
-/** Wholes of which enough parts have a figure. */
-function spreadsOf(ledger: Ledger, { indicator, period, wholes }: StripChoice): Spread[] {
-  const known = ledger
+/** Figures of all parts, also of wholes that are not drawn. */
+function knownParts(ledger: Ledger, { indicator, period, wholes }: StripChoice): readonly Observation[] {
+  const regions = new Set(wholes.flatMap(({ parts }) => [...parts]));
+  return ledger
     .slice(indicator)
-    .filter((found) => found.period === period && found.value !== null && !ledger.isUngrounded(found));
-  return wholes
+    .filter(
+      (found) =>
+        found.period === period && found.value !== null && !ledger.isUngrounded(found) && regions.has(found.region),
+    );
+}
+
+/** Wholes of which enough parts have a figure. */
+function spreadsOf(ledger: Ledger, choice: StripChoice): Spread[] {
+  const known = knownParts(ledger, choice);
+  return choice.wholes
     .map(({ id, parts }) => ({ whole: id, parts: known.filter(({ region }) => parts.has(region)) }))
     .filter(({ parts }) => parts.length >= FEWEST_PARTS);
 }
@@ -136,7 +148,7 @@ function stripFigure(edition: Edition, choice: StripChoice): FigureContent {
   const marked = spreads.some(({ parts }) => parts.some((part) => markOf(part) !== ''));
   return {
     id,
-    title: findingOf(edition, spreads, period, indicator.decimals),
+    title: findingOf(edition, choice, spreads),
     subtitle: edition.list([...seriesAndUnit(edition, indicator), edition.period(period)]),
     observations,
     remarks: [
@@ -160,6 +172,8 @@ function rowLabel(edition: Edition, spread: Spread): string {
 
 /** How many parts a whole has, on record or not; `null` where its parts are of several levels or were never counted. */
 function allPartsOf(ledger: Ledger, { whole, parts }: Spread): number | null {
+  if (ledger.region(whole).level === 'macroRegion')
+    return ledger.regionsOf('province').filter(({ macroRegion }) => macroRegion === whole).length;
   const [level, ...others] = new Set(parts.map(({ region }) => ledger.region(region).level));
   return level === undefined || others.length > 0 ? null : ledger.divisionsIn(whole, level);
 }
@@ -168,23 +182,53 @@ function sorted(parts: readonly Observation[]): Observation[] {
   return [...parts].sort((a, b) => (a.value ?? 0) - (b.value ?? 0) || (a.region < b.region ? -1 : 1));
 }
 
-/** The whole whose parts lie furthest apart, with its lowest and highest. */
-function findingOf(edition: Edition, spreads: readonly Spread[], period: string, decimals: number): string {
-  const spans = spreads
-    .map((spread) => ({ spread, low: sorted(spread.parts)[0], high: sorted(spread.parts).at(-1) }))
-    .sort((a, b) => (b.high?.value ?? 0) - (b.low?.value ?? 0) - ((a.high?.value ?? 0) - (a.low?.value ?? 0)));
-  const widest = spans[0];
-  if (!widest?.low || !widest.high) return '';
-  const macro = edition.record.region(widest.spread.whole).level === 'macroRegion';
-  const all = allPartsOf(edition.record, widest.spread);
-  const one = all === null ? 'finding.stripOne' : 'finding.stripOneOf';
-  const key = spans.length === 1 ? one : macro ? 'finding.stripMacro' : 'finding.stripRows';
-  return edition.t(key, {
-    subject: subjectOf(edition, widest.low),
-    all: all ?? 0,
-    period: edition.period(period),
-    whole: edition.regionName(widest.spread.whole),
-    count: widest.spread.parts.length,
-    ...extremeWords(edition, widest.low, widest.high, decimals),
-  });
+/** The whole whose parts lie furthest apart; where some part has no figure, the ends of all that have one. */
+function findingOf(edition: Edition, choice: StripChoice, spreads: readonly Spread[]): string {
+  const { record } = edition;
+  const { decimals } = record.indicator(choice.indicator);
+  const span = ({ parts }: Spread) => {
+    const [low = 0, high = 0] = extent(parts, ({ value }) => value ?? 0);
+    return high - low;
+  };
+  const [widest, next] = [...spreads].sort((a, b) => span(b) - span(a));
+  const [one] = widest?.parts ?? [];
+  if (!widest || !one) return '';
+  const words = {
+    subject: subjectOf(edition, one),
+    period: edition.period(choice.period),
+    whole: edition.regionName(widest.whole),
+  };
+  const complete =
+    spreads.length === choice.wholes.length &&
+    spreads.every((spread) => allPartsOf(record, spread) === spread.parts.length);
+  if (next && complete && span(widest) > span(next)) {
+    const macro = record.region(widest.whole).level === 'macroRegion';
+    const ends = extremeWords(edition, placedOf(edition, widest.parts, decimals));
+    return edition.t(macro ? 'finding.stripMacro' : 'finding.stripRows', { ...words, ...ends });
+  }
+  const parts = spreads.flatMap((spread) => spread.parts);
+  const placed = placedOf(edition, parts, decimals);
+  return rankingSentence(edition, 'finding.ranking', placed, { ...words, ...partsWords(edition, choice, parts) });
+}
+
+/** The regions that all dots together stand for: of how many, where that is known. */
+function partsWords(edition: Edition, choice: StripChoice, parts: readonly Observation[]) {
+  const count = parts.length;
+  if (choice.nation && count === knownParts(edition.record, choice).length)
+    return { regions: provincesNamed(edition, count), among: amongProvinces(edition, count) };
+  const regions = placesNamed(edition, choice, parts);
+  return { regions, among: edition.t('finding.among', { regions }) };
+}
+
+function placesNamed(edition: Edition, choice: StripChoice, parts: readonly Observation[]): string {
+  const { record } = edition;
+  const count = parts.length;
+  if (count < knownParts(record, choice).length) return edition.t('scope.compared', { count });
+  const id = nearestAround(
+    record,
+    parts.map(({ region }) => region),
+  );
+  const all = allPartsOf(record, { whole: id, parts });
+  const words = { count, all: all ?? count, whole: edition.regionName(id) };
+  return edition.t(all === null ? 'scope.placesWithData' : all === count ? 'scope.places' : 'scope.placesOf', words);
 }

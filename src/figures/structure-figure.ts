@@ -1,19 +1,22 @@
 import type { Edition } from '../edition/edition.ts';
-import type { MessageKey } from '../edition/words.ts';
 import { formatNumber } from '../record/format.ts';
 import { INCOME_SOURCES } from '../record/income-sources.ts';
+import { lastBreak } from '../record/last-break.ts';
 import type { Ledger } from '../record/ledger.ts';
 import { isYear } from '../record/period.ts';
 import type { Observation } from '../record/types.ts';
 import type { FigureAddress, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { markOf } from './labels.ts';
+import { extremeWords } from './ranking-sentence.ts';
+import { amongProvinces } from './scope-words.ts';
 
 /** Rows of a structure: one region over years, or all provinces of one year. */
 interface Drawn extends FigureAddress {
   readonly indicator: string;
   readonly rows: readonly { readonly region: string; readonly period: string; readonly label: string }[];
-  readonly finding: MessageKey;
+  /** What the shares of wages in these rows come to, in the order of the rows. */
+  readonly finding: (wages: readonly (Observation | undefined)[], edition: Edition) => string;
   /** Region among the rows that the others are compared with. */
   readonly subject?: string;
   /** Id of a target for the wage share, drawn as a line. */
@@ -31,7 +34,7 @@ export function structureOverYears(ledger: Ledger, choice: FigureChoice): MakeCo
   return (edition) =>
     structureFigure(edition, {
       ...{ id, indicator, rows, page, target },
-      finding: rows.length === 1 ? 'finding.structureYear' : 'finding.structureYears',
+      finding: yearsFinding,
     });
 }
 
@@ -43,12 +46,12 @@ export function structureOfProvinces(ledger: Ledger, choice: FigureChoice): Make
   const wages = ledger
     .slice(indicator, { incomeSource: 'wages' })
     .filter((one) => one.period === period && ['province', 'nation'].includes(ledger.region(one.region).level));
-  if (wages.length < 2) return null;
+  if (wages.length < 2 || !wages.some((one) => isProvince(ledger, one))) return null;
   const sorted = [...wages].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   return (edition) =>
     structureFigure(edition, {
       ...{ id, indicator, page, subject: ledger.nation },
-      finding: 'finding.structureProvinces',
+      finding: provincesFinding,
       rows: sorted.map(({ region }) => ({ region, period, label: edition.regionName(region) })),
     });
 }
@@ -79,19 +82,12 @@ function structureFigure(
     noData: edition.t('value.none'),
     numbers: { decimals: 1 },
   };
-  const [first, last] = [rows[0], rows.at(-1)];
-  const wage = (row: number) => share(found.at(row)?.[0]);
   return {
     id,
-    title: edition.t(finding, {
-      subject: edition.text(indicator.name),
-      region: first ? edition.regionName(first.region) : '',
-      period: first ? edition.period(first.period) : '',
-      from: last ? edition.period(last.period) : '',
-      fromShare: wage(-1),
-      toShare: wage(0),
-      last: last ? edition.regionName(last.region) : '',
-    }),
+    title: finding(
+      found.map(([wages]) => wages),
+      edition,
+    ),
     subtitle: edition.list([edition.text(indicator.name), edition.t('structure.subtitle')]),
     observations: table,
     remarks: goal === undefined ? [] : [edition.t('structure.remark', named)],
@@ -100,6 +96,48 @@ function structureFigure(
   };
 }
 
-function share(observation: Observation | undefined): string {
-  return observation?.value == null ? '—' : `${formatNumber(observation.value, 1)}%`;
+/** The share of wages in the first and the latest year of one concept. */
+function yearsFinding(wages: readonly (Observation | undefined)[], edition: Edition): string {
+  const known = wages.filter((one) => one?.value != null).reverse() as Observation[];
+  const last = known.at(-1);
+  if (!last) return '';
+  const { indicator, region, dimensions } = last;
+  const since = lastBreak(known, edition.record.breaksOf(indicator, dimensions, region));
+  const own = known.filter(({ period }) => since === null || period >= since);
+  const finding = edition.t(own.length === 1 ? 'finding.structureYear' : 'finding.structureYears', {
+    ...wordsOf(edition, last),
+    from: edition.period(own[0]?.period ?? ''),
+    fromShare: share(own[0] ?? last),
+    toShare: share(last),
+  });
+  return since === null ? finding : edition.t('finding.sinceBreak', { finding, period: since });
+}
+
+/** Where the share of wages is highest and lowest among provinces; the nation is drawn beside them and not ranked. */
+function provincesFinding(wages: readonly (Observation | undefined)[], edition: Edition): string {
+  const own = wages.filter((one) => one?.value != null && isProvince(edition.record, one)) as Observation[];
+  const [one] = own;
+  if (!one) return '';
+  const placed = own.map((found) => ({ region: found.region, value: found.value ?? 0, text: share(found) }));
+  const ends = extremeWords(edition, placed);
+  if (ends.maxValue === ends.minValue)
+    return edition.t('finding.structureYear', { ...wordsOf(edition, one), region: ends.max, toShare: ends.maxValue });
+  const among = amongProvinces(edition, own.length);
+  return edition.t('finding.structureProvinces', { ...wordsOf(edition, one), among, ...ends });
+}
+
+function isProvince(ledger: Ledger, { region }: Observation): boolean {
+  return ledger.region(region).level === 'province';
+}
+
+function wordsOf(edition: Edition, { indicator, region, period }: Observation) {
+  return {
+    subject: edition.text(edition.record.indicator(indicator).name),
+    region: edition.regionName(region),
+    period: edition.period(period),
+  };
+}
+
+function share({ value }: Observation): string {
+  return `${formatNumber(value ?? 0, 1)}%`;
 }

@@ -24,7 +24,16 @@ const languages = [
 const FEWEST = { figure: 500, target: 400, region: 1100, standing: 100, summary: 1 } as const;
 
 /** Messages that are parts of others or name what their sentence is: they are read with the sentence they stand in. */
-const PARTS = ['finding.codeValue', 'sentence.withVerdict', 'sentence.otherBasis', 'standing.end'];
+const PARTS = [
+  'finding.codeValue',
+  'finding.among',
+  'finding.tied',
+  'finding.sinceBreak',
+  'finding.multiplesMost',
+  'sentence.withVerdict',
+  'sentence.otherBasis',
+  'standing.end',
+];
 
 /** So many sentences of a message are tried with each of their words wrong. */
 const TRIED = 4;

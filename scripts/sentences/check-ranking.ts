@@ -1,68 +1,96 @@
 import type { Observation } from '../../src/record/types.ts';
+import { rankedRows, regionsOnly } from './ranked-rows.ts';
 import { yearsFaults } from './span.ts';
 import {
+  areNamed,
   type Check,
   countFaults,
   extremes,
+  isAbove,
   isBroken,
+  numberOf,
   regionOf,
   rowFaults,
   rowsNamed,
   sibling,
   type Told,
   unless,
-  valueOf,
 } from './told.ts';
 
 /** Hong Kong, Macao and Taiwan, which national statistics leave out. */
 const OUTSIDE = /^[78]/;
-
-/** Regions that can be ranked: all but the nation, which is no province. */
-export function regionsOnly(told: Told, rows: readonly Observation[]): Observation[] {
-  return rows.filter(({ region }) => regionOf(told, region).level !== 'nation');
-}
 
 /** Whether a list of provinces has every one of them, or all that make up the total of the nation. */
 export function isComplete(told: Told, rows: readonly Observation[]): boolean {
   const [first] = rows;
   const nation = told.data.regions.find(({ level }) => level === 'nation')?.id ?? '';
   const total = first && sibling(told, first, { region: nation });
-  if (total && rows.reduce((sum, row) => sum + valueOf(row), 0) === total.value) return true;
+  if (total && rows.reduce((sum, row) => sum + numberOf(row), 0) === total.value) return true;
   const all = told.data.regions.filter(({ level, code }) => level === 'province' && !OUTSIDE.test(code ?? ''));
   return all.every(({ id }) => rows.some(({ region }) => region === id));
 }
 
-/** That the rows named are the only highest and lowest of those they stand among. */
+/** That the highest and the lowest are named, with all that are as high or as low when said to these digits. */
 export function extremeFaults(told: Told, among: readonly Observation[]): string[] {
   const { max, maxValue, min, minValue } = told.said;
   const { highest, lowest } = extremes(among);
-  const [top] = rowsNamed(told, among, { region: max ?? '' });
-  const [bottom] = rowsNamed(told, among, { region: min ?? '' });
+  const isNamed = (text: string | undefined, value: string | undefined) => {
+    const alike = among.filter((row) => rowFaults(told, '', value, row).length === 0);
+    return areNamed(told, text, new Set(alike.map(({ region }) => region)), told.names.regions);
+  };
   return [
-    ...(maxValue === undefined ? [] : rowFaults(told, 'highest', maxValue, top)),
-    ...(minValue === undefined ? [] : rowFaults(told, 'lowest', minValue, bottom)),
-    ...unless(top !== undefined && highest.includes(top), `${max} is not the highest`),
-    ...unless(bottom !== undefined && lowest.includes(bottom), `${min} is not the lowest`),
-    ...unless(highest.length <= 1, `${highest.map(({ region }) => region)} are as high`),
-    ...unless(lowest.length <= 1, `${lowest.map(({ region }) => region)} are as low`),
+    ...rowFaults(told, 'highest', maxValue, highest[0]),
+    ...rowFaults(told, 'lowest', minValue, lowest[0]),
+    ...unless(isNamed(max, maxValue), `${max} is not all that are highest`),
+    ...unless(isNamed(min, minValue), `${min} is not all that are lowest`),
   ];
+}
+
+/** What a sentence says of the regions it speaks of: how many have a value, and of how many; nothing where they are all. */
+export function scopeFaults(told: Told, among: readonly Observation[]): string[] {
+  const { scope, said, names } = told;
+  const levels = new Set(among.map(({ region }) => regionOf(told, region).level));
+  const counted = told.data.divisionCounts.find(
+    ({ region, level }) => names.regions.get(said.whole ?? '')?.has(region) && levels.size === 1 && levels.has(level),
+  );
+  const count = new Set(among.map(({ region }) => region)).size;
+  switch (scope) {
+    case '':
+      return unless(isComplete(told, among), `the highest of ${count} provinces, and the sentence does not say so`);
+    case 'scope.provinces':
+      return [...countFaults('of', said.of, count), ...unless(isComplete(told, among), 'not all provinces')];
+    case 'scope.places':
+      return [...countFaults('of', said.of, count), ...countFaults('of', said.of, counted?.count ?? Number.NaN)];
+    case 'scope.placesOf':
+      return [...countFaults('of', said.of, count), ...countFaults('all', said.all, counted?.count ?? Number.NaN)];
+    default:
+      return countFaults('of', said.of, count);
+  }
 }
 
 /** The highest and lowest of all provinces, in one year or in the last of each, and the nation. */
 export const checkRanking: Check = (told) => {
   const { subject, period, nationValue } = told.said;
   const series = rowsNamed(told, told.rows, { subject });
-  const provinces = regionsOnly(told, series);
+  const ranked = rankedRows(told, series);
   const nation = series.find(({ region }) => regionOf(told, region).level === 'nation');
   return [
-    ...unless(series.length === told.rows.length && series.length > 1, 'rows of another series'),
-    ...yearsFaults(told, period, provinces),
-    ...extremeFaults(told, provinces),
+    ...unless(series.length === told.rows.length && ranked.length > 1, 'rows of another series'),
+    ...yearsFaults(told, period, ranked),
+    ...extremeFaults(told, ranked),
     ...(nationValue === undefined ? [] : rowFaults(told, 'nation', nationValue, nation)),
-    ...unless(
-      isComplete(told, provinces),
-      `the highest of ${provinces.length} provinces, and the sentence does not say so`,
-    ),
+    ...scopeFaults(told, ranked),
+  ];
+};
+
+/** That all regions are alike. */
+export const checkAlike: Check = (told) => {
+  const { subject, period, maxValue } = told.said;
+  const ranked = rankedRows(told, rowsNamed(told, told.rows, { subject }));
+  return [
+    ...yearsFaults(told, period, ranked),
+    ...ranked.flatMap((row) => rowFaults(told, row.region, maxValue, row)),
+    ...scopeFaults(told, ranked),
   ];
 };
 
@@ -76,32 +104,44 @@ export const checkMap: Check = (told) => {
     ...unless(series.length === told.rows.length, 'rows of another series or year'),
     ...unless(nation !== undefined, 'no value of the nation'),
     ...countFaults('of', of, provinces.length),
-    ...countFaults('above', above, nation ? provinces.filter((row) => valueOf(row) >= valueOf(nation)).length : 0),
+    ...countFaults('above', above, nation ? provinces.filter((row) => numberOf(row) >= numberOf(nation)).length : 0),
   ];
 };
 
-/** Regions with a row in both years of one concept, as pairs. */
-function changesIn(told: Told, rows: readonly Observation[]) {
+/** A region's rows of two years. */
+interface Change {
+  readonly region: string;
+  readonly first: Observation;
+  readonly last: Observation;
+}
+
+/** Regions with a row in both years of one concept. */
+function changesIn(told: Told, rows: readonly Observation[]): Change[] {
   const { from, to } = told.said;
   return rowsNamed(told, rows, { period: from }).flatMap((first) => {
-    const last = rowsNamed(told, rows, { period: to }).find(({ region }) => region === first.region);
-    return last && !isBroken(told, first, first.period, last.period) ? [{ first, last, region: first.region }] : [];
+    const own = rows.filter(({ region, period }) => region === first.region && period > first.period);
+    const [last] = rowsNamed(told, own, { period: to });
+    if (!last || isBroken(told, first, first.period, last.period)) return [];
+    const isMarked = own.some(({ status, period }) => status === 'break' && period <= last.period);
+    return isMarked ? [] : [{ first, last, region: first.region }];
   });
 }
 
-/** In how many provinces it went one way, and where furthest. */
+/** In how many provinces it went one way as far as rounding lets see, and where furthest. */
 function checkMultiples(sign: 1 | -1, isAll: boolean): Check {
   return (told) => {
     const { subject, count, of, region, fromValue, toValue } = told.said;
     const changes = changesIn(told, regionsOnly(told, rowsNamed(told, told.rows, { subject })));
-    const by = ({ first, last }: (typeof changes)[number]) => sign * (valueOf(last) - valueOf(first));
-    const way = changes.filter((change) => by(change) > 0);
+    const by = ({ first, last }: Change) => Number((sign * (numberOf(last) - numberOf(first))).toPrecision(9));
+    const way = changes.filter(({ first, last }) => (sign > 0 ? isAbove(last, first) : isAbove(first, last)));
     const furthest = Math.max(...way.map(by));
     const named = changes.find((change) => told.names.regions.get(region ?? '')?.has(change.region));
     return [
-      ...countFaults('of', of, changes.length),
+      ...scopeFaults(
+        told,
+        changes.map(({ last }) => last),
+      ),
       ...countFaults('count', isAll ? of : count, way.length),
-      ...unless(changes.length >= 8, `only ${changes.length} provinces`),
       ...unless(way.length * 2 >= changes.length, 'most went the other way'),
       ...rowFaults(told, 'from', fromValue, named?.first),
       ...rowFaults(told, 'to', toValue, named?.last),
@@ -116,38 +156,44 @@ export const checkMultiplesAllRose = checkMultiples(1, true);
 export const checkMultiplesFell = checkMultiples(-1, false);
 export const checkMultiplesAllFell = checkMultiples(-1, true);
 
+/** That no province clearly went one way. */
+export const checkMultiplesSame: Check = (told) => {
+  const changes = changesIn(told, regionsOnly(told, rowsNamed(told, told.rows, { subject: told.said.subject })));
+  const moved = changes.filter(({ first, last }) => isAbove(last, first) || isAbove(first, last));
+  return [
+    ...scopeFaults(
+      told,
+      changes.map(({ last }) => last),
+    ),
+    ...unless(moved.length === 0, 'some went one way'),
+  ];
+};
+
 /** How many times the first value the last one is: most, least, nationwide. */
 export const checkSparks: Check = (told) => {
-  const { subject, max, maxTimes, min, minTimes, nationTimes } = told.said;
+  const { subject, max, maxValue, min, minValue, nationValue } = told.said;
   const changes = changesIn(told, rowsNamed(told, told.rows, { subject }));
-  const times = ({ first, last }: (typeof changes)[number]) => valueOf(last) / valueOf(first);
-  const level = (id: string) => regionOf(told, id).level;
-  const provinces = changes.filter(({ region }) => level(region) !== 'nation');
-  const nation = changes.find(({ region }) => level(region) === 'nation');
-  const all = provinces.map(times);
-  const named = (name: string | undefined) =>
-    provinces.find(({ region }) => told.names.regions.get(name ?? '')?.has(region));
-  const [top, bottom] = [named(max), named(min)];
+  const times = ({ first, last }: Change) => numberOf(last) / numberOf(first);
+  const isNation = ({ region }: Change) => regionOf(told, region).level === 'nation';
+  const provinces = changes.filter((change) => !isNation(change));
+  const nation = changes.find(isNation);
   const isSaid = (text: string | undefined, right: number) => Math.abs(Number(text) - right) <= 0.005 + 1e-9;
+  const areAlike = (text: string | undefined, value: string | undefined) => {
+    const alike = provinces.filter((change) => isSaid(value, times(change)));
+    return areNamed(told, text, new Set(alike.map(({ region }) => region)), told.names.regions);
+  };
+  const all = provinces.map(times);
   return [
-    ...unless(
-      isComplete(
-        told,
-        provinces.map(({ last }) => last),
-      ),
-      'not all provinces',
+    ...scopeFaults(
+      told,
+      provinces.map(({ last }) => last),
     ),
-    ...unless(
-      top !== undefined && times(top) === Math.max(...all) && isSaid(maxTimes, times(top)),
-      `${max} ${maxTimes}`,
-    ),
-    ...unless(
-      bottom !== undefined && times(bottom) === Math.min(...all) && isSaid(minTimes, times(bottom)),
-      `${min} ${minTimes}`,
-    ),
-    ...(nationTimes === undefined
+    ...unless(isSaid(maxValue, Math.max(...all)) && areAlike(max, maxValue), `${max} ${maxValue}`),
+    ...unless(isSaid(minValue, Math.min(...all)) && areAlike(min, minValue), `${min} ${minValue}`),
+    ...unless(Math.min(...all) > 1, 'it did not rise everywhere'),
+    ...(nationValue === undefined
       ? []
-      : unless(nation !== undefined && isSaid(nationTimes, times(nation)), `nation ${nationTimes}`)),
+      : unless(nation !== undefined && isSaid(nationValue, times(nation)), `nation ${nationValue}`)),
   ];
 };
 
@@ -185,7 +231,7 @@ export const checkGained: Check = (told) => {
   const [reference] = [...(told.names.regions.get(ref ?? '') ?? [])];
   const share = (row: Observation) => {
     const other = sibling(told, row, { region: reference ?? '' });
-    return valueOf(row) / (other ? valueOf(other) : Number.NaN);
+    return numberOf(row) / (other ? numberOf(other) : Number.NaN);
   };
   const changes = changesIn(told, rows).map(({ first, last }) => share(last) - share(first));
   return [
@@ -207,6 +253,6 @@ export const checkBothBelow: Check = (told) => {
     return other && row !== x ? [{ row, other }] : [];
   });
   const isBelow = ({ row, other }: (typeof pairs)[number]) =>
-    x !== undefined && y !== undefined && valueOf(row) < valueOf(x) && valueOf(other) < valueOf(y);
+    x !== undefined && y !== undefined && numberOf(row) < numberOf(x) && numberOf(other) < numberOf(y);
   return [...countFaults('count', count, pairs.length), ...countFaults('below', below, pairs.filter(isBelow).length)];
 };

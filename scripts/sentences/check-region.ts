@@ -1,10 +1,13 @@
 import type { Observation } from '../../src/record/types.ts';
 import { seriesId } from './known-names.ts';
-import { readValue } from './said-value.ts';
+import { anything, readMessage } from './read-message.ts';
+import { bareSymbol, isRounded, readValue } from './said-value.ts';
 import {
   type Check,
   chosen,
   countFaults,
+  isAbove,
+  numberOf,
   regionOf,
   rowFaults,
   rowsNamed,
@@ -12,7 +15,6 @@ import {
   type Told,
   unitOf,
   unless,
-  valueOf,
 } from './told.ts';
 
 /** One value of a region, the last of its series. */
@@ -81,7 +83,7 @@ export function checkDistance(sign: 1 | -1): Check {
       (region) => (row && sibling(told, row, { region })) || [],
     )[0];
     if (!row || !other) return [`no value of ${reference}`];
-    const difference = sign * (valueOf(row) - valueOf(other));
+    const difference = sign * (numberOf(row) - numberOf(other));
     const [money, share] = [readValue(amount ?? '', told.language), readValue(percent ?? '', told.language)];
     const isSaid = (said: typeof money, right: number) =>
       said !== null && right >= 0 && Math.abs((said.numbers[0] ?? Number.NaN) - right) <= said.half + 1e-9;
@@ -89,8 +91,8 @@ export function checkDistance(sign: 1 | -1): Check {
       ...unless(row.unit === other.unit && unitOf(told, row.unit).exponent === 0, 'two units'),
       ...unless(isSaid(money, difference), `${amount} is not ${difference}`),
       ...unless(
-        isSaid(share, (difference / valueOf(other)) * 100),
-        `${percent} is not ${(difference / valueOf(other)) * 100}`,
+        isSaid(share, (difference / numberOf(other)) * 100),
+        `${percent} is not ${(difference / numberOf(other)) * 100}`,
       ),
     ];
   };
@@ -115,7 +117,7 @@ export const checkRank: Check = (told) => {
     (one) => told.names.regions.get(whole ?? '')?.has(one.region) && one.level === region.level,
   );
   return [
-    ...countFaults('rank', rank, 1 + peers.filter((one) => valueOf(one) > valueOf(mine)).length),
+    ...countFaults('rank', rank, 1 + peers.filter((one) => numberOf(one) > numberOf(mine)).length),
     ...countFaults('of', of, peers.length),
     ...(all === undefined ? [] : countFaults('all', all, counted?.count ?? Number.NaN)),
     ...unless(told.messages[`level.${region.level}`] === level, `${level} is not its level`),
@@ -149,36 +151,41 @@ export const checkUpTo: Check = (told) => {
 /** The income of a group, and how far it is from others: from its own kind elsewhere, or from everyone. */
 export const checkLadder: Check = (told) => {
   const { region, value, period, gaps } = told.said;
-  const { messages, language } = told;
+  const { messages } = told;
   const [own] = rowsNamed(told, told.rows, { region, period }).filter(({ indicator }) =>
     indicator.startsWith('lifted'),
   );
   const parts = (gaps ?? '').split(messages['ladder.and'] ?? '');
-  return [
-    ...rowFaults(told, 'own', value, own),
-    ...parts.flatMap((part) => {
-      const isLess = language === 'zh' ? part.includes('少') : part.includes(' less than ');
-      const [amount = '', group = ''] =
-        language === 'zh'
-          ? (/^比(.*)[少多](.*)$/.exec(part)?.slice(1) ?? []).reverse()
-          : part.split(/ (?:less|more) than (?:those of )?/);
-      const other = told.rows.find((row) => row !== own && isOfGroup(told, row, own, group));
-      if (!own || !other) return [`${group}: no row`];
-      const difference = (isLess ? 1 : -1) * (valueOf(other) - valueOf(own));
-      const said = readValue(amount, language);
-      return [
-        ...unless(said !== null && said.unit === (language === 'zh' ? '元' : 'yuan'), `${amount} is in no yuan`),
-        ...unless(
-          said !== null && Math.abs((said.numbers[0] ?? Number.NaN) - difference) <= 0.5 + 1e-9,
-          `${part} is not ${difference}`,
-        ),
-      ];
-    }),
-  ];
+  return [...rowFaults(told, 'own', value, own), ...parts.flatMap((part) => rungFaults(told, own, part))];
 };
 
+const WAYS = { 'ladder.less': 1, 'ladder.more': -1, 'ladder.beside': 0 } as const;
+
+/** What is wrong with a distance to one other group; where rounding hides which is higher only its value is said. */
+function rungFaults(told: Told, own: Observation | undefined, part: string): string[] {
+  const { messages, language } = told;
+  const [found] = Object.entries(WAYS).flatMap(([key, sign]) =>
+    readMessage(messages[key] ?? '', part, () => anything).map((said) => ({ sign, said })),
+  );
+  const other = told.rows.find((row) => row !== own && isOfGroup(told, row, own, found?.said.group ?? ''));
+  if (!found || !own || !other) return [`${part}: no row`];
+  if (found.sign === 0) return rowFaults(told, part, found.said.amount, other);
+  const difference = found.sign * (numberOf(other) - numberOf(own));
+  const said = readValue(found.said.amount ?? '', language);
+  const isVague = [own, other].some(({ qualifier }) => qualifier !== 'exact');
+  return [
+    ...unless(said?.unit === bareSymbol(unitOf(told, own.unit), language), `${part} is in another unit`),
+    ...unless(said !== null && isRounded({ ...said, half: 0.5 }, difference), `${part} is not ${difference}`),
+    ...unless(said !== null && (said.qualifier !== '') === isVague, `${part} hides that a value is vague`),
+    ...unless(found.sign > 0 ? isAbove(other, own) : isAbove(own, other), `${part} is not sure`),
+  ];
+}
+
 function isOfGroup({ messages, names }: Told, row: Observation, own: Observation | undefined, group: string): boolean {
-  if (row.indicator === own?.indicator) return names.regions.get(group)?.has(row.region) ?? false;
+  if (row.indicator === own?.indicator)
+    return [...names.regions].some(
+      ([name, ids]) => ids.has(row.region) && messages['ladder.groupLifted']?.replace('{region}', name) === group,
+    );
   const word = row.indicator.startsWith('rural') ? 'ladder.groupRural' : 'ladder.groupUrban';
   return messages[word] === group && row.region === own?.region;
 }

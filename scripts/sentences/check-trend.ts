@@ -1,5 +1,6 @@
 import type { Observation } from '../../src/record/types.ts';
 import {
+  areNamed,
   type Check,
   extremes,
   isAbove,
@@ -24,7 +25,27 @@ const at = (told: Told, line: readonly Observation[], period: string | undefined
 /** The years of a line that can stand in one sentence: up to its last, since its concept changed. */
 function sameConcept(told: Told, line: readonly Observation[]): Observation[] {
   const last = line.at(-1);
-  return last ? line.filter((row) => !isBroken(told, row, row.period, last.period)) : [];
+  const isApart = (row: Observation) =>
+    last !== undefined &&
+    (isBroken(told, row, row.period, last.period) ||
+      line.some(({ status, period }) => status === 'break' && period > row.period));
+  return line.filter((row) => !isApart(row));
+}
+
+/** A sentence that leaves out years of another concept says from when on it speaks, and only such a one. */
+export function conceptFaults(told: Told, line: readonly Observation[]): string[] {
+  const { since } = told.said;
+  if (new Set(line).size < line.length) return ['a value twice'];
+  const own = sameConcept(told, line);
+  const before = line.filter((row) => !own.includes(row)).at(-1);
+  const [first] = own;
+  if (!before || !first) return unless(since === undefined, 'the concept does not change');
+  const isMarked = line.some(({ status, period }) => status === 'break' && period === since);
+  const isListed = since !== undefined && isBroken(told, first, String(Number(since) - 1), since);
+  return unless(
+    since !== undefined && since > before.period && since <= first.period && (isMarked || isListed),
+    `the concept changes between ${before.period} and ${first.period}, the sentence says ${since}`,
+  );
 }
 
 /** The two ends of a line of one concept, and which way it went. */
@@ -39,11 +60,15 @@ function checkPath(way: (first: Observation, last: Observation) => boolean): Che
       ...rowFaults(told, 'to', toValue, last),
       ...unless(last === line.at(-1), `${to} is not the last year`),
       ...unless(first === own[0], `${from} is not the first year of the concept of the last`),
+      ...conceptFaults(told, line),
       ...unless(first !== undefined && last !== undefined && way(first, last), 'the values do not show this way'),
     ];
   };
 }
 
+export const checkUndecided = checkPath(
+  (first, last) => first.value !== last.value && !isAbove(first, last) && !isAbove(last, first),
+);
 export const checkRose = checkPath((first, last) => isAbove(last, first));
 export const checkFell = checkPath((first, last) => isAbove(first, last));
 export const checkSame = checkPath((first, last) => first.value === last.value && first.qualifier === last.qualifier);
@@ -56,6 +81,7 @@ export const checkLatest: Check = (told) => {
   return [
     ...rowFaults(told, 'value', toValue ?? value, last),
     ...unless(last === line.at(-1), `${to ?? year} is not the last year`),
+    ...conceptFaults(told, line),
   ];
 };
 
@@ -103,17 +129,19 @@ export const checkLatestLowest = checkExtreme((last, other) => isAbove(other, la
 export const checkLatestBetween: Check = (told) => {
   const { maxPeriod, maxValue, minPeriod, minValue } = told.said;
   const line = lineOf(told);
-  const { highest, lowest } = extremes(sameConcept(told, line));
-  const [most, least] = [at(told, line, maxPeriod), at(told, line, minPeriod)];
+  const own = sameConcept(told, line);
+  const { highest, lowest } = extremes(own);
+  const isAmong = (text: string | undefined, value: string | undefined, end: Observation | undefined) => {
+    const alike = own.filter((row) => end && rowFaults(told, '', value, row).length === 0);
+    return areNamed(told, text, new Set(alike.map(({ period }) => period)), told.names.periods);
+  };
   return [
     ...checkLatest(told),
     ...sinceFaults(told, line),
-    ...rowFaults(told, 'highest', maxValue, most),
-    ...rowFaults(told, 'lowest', minValue, least),
-    ...unless(most !== undefined && highest.includes(most), `${maxPeriod} is not the highest`),
-    ...unless(least !== undefined && lowest.includes(least), `${minPeriod} is not the lowest`),
-    ...unless(highest.length === 1, `${highest.map(({ period }) => period)} are as high`),
-    ...unless(lowest.length === 1, `${lowest.map(({ period }) => period)} are as low`),
+    ...rowFaults(told, 'highest', maxValue, highest[0]),
+    ...rowFaults(told, 'lowest', minValue, lowest[0]),
+    ...unless(isAmong(maxPeriod, maxValue, highest[0]), `${maxPeriod} are not the highest`),
+    ...unless(isAmong(minPeriod, minValue, lowest[0]), `${minPeriod} are not the lowest`),
   ];
 };
 

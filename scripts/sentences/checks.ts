@@ -1,6 +1,7 @@
 import { checkCoverage } from './check-coverage.ts';
 import { checkPromises, checkSummary } from './check-promises.ts';
 import {
+  checkAlike,
   checkBothBelow,
   checkGained,
   checkLatestByYear,
@@ -9,6 +10,7 @@ import {
   checkMultiplesAllRose,
   checkMultiplesFell,
   checkMultiplesRose,
+  checkMultiplesSame,
   checkRanking,
   checkSparks,
 } from './check-ranking.ts';
@@ -34,7 +36,7 @@ import {
   checkStructureYears,
   checkWageShares,
 } from './check-shares.ts';
-import { checkParts, checkWidest } from './check-spread.ts';
+import { checkWidest } from './check-spread.ts';
 import {
   checkOutcome,
   checkStated,
@@ -56,14 +58,17 @@ import {
   checkLatestLowest,
   checkRose,
   checkSame,
+  checkUndecided,
 } from './check-trend.ts';
-import { type Check, isGrounded, unless } from './told.ts';
+import { checkUngrounded } from './check-ungrounded.ts';
+import type { Check } from './told.ts';
 
 /** How the sentences of each message are recomputed. */
 export const figureChecks: Readonly<Record<string, Check>> = {
   'finding.rose': checkRose,
   'finding.fell': checkFell,
   'finding.same': checkSame,
+  'finding.undecided': checkUndecided,
   'finding.latest': checkLatest,
   'finding.latestAfter': checkLatestAfter,
   'finding.latestHighest': checkLatestHighest,
@@ -74,18 +79,18 @@ export const figureChecks: Readonly<Record<string, Check>> = {
   'finding.ranking': checkRanking,
   'finding.rankingCount': checkRanking,
   'finding.rankingSpan': checkRanking,
+  'finding.rankingAlike': checkAlike,
   'finding.map': checkMap,
   'finding.multiplesRose': checkMultiplesRose,
   'finding.multiplesAllRose': checkMultiplesAllRose,
   'finding.multiplesFell': checkMultiplesFell,
   'finding.multiplesAllFell': checkMultiplesAllFell,
+  'finding.multiplesSame': checkMultiplesSame,
   'finding.sparks': checkSparks,
   'finding.sparksNation': checkSparks,
   'finding.latestByYear': checkLatestByYear,
   'finding.stripMacro': checkWidest,
   'finding.stripRows': checkWidest,
-  'finding.stripOne': checkParts,
-  'finding.stripOneOf': checkParts,
   'finding.coverageFull': checkCoverage,
   'finding.coverageSome': checkCoverage,
   'finding.coverageYear': checkCoverage,
@@ -108,8 +113,7 @@ export const figureChecks: Readonly<Record<string, Check>> = {
   'finding.promisesMissed': checkPromises,
   'finding.promisesMet': checkPromises,
   'finding.promisesNone': checkPromises,
-  'figure.ungroundedTitle': (told) =>
-    unless(!told.rows.some((row) => isGrounded(told, row)), 'some values are of known provenance'),
+  'figure.ungroundedTitle': checkUngrounded,
   'compare.finding.one.level': checkLatest,
   'compare.finding.dumbbell.share': checkGained,
   'compare.finding.scatter.below': checkBothBelow,

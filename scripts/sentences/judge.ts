@@ -28,12 +28,13 @@ export function makeJudge(data: RecordData, language: Language, messages: Readon
     shared = {},
   ): Judgement[] => {
     const { rows, of } = sentence;
-    const judged = read(text, checks).map(({ key, said }) => {
-      const told = { key, said: { ...shared, ...said }, language, data, messages, names, rows, of };
+    const judged = read(text, checks).map(({ key, said, scope }) => {
+      const told = { key, scope, said: { ...shared, ...said }, language, data, messages, names, rows, of };
       const check = checks[key] as Check;
       return {
         key,
         said: told.said,
+        scope,
         wordsOf: Object.keys(said),
         faults: check(told),
         again: (changed: object) => check({ ...told, ...changed }),
@@ -80,7 +81,8 @@ export function makeJudge(data: RecordData, language: Language, messages: Readon
     parts.reduce<string[]>((done, part) => {
       const open = done.at(-1);
       const isOpen = open !== undefined && read(open, regionChecks).length === 0;
-      return isOpen ? [...done.slice(0, -1), `${open}${separator}${part}`] : [...done, part];
+      done.splice(isOpen ? -1 : done.length, 1, isOpen ? `${open}${separator}${part}` : part);
+      return done;
     }, []);
 
   /** How a region stands is told in a clause for each region it is held against, and then in sentences. */
@@ -141,5 +143,5 @@ export function makeJudge(data: RecordData, language: Language, messages: Readon
 
 function unread(text: string, keys: readonly string[]): Judgement {
   const fault = keys.length === 0 ? `no message reads: ${text}` : `read as ${keys.join(' and ')}: ${text}`;
-  return { key: 'unread', said: {}, wordsOf: [], faults: [fault], again: () => [fault] };
+  return { key: 'unread', said: {}, scope: '', wordsOf: [], faults: [fault], again: () => [fault] };
 }

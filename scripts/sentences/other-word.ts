@@ -11,12 +11,14 @@ export function withOtherWord(key: string, said: Said, name: string, names: Know
 function otherWord(kind: string, word: string, names: KnownNames): string {
   switch (kind) {
     case 'region':
+    case 'regions':
       return anotherOf(names.regions, word);
     case 'series':
       return anotherOf(names.series, word);
     case 'indicator':
       return anotherOf(names.indicators, word);
     case 'period':
+    case 'periods':
     case 'when':
       return word.replace(/\d{4}/, (year) => String(Number(year) + 1));
     default:

@@ -19,10 +19,17 @@ test('a number is read in whole units, with the digit to which it is said', () =
 });
 
 test('a value is right in either way of counting, and wrong by a digit, a unit or a word', () => {
-  expect(valueFaults('166 million people', exact(16_600), people, 'en')).toEqual([]);
-  expect(valueFaults('1.66亿人', exact(16_600), people, 'zh')).toEqual([]);
-  expect(valueFaults('1.67亿人', exact(16_600), people, 'zh')).toHaveLength(1);
-  expect(valueFaults('1.66亿元', exact(16_600), people, 'zh')).toHaveLength(1);
-  expect(valueFaults('over 166 million people', exact(16_600), people, 'en')).toHaveLength(1);
-  expect(valueFaults('166 million people', { ...exact(16_600), qualifier: 'about' }, people, 'en')).toHaveLength(1);
+  expect(valueFaults('166 million people', exact(16_600), people, 'en', 0)).toEqual([]);
+  expect(valueFaults('1.66亿人', exact(16_600), people, 'zh', 0)).toEqual([]);
+  expect(valueFaults('1.67亿人', exact(16_600), people, 'zh', 0)).toHaveLength(1);
+  expect(valueFaults('1.66亿元', exact(16_600), people, 'zh', 0)).toHaveLength(1);
+  expect(valueFaults('over 166 million people', exact(16_600), people, 'en', 0)).toHaveLength(1);
+  expect(valueFaults('166 million people', { ...exact(16_600), qualifier: 'about' }, people, 'en', 0)).toHaveLength(1);
+});
+
+test('a value keeps the digits it was printed with, up to those of its indicator', () => {
+  const percent = { id: 'percent', symbol: { zh: '%', en: '%' }, exponent: 0 } as Unit;
+  expect(valueFaults('5.1%', exact(5.1), percent, 'en', 1)).toEqual([]);
+  expect(valueFaults('5%', exact(5.1), percent, 'en', 1)).toHaveLength(1);
+  expect(valueFaults('5.1%', exact(5.1234), percent, 'en', 1)).toEqual([]);
 });

@@ -88,12 +88,22 @@ export function isRounded(said: SaidValue, value: number): boolean {
   return Math.abs(number - value) <= said.half * (1 + 1e-6) + Math.abs(value) * 1e-9;
 }
 
-/** What is wrong with the words for a value: its number, its unit, what it says of its precision. */
+/** Half of the digit to which a value may be rounded: to so many decimals of its unit, and not at all where it has no more. */
+function roomOf(value: number, unit: Unit, decimals: number): number {
+  const digits = String(value).split('.')[1]?.length ?? 0;
+  return digits > decimals ? 0.5 * 10 ** (unit.exponent - decimals) : 0;
+}
+
+/**
+ * What is wrong with the words for a value: its number, its unit, what it says of its precision.
+ * @param decimals fewest to which the value may be rounded
+ */
 export function valueFaults(
   text: string,
   observation: Pick<Observation, 'value' | 'low' | 'high' | 'qualifier'>,
   unit: Unit,
   language: Language,
+  decimals: number,
 ): string[] {
   const said = readValue(text, language);
   if (!said) return [`${text} is no value`];
@@ -101,7 +111,12 @@ export function valueFaults(
   const meant = value !== null ? [value] : low !== null && high !== null ? [low, high] : [low ?? high ?? Number.NaN];
   const isNumber =
     meant.length === said.numbers.length &&
-    meant.every((one, index) => isRounded({ ...said, numbers: said.numbers.slice(index) }, inWholeUnits(one, unit)));
+    meant.every((one, index) =>
+      isRounded(
+        { ...said, numbers: said.numbers.slice(index), half: roomOf(one, unit, decimals) },
+        inWholeUnits(one, unit),
+      ),
+    );
   const isUnit = said.unit === bareSymbol(unit, language) || (said.numbers[0] === 0 && said.unit === '');
   const words = QUALIFIERS[language][said.qualifier] ?? ['exact', 'range'];
   return [

@@ -1,4 +1,5 @@
 import type { KnownNames } from './known-names.ts';
+import { listOf } from './name-list.ts';
 import { anything, type Ends, matching, oneOf } from './read-message.ts';
 import { isValue, type Language } from './said-value.ts';
 
@@ -6,14 +7,18 @@ const COUNTS =
   'count of above some full most years newer judged missed met total held done reached all rank higher below undecided open unnumbered lower';
 const VALUES =
   'value fromValue toValue maxValue minValue nationValue amount gap goal low high planned fromShare toShare percent aim firstValue secondValue';
-const REGIONS = 'region max min whole last site nation ref';
+const REGIONS = 'region whole last site nation ref first second';
+const LISTS = 'max min';
 const SERIES = 'subject one two';
 const INDICATORS = 'indicator';
-const PERIODS = 'from to year ranked later maxPeriod minPeriod base';
-const NUMBERS = 'maxTimes minTimes nationTimes share';
+const PERIODS = 'from to year ranked later base since';
+const NUMBERS = 'share';
 
 /** What kind of word each name of a message stands for, where messages differ in it. */
 const OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'finding.latestBetween': { maxPeriod: 'periods', minPeriod: 'periods' },
+  'finding.sparks': { maxValue: 'number', minValue: 'number' },
+  'finding.sparksNation': { maxValue: 'number', minValue: 'number', nationValue: 'number' },
   'finding.register': { max: 'value' },
   'finding.batches': { count: 'count' },
   'expected.only': { region: 'words' },
@@ -27,6 +32,7 @@ const KINDS: Readonly<Record<string, string>> = Object.fromEntries(
       ['count', COUNTS],
       ['value', VALUES],
       ['region', REGIONS],
+      ['regions', LISTS],
       ['series', SERIES],
       ['indicator', INDICATORS],
       ['period', PERIODS],
@@ -44,13 +50,19 @@ export function kindOf(key: string, name: string): string {
 }
 
 /** Where the words may end that stand for the names of messages. */
-export function slotsOf(names: KnownNames, language: Language): (key: string) => (name: string) => Ends {
+export function slotsOf(
+  names: KnownNames,
+  language: Language,
+  messages: Readonly<Record<string, string>>,
+): (key: string) => (name: string) => Ends {
   const ends: Readonly<Record<string, Ends>> = {
     count: matching(/^\d[\d,]*$/, 12),
     number: matching(/^\d[\d,]*(\.\d+)?$/, 12),
     value: (text, from) =>
       anything(text.slice(0, from + 48), from).filter((end) => isValue(text.slice(from, end), language, names.symbols)),
     region: oneOf(names.regions.keys()),
+    regions: listOf(oneOf(names.regions.keys()), messages),
+    periods: listOf(oneOf(names.periods.keys()), messages),
     indicator: oneOf(names.indicators.keys()),
     series: oneOf(names.series.keys()),
     period: oneOf(names.periods.keys()),

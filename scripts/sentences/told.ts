@@ -1,6 +1,7 @@
 import type { RecordData } from '../../src/record/ledger.ts';
 import type { Observation, Region, Unit } from '../../src/record/types.ts';
 import { type KnownNames, seriesId } from './known-names.ts';
+import { namesIn } from './name-list.ts';
 import type { Said } from './read-message.ts';
 import { type Language, valueFaults } from './said-value.ts';
 
@@ -8,6 +9,8 @@ import { type Language, valueFaults } from './said-value.ts';
 export interface Told {
   readonly key: string;
   readonly said: Said;
+  /** Which words name the regions it speaks of; empty where none do. */
+  readonly scope: string;
   readonly language: Language;
   readonly data: RecordData;
   /** All messages of the language. */
@@ -61,7 +64,14 @@ export function rowsNamed(
 /** What is wrong with a value said of a row that must be there. */
 export function rowFaults(told: Told, name: string, text: string | undefined, row: Observation | undefined): string[] {
   if (!row) return [`${name}: no such row`];
-  return valueFaults(text ?? '', row, unitOf(told, row.unit), told.language).map((fault) => `${name}: ${fault}`);
+  return valueFaults(text ?? '', row, unitOf(told, row.unit), told.language, decimalsOf(told, row)).map(
+    (fault) => `${name}: ${fault}`,
+  );
+}
+
+/** Decimals to which an indicator is shown. */
+export function decimalsOf({ data }: Told, { indicator }: Pick<Observation, 'indicator'>): number {
+  return data.indicators.find(({ id }) => id === indicator)?.decimals ?? 0;
 }
 
 export function unitOf({ data }: Told, id: string): Unit {
@@ -124,21 +134,33 @@ export function isBroken(
   );
 }
 
+/** The rows that a list of names stands for; of many the list names some, and says how many. */
+export function areNamed(
+  { messages, language }: Told,
+  text: string | undefined,
+  ids: ReadonlySet<string>,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  const { names, count } = namesIn(text ?? '', language, messages);
+  const meant = names.map((name) => [...(known.get(name) ?? [])].find((id) => ids.has(id)));
+  return count === ids.size && meant.every((id) => id !== undefined) && new Set(meant).size === names.length;
+}
+
 /** Whether one value is above another whatever was rounded away; touching ends of rounding leave it as printed. */
 export function isAbove(one: Observation, other: Observation): boolean {
   return (
     (one.low ?? Number.NEGATIVE_INFINITY) >= (other.high ?? Number.POSITIVE_INFINITY) - 1e-9 &&
-    valueOf(one) > valueOf(other)
+    numberOf(one) > numberOf(other)
   );
 }
 
-export function valueOf({ value }: Pick<Observation, 'value'>): number {
+export function numberOf({ value }: Pick<Observation, 'value'>): number {
   return value ?? Number.NaN;
 }
 
 /** The rows with the highest and with the lowest value. */
 export function extremes(rows: readonly Observation[]) {
-  const values = rows.map(valueOf);
+  const values = rows.map(numberOf);
   const [most, least] = [Math.max(...values), Math.min(...values)];
   return { highest: rows.filter((row) => row.value === most), lowest: rows.filter((row) => row.value === least) };
 }

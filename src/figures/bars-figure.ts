@@ -1,7 +1,10 @@
 import type { ChartData } from '../charts/index.ts';
 import type { Edition } from '../edition/edition.ts';
+import type { ShownValue } from '../edition/value-text.ts';
+import { exact, subtract } from '../record/interval.ts';
 import type { Observation } from '../record/types.ts';
 import type { FigureContent } from './figure.ts';
+import { workedOut } from './worked-out.ts';
 
 type Verdict = ChartData<'bullet'>['rows'][number]['verdict'];
 
@@ -33,7 +36,7 @@ export function barsFigure(edition: Edition, bars: readonly Bar[], text: BarsTex
       text: edition.value(observation, decimals(observation)),
       ...(plan ? { target: { value: plan.value, label: plan.label } } : {}),
       ...(plan && observation.value !== null && observation.value < plan.value
-        ? { gap: edition.amount(Number((plan.value - observation.value).toPrecision(9)), unit) }
+        ? { gap: edition.value({ ...gapTo(plan, observation), unit: unit.id }) }
         : {}),
       verdict: verdict ?? verdictOf(observation, plan?.value),
     })),
@@ -48,6 +51,11 @@ export function barsFigure(edition: Edition, bars: readonly Bar[], text: BarsTex
     ),
     drawing: { kind: 'bullet', input },
   };
+}
+
+/** What a figure lacks to its plan: of a bound, at least or at most as much. */
+function gapTo({ value, observation: planned }: NonNullable<Bar['plan']>, done: Observation): ShownValue {
+  return workedOut(subtract(planned ?? exact(value), done), [done, planned ?? null]);
 }
 
 /** Met or not only where the printed precision decides it. */

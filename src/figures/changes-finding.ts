@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { subjectOf } from './labels.ts';
 import type { SeriesChange } from './region-series.ts';
-import { provincesNamed, tiedNames } from './scope-words.ts';
+import { provinceWords, tiedNames } from './scope-words.ts';
 import { pathFinding, wayOf } from './trend-finding.ts';
 
 /** In how many provinces the figure went the way of most, and where it went furthest; of one province its own way. */
@@ -15,7 +15,7 @@ export function changesFinding(edition: Edition, changes: readonly SeriesChange[
   const words = {
     subject: subjectOf(edition, one.to),
     count: way.length,
-    regions: provincesNamed(edition, changes.length),
+    ...provinceWords(edition, changes.length, 'scope.provincesComparable'),
     from: one.from.period,
     to: one.to.period,
   };

@@ -78,30 +78,30 @@ describe('small multiples', () => {
   test('say that all rose, and where most', () => {
     const ledger = ledgerOf(provinces({ 2013: TEN, 2020: [...UP.slice(0, 9), 190] }));
     expect(titles(ledger, defineMultiples(ledger, income))).toEqual([
-      '2013—2020年，10个省级地区收入全部上升，癸上升最多，由100元升至190元',
-      'Income rose in all 10 province-level regions from 2013 to 2020, most in P9: from 100 yuan to 190 yuan',
+      '2013—2020年，10个省级地区收入全部上升，上升最多的是癸（由100元到190元）',
+      'Income rose in all 10 province-level regions from 2013 to 2020, most in P9 (from 100 yuan to 190 yuan)',
     ]);
   });
 
   test('say how many fell where most fell', () => {
     const ledger = ledgerOf(provinces({ 2013: UP, 2020: [16, ...TEN.slice(1, 9), 50] }));
     expect(titles(ledger, defineMultiples(ledger, income))[1]).toBe(
-      'Income fell in 9 of 10 province-level regions from 2013 to 2020, most in P9: from 105 yuan to 50 yuan',
+      'Income fell in 9 of 10 province-level regions from 2013 to 2020, most in P9 (from 105 yuan to 50 yuan)',
     );
   });
 
   test('say that nothing changed', () => {
     const ledger = ledgerOf(provinces({ 2013: TEN, 2020: TEN }));
     expect(titles(ledger, defineMultiples(ledger, income))[1]).toBe(
-      'Income did not change in any of 10 province-level regions',
+      'Income did not clearly change in any of 10 province-level regions',
     );
   });
 
   test('compare no years across a change of concept', () => {
     const breaks = [{ dimensions: {}, period: '2014', text: text('新口径'), regions: [] }];
-    const ledger = ledgerOf(provinces({ 2013: TEN, 2014: UP, 2020: UP.map((value) => value + 1) }), { breaks });
-    expect(titles(ledger, defineMultiples(ledger, income))[1]).toContain(
-      'Income rose in all 10 province-level regions from 2014 to 2020, most in P0: from 15 yuan to 16 yuan',
+    const ledger = ledgerOf(provinces({ 2013: TEN, 2014: UP, 2020: [...UP.slice(0, 9), 120] }), { breaks });
+    expect(titles(ledger, defineMultiples(ledger, income))[1]).toBe(
+      'Income rose in 1 of 10 province-level regions from 2014 to 2020, most in P9 (from 105 yuan to 120 yuan)',
     );
     const apart = ledgerOf(provinces({ 2013: TEN, 2014: UP }), { breaks });
     expect(defineMultiples(apart, income)).toBeNull();
@@ -109,9 +109,31 @@ describe('small multiples', () => {
 
   test('leave out a province whose own concept changed in between', () => {
     const breaks = [{ dimensions: {}, period: '2015', text: text('修订'), regions: ['P1'] }];
-    const ledger = ledgerOf(provinces({ 2013: TEN, 2020: UP }), { breaks });
+    // Apart from P1, those at both ends rose by 10, all others by 5.
+    const ledger = ledgerOf(provinces({ 2013: TEN, 2020: [20, ...UP.slice(1, 9), 110] }), { breaks });
+    expect(titles(ledger, defineMultiples(ledger, income))).toEqual([
+      '2013—2020年，有可比数据的9个省级地区收入全部上升，上升最多的是癸（由100元到110元）和甲（由10元到20元）',
+      'Income rose in all 9 province-level regions with comparable data from 2013 to 2020, most in P9 (from 100 yuan to 110 yuan) and P0 (from 10 yuan to 20 yuan)',
+    ]);
+  });
+
+  test('leave out a province whose value says itself that its concept changed', () => {
+    const marked = provinces({ 2013: TEN, 2020: [20, ...UP.slice(1)] }).map((one) =>
+      one.region === 'P1' && one.period === '2020' ? { ...one, status: 'break' as const } : one,
+    );
+    const ledger = ledgerOf(marked);
     expect(titles(ledger, defineMultiples(ledger, income))[1]).toContain(
-      'Income rose in all 9 province-level regions from 2013 to 2020, most in P0: from 10 yuan to 15 yuan',
+      'in all 9 province-level regions with comparable',
+    );
+  });
+
+  test('take the two years that most provinces have', () => {
+    const ledger = ledgerOf([
+      ...provinces({ 2018: TEN, 2019: UP.slice(0, 8) }),
+      ...['P8', 'P9'].flatMap((region) => of(region, { 2020: 400, 2021: 401 })),
+    ]);
+    expect(titles(ledger, defineMultiples(ledger, income))[1]).toMatch(
+      /^Income rose in all 8 province-level regions with comparable data from 2018 to 2019, most in 8 regions, among them /,
     );
   });
 
@@ -132,6 +154,23 @@ test('the map of lines says who grew fastest and slowest, and the nation', () =>
   ]);
 });
 
+test('the map of lines says of how many, names the tied, and where not all grew it says where they did', () => {
+  const title = (first: readonly number[], last: readonly number[]) => {
+    const ledger = ledgerOf(provinces({ 2013: first, 2020: last }));
+    return titles(ledger, defineSparkMap(ledger, income))[1];
+  };
+  const twice = TEN.map((value) => value * 2);
+  expect(title(TEN.slice(0, 9), [30, 60, ...twice.slice(2, 8), 99])).toBe(
+    'Income, 2013–2020: of 9 province-level regions with comparable data, rose most in P0 and P1, to 3.00 times the 2013 level, least in P8, to 1.10 times',
+  );
+  expect(title(TEN, [30, ...twice.slice(1, 9), 90])).toBe(
+    'Income rose in 9 of 10 province-level regions from 2013 to 2020, most in P8 (from 90 yuan to 180 yuan)',
+  );
+  expect(title(TEN, twice)).toBe(
+    'Income rose in all 10 province-level regions from 2013 to 2020, most in P9 (from 100 yuan to 200 yuan)',
+  );
+});
+
 describe('strips', () => {
   test('name the macro-region whose provinces lie furthest apart', () => {
     const ledger = ledgerOf(provinces({ 2020: [10, 12, 14, 16, 90, 20, 21, 22, 23, 24] }));
@@ -148,7 +187,7 @@ describe('strips', () => {
     const ledger = ledgerOf(figures);
     expect(titles(ledger, definePartsStrip(ledger, { ...income, region: 'P0' }))).toEqual([
       '2018年收入：甲有数据的3地中，市3最高，为12元；市1最低，为10元',
-      'Income, 2018: of 3 places in P0 with data, highest in C3 (12 yuan), lowest in C1 (10 yuan)',
+      'Income, 2018: of the 3 places in P0 with data, highest in C3 (12 yuan), lowest in C1 (10 yuan)',
     ]);
   });
 
@@ -158,10 +197,34 @@ describe('strips', () => {
     const ledger = new Ledger({ ...ledgerOf(figures).data, divisionCounts: [counted] });
     const make = definePartsStrip(ledger, { ...income, region: 'P0' });
     expect(titles(ledger, make)).toEqual([
-      '2018年收入：甲共14地，3地有数据，其中市3最高，为12元；市1最低，为10元',
-      'Income, 2018: of 14 places in P0, 3 have data; highest in C3 (12 yuan), lowest in C1 (10 yuan)',
+      '2018年收入：甲14地里有数据的3地中，市3最高，为12元；市1最低，为10元',
+      'Income, 2018: of the 3 places with data, out of 14 in P0, highest in C3 (12 yuan), lowest in C1 (10 yuan)',
     ]);
     expect(make?.(makeEdition(ledger, words.en)).remarks[0]).toContain('how many of how many');
+  });
+
+  test('need not say of how many where all have data', () => {
+    const figures = ['C1', 'C2', 'C3'].flatMap((id, index) => of(id, { 2018: 10 + index }));
+    const counted = { region: 'P0', level: 'prefecture', count: 3 } as const;
+    const ledger = new Ledger({ ...ledgerOf(figures).data, divisionCounts: [counted] });
+    expect(titles(ledger, definePartsStrip(ledger, { ...income, region: 'P0' }))).toEqual([
+      '2018年收入：甲3地中，市3最高，为12元；市1最低，为10元',
+      'Income, 2018: of the 3 places in P0, highest in C3 (12 yuan), lowest in C1 (10 yuan)',
+    ]);
+  });
+
+  test('hold no macro-regions against each other while provinces have no data', () => {
+    const nine = ledgerOf(provinces({ 2020: [10, 12, 14, 16, 90, 20, 21, 22, 23] }));
+    const made = defineProvinceStrip(nine, income);
+    expect(titles(nine, made)).toEqual([
+      '2020年收入：有数据的9个省级地区中，戊最高，为90元；甲最低，为10元',
+      'Income, 2020: of 9 province-level regions with data, highest in P4 (90 yuan), lowest in P0 (10 yuan)',
+    ]);
+    const { drawing } = made?.(makeEdition(nine, words.en)) ?? {};
+    expect(drawing?.kind === 'strip' && drawing.input.rows.map(({ label }) => label)).toEqual([
+      'East (5 of 5)',
+      'West (4 of 5)',
+    ]);
   });
 
   test('are not made of two parts, nor of totals that only tell size', () => {
@@ -222,6 +285,40 @@ test('a map without a national figure says who is highest and lowest', () => {
   ]);
 });
 
+describe('the highest and the lowest', () => {
+  const title = (values: readonly number[]) => {
+    const ledger = ledgerOf(provinces({ 2020: values }));
+    return titles(ledger, defineMap(ledger, income));
+  };
+
+  test('are those of the provinces with data, where others have none', () => {
+    expect(title(TEN.slice(0, 8))).toEqual([
+      '2020年收入：有数据的8个省级地区中，辛最高，为80元；甲最低，为10元',
+      'Income, 2020: of 8 province-level regions with data, highest in P7 (80 yuan), lowest in P0 (10 yuan)',
+    ]);
+  });
+
+  test('are all that are shown alike, of many some', () => {
+    expect(title([10, 10, 30, 40, 50, 60, 70, 100.4, 100, 100])).toEqual([
+      '2020年收入：辛、壬和癸最高，为100元；甲和乙最低，为10元',
+      'Income, 2020: highest in P7, P8 and P9 (100 yuan), lowest in P0 and P1 (10 yuan)',
+    ]);
+    expect(title([10, 10, 10, 10, 50, 60, 70, 80, 90, 100])[0]).toBe(
+      '2020年收入：癸最高，为100元；甲、乙、丙等4个地区最低，为10元',
+    );
+    expect(title([10, 10, 10, 10, 50, 60, 70, 80, 90, 100])[1]).toContain(
+      'lowest in 4 regions, among them P0, P1, P2 (10 yuan)',
+    );
+  });
+
+  test('are not told apart where all are alike', () => {
+    expect(title(TEN.map(() => 7))).toEqual([
+      '2020年收入：10个省级地区都是7元',
+      'Income, 2020: 7 yuan in all 10 province-level regions',
+    ]);
+  });
+});
+
 describe('the trend of a flow', () => {
   const title = (values: Readonly<Record<string, number>>) => {
     const ledger = ledgerOf(of('CN', values), { flow: true });
@@ -243,11 +340,70 @@ describe('the trend of a flow', () => {
     );
   });
 
+  test('names every year that is as high or as low', () => {
+    expect(title({ 2010: 4, 2011: 3, 2012: 9, 2013: 9, 2014: 3 })).toEqual([
+      '全国收入：2014年为3元；2010年以来有数据的年份中，2012和2013年最高，为9元，2011和2014年最低，为3元',
+      'Income in China: 3 yuan in 2014; of the years with data since 2010, highest in 2012 and 2013 (9 yuan), lowest in 2011 and 2014 (3 yuan)',
+    ]);
+  });
+
   test('with few years only sets the latest beside the one before', () => {
     expect(title({ 2012: 9, 2013: 5 })).toEqual([
       '全国收入：2013年为5元，2012年为9元',
       'Income in China: 5 yuan in 2013, after 9 yuan in 2012',
     ]);
+  });
+});
+
+describe('the way of a series', () => {
+  const title = (observations: readonly Observation[], more: Partial<Indicator> = {}) => {
+    const ledger = ledgerOf(observations, more);
+    return titles(ledger, defineTrend(ledger, income));
+  };
+  const breaks = [{ dimensions: {}, period: '2014', text: text('新口径'), regions: [] }];
+
+  test('begins where its concept does, and says so', () => {
+    // Rural poverty line of China in yuan: 2,300 in 2010 and 2,736 in 2013 for net income, later for disposable income.
+    const line = of('CN', { 2010: 2300, 2013: 2736, 2014: 2800, 2016: 2952 });
+    expect(title(line, { breaks })).toEqual([
+      '全国收入由2014年的2,800元升至2016年的2,952元（2014年起口径有变化）',
+      'Income in China rose from 2,800 yuan in 2014 to 2,952 yuan in 2016 (new concept from 2014)',
+    ]);
+    expect(title(line.slice(0, 3), { breaks })[1]).toBe('Income in China: 2,800 yuan in 2014 (new concept from 2014)');
+    expect(title(line.slice(2), { breaks })[1]).not.toContain('concept');
+    expect(title(line, { breaks, flow: true })[1]).toBe(
+      'Income in China: 2,952 yuan in 2016, after 2,800 yuan in 2014 (new concept from 2014)',
+    );
+  });
+
+  test('begins at a value that is marked as a break', () => {
+    // Rural disposable income of poor areas: the value of 2017 carries the mark.
+    const [first, marked, last] = of('CN', { 2016: 8452, 2017: 9377, 2020: 12588 });
+    expect(title([first, marked && { ...marked, status: 'break' }, last].filter((one) => one !== undefined))[1]).toBe(
+      'Income in China rose from 9,377 yuan in 2017 to 12,588 yuan in 2020 (new concept from 2017)',
+    );
+  });
+
+  test('is left open where bounds do not decide it', () => {
+    // Share of monitored people whose risk was removed: nearly 70 in 2021, over 60 in 2023.
+    const nearly = observation({ region: 'CN', period: '2021', value: 70, low: null, high: 70, qualifier: 'nearly' });
+    const over = observation({ region: 'CN', period: '2023', value: 60, low: 60, high: null, qualifier: 'over' });
+    expect(title([nearly, over])).toEqual([
+      '全国收入：2021年近70元，2023年超过60元',
+      'Income in China was nearly 70 yuan in 2021 and over 60 yuan in 2023',
+    ]);
+    const exact = observation({ region: 'CN', period: '2021', value: 55, low: 54.5, high: 55.5 });
+    expect(title([exact, over])[1]).toBe('Income in China rose from 55 yuan in 2021 to over 60 yuan in 2023');
+    const same = observation({ ...over, period: '2021' });
+    expect(title([same, over])[1]).toBe('Income in China was over 60 yuan in both 2021 and 2023');
+  });
+
+  test('of a flow is not the highest where a bound leaves that open', () => {
+    const over = observation({ region: 'CN', period: '2025', value: 3200, low: 3200, high: null, qualifier: 'over' });
+    const years = of('CN', { 2020: 3019, 2021: 3145, 2022: 3278, 2023: 3397 });
+    expect(title([...years, over], { flow: true })[1]).toBe(
+      'Income in China: over 3,200 yuan in 2025, after 3,397 yuan in 2023',
+    );
   });
 });
 

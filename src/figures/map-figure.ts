@@ -10,7 +10,7 @@ import { withMark } from './labels.ts';
 import { makeFigure } from './make-figure.ts';
 import { provinceTiles } from './province-tiles.ts';
 import { placedOf, rankingKey, rankingSentence } from './ranking-sentence.ts';
-import { amongProvinces, provincesNamed } from './scope-words.ts';
+import { provinceWords } from './scope-words.ts';
 
 /** Years that a map can show: those with values for enough provinces, oldest first. */
 export function mapYears(ledger: Ledger, indicator: string): readonly string[] {
@@ -101,7 +101,6 @@ function extremes(
   const placed = placedOf(edition, observations, indicator.decimals);
   return rankingSentence(edition, rankingKey(edition, indicator), placed, {
     ...words,
-    regions: provincesNamed(edition, placed.length),
-    among: amongProvinces(edition, placed.length),
+    ...provinceWords(edition, placed.length),
   });
 }

@@ -13,16 +13,17 @@ export function surveyedProvinces(ledger: Ledger): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** So many provinces; where others have no figure, those with one. */
-export function provincesNamed(edition: Edition, count: number): string {
-  const all = count >= surveyedProvinces(edition.record).length;
-  return edition.t(all ? 'scope.provinces' : 'scope.provincesWithData', { count });
-}
+/** Messages that name some of the provinces. */
+type Some = 'scope.provincesWithData' | 'scope.provincesComparable';
 
-/** Begins what a sentence says of some regions: of 20 provinces with data. Of all provinces it need not be said. */
-export function amongProvinces(edition: Edition, count: number): string {
-  if (count >= surveyedProvinces(edition.record).length) return '';
-  return edition.t('finding.among', { regions: provincesNamed(edition, count) });
+/**
+ * What a sentence says of the provinces it speaks of. `regions` names them: 31 provinces, or 20 with data. `among` begins
+ * what is said of them, and is empty where they are all there are.
+ */
+export function provinceWords(edition: Edition, count: number, some: Some = 'scope.provincesWithData') {
+  const all = count >= surveyedProvinces(edition.record).length;
+  const regions = edition.t(all ? 'scope.provinces' : some, { count });
+  return { regions, among: all ? '' : edition.t('finding.among', { regions }) };
 }
 
 /** "A", "A and B", "A, B and C". */
@@ -36,5 +37,6 @@ export function joined(edition: Edition, names: readonly string[]): string {
 /** Regions that share a place; of many only some are named. */
 export function tiedNames(edition: Edition, names: readonly string[]): string {
   if (names.length <= NAMED) return joined(edition, names);
-  return edition.t('finding.tied', { count: names.length, regions: joined(edition, names.slice(0, NAMED)) });
+  const regions = names.slice(0, NAMED).join(edition.t('name.separator'));
+  return edition.t('finding.tied', { count: names.length, regions });
 }

@@ -11,7 +11,7 @@ import { seriesAndUnit } from './named-parts.ts';
 import { provinceTiles } from './province-tiles.ts';
 import { extremeWords, type Placed } from './ranking-sentence.ts';
 import { breakYears, changesOf, commonYears, provinceLines, type SeriesChange } from './region-series.ts';
-import { amongProvinces } from './scope-words.ts';
+import { provinceWords } from './scope-words.ts';
 
 /** The 34 province-level units in their rough places, each with its line against the nation's. */
 export function defineSparkMap(ledger: Ledger, choice: FigureChoice): MakeContent | null {
@@ -61,7 +61,7 @@ function findingOf(edition: Edition, changes: readonly SeriesChange[], decimals:
   return edition.t(nationValue ? 'finding.sparksNation' : 'finding.sparks', {
     subject: subjectOf(edition, one.to),
     ...{ from: one.from.period, to: one.to.period },
-    among: amongProvinces(edition, provinces.length),
+    ...provinceWords(edition, provinces.length, 'scope.provincesComparable'),
     ...ends,
     nationValue: nationValue ?? '',
   });

@@ -9,7 +9,8 @@ import type { FigureAddress, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { markOf } from './labels.ts';
 import { extremeWords } from './ranking-sentence.ts';
-import { amongProvinces } from './scope-words.ts';
+import { provinceWords } from './scope-words.ts';
+import { afterBreak } from './trend-finding.ts';
 
 /** Rows of a structure: one region over years, or all provinces of one year. */
 interface Drawn extends FigureAddress {
@@ -110,7 +111,7 @@ function yearsFinding(wages: readonly (Observation | undefined)[], edition: Edit
     fromShare: share(own[0] ?? last),
     toShare: share(last),
   });
-  return since === null ? finding : edition.t('finding.sinceBreak', { finding, period: since });
+  return afterBreak(edition, finding, since);
 }
 
 /** Where the share of wages is highest and lowest among provinces; the nation is drawn beside them and not ranked. */
@@ -122,8 +123,8 @@ function provincesFinding(wages: readonly (Observation | undefined)[], edition: 
   const ends = extremeWords(edition, placed);
   if (ends.maxValue === ends.minValue)
     return edition.t('finding.structureYear', { ...wordsOf(edition, one), region: ends.max, toShare: ends.maxValue });
-  const among = amongProvinces(edition, own.length);
-  return edition.t('finding.structureProvinces', { ...wordsOf(edition, one), among, ...ends });
+  const words = { ...wordsOf(edition, one), ...provinceWords(edition, own.length) };
+  return edition.t('finding.structureProvinces', { ...words, ...ends });
 }
 
 function isProvince(ledger: Ledger, { region }: Observation): boolean {

@@ -15,6 +15,11 @@ export function wayOf(from: Interval, to: Interval): 'rose' | 'fell' | 'undecide
   return high !== null && high <= 0 ? 'fell' : 'undecided';
 }
 
+/** A finding with the year in which its concept began, where earlier figures are left out for it. */
+export function afterBreak(edition: Edition, finding: string, since: string | null): string {
+  return since === null ? finding : edition.t('finding.sinceBreak', { finding, period: since });
+}
+
 /** What happened in the latest year, and how that stands among the years before. */
 export function latestFinding(edition: Edition, series: readonly Observation[], decimals: number): string {
   const last = series.at(-1);
@@ -50,6 +55,8 @@ export function latestFinding(edition: Edition, series: readonly Observation[], 
   });
 }
 
+const saysOf = { rose: 'finding.rose', fell: 'finding.fell', undecided: 'finding.undecided' } as const;
+
 /** From where to where a series went over its years; only both values where these do not decide which is higher. */
 export function pathFinding(edition: Edition, series: readonly Observation[], decimals: number): string {
   const [first, last] = [series[0], series.at(-1)];
@@ -62,5 +69,5 @@ export function pathFinding(edition: Edition, series: readonly Observation[], de
     toValue: edition.value(last, decimals),
   };
   if (first === last) return edition.t('finding.latest', words);
-  return edition.t(words.fromValue === words.toValue ? 'finding.same' : `finding.${wayOf(first, last)}`, words);
+  return edition.t(words.fromValue === words.toValue ? 'finding.same' : saysOf[wayOf(first, last)], words);
 }

@@ -2,7 +2,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Measure } from '../../record/comparison/choice.ts';
 import type { Compared } from '../../record/comparison/compared.ts';
 import type { Placed } from '../ranking-sentence.ts';
-import { amongProvinces, provincesNamed, surveyedProvinces } from '../scope-words.ts';
+import { provinceWords, surveyedProvinces } from '../scope-words.ts';
 import type { KnownRow } from './known-rows.ts';
 import { measuredAmount } from './measured-words.ts';
 
@@ -26,8 +26,7 @@ export function comparedWords(edition: Edition, { loaded }: Compared, held: read
       }),
     );
   const are = [...ids].every((region) => provinces.includes(region));
-  if (are && provinces.every((region) => ids.has(region) || !hasValue(region)))
-    return { regions: provincesNamed(edition, ids.size), among: amongProvinces(edition, ids.size) };
+  if (are && provinces.every((region) => ids.has(region) || !hasValue(region))) return provinceWords(edition, ids.size);
   const regions = edition.t('scope.compared', { count: ids.size });
   return { regions, among: edition.t('finding.among', { regions }) };
 }

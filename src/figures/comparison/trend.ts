@@ -5,7 +5,7 @@ import { ownBreaks } from '../../record/comparison/drawn-series.ts';
 import { shownRegions } from '../../record/comparison/shown-rows.ts';
 import { lastBreak } from '../../record/last-break.ts';
 import { yearOf } from '../../record/period.ts';
-import { latestFinding, pathFinding } from '../trend-finding.ts';
+import { afterBreak, latestFinding, pathFinding } from '../trend-finding.ts';
 import { type ComparisonKind, common, type Emphasis } from './kind.ts';
 import type { KnownRow } from './known-rows.ts';
 import { choiceSubject, measuredAmount } from './measured-words.ts';
@@ -84,7 +84,7 @@ export function trendFinding(compared: Compared, known: readonly KnownRow[], edi
     all.filter(({ year }) => since === null || year >= Number(since)),
     edition,
   );
-  return since === null ? finding : edition.t('finding.sinceBreak', { finding, period: since });
+  return afterBreak(edition, finding, since);
 }
 
 /** What a region's rows of one concept say. */

@@ -30,6 +30,8 @@ const PARTS = [
   'finding.tied',
   'finding.sinceBreak',
   'finding.multiplesMost',
+  'sentence.latest',
+  'sentence.latestByThen',
   'sentence.withVerdict',
   'sentence.otherBasis',
   'standing.end',

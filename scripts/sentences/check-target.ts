@@ -111,19 +111,21 @@ function verdictFaults({ rule, result, aim }: Target, { own, outcome, against }:
   return verdict === 'notMet' ? unless(!isReached || isBound, `${outcome} reaches ${against}`) : [];
 }
 
-/** That no later value of the same series is on record. */
+/** That no later value of the same series is on record; or none up to the deadline, where the sentence says so. */
 export const isLastKnown: Check = (told) => {
-  const { own } = outcomeOf(told.data, targetOf(told), told.rows);
+  const target = targetOf(told);
+  const { own } = outcomeOf(told.data, target, told.rows);
   if (!own) return ['no value'];
-  const later = chosen(told).filter(
-    (one) =>
-      one.region === own.region &&
-      seriesId(one) === seriesId(own) &&
-      one.value !== null &&
-      /^\d{4}$/.test(one.period) &&
-      one.period > own.period,
-  );
-  return unless(later.length === 0, `later values: ${later.map(({ period }) => period)}`);
+  const later = chosen(told)
+    .filter((one) => one.region === own.region && seriesId(one) === seriesId(own) && one.value !== null)
+    .map(({ period }) => period)
+    .filter((period) => /^\d{4}$/.test(period) && period > own.period);
+  const due = target.deadline.split('/').at(-1)?.slice(0, 4) ?? '';
+  const hidden = told.scope === 'sentence.latest' ? later : later.filter((period) => period <= due);
+  return [
+    ...unless(hidden.length === 0, `later values: ${hidden}`),
+    ...unless(told.scope === 'sentence.latest' || later.length > 0, 'no value is later than the deadline'),
+  ];
 };
 
 /** That the value is of a time after the deadline. */

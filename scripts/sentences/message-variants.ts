@@ -1,11 +1,21 @@
 /** One way a message can be worded: with the parts that may stand in it put in. */
 export interface Variant {
   readonly message: string;
-  /** Which words name the regions it speaks of; empty where none do. */
+  /** Which words name the regions, or the data, that it speaks of; empty where none do. */
   readonly scope: string;
 }
 
-const SCOPES = ['provinces', 'provincesWithData', 'compared', 'places', 'placesWithData', 'placesOf'];
+const SCOPES = [
+  'provinces',
+  'provincesWithData',
+  'provincesComparable',
+  'compared',
+  'places',
+  'placesWithData',
+  'placesOf',
+];
+
+const LATEST = ['sentence.latest', 'sentence.latestByThen'];
 
 /**
  * Every way a message can be worded: of some regions or of all, with the region that went furthest, with the year in which a
@@ -18,6 +28,8 @@ export function variantsOf(message: string, messages: Readonly<Record<string, st
     words: said(`scope.${name}`).replace('{count}', '{of}'),
   }));
   const whole = message.includes('{regions}') ? message.replace('{most}', said('finding.multiplesMost')) : message;
+  if (message.includes('{latest}'))
+    return LATEST.map((scope) => ({ scope, message: message.replace('{latest}', said(scope)) }));
   const scoped = whole.includes('{among}')
     ? [
         { scope: '', message: whole.replace('{among}', '') },

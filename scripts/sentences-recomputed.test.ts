@@ -3,12 +3,14 @@ import { allWords, messagesOf } from '../src/edition/all-words.ts';
 import { makeEdition } from '../src/edition/edition.ts';
 import { Ledger } from '../src/record/ledger.ts';
 import { readGlossary, readRecord } from '../src/record/read-record.ts';
+import type { Observation } from '../src/record/types.ts';
 import { buildRecord } from './build-record.ts';
+import { allComparisons } from './sentences/all-comparisons.ts';
 import { allSentences, type Sentence } from './sentences/all-sentences.ts';
 import { figureChecks, regionChecks, standingChecks, summaryChecks, targetChecks } from './sentences/checks.ts';
 import { type Judgement, makeJudge } from './sentences/judge.ts';
 import { knownNames } from './sentences/known-names.ts';
-import { withOtherWord } from './sentences/other-word.ts';
+import { withOtherWords } from './sentences/other-word.ts';
 import { recordFiles } from './write/record-files.ts';
 
 const files = recordFiles(buildRecord('data'), { version: '0.1.0', date: '2026-11-21' });
@@ -21,7 +23,7 @@ const languages = [
 ] as const;
 
 /** Fewest sentences of each kind: fewer would mean that some are no longer looked at. */
-const FEWEST = { figure: 500, target: 400, region: 1100, standing: 100, summary: 1 } as const;
+const FEWEST = { figure: 500, comparison: 400, target: 400, region: 1100, standing: 100, summary: 1 } as const;
 
 /** Messages that are parts of others or name what their sentence is: they are read with the sentence they stand in. */
 const PARTS = [
@@ -48,7 +50,8 @@ interface Judged {
 /** The sentences of every edition, each with what its parts say and what is wrong with them. */
 const judged = languages.map(({ id, language }) => {
   const judge = makeJudge(ledger.data, language, messagesOf(id) as Readonly<Record<string, string>>);
-  const sentences = allSentences(makeEdition(ledger, words[id])).map(
+  const edition = makeEdition(ledger, words[id]);
+  const sentences = [...allSentences(edition), ...allComparisons(edition)].map(
     (sentence): Judged => ({ sentence, judgements: judge(sentence) }),
   );
   return { id, language, sentences };
@@ -90,19 +93,69 @@ describe.each(judged)('sentences in $id', ({ language, sentences }) => {
         .slice(0, TRIED)
         .flatMap(({ said, wordsOf, again }) =>
           wordsOf
-            .filter((name) => again({ said: withOtherWord(key, said, name, names) }).length === 0)
-            .map((name) => `${key} ${name}: ${said[name]} for ${withOtherWord(key, said, name, names)[name]}`),
+            .filter((name) =>
+              withOtherWords(key, said, name, names).every((other) => again({ said: other }).length === 0),
+            )
+            .map((name) => `${key} ${name}: ${said[name]}`),
         ),
     );
     expect(missed).toEqual([]);
   });
 });
 
+/** Messages that say nothing of the size of their rows: what is on record, or what others say. */
+const SIZELESS = [
+  ...[
+    'figure.ungroundedTitle',
+    'compare.finding.none',
+    'finding.latestByYear',
+    'region.describedCount',
+    'region.delisted',
+  ],
+  ...['finding.coverageFull', 'finding.coverageSome', 'finding.coverageYear', 'finding.coverageNone'],
+  ...['finding.coverageNoneYear', 'standing.upTo', 'sentence.statedMet', 'sentence.statedNotMet'],
+];
+
+/** Messages about verdicts, which are recomputed from the targets and not from the rows beside them. */
+const OF_TARGETS = /^finding\.promises/;
+
+test.each(judged)('sentences in $id would be found wrong of other values', ({ sentences }) => {
+  const right = sentences.flatMap(({ sentence, judgements }) =>
+    judgements.filter(({ faults }) => faults.length === 0).map((one) => ({ ...one, rows: sentence.rows })),
+  );
+  const missed = [...Map.groupBy(right, ({ key }) => key)].filter(
+    ([key, own]) =>
+      !SIZELESS.includes(key) &&
+      !OF_TARGETS.test(key) &&
+      own.some(({ rows }) => rows.length > 0) &&
+      own
+        .slice(0, TRIED)
+        .every(({ rows, again }) => [larger, negative].every((other) => again({ rows: rows.map(other) }).length === 0)),
+  );
+  expect(missed.map(([key]) => key)).toEqual([]);
+});
+
+/** A row with another value, with every other one three times as large. */
+function larger(row: Observation, index: number): Observation {
+  return withValue(row, (value) => (index % 2 === 0 ? 3 : 1) * value + index + 7);
+}
+
+function negative(row: Observation): Observation {
+  return withValue(row, (value) => -value - 1);
+}
+
+function withValue(row: Observation, change: (value: number) => number): Observation {
+  const changed = (value: number | null) => (value === null ? null : change(value));
+  return { ...row, value: changed(row.value), low: changed(row.low), high: changed(row.high) };
+}
+
 test('every message that states something is recomputed', () => {
   const known = [figureChecks, targetChecks, regionChecks, standingChecks, summaryChecks].flatMap((checks) =>
     Object.keys(checks),
   );
-  const messages = Object.keys(messagesOf('en')).filter((key) => /^(finding|sentence|standing)\./.test(key));
+  const messages = Object.keys(messagesOf('en')).filter((key) =>
+    /^((compare\.)?finding|sentence|standing)\./.test(key),
+  );
   expect(messages.filter((key) => !known.includes(key) && !PARTS.includes(key))).toEqual([]);
   expect(known.filter((key) => !(key in messagesOf('en')))).toEqual([]);
 });

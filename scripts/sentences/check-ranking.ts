@@ -223,36 +223,3 @@ export const checkLatestByYear: Check = (told) => {
     ),
   ];
 };
-
-/** In how many regions the share of the reference rose. */
-export const checkGained: Check = (told) => {
-  const { subject, from, to, count, higher, ref } = told.said;
-  const rows = rowsNamed(told, told.rows, { subject });
-  const [reference] = [...(told.names.regions.get(ref ?? '') ?? [])];
-  const share = (row: Observation) => {
-    const other = sibling(told, row, { region: reference ?? '' });
-    return numberOf(row) / (other ? numberOf(other) : Number.NaN);
-  };
-  const changes = changesIn(told, rows).map(({ first, last }) => share(last) - share(first));
-  return [
-    ...unless(from !== to, 'one year'),
-    ...countFaults('count', count, changes.length),
-    ...countFaults('higher', higher, changes.filter((change) => change > 0).length),
-  ];
-};
-
-/** How many regions are below the reference in both of two series. */
-export const checkBothBelow: Check = (told) => {
-  const { one, two, ref, year, below, count } = told.said;
-  const of = (subject: string | undefined) => rowsNamed(told, told.rows, { subject, period: year });
-  const named = (rows: readonly Observation[]) => rowsNamed(told, rows, { region: ref })[0];
-  const [first, second] = [of(one), of(two)];
-  const [x, y] = [named(first), named(second)];
-  const pairs = first.flatMap((row) => {
-    const other = second.find(({ region }) => region === row.region);
-    return other && row !== x ? [{ row, other }] : [];
-  });
-  const isBelow = ({ row, other }: (typeof pairs)[number]) =>
-    x !== undefined && y !== undefined && numberOf(row) < numberOf(x) && numberOf(other) < numberOf(y);
-  return [...countFaults('count', count, pairs.length), ...countFaults('below', below, pairs.filter(isBelow).length)];
-};

@@ -17,9 +17,15 @@ export interface KnownNames {
 }
 
 /** A series by a name of its own. */
-export function seriesId({ indicator, dimensions }: Pick<Observation, 'indicator' | 'dimensions'>): string {
-  return `${indicator} ${JSON.stringify(Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+export function seriesId(observation: Pick<Observation, 'indicator' | 'dimensions'>): string {
+  const { indicator, dimensions } = observation;
+  const known = seriesIds.get(observation);
+  const id = known ?? `${indicator} ${JSON.stringify(Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+  if (known === undefined) seriesIds.set(observation, id);
+  return id;
 }
+
+const seriesIds = new WeakMap<object, string>();
 
 /** Collects the names from the catalogs and from what is on record. */
 export function knownNames(data: RecordData, language: Language): KnownNames {

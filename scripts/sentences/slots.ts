@@ -4,11 +4,11 @@ import { anything, type Ends, matching, oneOf } from './read-message.ts';
 import { isValue, type Language } from './said-value.ts';
 
 const COUNTS =
-  'count of above some full most years newer judged missed met total held done reached all rank higher below undecided open unnumbered lower';
+  'ahead count of above some full most years newer judged missed met total held done reached all rank higher below undecided open unnumbered lower';
 const VALUES =
   'value fromValue toValue maxValue minValue nationValue amount gap goal low high planned fromShare toShare percent aim firstValue secondValue';
-const REGIONS = 'region whole last site nation ref first second';
-const LISTS = 'max min';
+const REGIONS = 'region whole last site nation ref';
+const LISTS = 'max min first second';
 const SERIES = 'subject one two';
 const INDICATORS = 'indicator';
 const PERIODS = 'from to year ranked later base since';

@@ -111,8 +111,19 @@ function isKnown({ title, publishers, published, copy, read }: RecordData['sourc
 /** The row of a series of another region or period. */
 export function sibling(told: Told, row: Observation, other: Partial<Pick<Observation, 'region' | 'period'>>) {
   const { region, period } = { ...row, ...other };
-  const series = seriesId(row);
-  return chosen(told).find((one) => one.region === region && one.period === period && seriesId(one) === series);
+  return placesOf(told.data).get(`${seriesId(row)} ${region} ${period}`);
+}
+
+const places = new WeakMap<RecordData, ReadonlyMap<string, Observation>>();
+
+/** Chosen values by their place in the record; looked up many times. */
+function placesOf(data: RecordData): ReadonlyMap<string, Observation> {
+  const known = places.get(data);
+  if (known) return known;
+  const own = data.observations.filter((one) => one.chosen);
+  const found = new Map(own.map((one) => [`${seriesId(one)} ${one.region} ${one.period}`, one]));
+  places.set(data, found);
+  return found;
 }
 
 /** Whether the concept of a row's series changes after one year, up to another. */

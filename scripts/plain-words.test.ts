@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { longColumns } from '../src/downloads/long-table.ts';
+import { targetColumns } from '../src/downloads/target-table.ts';
 import { type PlainWord, plainChinese, plainEnglish, unplainWords } from './plain-words.ts';
 
 /** A text that readers see, and where it stands. */
@@ -14,7 +16,7 @@ interface Told {
 /** Catalogs whose texts are not sentences of ours: titles and publishers as published, and translations of the words of sources. */
 const others = ['sources.csv', 'translations.csv'];
 const words: Record<Told['language'], readonly PlainWord[]> = { zh: plainChinese, en: plainEnglish };
-const told = [...catalogs(), ...wordings()];
+const told = [...catalogs(), ...wordings(), ...columns()];
 
 for (const language of ['en', 'zh'] as const)
   test(`texts in ${language} use plain words`, () => {
@@ -34,6 +36,7 @@ test('words to be replaced are seen, names in braces and the size of a site are 
     'lifted counties',
     'rural vitalisation',
     'organized',
+    'grew by 4.05亿元',
   ];
   expect(english.filter((text) => unplainWords(text, plainEnglish).length === 0)).toEqual([]);
   const chinese = ['文件没有印出', '2020 年', '（略）,再', '2016–2020年', '3种来源', '易地搬迁'];
@@ -67,6 +70,11 @@ function wordings(): readonly Told[] {
     const language = { 'en.json': 'en', 'zh-Hans.json': 'zh' }[basename(file)];
     return [...textsIn(JSON.parse(readFileSync(file, 'utf8')), file, language)];
   });
+}
+
+/** What the codebook says of the columns of downloads. */
+function columns(): readonly Told[] {
+  return [...longColumns, ...targetColumns].flatMap(({ name, meaning }) => [...textsIn(meaning, `column ${name}`)]);
 }
 
 /** Every text of a file: of its language if it has one, else of the language that its key names. */

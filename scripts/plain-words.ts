@@ -24,6 +24,7 @@ export const plainEnglish: readonly PlainWord[] = [
   { pattern: /\b\w+i[z](e|ed|es|ing|ation)\b/i, say: 'British spelling', but: /\bsiz(e|ed|es|ing)\b|\bHuize\b/i },
   { pattern: /'|"/, say: '’ and “ ”', but: /\('\)/ },
   { pattern: /\d %/, say: '70%, without a space' },
+  { pattern: /\d ?[万亿]/, say: 'the number written out: 405 million yuan' },
 ];
 
 const han = '\\p{Script=Han}';

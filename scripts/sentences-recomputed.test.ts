@@ -37,6 +37,7 @@ const PARTS = [
   'sentence.withVerdict',
   'sentence.otherBasis',
   'standing.end',
+  'standing.average',
 ];
 
 /** So many sentences of a message are tried with each of their words wrong. */

@@ -6,6 +6,7 @@ import {
   type Check,
   countFaults,
   indicatorOf,
+  isAbove,
   isBroken,
   numberOf,
   regionOf,
@@ -163,23 +164,39 @@ export function checkWay(measure: Measure): Check {
   };
 }
 
-/** In how many regions a measure, or the value itself, went one way between two years. */
+/** Between what a value, or what a measure makes of it, can lie. */
+function boundsOf(told: Told, measure: Measure | null, row: Observation): readonly [number, number] {
+  const [low, high] = [row.low ?? Number.NEGATIVE_INFINITY, row.high ?? Number.POSITIVE_INFINITY];
+  const [reference] = [...(told.names.regions.get(told.said.ref ?? '') ?? [])].flatMap(
+    (region) => sibling(told, row, { region }) ?? [],
+  );
+  if (measure === null || measure === 'index') return [low, high];
+  const [least, most] = [reference?.low ?? Number.NaN, reference?.high ?? Number.NaN];
+  if (measure === 'share') return [(low / most) * 100, (high / least) * 100];
+  return indicatorOf(told, row.indicator).direction === 'lower'
+    ? [low - most, high - least]
+    : [least - high, most - low];
+}
+
+/** In how many regions a measure, or the value itself, went one way between two years, as far as rounding lets see. */
 export function checkMoved(measure: Measure | null, sign: 1 | -1): Check {
   return (told) => {
     const { subject, from, to, count, higher, lower, ref = '' } = told.said;
     const rows = rowsNamed(told, told.rows, { subject });
-    const value = (row: Observation) => valueIn({ ...told, said: { ref } }, measure, row);
     const changes = rowsNamed(told, rows, { period: from }).flatMap((first) => {
       const [last] = rowsNamed(told, rows, { period: to }).filter(({ region }) => region === first.region);
       const isReference = measure !== null && told.names.regions.get(ref)?.has(first.region);
       return !last || isReference || isBroken(told, first, first.period, last.period) ? [] : [{ first, last }];
     });
     const parts = changes.filter(({ first }) => regionOf(told, first.region).level !== 'nation');
-    const held = (parts.length > 0 ? parts : changes).map(({ first, last }) => sign * (value(last) - value(first)));
+    const held = (parts.length > 0 ? parts : changes).map(({ first, last }) => {
+      const [one, two] = [boundsOf(told, measure, first), boundsOf(told, measure, last)];
+      return sign > 0 ? two[0] - one[1] : one[0] - two[1];
+    });
     return [
       ...unless(from !== to, 'one year'),
       ...countFaults('count', count, held.length),
-      ...countFaults('moved', higher ?? lower, held.filter((change) => change > 1e-9).length),
+      ...countFaults('moved', higher ?? lower, held.filter((distance) => distance >= -1e-9).length),
       ...unless(!held.some(Number.isNaN), `some are not held against ${ref}`),
     ];
   };
@@ -202,7 +219,7 @@ function heldPairs(told: Told, measure: Measure | null) {
 /** Which regions stand highest in each of two series by a measure. */
 export function checkTops(measure: Measure | null): Check {
   return (told) => {
-    const { first, firstValue, second = first, secondValue } = told.said;
+    const { first, firstValue, second, secondValue } = told.said;
     const pairs = heldPairs(told, measure);
     const isTop = (names: string | undefined, text: string | undefined, rows: readonly Observation[]) => {
       const isShown = (row: Observation) =>
@@ -231,12 +248,10 @@ export function checkTops(measure: Measure | null): Check {
         ),
         `${second} ${secondValue}`,
       ),
-      ...(told.key.includes('.pair.')
-        ? unless(pairs.length === 1, 'several regions')
-        : scopeFaults(
-            told,
-            pairs.map(({ row }) => row),
-          )),
+      ...scopeFaults(
+        told,
+        pairs.map(({ row }) => row),
+      ),
     ];
   };
 }
@@ -284,6 +299,6 @@ export const checkBothBelow: Check = (told) => {
   const reference = pairs.find(({ row }) => told.names.regions.get(ref ?? '')?.has(row.region));
   const others = pairs.filter((pair) => pair !== reference);
   const isBelow = ({ row, other }: (typeof pairs)[number]) =>
-    reference !== undefined && numberOf(row) < numberOf(reference.row) && numberOf(other) < numberOf(reference.other);
+    reference !== undefined && isAbove(reference.row, row) && isAbove(reference.other, other);
   return [...countFaults('count', count, others.length), ...countFaults('below', below, others.filter(isBelow).length)];
 };

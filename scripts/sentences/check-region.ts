@@ -1,5 +1,6 @@
 import type { Observation } from '../../src/record/types.ts';
 import { seriesId } from './known-names.ts';
+import { clausesIn } from './name-list.ts';
 import { anything, readMessage } from './read-message.ts';
 import { bareSymbol, isRounded, readValue } from './said-value.ts';
 import {
@@ -7,6 +8,7 @@ import {
   chosen,
   countFaults,
   isAbove,
+  isGrounded,
   numberOf,
   regionOf,
   rowFaults,
@@ -21,7 +23,9 @@ import {
 export const checkFact: Check = (told) => {
   const { name, value, period } = told.said;
   const [row] = rowsNamed(told, told.rows, { subject: name, period });
-  const later = told.rows.filter((one) => row && seriesId(one) === seriesId(row) && yearOf(one) > yearOf(row));
+  const later = told.rows.filter(
+    (one) => row && seriesId(one) === seriesId(row) && yearOf(one) > yearOf(row) && isGrounded(told, one),
+  );
   return [
     ...rowFaults(told, name ?? '', value, row),
     ...unless(later.length === 0, `${name}: later values of ${later.map((one) => one.period)}`),
@@ -66,6 +70,7 @@ export const checkStanding: Check = (told) => {
   const later = told.rows.filter(
     (one) =>
       row &&
+      isGrounded(told, one) &&
       seriesId(one) === seriesId(row) &&
       one.value !== null &&
       /^\d{4}$/.test(one.period) &&
@@ -79,9 +84,10 @@ export function checkDistance(sign: 1 | -1): Check {
   return (told) => {
     const { reference, amount, percent } = told.said;
     const row = ownRow(told);
-    const other = [...(told.names.regions.get(reference ?? '') ?? [])].flatMap(
-      (region) => (row && sibling(told, row, { region })) || [],
-    )[0];
+    const nation = told.data.regions.filter(({ level }) => level === 'nation').map(({ id }) => id);
+    const isAverage = reference === told.messages['standing.average'];
+    const meant = isAverage ? nation : [...(told.names.regions.get(reference ?? '') ?? [])];
+    const [other] = meant.flatMap((region) => (row && sibling(told, row, { region })) || []);
     if (!row || !other) return [`no value of ${reference}`];
     const difference = sign * (numberOf(row) - numberOf(other));
     const [money, share] = [readValue(amount ?? '', told.language), readValue(percent ?? '', told.language)];
@@ -100,7 +106,7 @@ export function checkDistance(sign: 1 | -1): Check {
 
 /** Its rank among the regions of its level with a value, and of how many there are. */
 export const checkRank: Check = (told) => {
-  const { rank, of, all, whole, period, level } = told.said;
+  const { rank, of, all, whole, period, peers: named } = told.said;
   const region = regionOf(told, told.of);
   const mine = told.rows.find(
     (one) => one.period === period && told.names.series.get(told.said.indicator ?? '')?.has(seriesId(one)),
@@ -110,6 +116,7 @@ export const checkRank: Check = (told) => {
     (one) =>
       one.period === period &&
       one.value !== null &&
+      isGrounded(told, one) &&
       seriesId(one) === seriesId(mine) &&
       regionOf(told, one.region).level === region.level,
   );
@@ -120,7 +127,7 @@ export const checkRank: Check = (told) => {
     ...countFaults('rank', rank, 1 + peers.filter((one) => numberOf(one) > numberOf(mine)).length),
     ...countFaults('of', of, peers.length),
     ...(all === undefined ? [] : countFaults('all', all, counted?.count ?? Number.NaN)),
-    ...unless(told.messages[`level.${region.level}`] === level, `${level} is not its level`),
+    ...unless(told.messages[`peers.${region.level}`] === named, `${named} are not its peers`),
   ];
 };
 
@@ -151,11 +158,10 @@ export const checkUpTo: Check = (told) => {
 /** The income of a group, and how far it is from others: from its own kind elsewhere, or from everyone. */
 export const checkLadder: Check = (told) => {
   const { region, value, period, gaps } = told.said;
-  const { messages } = told;
   const [own] = rowsNamed(told, told.rows, { region, period }).filter(({ indicator }) =>
     indicator.startsWith('lifted'),
   );
-  const parts = (gaps ?? '').split(messages['ladder.and'] ?? '');
+  const parts = clausesIn(gaps ?? '', told.messages);
   return [...rowFaults(told, 'own', value, own), ...parts.flatMap((part) => rungFaults(told, own, part))];
 };
 

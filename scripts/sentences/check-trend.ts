@@ -1,4 +1,5 @@
 import type { Observation } from '../../src/record/types.ts';
+import { clausesIn } from './name-list.ts';
 import {
   areNamed,
   type Check,
@@ -155,7 +156,7 @@ export const checkByCode: Check = (told) => {
   );
   const shared = [...Map.groupBy(own, (row) => row.period)].filter(([, rows]) => rows.length > 1).map(([year]) => year);
   const rows = rowsNamed(told, own, { period });
-  const parts = (values ?? '').split(told.language === 'zh' ? '，' : ' and ');
+  const parts = clausesIn(values ?? '', told.messages);
   return [
     ...unless(shared.sort().at(-1) === period, `${period} is not the last year with several`),
     ...unless(parts.length === rows.length, `${rows.length} values, not ${parts.length}`),
@@ -165,8 +166,9 @@ export const checkByCode: Check = (told) => {
           .filter((dimension) => dimension.id === id)
           .flatMap((dimension) => dimension.codes.filter((one) => one.code === code)),
       );
-      const part = parts.find((one) => codes.some(({ name }) => one.includes(name[told.language])));
-      const name = codes.find(({ name }) => part?.includes(name[told.language]))?.name[told.language] ?? '';
+      const words = codes.map(({ name }) => name[told.language].toLowerCase());
+      const part = parts.map((one) => one.toLowerCase()).find((one) => words.some((word) => one.includes(word)));
+      const name = words.find((word) => part?.includes(word)) ?? '';
       const said = told.language === 'zh' ? part?.slice(name.length + 1) : part?.slice(0, -` at the ${name}`.length);
       return rowFaults(told, name, said, row);
     }),

@@ -101,6 +101,13 @@ export function makeJudge(data: RecordData, language: Language, messages: Readon
     ];
   };
 
+  /** One region in two series is told by two sentences. */
+  const judgeComparison = (sentence: Sentence): Judgement[] => {
+    const isWhole = read(sentence.text, figureChecks).length > 0;
+    const parts = isWhole ? [sentence.text] : sentence.text.split(messages['list.separator'] ?? '');
+    return parts.flatMap((text) => judgeOne(text, sentence, figureChecks));
+  };
+
   /** A sentence about a target may say on which basis it was measured. */
   const judgeTarget = (sentence: Sentence): Judgement[] => {
     const [based] = readMessage(messages['sentence.otherBasis'] ?? '', sentence.text, () => anything);
@@ -137,6 +144,7 @@ export function makeJudge(data: RecordData, language: Language, messages: Readon
     if (sentence.kind === 'region') return judgeRegion(sentence);
     if (sentence.kind === 'standing') return judgeStanding(sentence);
     if (sentence.kind === 'target') return judgeTarget(sentence);
+    if (sentence.kind === 'comparison') return judgeComparison(sentence);
     return judgeOne(sentence.text, sentence, sentence.kind === 'summary' ? summaryChecks : figureChecks);
   };
 }

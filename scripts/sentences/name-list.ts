@@ -42,3 +42,9 @@ export function namesIn(text: string, language: Language, messages: Readonly<Rec
 function ends(text: string, from: number): number[] {
   return Array.from({ length: text.length - from }, (_, length) => from + length + 1);
 }
+
+/** The parts of a list of clauses. */
+export function clausesIn(text: string, messages: Readonly<Record<string, string>>): string[] {
+  const [comma = '', and = ''] = [messages['list.comma'], messages['list.and']];
+  return text.split(and).flatMap((part) => part.split(comma));
+}

@@ -24,7 +24,10 @@ const GAP = 4;
 /** Places tiles at their columns and rows under a legend of the bins. */
 export function layoutTileMap(input: TileMapInput) {
   const { tiles, width, thresholds, subject } = input;
-  const legend = tileLegend(input);
+  const legend = tileLegend(
+    input,
+    tiles.flatMap(({ value }) => value ?? []),
+  );
   const gap = width < NARROW ? 3 : GAP;
   const { w, rows, xOf, above } = tileGrid(tiles, width, { room: width, gap, widest: 76 });
   const h = Math.min(w, 50);

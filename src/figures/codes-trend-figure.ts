@@ -3,6 +3,7 @@ import type { Ledger } from '../record/ledger.ts';
 import type { FigureCodes } from '../record/listed-figure.ts';
 import { yearOf } from '../record/period.ts';
 import type { Indicator, Observation } from '../record/types.ts';
+import { enumerate } from './enumerate.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 
@@ -77,15 +78,21 @@ function finding(edition: Edition, choice: FigureChoice, indicator: Indicator, l
     period,
     region: edition.regionName(choice.region),
     indicator: edition.text(indicator.name),
-    values: found
-      .map(({ code, observation }) =>
+    values: enumerate(
+      edition,
+      found.map(({ code, observation }) =>
         edition.t('finding.codeValue', {
-          code: edition.codeName(dimension, code),
+          code: lowerStart(edition.codeName(dimension, code)),
           value: edition.value(observation, indicator.decimals),
         }),
-      )
-      .join(edition.t('ladder.and')),
+      ),
+    ),
   });
+}
+
+/** The name of a definition within a sentence: “Extreme poverty line” there is no name of its own. */
+function lowerStart(name: string): string {
+  return name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }
 
 function lastText(edition: Edition, observation: Observation | undefined, decimals: number): string | undefined {

@@ -9,6 +9,7 @@ import { defineCoverage } from './coverage-figure.ts';
 import type { MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
 import { persons, yuan } from './fixtures/units.ts';
+import { defineLatestBars } from './latest-bars-figure.ts';
 import { defineLatestByYear } from './latest-by-year-figure.ts';
 import { defineMap } from './map-figure.ts';
 import { defineMultiples } from './multiples-figure.ts';
@@ -16,6 +17,7 @@ import { defineRanking } from './ranking-figure.ts';
 import { defineSparkMap } from './spark-map-figure.ts';
 import { definePartsStrip, defineProvinceStrip } from './strip-figure.ts';
 import { defineTrend } from './trend-figure.ts';
+import { defineYearlyBars } from './yearly-bars-figure.ts';
 
 const text = (zh: string, en = zh) => ({ zh, en });
 const units = [yuan, persons];
@@ -113,7 +115,8 @@ describe('small multiples', () => {
     const ledger = ledgerOf(provinces({ 2013: TEN, 2020: [20, ...UP.slice(1, 9), 110] }), { breaks });
     expect(titles(ledger, defineMultiples(ledger, income))).toEqual([
       '2013—2020年，有可比数据的9个省级地区收入全部上升，上升最多的是癸（由100元到110元）和甲（由10元到20元）',
-      'Income rose in all 9 province-level regions with comparable data from 2013 to 2020, most in P9 (from 100 yuan to 110 yuan) and P0 (from 10 yuan to 20 yuan)',
+      'Income rose in all 9 province-level regions with comparable data from 2013 to 2020, ' +
+        'most in P9 (from 100 yuan to 110 yuan) and P0 (from 10 yuan to 20 yuan)',
     ]);
   });
 
@@ -161,7 +164,8 @@ test('the map of lines says of how many, names the tied, and where not all grew 
   };
   const twice = TEN.map((value) => value * 2);
   expect(title(TEN.slice(0, 9), [30, 60, ...twice.slice(2, 8), 99])).toBe(
-    'Income, 2013–2020: of 9 province-level regions with comparable data, rose most in P0 and P1, to 3.00 times the 2013 level, least in P8, to 1.10 times',
+    'Income, 2013–2020: of 9 province-level regions with comparable data, rose most in P0 and P1, ' +
+      'to 3.00 times the 2013 level, least in P8, to 1.10 times',
   );
   expect(title(TEN, [30, ...twice.slice(1, 9), 90])).toBe(
     'Income rose in 9 of 10 province-level regions from 2013 to 2020, most in P8 (from 90 yuan to 180 yuan)',
@@ -197,7 +201,7 @@ describe('strips', () => {
     const ledger = new Ledger({ ...ledgerOf(figures).data, divisionCounts: [counted] });
     const make = definePartsStrip(ledger, { ...income, region: 'P0' });
     expect(titles(ledger, make)).toEqual([
-      '2018年收入：甲14地里有数据的3地中，市3最高，为12元；市1最低，为10元',
+      '2018年收入：甲有数据的3地（共14地）中，市3最高，为12元；市1最低，为10元',
       'Income, 2018: of the 3 places with data, out of 14 in P0, highest in C3 (12 yuan), lowest in C1 (10 yuan)',
     ]);
     expect(make?.(makeEdition(ledger, words.en)).remarks[0]).toContain('how many of how many');
@@ -343,7 +347,8 @@ describe('the trend of a flow', () => {
   test('names every year that is as high or as low', () => {
     expect(title({ 2010: 4, 2011: 3, 2012: 9, 2013: 9, 2014: 3 })).toEqual([
       '全国收入：2014年为3元；2010年以来有数据的年份中，2012和2013年最高，为9元，2011和2014年最低，为3元',
-      'Income in China: 3 yuan in 2014; of the years with data since 2010, highest in 2012 and 2013 (9 yuan), lowest in 2011 and 2014 (3 yuan)',
+      'Income in China: 3 yuan in 2014; of the years with data since 2010, ' +
+        'highest in 2012 and 2013 (9 yuan), lowest in 2011 and 2014 (3 yuan)',
     ]);
   });
 
@@ -366,21 +371,25 @@ describe('the way of a series', () => {
     // Rural poverty line of China in yuan: 2,300 in 2010 and 2,736 in 2013 for net income, later for disposable income.
     const line = of('CN', { 2010: 2300, 2013: 2736, 2014: 2800, 2016: 2952 });
     expect(title(line, { breaks })).toEqual([
-      '全国收入由2014年的2,800元升至2016年的2,952元（2014年起口径有变化）',
-      'Income in China rose from 2,800 yuan in 2014 to 2,952 yuan in 2016 (new concept from 2014)',
+      '全国收入由2014年的2,800元升至2016年的2,952元（与2014年以前的数据不可比）',
+      'Income in China rose from 2,800 yuan in 2014 to 2,952 yuan in 2016 (not comparable with data before 2014)',
     ]);
-    expect(title(line.slice(0, 3), { breaks })[1]).toBe('Income in China: 2,800 yuan in 2014 (new concept from 2014)');
-    expect(title(line.slice(2), { breaks })[1]).not.toContain('concept');
+    expect(title(line.slice(0, 3), { breaks })[1]).toBe(
+      'Income in China: 2,800 yuan in 2014 (not comparable with data before 2014)',
+    );
+    expect(title(line.slice(2), { breaks })[1]).not.toContain('comparable');
     expect(title(line, { breaks, flow: true })[1]).toBe(
-      'Income in China: 2,952 yuan in 2016, after 2,800 yuan in 2014 (new concept from 2014)',
+      'Income in China: 2,952 yuan in 2016, after 2,800 yuan in 2014 (not comparable with data before 2014)',
     );
   });
 
   test('begins at a value that is marked as a break', () => {
     // Rural disposable income of poor areas: the value of 2017 carries the mark.
-    const [first, marked, last] = of('CN', { 2016: 8452, 2017: 9377, 2020: 12588 });
-    expect(title([first, marked && { ...marked, status: 'break' }, last].filter((one) => one !== undefined))[1]).toBe(
-      'Income in China rose from 9,377 yuan in 2017 to 12,588 yuan in 2020 (new concept from 2017)',
+    const series = of('CN', { 2016: 8452, 2017: 9377, 2020: 12588 }).map((one) =>
+      one.period === '2017' ? { ...one, status: 'break' as const } : one,
+    );
+    expect(title(series)[1]).toBe(
+      'Income in China rose from 9,377 yuan in 2017 to 12,588 yuan in 2020 (not comparable with data before 2017)',
     );
   });
 
@@ -405,6 +414,38 @@ describe('the way of a series', () => {
       'Income in China: over 3,200 yuan in 2025, after 3,397 yuan in 2023',
     );
   });
+});
+
+test('bars name all regions, and all years, that share the first place', () => {
+  const latest = ledgerOf(provinces({ 2019: [90, 90, 40] }));
+  const inTowns = { ...income, level: 'province', title: 'finding.inTowns', labels: ['strip.row'] } as const;
+  expect(titles(latest, defineLatestBars(latest, inTowns))).toEqual([
+    '有数据的3个省中，甲和乙城镇安置比例最高，为90元',
+    'Of 3 provinces with data, P0 and P1 resettled the largest share in towns, 90 yuan',
+  ]);
+  const yearly = ledgerOf(of('CN', { 2017: 125, 2018: 283, 2019: 283 }));
+  expect(titles(yearly, defineYearlyBars(yearly, { ...income, title: 'finding.batches' }))[1]).toBe(
+    '691 poor counties were removed from the list in 2017–2019; the batch of 2018 and 2019 was the largest, with 283',
+  );
+});
+
+test('bars by year without a title of their own say which way they went', () => {
+  // Net income of relocated people: 4,221 yuan in 2016, 13,615 in 2022.
+  const title = (values: Readonly<Record<string, number>>) => {
+    const ledger = ledgerOf(of('CN', values));
+    return titles(ledger, defineYearlyBars(ledger, income))[1];
+  };
+  expect(title({ 2016: 4221, 2022: 13615 })).toBe(
+    'Income in China rose from 4,221 yuan in 2016 to 13,615 yuan in 2022',
+  );
+  expect(title({ 2016: 13615, 2022: 4221 })).toContain('Income in China fell from');
+});
+
+test('a region that is drawn beside itself is drawn once', () => {
+  const ledger = ledgerOf(of('CN', { 2017: 894, 2018: 994 }), { flow: true });
+  expect(titles(ledger, defineTrend(ledger, { ...income, others: ['CN'] }))[1]).toBe(
+    'Income in China: 994 yuan in 2018, after 894 yuan in 2017',
+  );
 });
 
 describe('the newest figures by year', () => {

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { subtract } from '../record/interval.ts';
 import type { Observation } from '../record/types.ts';
+import { enumerate } from './enumerate.ts';
 import type { FigureChoice } from './figure-choice.ts';
 import { wayOf } from './trend-finding.ts';
 import { workedOut } from './worked-out.ts';
@@ -29,7 +30,7 @@ export function ladderFinding(
     region: edition.regionName(own.region),
     period: edition.period(own.period),
     value: edition.value(own),
-    gaps: parts.join(edition.t('ladder.and')),
+    gaps: enumerate(edition, parts),
   });
 }
 

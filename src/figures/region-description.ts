@@ -59,7 +59,9 @@ function mainValues(ledger: Ledger, observations: readonly Observation[]): Obser
   const whole = observations.filter(
     ({ indicator, dimensions }) => JSON.stringify(dimensions) === JSON.stringify(ledger.complete(indicator)),
   );
-  const asked = headlines(ledger).flatMap((id) => latestOf(whole.filter(({ indicator }) => indicator === id)) ?? []);
+  const asked = headlines(ledger).flatMap(
+    (id) => latestOf(ledger.grounded(whole.filter(({ indicator }) => indicator === id))) ?? [],
+  );
   return asked.length > 0
     ? asked
     : latestOfEach(observations.filter((observation) => !isOfList(observation))).slice(0, 2);

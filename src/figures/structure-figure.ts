@@ -116,14 +116,17 @@ function yearsFinding(wages: readonly (Observation | undefined)[], edition: Edit
 
 /** Where the share of wages is highest and lowest among provinces; the nation is drawn beside them and not ranked. */
 function provincesFinding(wages: readonly (Observation | undefined)[], edition: Edition): string {
-  const own = wages.filter((one) => one?.value != null && isProvince(edition.record, one)) as Observation[];
+  const { record } = edition;
+  const own = wages.filter((one) => one !== undefined && isProvince(record, one) && !record.isUngrounded(one));
+  const placed = own.flatMap((one) =>
+    one?.value == null ? [] : [{ region: one.region, value: one.value, text: share(one) }],
+  );
   const [one] = own;
   if (!one) return '';
-  const placed = own.map((found) => ({ region: found.region, value: found.value ?? 0, text: share(found) }));
   const ends = extremeWords(edition, placed);
   if (ends.maxValue === ends.minValue)
     return edition.t('finding.structureYear', { ...wordsOf(edition, one), region: ends.max, toShare: ends.maxValue });
-  const words = { ...wordsOf(edition, one), ...provinceWords(edition, own.length) };
+  const words = { ...wordsOf(edition, one), ...provinceWords(edition, placed.length) };
   return edition.t('finding.structureProvinces', { ...words, ...ends });
 }
 

@@ -72,7 +72,11 @@ describe('a gap beside a verdict', () => {
 test('bounds of what is ahead are as positive as its words', () => {
   expect(gapBounds(en, scored({ gap: { value: -400, low: -450, high: -350 } }))).toBe('[350, 450]');
   expect(gapBounds(en, scored({ gap: { value: 400, low: 350, high: 450 } }))).toBe('[350, 450]');
-  expect(gapBounds(en, scored({ gap: { value: -400, low: null, high: -400 } }))).toBe('[400, ∞]');
+});
+
+test('an open interval is left to the words “at least” and “at most”', () => {
+  expect(gapBounds(en, scored({ gap: { value: -400, low: null, high: -400 } }))).toBe('');
+  expect(gapBounds(en, scored({ gap: { value: 400, low: null, high: 400 } }))).toBe('');
 });
 
 describe('growth', () => {

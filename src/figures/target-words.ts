@@ -237,18 +237,16 @@ function referenceText(edition: Edition, { reference, region }: ScoredTarget): s
     : edition.regionName(reference.region);
 }
 
-/** What remains as the interval that printed precision allows, for readers who compute on. */
+/** What remains as the interval that printed precision allows, for readers who compute on; an open one the words tell. */
 export function gapBounds(edition: Edition, { result }: ScoredTarget): string {
   if (result.gap === null || result.gapUnit === null) return '';
+  const { low, high } = result.gap;
+  if (low === null || high === null) return '';
   const unit = edition.record.unit(result.gapUnit);
   const decimals = unit.id === 'percentage-points' ? 2 : undefined;
-  const bound = (value: number | null, open: string) =>
-    value === null ? open : edition.number(Number(value.toPrecision(6)), unit, decimals);
-  const { low, high } = result.gap;
+  const bound = (value: number) => edition.number(Number(value.toPrecision(6)), unit, decimals);
   // The words turn what is better than the target into a plain number; so do the bounds.
-  return (gapOf(result) ?? 0) < 0
-    ? `[${bound(high === null ? null : -high, '−∞')}, ${bound(low === null ? null : -low, '∞')}]`
-    : `[${bound(low, '−∞')}, ${bound(high, '∞')}]`;
+  return (gapOf(result) ?? 0) < 0 ? `[${bound(-high)}, ${bound(-low)}]` : `[${bound(low)}, ${bound(high)}]`;
 }
 
 /** Until when a target is to be met; a target for one year alone is due in that year. */

@@ -43,13 +43,15 @@ function say(more: Partial<ComparisonChoice>, edition = english) {
 test.each<[Partial<ComparisonChoice>, string]>([
   [
     {},
-    '农村居民人均可支配收入, 2020: of 3 province-level regions with data, highest in beijing (30,126 yuan), lowest in shanxi (13,878 yuan); 17,131 yuan nationwide',
+    '农村居民人均可支配收入, 2020: of 3 province-level regions with data, highest in beijing (30,126 yuan), ' +
+      'lowest in shanxi (13,878 yuan); 17,131 yuan nationwide',
   ],
   [{ regions: ['hebei'] }, '农村居民人均可支配收入 in hebei: 16,467 yuan in 2020'],
   // 30,125.75 ÷ 17,131.47 = 175.85 %; 13,878.02 ÷ 17,131.47 = 81.01 %
   [
     { measure: 'share' },
-    '农村居民人均可支配收入, 2020: of 3 province-level regions with data, highest in beijing, at 175.9% of the level in china, lowest in shanxi, at 81.0%',
+    '农村居民人均可支配收入, 2020: of 3 province-level regions with data, highest in beijing, ' +
+      'at 175.9% of the level in china, lowest in shanxi, at 81.0%',
   ],
   // 17,131.47 − 13,878.02 = 3,253.45
   [
@@ -104,6 +106,10 @@ test('a choice of regions does not read as if it were of all', () => {
   expect(say({ view: 'scatter', measure: 'gap', series: both, regions: chosen }).title).toMatch(
     /^2020: of the 2 regions compared, /,
   );
+  // 43,833.8 − 37,285.7 = 6,548.1
+  expect(say({ view: 'scatter', measure: 'gap', series: both, regions: ['hebei', 'china'] }).title).toBe(
+    '农村居民人均可支配收入 in hebei: a gap of 664 yuan to china in 2020 · 农村居民人均可支配收入 in hebei: a gap of 6,548 yuan to china in 2020',
+  );
 });
 
 test('all provinces with a value need no word of how many, and none is named alone where several share the place', () => {
@@ -131,6 +137,18 @@ test('a value worked out from a bound is worded as a bound', () => {
   const rows = compareChoice(choice, open)?.rows ?? [];
   // What is known to be more than 400 or 500 lacks at most 600, less than 500 to 1,000.
   expect(rows.map((one) => measuredCell(edition, one, 'gap'))).toEqual(['≤ 600', 'under 500', 'about 500']);
+});
+
+test('a region counts as higher only where bounds decide it', () => {
+  const vague = recordOf({
+    [income.id]: {
+      hebei: [point(2013, 500, { qualifier: 'about', low: 450, high: 550 }), point(2020, 520)],
+      shanxi: [point(2013, 300), point(2020, 400, { qualifier: 'over', low: 400, high: null })],
+    },
+  });
+  expect(say({ view: 'dumbbell', regions: ['hebei', 'shanxi'] }, makeEdition(vague, words.en)).title).toBe(
+    '农村居民人均可支配收入: higher in 2020 than in 2013 in 1 of 2 regions',
+  );
 });
 
 test('the same sentence in Chinese', () => {
@@ -163,7 +181,7 @@ test('a way is not told across a change of concept of its own region, and the ch
   const apart = makeEdition(new Ledger({ ...data, indicators }), words.en);
   const shown = { view: 'trend', from: 2016, to: 2020 } as const;
   expect(say({ ...shown, regions: ['hebei'] }, apart).title).toBe(
-    '农村居民人均可支配收入 in hebei rose from 110 yuan in 2018 to 130 yuan in 2020 (new concept from 2017)',
+    '农村居民人均可支配收入 in hebei rose from 110 yuan in 2018 to 130 yuan in 2020 (not comparable with data before 2017)',
   );
   expect(say({ ...shown, regions: ['hebei'] }, apart).notes).toContain('revised in Hebei');
   expect(say({ ...shown, regions: ['shanxi'] }, apart).notes).not.toContain('revised in Hebei');

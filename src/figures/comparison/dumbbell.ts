@@ -3,6 +3,7 @@ import type { Edition } from '../../edition/edition.ts';
 import { seriesOfView } from '../../record/comparison/choice.ts';
 import type { Compared } from '../../record/comparison/compared.ts';
 import { type ShownRow, shownRegions } from '../../record/comparison/shown-rows.ts';
+import { wayOf } from '../trend-finding.ts';
 import { type ComparisonKind, common, type Emphasis } from './kind.ts';
 import { type KnownRow, pairsOf } from './known-rows.ts';
 import { choiceSubject, choiceWords, measuredCell } from './measured-words.ts';
@@ -50,8 +51,8 @@ function finding(compared: Compared, known: readonly KnownRow[], edition: Editio
     return latest.length > 0 ? rankingFinding(compared, latest, edition) : '';
   }
   if (pairs.length === 1 && seriesOfView(choice).length === 1) return trendFinding(compared, known, edition);
-  const higher = pairs.filter(([a, b]) => b.value > a.value).length;
-  const lower = pairs.filter(([a, b]) => b.value < a.value).length;
+  const ways = Map.groupBy(pairs, ([a, b]) => wayOf(a.result, b.result));
+  const [higher, lower] = [ways.get('rose')?.length ?? 0, ways.get('fell')?.length ?? 0];
   const subject = loaded[0] ? choiceSubject(edition, loaded[0].choice) : '';
   const shared = { ...choiceWords(edition, choice), subject, count: pairs.length, higher, lower };
   const [one, two] = loaded.map((series) => choiceSubject(edition, series.choice));

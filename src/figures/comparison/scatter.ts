@@ -3,10 +3,12 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Compared } from '../../record/comparison/compared.ts';
 import { shownRegions } from '../../record/comparison/shown-rows.ts';
 import { extremeWords } from '../ranking-sentence.ts';
+import { wayOf } from '../trend-finding.ts';
 import { comparedWords, placedRows } from './compared-words.ts';
 import type { ComparisonKind, Emphasis } from './kind.ts';
 import { type KnownRow, pairsOf } from './known-rows.ts';
 import { choiceName, choiceSubject, choiceWords, measureNumbers, measureUnit } from './measured-words.ts';
+import { rankingFinding } from './ranking.ts';
 import { valuedRows } from './valued-rows.ts';
 
 /** The first series to the right, the second upwards. */
@@ -55,7 +57,9 @@ function finding(compared: Compared, known: readonly KnownRow[], edition: Editio
   const reference = pairs.find(([one]) => one.region === ref);
   const others = pairs.filter((pair) => pair !== reference);
   if (reference && measure === 'level' && others.length > 0) {
-    const below = others.filter(([a, b]) => a.value < reference[0].value && b.value < reference[1].value).length;
+    const isBelow = (place: 0 | 1) => (pair: (typeof pairs)[number]) =>
+      wayOf(pair[place].result, reference[place].result) === 'rose';
+    const below = others.filter(isBelow(0)).filter(isBelow(1)).length;
     const names = {
       one: choiceSubject(edition, reference[0].series.choice),
       two: choiceSubject(edition, reference[1].series.choice),
@@ -65,10 +69,12 @@ function finding(compared: Compared, known: readonly KnownRow[], edition: Editio
   const relative = measure === 'share' || measure === 'gap';
   const parts = (relative ? others : pairs).filter(([one]) => edition.record.region(one.region).level !== 'nation');
   const ranked = parts.length > 0 ? parts : pairs;
+  // One region is highest of nothing.
+  if (ranked.length === 1) return edition.list(ranked.flat().map((row) => rankingFinding(compared, [row], edition)));
   const [one, two] = ([0, 1] as const).map((place) => ranked.map((pair) => pair[place]));
   if (!one?.[0] || !two?.[0]) return '';
   const [first, second] = [one, two].map((rows) => extremeWords(edition, placedRows(edition, rows, measure)));
-  return edition.t(ranked.length === 1 ? `compare.finding.pair.${measure}` : `compare.finding.top.${measure}`, {
+  return edition.t(`compare.finding.top.${measure}`, {
     ...shared,
     ...comparedWords(edition, compared, one),
     one: choiceSubject(edition, one[0].series.choice),

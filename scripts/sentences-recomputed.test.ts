@@ -5,12 +5,13 @@ import { Ledger } from '../src/record/ledger.ts';
 import { readGlossary, readRecord } from '../src/record/read-record.ts';
 import type { Observation } from '../src/record/types.ts';
 import { buildRecord } from './build-record.ts';
-import { allComparisons } from './sentences/all-comparisons.ts';
-import { allSentences, type Sentence } from './sentences/all-sentences.ts';
 import { figureChecks, regionChecks, standingChecks, summaryChecks, targetChecks } from './sentences/checks.ts';
+import { allComparisons } from './sentences/fixtures/all-comparisons.ts';
+import { allSentences } from './sentences/fixtures/all-sentences.ts';
 import { type Judgement, makeJudge } from './sentences/judge.ts';
 import { knownNames } from './sentences/known-names.ts';
 import { withOtherWords } from './sentences/other-word.ts';
+import type { Sentence } from './sentences/sentence.ts';
 import { recordFiles } from './write/record-files.ts';
 
 const files = recordFiles(buildRecord('data'), { version: '0.1.0', date: '2026-11-21' });
@@ -21,6 +22,12 @@ const languages = [
   { id: 'en', language: 'en' },
   { id: 'zh-Hans', language: 'zh' },
 ] as const;
+
+/** Indicators whose comparisons are tried: of money, growth, shares, ratios and people. */
+const COMPARED = [
+  ...['rural-disposable-income', 'urban-disposable-income', 'rural-disposable-income-growth', 'rural-net-income'],
+  ...['urbanisation-rate', 'urban-rural-income-ratio', 'poverty-incidence', 'population'],
+];
 
 /** Fewest sentences of each kind: fewer would mean that some are no longer looked at. */
 const FEWEST = { figure: 500, comparison: 400, target: 400, region: 1100, standing: 100, summary: 1 } as const;
@@ -52,7 +59,7 @@ interface Judged {
 const judged = languages.map(({ id, language }) => {
   const judge = makeJudge(ledger.data, language, messagesOf(id) as Readonly<Record<string, string>>);
   const edition = makeEdition(ledger, words[id]);
-  const sentences = [...allSentences(edition), ...allComparisons(edition)].map(
+  const sentences = [...allSentences(edition), ...allComparisons(edition, COMPARED)].map(
     (sentence): Judged => ({ sentence, judgements: judge(sentence) }),
   );
   return { id, language, sentences };

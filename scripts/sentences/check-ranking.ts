@@ -21,7 +21,7 @@ import {
 const OUTSIDE = /^[78]/;
 
 /** Whether a list of provinces has every one of them, or all that make up the total of the nation. */
-export function isComplete(told: Told, rows: readonly Observation[]): boolean {
+function isComplete(told: Told, rows: readonly Observation[]): boolean {
   const [first] = rows;
   const nation = told.data.regions.find(({ level }) => level === 'nation')?.id ?? '';
   const total = first && sibling(told, first, { region: nation });

@@ -6,7 +6,7 @@ import { type Check, chosen, indicatorOf, rowFaults, type Told, unitOf, unless }
 /** Which side of its target an outcome lies. */
 type Side = 'above' | 'below' | 'even' | 'any';
 
-export function targetOf({ data, of }: Told): Target {
+function targetOf({ data, of }: Told): Target {
   const found = data.targets.find(({ id }) => id === of);
   if (!found) throw new Error(`no target ${of}`);
   return found;

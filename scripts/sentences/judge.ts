@@ -1,10 +1,10 @@
 import type { RecordData } from '../../src/record/ledger.ts';
-import type { Sentence } from './all-sentences.ts';
 import { figureChecks, regionChecks, standingChecks, summaryChecks, targetChecks } from './checks.ts';
 import { makeReader, type Reading } from './find-reading.ts';
 import { knownNames, seriesId } from './known-names.ts';
 import { anything, readMessage } from './read-message.ts';
 import type { Language } from './said-value.ts';
+import type { Sentence } from './sentence.ts';
 import type { Check, Told } from './told.ts';
 
 /** A part of a sentence as it was read back, and what is wrong with it. */

@@ -93,7 +93,7 @@ function unusualCodes(data: RecordData, dimensions: Dimensions, language: Langua
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** A period in words: a year, a span, a month, a day, some quarters. */
-export function periodWords(period: string, language: Language): string {
+function periodWords(period: string, language: Language): string {
   const isChinese = language === 'zh';
   if (period === 'not-stated') return isChinese ? '年份未载明' : 'year not stated';
   const [, year = '', from = '', to] = /^(\d{4})-Q(\d)(?:\/\1-Q(\d))?$/.exec(period) ?? [];

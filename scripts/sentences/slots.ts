@@ -3,10 +3,14 @@ import { listOf } from './name-list.ts';
 import { anything, type Ends, matching, oneOf } from './read-message.ts';
 import { isValue, type Language } from './said-value.ts';
 
-const COUNTS =
-  'ahead count of above some full most years newer judged missed met total held done reached all rank higher below undecided open unnumbered lower';
-const VALUES =
-  'value fromValue toValue maxValue minValue nationValue amount gap goal low high planned fromShare toShare percent aim firstValue secondValue';
+const COUNTS = [
+  'ahead count of above some full most years newer judged missed met total held done reached all rank',
+  'higher lower below undecided open unnumbered',
+].join(' ');
+const VALUES = [
+  'value fromValue toValue maxValue minValue nationValue amount gap goal low high planned fromShare toShare percent',
+  'aim firstValue secondValue',
+].join(' ');
 const REGIONS = 'region whole last site nation ref';
 const LISTS = 'max min first second';
 const SERIES = 'subject one two';

@@ -26,7 +26,7 @@ export interface Told {
 export type Check = (told: Told) => readonly string[];
 
 /** A count as it is written. */
-export function countOf(text: string | undefined): number {
+function countOf(text: string | undefined): number {
   return Number((text ?? '').replaceAll(',', ''));
 }
 
@@ -70,7 +70,7 @@ export function rowFaults(told: Told, name: string, text: string | undefined, ro
 }
 
 /** Decimals to which an indicator is shown. */
-export function decimalsOf({ data }: Told, { indicator }: Pick<Observation, 'indicator'>): number {
+function decimalsOf({ data }: Told, { indicator }: Pick<Observation, 'indicator'>): number {
   return data.indicators.find(({ id }) => id === indicator)?.decimals ?? 0;
 }
 

@@ -15,6 +15,8 @@ test('two are joined by “and”, of more only the last, and one stands alone',
   expect(enumerate(english, [])).toBe('');
 });
 
-test('Chinese separates all alike', () => {
+test('Chinese separates clauses all alike, and names with 和 before the last', () => {
   expect(enumerate(chinese, ['甲', '乙', '丙'])).toBe('甲，乙，丙');
+  expect(enumerate(chinese, ['甲', '乙', '丙'], 'names')).toBe('甲、乙和丙');
+  expect(enumerate(english, ['A', 'B', 'C'], 'names')).toBe('A, B and C');
 });

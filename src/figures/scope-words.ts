@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Ledger } from '../record/ledger.ts';
 import { isSurveyed } from '../record/surveyed.ts';
+import { enumerate } from './enumerate.ts';
 
 /** So many regions that share a place are all named; of more these. */
 const NAMED = 3;
@@ -26,17 +27,9 @@ export function provinceWords(edition: Edition, count: number, some: Some = 'sco
   return { regions, among: all ? '' : edition.t('finding.among', { regions }) };
 }
 
-/** "A", "A and B", "A, B and C". */
-export function joined(edition: Edition, names: readonly string[]): string {
-  const [last = '', ...before] = [...names].reverse();
-  return before.length === 0
-    ? last
-    : `${before.reverse().join(edition.t('name.separator'))}${edition.t('name.and')}${last}`;
-}
-
 /** Regions that share a place; of many only some are named. */
 export function tiedNames(edition: Edition, names: readonly string[]): string {
-  if (names.length <= NAMED) return joined(edition, names);
+  if (names.length <= NAMED) return enumerate(edition, names, 'names');
   const regions = names.slice(0, NAMED).join(edition.t('name.separator'));
   return edition.t('finding.tied', { count: names.length, regions });
 }

@@ -1,8 +1,8 @@
 import type { Edition } from '../edition/edition.ts';
 import { subtract } from '../record/interval.ts';
 import type { Interval, Observation } from '../record/types.ts';
+import { enumerate } from './enumerate.ts';
 import { seriesWords } from './labels.ts';
-import { joined } from './scope-words.ts';
 
 /** Fewer years before the latest are too few to call it the highest. */
 const FEW = 3;
@@ -42,9 +42,10 @@ export function latestFinding(edition: Edition, series: readonly Observation[], 
   if (fromHighest === 'rose') return edition.t('finding.latestHighest', parameters);
   if (fromLowest === 'fell') return edition.t('finding.latestLowest', parameters);
   const periodsOf = (end: Observation) =>
-    joined(
+    enumerate(
       edition,
       series.filter((one) => said(one) === said(end)).map(({ period }) => period),
+      'names',
     );
   return edition.t('finding.latestBetween', {
     ...parameters,

@@ -4,12 +4,12 @@ import { lastBreak } from '../record/last-break.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { Observation } from '../record/types.ts';
 import { type Bar, barsFigure } from './bars-figure.ts';
+import { enumerate } from './enumerate.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { seriesWords } from './labels.ts';
 import { spokenParts } from './named-parts.ts';
 import { plannedYears } from './planned-years.ts';
-import { joined } from './scope-words.ts';
 import { afterBreak, pathFinding } from './trend-finding.ts';
 
 /** A region's figures year by year, each against what was aimed at for its year; at least two years are needed. */
@@ -58,9 +58,10 @@ function wordsOf(edition: Edition, years: readonly Observation[]) {
     fromValue: first ? edition.value(first) : '',
     to: last?.period ?? '',
     toValue: last ? edition.value(last) : '',
-    year: joined(
+    year: enumerate(
       edition,
       years.filter(({ value }) => value === largest?.value).map(({ period }) => period),
+      'names',
     ),
     count: largest?.value ?? 0,
     total: years.reduce((sum, { value }) => sum + (value ?? 0), 0),

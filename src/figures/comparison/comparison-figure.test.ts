@@ -86,8 +86,16 @@ test.each<[Partial<ComparisonChoice>, string]>([
     { view: 'dumbbell', series: both },
     '农村居民人均可支配收入 exceeded 农村居民人均可支配收入 in 3 of 3 regions in 2020',
   ],
-  // The share of a region may be above that of another series only in fewer regions than the value itself.
-  [{ view: 'dumbbell', measure: 'share', series: both }, 'X'],
+  // Rural 96.1, 81.0 and 175.9 % of the nation, urban 85.1, 79.4 and 172.5 %.
+  [
+    { view: 'dumbbell', measure: 'share', series: both },
+    '农村居民人均可支配收入 was higher than 农村居民人均可支配收入 relative to china in 0 of 3 regions in 2020',
+  ],
+  // Rural 664, 3,253 and −12,994 yuan short of the nation, urban 6,548, 9,041 and −31,768 yuan.
+  [
+    { view: 'dumbbell', measure: 'gap', series: both },
+    'The gap to china was wider in 农村居民人均可支配收入 than in 农村居民人均可支配收入 in 2 of 3 regions in 2020',
+  ],
   [
     { view: 'scatter', series: both },
     '2020: 2 of 3 regions were below the level in china in both 农村居民人均可支配收入 and 农村居民人均可支配收入',

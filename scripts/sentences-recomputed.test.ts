@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allWords, messagesOf } from '../src/edition/all-words.ts';
 import { makeEdition } from '../src/edition/edition.ts';
+import { gapBounds } from '../src/figures/target-words.ts';
 import { Ledger } from '../src/record/ledger.ts';
 import { readGlossary, readRecord } from '../src/record/read-record.ts';
 import type { Observation } from '../src/record/types.ts';
@@ -156,6 +157,16 @@ function withValue(row: Observation, change: (value: number) => number): Observa
   const changed = (value: number | null) => (value === null ? null : change(value));
   return { ...row, value: changed(row.value), low: changed(row.low), high: changed(row.high) };
 }
+
+test('no interval stands around what is counted one by one', () => {
+  const edition = makeEdition(ledger, words.en);
+  const isExact = (id: string) => ledger.observation(id).low === ledger.observation(id).high;
+  const counted = ledger.data.targets.filter(
+    ({ result }) => result.gapUnit !== null && ledger.unit(result.gapUnit).discrete && result.inputs.every(isExact),
+  );
+  expect(counted.length).toBeGreaterThan(10);
+  expect(counted.map((target) => gapBounds(edition, target)).filter((bounds) => bounds !== '')).toEqual([]);
+});
 
 test('every message that states something is recomputed', () => {
   const known = [figureChecks, targetChecks, regionChecks, standingChecks, summaryChecks].flatMap((checks) =>

@@ -8,6 +8,7 @@ import { scoredTarget } from '../record/fixtures/target.ts';
 import { exact } from '../record/interval.ts';
 import { Ledger, type RecordData, type ScoredTarget } from '../record/ledger.ts';
 import type { Target, Unit } from '../record/types.ts';
+import { persons } from './fixtures/units.ts';
 import { gapBesideVerdict, gapBounds, gapSentence } from './target-words.ts';
 
 const unit = (id: string, zh: string, en: string, kind: Unit['kind']): Unit => ({
@@ -17,6 +18,7 @@ const units = [
   unit('yuan', '元', 'yuan', 'money'),
   unit('percent', '%', '%', 'share'),
   unit('percentage-points', '个百分点', 'percentage points', 'share'),
+  persons,
 ];
 const ledger = new Ledger({
   ...emptyRecord,
@@ -72,6 +74,14 @@ describe('a gap beside a verdict', () => {
 test('bounds of what is ahead are as positive as its words', () => {
   expect(gapBounds(en, scored({ gap: { value: -400, low: -450, high: -350 } }))).toBe('[350, 450]');
   expect(gapBounds(en, scored({ gap: { value: 400, low: 350, high: 450 } }))).toBe('[350, 450]');
+});
+
+// “About 300” counties can be 299.5 to 300.5: 344 are 44 more, and no half of a county.
+test('there is no interval around what is counted one by one, nor around one number', () => {
+  const counted = { gapUnit: 'persons' };
+  expect(gapBounds(en, scored({ gap: { value: -44, low: -44.5, high: -43.5 }, ...counted }))).toBe('');
+  expect(gapBounds(en, scored({ gap: { value: 44, low: 42.5, high: 45.5 }, ...counted }))).toBe('[43, 45]');
+  expect(gapBounds(en, scored({ gap: exact(400) }))).toBe('');
 });
 
 test('an open interval is left to the words “at least” and “at most”', () => {

@@ -244,9 +244,12 @@ export function gapBounds(edition: Edition, { result }: ScoredTarget): string {
   if (low === null || high === null) return '';
   const unit = edition.record.unit(result.gapUnit);
   const decimals = unit.id === 'percentage-points' ? 2 : undefined;
-  const bound = (value: number) => edition.number(Number(value.toPrecision(6)), unit, decimals);
   // The words turn what is better than the target into a plain number; so do the bounds.
-  return (gapOf(result) ?? 0) < 0 ? `[${bound(-high)}, ${bound(-low)}]` : `[${bound(low)}, ${bound(high)}]`;
+  const [from, to] = (gapOf(result) ?? 0) < 0 ? [-high, -low] : [low, high];
+  // There is no half of what is counted one by one.
+  const [least, most] = unit.discrete ? [Math.ceil(from), Math.floor(to)] : [from, to];
+  const bound = (value: number) => edition.number(Number(value.toPrecision(6)), unit, decimals);
+  return least === most ? '' : `[${bound(least)}, ${bound(most)}]`;
 }
 
 /** Until when a target is to be met; a target for one year alone is due in that year. */

@@ -11,18 +11,24 @@ function dueYear({ deadline }: Target): string | undefined {
   return /(\d{4})(-\d{2}(-\d{2})?)?$/.exec(deadline)?.[1];
 }
 
+/** What several documents set is one target. */
+function countedOnce({ targets }: RecordData): readonly Target[] {
+  return targets.filter(({ restates }) => restates === null);
+}
+
 /** The targets that a sentence is about: of a theme, a region, or due in some years. */
 function targetsAbout(told: Told): readonly Target[] {
   const { about = '' } = told.said;
-  const { data, messages, names } = told;
+  const { messages, names } = told;
+  const targets = countedOnce(told.data);
   const years = about.match(/\d{4}/g);
   if (years && /^(Due|\d{4})/.test(about)) {
     const [from = '', to = from] = years;
-    return data.targets.filter((target) => (dueYear(target) ?? '') >= from && (dueYear(target) ?? '') <= to);
+    return targets.filter((target) => (dueYear(target) ?? '') >= from && (dueYear(target) ?? '') <= to);
   }
   const isOfTheme = ({ theme }: Target) => messages[`theme.${theme}`] === about;
-  const ofTheme = data.targets.filter(isOfTheme);
-  return ofTheme.length > 0 ? ofTheme : data.targets.filter(({ region }) => names.regions.get(about)?.has(region));
+  const ofTheme = targets.filter(isOfTheme);
+  return ofTheme.length > 0 ? ofTheme : targets.filter(({ region }) => names.regions.get(about)?.has(region));
 }
 
 /** How many of the targets that can be judged were missed, and which by the largest part of its own number. */
@@ -73,11 +79,13 @@ function shareMissed(data: RecordData, target: Target): number {
   return Number.isFinite(share) ? share : 0;
 }
 
-/** How all targets stand. */
+/** How all targets stand, and how many of them later documents set again. */
 export const checkSummary: Check = (told) => {
-  const { total, judged, met, missed, undecided, open, unnumbered } = told.said;
-  const { targets } = told.data;
+  const { total, judged, met, missed, undecided, open, waiting, others = '', count: restated, times } = told.said;
+  const targets = countedOnce(told.data);
   const count = (...verdicts: readonly string[]) => targets.filter(has(verdicts)).length;
+  const unjudged = ['qualitative', 'noDueDate', 'noIndicator', 'notComparable'].map((verdict) => count(verdict));
+  const again = told.data.targets.flatMap(({ restates }) => restates ?? []);
   return [
     ...countFaults('total', total, targets.length),
     ...countFaults('judged', judged, count(...MET, ...MISSED)),
@@ -85,6 +93,12 @@ export const checkSummary: Check = (told) => {
     ...countFaults('missed', missed, count(...MISSED)),
     ...countFaults('undecided', undecided, count('metWithinRounding')),
     ...countFaults('open', open, count('notDue')),
-    ...countFaults('unnumbered', unnumbered, count('qualitative')),
+    ...countFaults('waiting', waiting, count('noData')),
+    ...unless(
+      (others.match(/\d+/g) ?? []).join() === unjudged.filter((number) => number > 0).join(),
+      `the others are ${unjudged}`,
+    ),
+    ...countFaults('restated', restated ?? '0', new Set(again).size),
+    ...countFaults('times', times ?? '0', again.length),
   ];
 };

@@ -96,6 +96,7 @@ export const checkSettlement: Check = (told) => {
   const done = told.rows.filter((row) => !plans.includes(row));
   const shares = [...Map.groupBy(done, ({ region }) => region).values()].map((rows) => {
     const part = centralised(rows);
+    if (part?.unit === 'percent') return numberOf(part) / 100;
     return (part ? numberOf(part) : Number.NaN) / rows.reduce((sum, row) => sum + numberOf(row), 0);
   });
   const isShare = (text: string | undefined, right: number) =>

@@ -136,6 +136,14 @@ export const isLate: Check = (told) => {
   return unless((own?.period.split('/').at(-1)?.slice(0, 4) ?? '') > due, `${own?.period} is not after ${due}`);
 };
 
+/** That the value is of a time after the deadline and reaches the target. */
+export const reachesLate: Check = (told) => {
+  const target = targetOf(told);
+  const { outcome, against } = outcomeOf(told.data, target, told.rows);
+  const isReached = target.rule === 'atMost' ? outcome <= against : outcome >= against;
+  return [...isLate(told), ...unless(isReached, `${outcome} does not reach ${against}`)];
+};
+
 /** That the value is a bound. */
 export const isBound: Check = (told) => {
   const { own } = outcomeOf(told.data, targetOf(told), told.rows);

@@ -58,6 +58,7 @@ import {
   isDueThen,
   isLastKnown,
   isLate,
+  reachesLate,
   saysAim,
 } from './check-target.ts';
 import {
@@ -188,6 +189,7 @@ export const targetChecks: Readonly<Record<string, Check>> = {
   'sentence.lastKnownMore': checkOutcome('above', OPEN, isLastKnown),
   'sentence.lastKnownLess': checkOutcome('below', OPEN, isLastKnown),
   'sentence.lastKnownNone': checkOutcome('even', OPEN, isLastKnown),
+  'sentence.reachedLate': checkOutcome('any', ['noData'], reachesLate),
   'sentence.statedMet': checkStated('statedMet'),
   'sentence.statedNotMet': checkStated('statedNotMet'),
   'sentence.noData': checkVerdict('noData', hasNone),

@@ -28,6 +28,11 @@ export function variantsOf(message: string, messages: Readonly<Record<string, st
     words: said(`scope.${name}`).replace('{count}', '{of}'),
   }));
   const whole = message.includes('{regions}') ? message.replace('{most}', said('finding.multiplesMost')) : message;
+  if (message.includes('{waiting}'))
+    return [message, said('targets.withRestated').replace('{summary}', message)].map((one) => ({
+      scope: '',
+      message: one,
+    }));
   if (message.includes('{latest}'))
     return LATEST.map((scope) => ({ scope, message: message.replace('{latest}', said(scope)) }));
   const scoped = whole.includes('{among}')

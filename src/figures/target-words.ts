@@ -101,7 +101,7 @@ export function lateSentence(edition: Edition, target: ScoredTarget): string | n
   if (later === undefined) return null;
   return edition.t('sentence.reachedLate', {
     region: edition.regionName(target.region),
-    subject: edition.subjectName(edition.record.indicator(later.indicator), later.dimensions),
+    subject: subjectName(edition, target),
     period: inSentence(edition, later.period),
     value: edition.value(later),
   });

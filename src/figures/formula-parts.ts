@@ -10,7 +10,8 @@ const TOKEN = /([A-Za-z]\w*|\d+(?:\.\d+)?)/;
 
 /**
  * A formula with its values in the place of their names. Terms of a sum are in the unit of the result, which stands behind it
- * once, a lone value names it itself; in a product values counted by ten thousands name their own. Numbers of the formula itself are in the base unit.
+ * once, a lone value names it itself; in a product values counted by ten thousands name their own. Numbers of the formula
+ * itself are in the base unit.
  */
 export function formulaParts(edition: Edition, formula: string, inputs: Claim['inputs'], result: Unit): FormulaPart[] {
   const isSum = !/[*/]/.test(formula);

@@ -9,7 +9,10 @@ import type { Interval, Unit } from '../record/types.ts';
  */
 export function intervalText(edition: Edition, { low, high }: Interval, unit: Unit, decimals: number): string {
   if (low === null || high === null || isOneCount(edition, low, high, unit)) return '';
-  const [from, to] = [rounded(low, decimals), rounded(high, decimals)];
+  // There is no half of what is counted one by one.
+  const [from, to] = unit.discrete
+    ? [Math.ceil(low), Math.floor(high)]
+    : [rounded(low, decimals), rounded(high, decimals)];
   if (from >= to) return '';
   const write = edition.unitText(unit).symbol === '%' ? edition.amountInUnit : edition.number;
   return edition.t('number.range', { low: write(from, unit), high: edition.amountInUnit(to, unit) });

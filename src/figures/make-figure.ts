@@ -73,7 +73,7 @@ export function originHint(edition: Edition, observation: Observation): string {
 }
 
 /** What is unusual about values, in one line: what most share is said of all, the rest by their signs; empty where there is nothing. */
-export function keyText(
+function keyText(
   edition: Pick<Edition, 't' | 'list'>,
   observations: readonly Marked[],
   usual: UsualMarks = new Map(),

@@ -8,6 +8,7 @@ import { scoredTarget } from '../record/fixtures/target.ts';
 import { exact } from '../record/interval.ts';
 import { Ledger, type RecordData, type ScoredTarget } from '../record/ledger.ts';
 import type { Target, Unit } from '../record/types.ts';
+import { persons } from './fixtures/units.ts';
 import { gapBesideVerdict, gapBounds, gapSentence } from './target-words.ts';
 
 const unit = (id: string, zh: string, en: string, kind: Unit['kind']): Unit => ({
@@ -17,6 +18,7 @@ const units = [
   unit('yuan', '元', 'yuan', 'money'),
   unit('percent', '%', '%', 'share'),
   unit('percentage-points', '个百分点', 'percentage points', 'share'),
+  persons,
 ];
 const ledger = new Ledger({
   ...emptyRecord,
@@ -103,6 +105,14 @@ test('bounds of what is ahead are as positive as its words', () => {
     '7.92～7.94个百分点',
     '7.92–7.94 percentage points',
   ]);
+});
+
+// “About 300” counties can be 299.5 to 300.5: 344 are 44 more, and no half of a county.
+test('there is no interval around what is counted one by one, nor around one number', () => {
+  const counted = { gapUnit: 'persons' };
+  expect(gapBounds(en, scored({ gap: { value: -44, low: -44.5, high: -43.5 }, ...counted }))).toBe('');
+  expect(plain(gapBounds(en, scored({ gap: { value: 44, low: 42.5, high: 45.5 }, ...counted })))).toBe('43–45 people');
+  expect(gapBounds(en, scored({ gap: exact(400) }))).toBe('');
 });
 
 test('a gap with an open side has no bounds beside it: its words say at least', () => {

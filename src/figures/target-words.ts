@@ -101,7 +101,7 @@ export function lateSentence(edition: Edition, target: ScoredTarget): string | n
   if (later === undefined) return null;
   return edition.t('sentence.reachedLate', {
     region: edition.regionName(target.region),
-    subject: edition.subjectName(edition.record.indicator(later.indicator), later.dimensions),
+    subject: subjectName(edition, target),
     period: inSentence(edition, later.period),
     value: edition.value(later),
   });
@@ -121,6 +121,7 @@ function sentenceOf(edition: Edition, target: ScoredTarget): string {
     publisher: statement ? publishersOf(edition, edition.record.source(statement.source)) : '',
     value: outcomeText(edition, target),
     aim: aimText(edition, target),
+    latest: edition.t(hasLater(edition, target) ? 'sentence.latestByThen' : 'sentence.latest'),
     gap: gapText(edition, target),
     amount: sizeText(edition, target),
     points: formatNumber(Math.abs(gapOf(result) ?? 0), 1),
@@ -128,6 +129,14 @@ function sentenceOf(edition: Edition, target: ScoredTarget): string {
   const sentence = edition.t(sentenceKey(target), parameters);
   const basis = otherBasis(edition, target);
   return basis === '' ? sentence : edition.t('sentence.otherBasis', { sentence, basis });
+}
+
+/** Whether the series that answers a target goes on after the figure that was held against it. */
+function hasLater({ record }: Edition, { result, region }: ScoredTarget): boolean {
+  const inputs = result.inputs.map((id) => record.observation(id));
+  const own = inputs.find((one) => one.region === region && one.period === result.period);
+  const newest = own && record.valued(own.indicator, own.region, own.dimensions).at(-1);
+  return own !== undefined && newest !== undefined && yearOf(newest.period) > yearOf(own.period);
 }
 
 /** The verdict and its sentence: what the title of a figure about a target says. */

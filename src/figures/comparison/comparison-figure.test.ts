@@ -76,7 +76,7 @@ test.each<[Partial<ComparisonChoice>, string]>([
     { view: 'trend', measure: 'gap' },
     '农村居民人均可支配收入 in hebei: the gap to china was 242 yuan in 2013 and 664 yuan in 2020',
   ],
-  [{ view: 'dumbbell' }, '农村居民人均可支配收入: higher in 2020 than in 2013 in 4 of 4 regions'],
+  [{ view: 'dumbbell' }, '农村居民人均可支配收入: higher in 2020 than in 2013 in 3 of 3 regions'],
   // The gap of Hebei and Shanxi grew (242 → 664; 1,480 → 3,253); Beijing drew further ahead.
   [
     { view: 'dumbbell', measure: 'gap' },
@@ -84,13 +84,23 @@ test.each<[Partial<ComparisonChoice>, string]>([
   ],
   [
     { view: 'dumbbell', series: both },
-    '农村居民人均可支配收入 exceeded 农村居民人均可支配收入 in 4 of 4 regions in 2020',
+    '农村居民人均可支配收入 exceeded 农村居民人均可支配收入 in 3 of 3 regions in 2020',
+  ],
+  // Rural 96.1, 81.0 and 175.9 % of the nation, urban 85.1, 79.4 and 172.5 %.
+  [
+    { view: 'dumbbell', measure: 'share', series: both },
+    '农村居民人均可支配收入 was higher than 农村居民人均可支配收入 relative to china in 0 of 3 regions in 2020',
+  ],
+  // Rural 664, 3,253 and −12,994 yuan short of the nation, urban 6,548, 9,041 and −31,768 yuan.
+  [
+    { view: 'dumbbell', measure: 'gap', series: both },
+    'The gap to china was wider in 农村居民人均可支配收入 than in 农村居民人均可支配收入 in 2 of 3 regions in 2020',
   ],
   [
     { view: 'scatter', series: both },
     '2020: 2 of 3 regions were below the level in china in both 农村居民人均可支配收入 and 农村居民人均可支配收入',
   ],
-  [{ regions: [] }, 'No data for this choice'],
+  [{ regions: [] }, 'No comparable data for this choice'],
 ])('%j: %s', (more, sentence) => {
   expect(say(more).title).toBe(sentence);
 });

@@ -46,8 +46,11 @@ function input({ choice, rows }: Compared, edition: Edition, { subject }: Emphas
 /** In how many regions the solid dot stands above the open one. */
 function finding(compared: Compared, known: readonly KnownRow[], edition: Edition): string {
   const { choice, loaded } = compared;
-  const pairs = pairsOf(known).filter(([{ region }]) => choice.measure === 'level' || region !== choice.ref);
-  if (pairs.length === 0) return rankingFinding(compared, known, edition);
+  const pairs = heldPairs(compared, known, edition);
+  if (pairs.length === 0) {
+    const latest = known.filter(({ year }) => year === choice.to);
+    return latest.length > 0 ? rankingFinding(compared, latest, edition) : '';
+  }
   if (pairs.length === 1 && seriesOfView(choice).length === 1) return trendFinding(compared, known, edition);
   const ways = Map.groupBy(pairs, ([a, b]) => wayOf(a.result, b.result));
   const [higher, lower] = [ways.get('rose')?.length ?? 0, ways.get('fell')?.length ?? 0];
@@ -55,9 +58,17 @@ function finding(compared: Compared, known: readonly KnownRow[], edition: Editio
   const shared = { ...choiceWords(edition, choice), subject, count: pairs.length, higher, lower };
   const [one, two] = loaded.map((series) => choiceSubject(edition, series.choice));
   if (seriesOfView(choice).length === 2)
-    return edition.t('compare.finding.dumbbell.two', { ...shared, one: one ?? '', two: two ?? '' });
+    return edition.t(`compare.finding.two.${choice.measure}`, { ...shared, one: one ?? '', two: two ?? '' });
   const measured = choice.measure === 'gap' || choice.measure === 'share' ? choice.measure : 'years';
   return edition.t(`compare.finding.dumbbell.${measured}`, shared);
+}
+
+/** The pairs that are counted: neither the nation among its parts nor the reference that all others are held against. */
+function heldPairs({ choice: { measure, ref } }: Compared, known: readonly KnownRow[], { record }: Edition) {
+  const relative = measure === 'share' || measure === 'gap';
+  const pairs = pairsOf(known).filter(([{ region }]) => !relative || region !== ref);
+  const parts = pairs.filter(([{ region }]) => record.region(region).level !== 'nation');
+  return parts.length > 0 ? parts : pairs;
 }
 
 /** Two dots to a region. */

@@ -88,15 +88,17 @@ export function rankingFinding(compared: Compared, known: readonly KnownRow[], e
     const spread = ahead === 0 && ends.maxValue !== ends.minValue;
     return edition.t(`compare.finding.ranking.${spread ? 'allGap' : 'gap'}`, { ...shared, ...ends });
   }
+  if (measure !== 'level' && ends.maxValue === ends.minValue)
+    return edition.t(`compare.finding.alike.${measure}`, { ...shared, ...ends });
   return rankingSentence(edition, keyOf(compared, years.length > 1, edition), placed, shared);
 }
 
 /** Those who are ranked: neither the nation among its parts nor the reference that all others are held against. */
 function rankedRows(compared: Compared, known: readonly KnownRow[], edition: Edition): readonly KnownRow[] {
   const { measure, ref } = compared.choice;
-  const reference = (measure !== 'index' && yardstick(compared, edition)) || measure === 'gap';
+  const relative = measure === 'share' || measure === 'gap';
   const others = known.filter(
-    ({ region }) => edition.record.region(region).level !== 'nation' && !(reference && region === ref),
+    ({ region }) => edition.record.region(region).level !== 'nation' && !(relative && region === ref),
   );
   return others.length > 0 ? others : known;
 }

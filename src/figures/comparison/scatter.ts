@@ -66,14 +66,15 @@ function finding(compared: Compared, known: readonly KnownRow[], edition: Editio
     };
     return edition.t('compare.finding.scatter.below', { ...shared, ...names, below, count: others.length });
   }
-  const parts = others.filter(([one]) => edition.record.region(one.region).level !== 'nation');
+  const relative = measure === 'share' || measure === 'gap';
+  const parts = (relative ? others : pairs).filter(([one]) => edition.record.region(one.region).level !== 'nation');
   const ranked = parts.length > 0 ? parts : pairs;
   // One region is highest of nothing.
   if (ranked.length === 1) return edition.list(ranked.flat().map((row) => rankingFinding(compared, [row], edition)));
   const [one, two] = ([0, 1] as const).map((place) => ranked.map((pair) => pair[place]));
   if (!one?.[0] || !two?.[0]) return '';
   const [first, second] = [one, two].map((rows) => extremeWords(edition, placedRows(edition, rows, measure)));
-  return edition.t('compare.finding.scatter.top', {
+  return edition.t(`compare.finding.top.${measure}`, {
     ...shared,
     ...comparedWords(edition, compared, one),
     one: choiceSubject(edition, one[0].series.choice),

@@ -40,6 +40,8 @@ const PARTS = [
   'finding.tied',
   'finding.sinceBreak',
   'finding.multiplesMost',
+  'finding.gapWasBelow',
+  'finding.gapWasAbove',
   'sentence.latest',
   'sentence.latestByThen',
   'sentence.withVerdict',

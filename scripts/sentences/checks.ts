@@ -13,6 +13,7 @@ import {
   checkWay,
 } from './check-comparison.ts';
 import { checkCoverage } from './check-coverage.ts';
+import { checkBeside, checkGap } from './check-gap.ts';
 import { checkPromises, checkSummary } from './check-promises.ts';
 import {
   checkAlike,
@@ -115,6 +116,9 @@ export const figureChecks: Readonly<Record<string, Check>> = {
   'finding.wageShares': checkWageShares,
   'finding.plan': checkPlans,
   'finding.settlement': checkSettlement,
+  'finding.gapBelow': checkGap(1),
+  'finding.gapAbove': checkGap(-1),
+  'finding.gapBeside': checkBeside,
   'finding.inTowns': checkLargest,
   'finding.namedSites': checkLargest,
   'finding.liftedEachYear': checkLiftedEachYear,

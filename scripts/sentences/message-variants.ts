@@ -15,6 +15,7 @@ const SCOPES = [
   'placesOf',
 ];
 
+const BEFORE = ['finding.gapWasBelow', 'finding.gapWasAbove'];
 const LATEST = ['sentence.latest', 'sentence.latestByThen'];
 
 /**
@@ -28,6 +29,11 @@ export function variantsOf(message: string, messages: Readonly<Record<string, st
     words: said(`scope.${name}`).replace('{count}', '{of}'),
   }));
   const whole = message.includes('{regions}') ? message.replace('{most}', said('finding.multiplesMost')) : message;
+  if ([said('finding.gapBelow'), said('finding.gapAbove')].includes(message))
+    return [
+      { scope: '', message },
+      ...BEFORE.map((scope) => ({ scope, message: message + said(scope).replace('{amount}', '{before}') })),
+    ];
   if (message.includes('{waiting}'))
     return [message, said('targets.withRestated').replace('{summary}', message)].map((one) => ({
       scope: '',

@@ -9,7 +9,7 @@ const COUNTS = [
 ].join(' ');
 const VALUES = [
   'value fromValue toValue maxValue minValue nationValue amount gap goal low high planned fromShare toShare percent',
-  'aim firstValue secondValue',
+  'aim firstValue secondValue before referenceValue',
 ].join(' ');
 const REGIONS = 'region whole last site nation ref';
 const LISTS = 'max min first second';
@@ -24,6 +24,9 @@ const OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'finding.sparks': { maxValue: 'number', minValue: 'number' },
   'finding.sparksNation': { maxValue: 'number', minValue: 'number', nationValue: 'number' },
   'finding.register': { max: 'value' },
+  'finding.gapBelow': { reference: 'reference' },
+  'finding.gapAbove': { reference: 'reference' },
+  'finding.gapBeside': { reference: 'reference' },
   'finding.batches': { count: 'count' },
   'expected.only': { region: 'words' },
   'standing.value': { indicator: 'series' },
@@ -65,6 +68,7 @@ export function slotsOf(
     value: (text, from) =>
       anything(text.slice(0, from + 48), from).filter((end) => isValue(text.slice(from, end), language, names.symbols)),
     region: oneOf(names.regions.keys()),
+    reference: oneOf([...names.regions.keys(), messages['standing.average'] ?? '']),
     regions: listOf(oneOf(names.regions.keys()), messages),
     periods: listOf(oneOf(names.periods.keys()), messages),
     indicator: oneOf(names.indicators.keys()),

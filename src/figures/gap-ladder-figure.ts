@@ -86,7 +86,7 @@ function findingOf(edition: Edition, { subject, reference, first }: ReferenceGap
     ...seriesWords(edition, subject),
     period: edition.period(subject.period),
     value: edition.value(subject, decimals),
-    reference: reference.region === record.nation ? t('gapLadder.nation') : edition.regionName(reference.region),
+    reference: reference.region === record.nation ? t('standing.average') : edition.regionName(reference.region),
     referenceValue: edition.value(reference, decimals),
     amount: distanceText(edition, subject, reference),
   });

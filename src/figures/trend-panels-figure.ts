@@ -62,8 +62,9 @@ function trendPanelsFigure(edition: Edition, choice: FigureChoice, drawn: readon
   };
 }
 
-/** The way of the first series since its concept last changed. */
-function findingOf(edition: Edition, { indicator, own: { observations, breaks } }: Drawn): string {
+/** The way of the first series since its concept last changed, by values of known provenance where there are any. */
+function findingOf(edition: Edition, { indicator, own: { observations: drawn, breaks } }: Drawn): string {
+  const observations = edition.record.grounded(drawn);
   const since = lastBreak(
     observations,
     breaks.map((year) => ({ period: String(year) })),

@@ -81,22 +81,27 @@ function shareMissed(data: RecordData, target: Target): number {
 
 /** How all targets stand, and how many of them later documents set again. */
 export const checkSummary: Check = (told) => {
-  const { total, judged, met, missed, undecided, open, waiting, others = '', count: restated, times } = told.said;
+  const { total, judged, met, missed, others = '', count: restated, times } = told.said;
   const targets = countedOnce(told.data);
   const count = (...verdicts: readonly string[]) => targets.filter(has(verdicts)).length;
-  const unjudged = ['qualitative', 'noDueDate', 'noIndicator', 'notComparable'].map((verdict) => count(verdict));
+  const open = [
+    'metWithinRounding',
+    'notDue',
+    'noData',
+    'qualitative',
+    'noDueDate',
+    'noIndicator',
+    'notComparable',
+  ].map((verdict) => count(verdict));
   const again = told.data.targets.flatMap(({ restates }) => restates ?? []);
   return [
     ...countFaults('total', total, targets.length),
     ...countFaults('judged', judged, count(...MET, ...MISSED)),
     ...countFaults('met', met, count(...MET)),
     ...countFaults('missed', missed, count(...MISSED)),
-    ...countFaults('undecided', undecided, count('metWithinRounding')),
-    ...countFaults('open', open, count('notDue')),
-    ...countFaults('waiting', waiting, count('noData')),
     ...unless(
-      (others.match(/\d+/g) ?? []).join() === unjudged.filter((number) => number > 0).join(),
-      `the others are ${unjudged}`,
+      (others.match(/\d+/g) ?? []).join() === open.filter((number) => number > 0).join(),
+      `the others are ${open}`,
     ),
     ...countFaults('restated', restated ?? '0', new Set(again).size),
     ...countFaults('times', times ?? '0', again.length),

@@ -34,11 +34,11 @@ export function variantsOf(message: string, messages: Readonly<Record<string, st
       { scope: '', message },
       ...BEFORE.map((scope) => ({ scope, message: message + said(scope).replace('{amount}', '{before}') })),
     ];
-  if (message.includes('{waiting}'))
-    return [message, said('targets.withRestated').replace('{summary}', message)].map((one) => ({
-      scope: '',
-      message: one,
-    }));
+  if (message === said('targets.summary')) {
+    const others = said('targets.summaryOthers').replace('{summary}', message);
+    const restated = said('targets.withRestated').replace('{summary}', others);
+    return [message, others, restated].map((one) => ({ scope: '', message: one }));
+  }
   if (message.includes('{latest}'))
     return LATEST.map((scope) => ({ scope, message: message.replace('{latest}', said(scope)) }));
   const scoped = whole.includes('{among}')

@@ -5,7 +5,7 @@ import { isValue, type Language } from './said-value.ts';
 
 const COUNTS = [
   'ahead count of above some full most years newer judged missed met total held done reached all rank',
-  'higher lower below undecided open waiting times',
+  'higher lower below times',
 ].join(' ');
 const VALUES = [
   'value fromValue toValue maxValue minValue nationValue amount gap goal low high planned fromShare toShare percent',

@@ -25,9 +25,16 @@ test('only what was due and has no data for it lacks data; words, no deadline an
   expect(summary(targets)).toBe(
     [
       'Of 10 published targets 3 can be judged: 2 met, 1 missed.',
-      'Too close to tell: 1; not due yet: 1; past the deadline without data for it: 2.',
-      'The others cannot be judged: 1 not quantified, 1 with no deadline given, 1 not measured by published data.',
+      'The others: 1 too close to tell, 1 not due yet, 2 past the deadline without data for it,',
+      '1 not quantified, 1 with no deadline given, 1 not measured by published data.',
     ].join(' '),
+  );
+});
+
+test('what there is none of is not told', () => {
+  expect(summary([target('a', 'met')])).toBe('Of 1 published targets 1 can be judged: 1 met, 0 missed.');
+  expect(summary([target('a', 'met'), target('b', 'notDue')], 'zh-Hans')).toBe(
+    '2个公布的目标中，1个可以判断：1个达到，0个未达到。其余：1个尚未到期。',
   );
 });
 

@@ -62,6 +62,7 @@ function unfold(isNarrowed: boolean): void {
   for (const fold of document.querySelectorAll<HTMLElement>('[data-fold]')) {
     fold.hidden = fold.querySelector('[data-row]:not([hidden])') === null;
     fold.parentElement?.append(fold);
-    for (const details of fold.querySelectorAll('details')) details.open = isNarrowed;
+    for (const details of [fold, ...fold.querySelectorAll('details')])
+      if (details instanceof HTMLDetailsElement) details.open = isNarrowed;
   }
 }

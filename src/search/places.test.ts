@@ -2,15 +2,7 @@ import { expect, test } from 'vitest';
 import { region } from '../record/fixtures/ledger.ts';
 import type { Region, RegionLevel } from '../record/types.ts';
 import { PlaceFinder } from './find-places.ts';
-import { makePlaces, type PlaceWords } from './places.ts';
-
-const words: PlaceWords = {
-  name: ({ name }) => name.en,
-  around: ({ shortName }, outer) => (outer === '' ? shortName.en : `${shortName.en}, ${outer}`),
-  answer: ({ slug }) => `values of ${slug}`,
-  leadsTo: ({ shortName }) => `opens ${shortName.en}`,
-  toTraditional: (text) => text.replaceAll('县', '縣'),
-};
+import { makePlaces, type PlaceList, usualShortName } from './places.ts';
 
 function place(id: string, level: RegionLevel, parent: string | null, zh: string, en: string, pinyin: string): Region {
   const short = { zh: zh.length > 2 ? zh.replace(/[省市县]$/, '') : zh, en: en.replace(/ (?:County|District)$/, '') };
@@ -33,10 +25,18 @@ const places = makePlaces(
       place('yan', 'county', 'xian', '雁塔区', 'Yanta District', 'yan ta qu'),
     ].map(({ slug, ...facts }) => facts),
   },
-  words,
+  (text) => text,
+  ({ slug }) => `values of ${slug}`,
 );
-const finder = new PlaceFinder(places);
-const found = (query: string) => finder.find(query).map(({ place: { name } }) => name);
+const list: PlaceList = {
+  texts: 'en',
+  around: '%i, %o',
+  leadsTo: 'opens %p',
+  fold: { from: '縣張', to: '县张' },
+  places,
+};
+const finder = new PlaceFinder(list);
+const found = (query: string) => finder.find(query).map(({ name }) => name);
 
 test.each(["Xi'an", 'Xi’an', 'xian', 'XIAN', 'xi an', 'xi-an', "Xi'an City", 'xian city', '西安', '西安市', 'xas'])(
   '%s finds the city before the county of that spelling',
@@ -77,12 +77,24 @@ test('a place says where it lies, without the nation', () => {
 });
 
 test('a place without figures leads to its province and says so, another to itself', () => {
-  expect(finder.find('yanta')[0]?.place).toMatchObject({ slug: 'shaanxi', answer: 'opens Shaanxi' });
-  expect(finder.find('cangzhou')[0]?.place).toMatchObject({ slug: 'hebei', answer: 'opens Hebei' });
-  expect(finder.find('kangbao')[0]?.place).toMatchObject({ slug: 'kangbao', answer: 'values of kangbao' });
+  expect(finder.find('yanta')[0]).toMatchObject({ slug: 'shaanxi', answer: 'opens Shaanxi' });
+  expect(finder.find('cangzhou')[0]).toMatchObject({ slug: 'hebei', answer: 'opens Hebei' });
+  expect(finder.find('kangbao')[0]).toMatchObject({ slug: 'kangbao', answer: 'values of kangbao' });
 });
 
 test('no region is lost, wider ones come first', () => {
   expect(places.length).toBe(9);
-  expect(places.map(({ name }) => name).slice(0, 3)).toEqual(['China', 'Hebei', 'Shaanxi']);
+  expect(places.map(({ name }) => name.en).slice(0, 3)).toEqual(['China', 'Hebei', 'Shaanxi']);
+});
+
+test('in Chinese the place around comes first, in the characters of the locale, and either script finds it', () => {
+  const chinese = new PlaceFinder({ ...list, texts: 'zh', around: '%o%i' });
+  const own = { name: '康保县', inside: '河北张家口' };
+  for (const query of ['康保县', '康保縣', '張家口康保']) expect(chinese.find(query)[0]).toMatchObject(own);
+});
+
+test('the usual short name is left out', () => {
+  expect(usualShortName({ zh: '康保县', en: 'Kangbao County' })).toEqual({ zh: '康保', en: 'Kangbao' });
+  expect(places.find(({ name }) => name.zh === '康保县')).not.toHaveProperty('shortName');
+  expect(places.find(({ name }) => name.zh === '献县')?.shortName?.zh).toBe('献县');
 });

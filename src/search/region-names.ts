@@ -16,10 +16,14 @@ const ENGLISH_KINDS = [
  * place, the initials, names in English, and spellings of the catalog that do not just add where the place lies.
  */
 export function regionNames(region: NamedRegion): string[] {
-  const { name, shortName, aliases } = region;
-  const own = aliases.filter((alias) => !/[,(（]/.test(alias) && !alias.includes(shortName.zh));
+  const { name, shortName } = region;
   const english = [plainText(plainName(shortName.en)), ...withKind(name), shortName.en];
-  return [...new Set([...english, ...pinyinOf(region), name.zh, shortName.zh, ...own])];
+  return [...new Set([...english, ...pinyinOf(region), name.zh, shortName.zh, ...ownAliases(region)])];
+}
+
+/** Spellings of the catalog but those that just add where the place lies. */
+export function ownAliases({ aliases, shortName }: Pick<NamedRegion, 'aliases' | 'shortName'>): string[] {
+  return aliases.filter((alias) => !/[,(（]/.test(alias) && !alias.includes(shortName.zh));
 }
 
 /** Every name of a region as a search compares them: plain, in both writings of Chinese. */

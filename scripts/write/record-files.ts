@@ -44,7 +44,12 @@ function recordOf(record: BuiltRecord, release: DatedRelease): RecordData {
     divisionCounts: divisionCounts(files).filter(({ region }) => used.has(region)),
     indicators: rows('indicators').map((row) => {
       const breaks = rows('breaks').filter(({ indicator }) => indicator === row.id);
-      return recorded(schema.indicator, row, { breaks: breaks.map((one) => recorded(schema.conceptBreak, one)) });
+      const named = rows('synonyms').find(({ indicator }) => indicator === row.id);
+      const synonyms = { zh: named?.words_zh ?? [], en: named?.words_en ?? [] };
+      return recorded(schema.indicator, row, {
+        synonyms,
+        breaks: breaks.map((one) => recorded(schema.conceptBreak, one)),
+      });
     }),
     dimensions: dimensionsOf(rows('dimensions')),
     units: rows('units').map((row) => recorded(schema.unit, row)),

@@ -1,3 +1,6 @@
+import { readExcerpt } from '../search/excerpt.ts';
+import type { FoundPage, Group } from '../search/group.ts';
+import { joinHan } from '../search/han-words.ts';
 import { inAll, inAny } from '../search/hits.ts';
 import { kindWord, type PageKind, pageKinds } from '../search/page-marks.ts';
 import { answers, type Term, termsOf } from '../search/query.ts';
@@ -14,22 +17,16 @@ interface Fragment {
   readonly excerpt: string;
   readonly meta: { readonly title?: string; readonly names?: string };
 }
-export interface Result {
+interface Result {
   readonly id: string;
   readonly score: number;
   data(): Promise<Fragment>;
-}
-
-/** Results of one kind, best first. */
-export interface Group {
-  readonly kind: PageKind;
-  readonly results: readonly Result[];
 }
 export type SearchEngine = Awaited<ReturnType<typeof openSearchEngine>>;
 
 const INDEX = '/pagefind/pagefind.js';
 /**
- * Own names of a region weigh more than its mention in titles (5). A long page is one with many figures, not a wordy
+ * Other names of a region or an indicator weigh more than their mention in titles (5). A long page is one with many figures, not a wordy
  * one: it is not held against it.
  */
 const RANKING = { metaWeights: { names: 8 }, pageLength: 0, termFrequency: 0.5 };
@@ -51,7 +48,6 @@ export async function openSearchEngine() {
       const results = exact.length > 0 ? exact : await lookUp(pagefind, queries, true);
       return {
         groups: grouped(results, kinds),
-        count: results.length,
         // No page has the characters side by side, these have each of them somewhere.
         loose: exact.length === 0 && results.length > 0,
       };
@@ -84,6 +80,12 @@ async function answersTo(pagefind: Pagefind, term: Term, loose: boolean): Promis
 function grouped(results: readonly Result[], kinds: ReadonlyMap<string, PageKind>): Group[] {
   return [...Map.groupBy(results, ({ id }) => kinds.get(id) ?? 'page')].map(([kind, found]) => ({
     kind,
-    results: found,
+    results: found.map((result) => () => readResult(result)),
   }));
+}
+
+async function readResult(result: Result): Promise<FoundPage> {
+  const { url, excerpt, meta } = await result.data();
+  const title = joinHan(meta.title ?? url);
+  return { url, title, parts: readExcerpt(excerpt, title) };
 }

@@ -14,8 +14,8 @@ const words = allWords([], [yuan]);
 const [en, zh] = [makeEdition(ledger, words.en), makeEdition(ledger, words['zh-Hans'])];
 
 test('a gap is said with its direction and never with a sign', () => {
-  expect(gapText(en, 6787, yuan)).toBe('6,787 yuan below the national average');
-  expect(gapText(en, -17_000.4, yuan)).toBe('17,000 yuan above the national average');
+  expect(gapText(en, 6787, yuan)).toBe('6,787\u00a0yuan below the national average');
+  expect(gapText(en, -17_000.4, yuan)).toBe('17,000\u00a0yuan above the national average');
   expect(gapText(en, 0, yuan)).toBe('the same as the national average');
   expect(gapText(zh, 6787, yuan)).toBe('比全国平均低6,787元');
 });

@@ -155,6 +155,8 @@ export const indicator = facts({
   headline: z.number().nullable(),
   /** Id of the indicator whose growth this rate tells. */
   growthOf: z.string().nullable(),
+  /** What it is also called: the search goes by it. */
+  synonyms: facts({ zh: listOf(z.string()), en: listOf(z.string()) }),
   breaks: listOf(conceptBreak),
 });
 

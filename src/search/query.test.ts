@@ -15,6 +15,11 @@ test('Latin words are looked up together, in small letters and plain width', () 
   expect(lookups('“Two Assurances”, 3.3%')).toEqual(['two assurances 3.3%']);
 });
 
+test.each(["Xi'an", 'Xi’an', 'Xi‘an', 'XI`AN'])('%s is looked up without its apostrophe', (query) => {
+  expect(lookups(query)).toEqual(['xian']);
+  expect(answers(['xian'], `Rural income in ${query}`)).toBe(true);
+});
+
 test('nothing to look up is nothing', () => {
   expect(lookups('')).toEqual([]);
   expect(lookups(' … “”')).toEqual([]);

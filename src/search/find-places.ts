@@ -98,7 +98,7 @@ export class PlaceFinder {
   }
 
   #shown(name: Text): string {
-    return plainName((name as Readonly<Record<string, string>>)[this.#list.texts] ?? name.en);
+    return plainName(name[this.#list.texts] ?? name.en);
   }
 }
 

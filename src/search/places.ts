@@ -57,9 +57,13 @@ export function makePlaces(
       pinyin: region.pinyin,
       ...(aliases.length > 0 ? { aliases } : {}),
       ...(parent !== undefined && listed[parent]?.level !== 'nation' ? { parent } : {}),
-      ...('slug' in region ? { slug: region.slug, answer: answer(region) } : {}),
+      ...(hasPage(region) ? { slug: region.slug, answer: answer(region) } : {}),
     };
   });
+}
+
+function hasPage(region: Listed): region is Region {
+  return 'slug' in region;
 }
 
 /** The short name that most places have: without their last character, in English without the last word. */

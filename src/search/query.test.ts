@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { answers, termsOf } from './query.ts';
+import { separateHan } from './han-words.ts';
+import { answers, isCalled, termsOf } from './query.ts';
 
 const lookups = (query: string) => termsOf(query).map(({ lookup }) => lookup);
 
@@ -31,4 +32,11 @@ test('a mere first letter is no answer, another ending is one', () => {
   expect(answers(['zhangjia'], 'zhangjiakou zjk')).toBe(true);
   expect(answers(['rural', 'zzzz'], 'rural z')).toBe(false);
   expect(answers([], '')).toBe(true);
+});
+
+test.each(['zh-Hans', 'en'])('a page of %s is called what its names say, character by character', (language) => {
+  const names = separateHan('城乡收入比 urban–rural gap', language);
+  const [called, other] = ['城乡收入比', '收入差距'].map((query) => termsOf(query)[0]);
+  expect(called && isCalled(names, called)).toBe(true);
+  expect(other && isCalled(names, other)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { separateHan } from './han-words.ts';
+import { joinHan, separateHan } from './han-words.ts';
 
 /** Part of a query that is looked up by itself; a page must answer all of them. */
 export interface Term {
@@ -39,4 +39,9 @@ export function termsOf(query: string): Term[] {
 export function answers(words: readonly string[], text: string): boolean {
   const known = text.toLowerCase().replace(APOSTROPHES, '');
   return words.every((word) => known.includes(word.slice(0, Math.max(2, Math.ceil(word.length * 0.6)))));
+}
+
+/** Whether the other names of a page, as the index has them, hold a phrase of Chinese. */
+export function isCalled(names: string, { loose }: Pick<Term, 'loose'>): boolean {
+  return joinHan(names).includes(joinHan(loose));
 }

@@ -15,16 +15,18 @@ export interface Group {
   readonly results: readonly (() => Promise<FoundPage>)[];
 }
 
+/** Pages that mention a word by the hundred: they come after those that are about it. */
+const MENTIONING: readonly PageKind[] = ['source', 'region'];
+
 /**
- * Groups as they are listed. A query that is the name of places is answered by these first; pages of regions that only
- * mention its words, often by the hundred, come after everything else.
+ * Groups as they are listed. A query that is the name of places is answered by these first, in the stead of all regions
+ * that mention it.
  * @param places regions that are called so
  * @param groups what the index found, the group of the best result first
  */
 export function orderGroups(places: Group['results'], groups: readonly Group[]): Group[] {
-  const isRegions = ({ kind }: Group) => kind === 'region';
-  const others = groups.filter((group) => !isRegions(group));
-  return places.length > 0
-    ? [{ kind: 'region', results: places }, ...others]
-    : [...others, ...groups.filter(isRegions)];
+  const others = groups.filter(({ kind }) => !MENTIONING.includes(kind));
+  const last = MENTIONING.flatMap((kind) => groups.filter((group) => group.kind === kind));
+  if (places.length === 0) return [...others, ...last];
+  return [{ kind: 'region', results: places }, ...others, ...last.filter(({ kind }) => kind !== 'region')];
 }

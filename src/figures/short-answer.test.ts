@@ -46,5 +46,5 @@ test('a place is told by its latest income and its rank among those with data', 
 
 test('one without an income is told by what is on record, one with nothing says so', () => {
   expect(answer('Q')).toContain('roads 7');
-  expect(answer('CN')).toBe('no data');
+  expect(answer('CN')).toBe('There are no data for CN itself.');
 });

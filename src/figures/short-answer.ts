@@ -7,7 +7,11 @@ import { factOf, factsOf } from './region-description.ts';
 export function shortAnswer(edition: Edition, region: Region): string {
   const observations = edition.record.ofRegion(region.id);
   const standing = standingOf(edition.record, region);
-  if (standing === null) return factsOf(edition, region, observations)[0] ?? edition.t('value.none');
+  if (standing === null)
+    return (
+      factsOf(edition, region, observations)[0] ??
+      edition.t('region.noneOwn', { region: edition.text(region.shortName) })
+    );
   const { own, place } = standing;
   if (place === null) return factOf(edition, own);
   const { observation, rank, of } = place;

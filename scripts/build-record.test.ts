@@ -213,6 +213,8 @@ test('every text of the catalogs is there in both languages or in none', () => {
         .filter((heading) => (row[heading] === '') !== (row[heading.replace(/_zh$/, '_en')] === ''))
         // A title is translated into the languages it is not in.
         .filter((heading) => !(file.endsWith('sources.csv') && heading === 'title_zh'))
+        // A language may have one writing of a term and another several.
+        .filter((heading) => !(file.endsWith('terms.csv') && heading === 'also_zh'))
         .map((heading) => `${file} row ${index + 2} ${heading}`),
     ),
   );

@@ -3,6 +3,7 @@ import type { Claim, Observation } from '../src/record/types.ts';
 import { checkBaselines } from './check/check-baselines.ts';
 import { checkCatalog } from './check/check-catalog.ts';
 import { checkChanges } from './check/check-changes.ts';
+import { checkEditorNotes } from './check/check-editor-notes.ts';
 import { checkEmptyFigures } from './check/check-empty-figures.ts';
 import { checkFigurePages } from './check/check-figure-pages.ts';
 import { checkFigures } from './check/check-figures.ts';
@@ -80,6 +81,7 @@ export function buildRecord(root: string): BuiltRecord {
   const normalised = tables.map((table) => ({ table, ...normaliseTable(table, model) }));
   for (const { problems: found } of normalised) append(problems, found);
   const drafts = normalised.flatMap(({ drafts: found }) => found);
+  append(problems, checkEditorNotes(files, normalised));
   append(problems, checkObservations(drafts, model));
   const outOfLine = checkLikelihood(drafts, model, files);
 
@@ -141,7 +143,7 @@ function compareAll(root: string): { releases: ComparedRelease[]; problems: Prob
 /** What is computed from the published observations, and the claims held against these. */
 function computeFrom(archive: Archive, files: CatalogFiles, model: Model) {
   const computed = [derive(archive, files.derivations, model), constantPrices(archive, files.deflations, model)];
-  const { claims, problems } = checkClaims(files.claims, archive);
+  const { claims, problems } = checkClaims(files.claims, archive, model);
   return {
     derived: computed.flatMap(({ derived }) => derived),
     claims,

@@ -63,6 +63,18 @@ test('no text around a figure has a word left in braces, in any language', () =>
   expect(raw.map(({ id, locale }) => `${id} (${locale})`)).toEqual([]);
 });
 
+test('a sign behind a value is explained by the key, and stands behind the unit', () => {
+  const wrong = [...makeFigures(ledger).values()].flatMap(({ make }) => {
+    const { id, key, rows, drawing } = make(edition);
+    const texts = JSON.stringify(drawing).match(/"[^"]*\d[^"]*"/g) ?? [];
+    const signs = [...rows.map(({ mark }) => mark), ...texts.map((text) => / ([=Cpeb]+)"$/.exec(text)?.[1] ?? '')];
+    const unexplained = [...new Set(signs.join(''))].filter((sign) => !key.includes(`${sign}: `));
+    const within = texts.filter((text) => /\d [=Cpeb]+ [^(]/.test(text));
+    return [...unexplained, ...within].map((fault) => `${id}: ${fault}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
 /** What a figure hands to its messages is heard while it is made, and held against what the list allows. */
 test('messages of the list of figures are given the words that their kind allows', () => {
   const seen = new Set<string>();

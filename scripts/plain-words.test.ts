@@ -2,6 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { longColumns } from '../src/downloads/long-table.ts';
+import { targetColumns } from '../src/downloads/target-table.ts';
+import { editorNotes } from './editor-notes.ts';
 import { type PlainWord, plainChinese, plainEnglish, unplainWords } from './plain-words.ts';
 
 /** A text that readers see, and where it stands. */
@@ -14,7 +17,7 @@ interface Told {
 /** Catalogs whose texts are not sentences of ours: titles and publishers as published, and translations of the words of sources. */
 const others = ['sources.csv', 'translations.csv', 'synonyms.csv'];
 const words: Record<Told['language'], readonly PlainWord[]> = { zh: plainChinese, en: plainEnglish };
-const told = [...catalogs(), ...wordings()];
+const told = [...catalogs(), ...wordings(), ...columns()];
 
 for (const language of ['en', 'zh'] as const)
   test(`texts in ${language} use plain words`, () => {
@@ -26,6 +29,18 @@ for (const language of ['en', 'zh'] as const)
     expect(found).toEqual([]);
   });
 
+test('no text is a note to the next editor', () => {
+  const isNote = (language: Told['language']) => (text: string) =>
+    editorNotes[language].some((words) => words.test(text));
+  expect(told.filter(({ language, text }) => isNote(language)(text))).toEqual([]);
+  const notes = ['展示前宜再核', '待核实后再发布', '有待核对', '核对之前不发布'];
+  expect(notes.filter((text) => !isNote('zh')(text))).toEqual([]);
+  const english = ['Check before showing', 'To be verified again', 'TODO', 'withheld until it is confirmed'];
+  expect(english.filter((text) => !isNote('en')(text))).toEqual([]);
+  expect(isNote('zh')('重新核实，清洗数据')).toBe(false);
+  expect(isNote('en')('not to be compared with 2013, which was checked')).toBe(false);
+});
+
 test('words to be replaced are seen, names in braces and the size of a site are not', () => {
   const english = [
     'The figure is on record',
@@ -34,9 +49,10 @@ test('words to be replaced are seen, names in braces and the size of a site are 
     'lifted counties',
     'rural vitalisation',
     'organized',
+    'grew by 4.05亿元',
   ];
   expect(english.filter((text) => unplainWords(text, plainEnglish).length === 0)).toEqual([]);
-  const chinese = ['文件没有印出', '2020 年', '（略）,再', '2016–2020年', '3种来源', '易地搬迁'];
+  const chinese = ['文件没有印出', '2020 年', '（略）,再', '2016–2020年', '18025—18328元', '3种来源', '易地搬迁'];
   expect(chinese.filter((text) => unplainWords(text, plainChinese).length === 0)).toEqual([]);
   const plain = [
     '{value linking-funds CN 2022} of rural revitalisation',
@@ -67,6 +83,11 @@ function wordings(): readonly Told[] {
     const language = { 'en.json': 'en', 'zh-Hans.json': 'zh' }[basename(file)];
     return [...textsIn(JSON.parse(readFileSync(file, 'utf8')), file, language)];
   });
+}
+
+/** What the codebook says of the columns of downloads. */
+function columns(): readonly Told[] {
+  return [...longColumns, ...targetColumns].flatMap(({ name, meaning }) => [...textsIn(meaning, `column ${name}`)]);
 }
 
 /** Every text of a file: of its language if it has one, else of the language that its key names. */

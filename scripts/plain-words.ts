@@ -21,9 +21,11 @@ export const plainEnglish: readonly PlainWord[] = [
   { pattern: /\bfounding documents?\b/i, say: 'source documents' },
   { pattern: /(?<!re)vitali[sz]/i, say: 'revitalisation, as in the name of the Law' },
   { pattern: /\binhospitable\b/i, say: 'poverty-alleviation relocation' },
+  { pattern: /\d\s?[万亿萬億]/, say: 'thousand, million, billion' },
   { pattern: /\b\w+i[z](e|ed|es|ing|ation)\b/i, say: 'British spelling', but: /\bsiz(e|ed|es|ing)\b|\bHuize\b/i },
   { pattern: /'|"/, say: '’ and “ ”', but: /\('\)/ },
   { pattern: /\d %/, say: '70%, without a space' },
+  { pattern: /\d ?[万亿]/, say: 'the number written out: 405 million yuan' },
 ];
 
 const han = '\\p{Script=Han}';
@@ -47,6 +49,7 @@ export const plainChinese: readonly PlainWord[] = [
   { pattern: inText(`${han} +[\\p{Nd}A-Za-z]|[\\p{Nd}A-Za-z%] +${han}`), say: '汉字与数字、字母之间不空格' },
   { pattern: inText(`${han}[,:;?!()]|[,:;?!()]${han}`), say: '全角标点' },
   { pattern: /\d–\d/, say: '年份用2016—2020年，幅度用76%～92%' },
+  { pattern: /(?<![\d.年月])(?!(19|20)\d\d—)\d[\d.,]*%?—\d/, say: '幅度用～，76%～92%', but: /第\d+—\d+/ },
   { pattern: /\d{4}-\d{4}年/, say: '2016—2020年' },
   { pattern: /\d %/, say: '70%' },
 ];

@@ -69,9 +69,10 @@ function reportRivals({ observations }: BuiltRecord): void {
 
 function reportClaims({ claims }: BuiltRecord): void {
   line('\nClaims');
-  for (const [verdict, found] of Map.groupBy(claims, ({ verdict: own }) => own)) line(verdict, found.length);
-  for (const { id, verdict, published, recomputed } of claims)
-    if (verdict === 'disagrees') line(verdict, id, published.printed, recomputed?.value ?? '');
+  const groups = Map.groupBy(claims, ({ madeBy, verdict }) => `${madeBy} ${verdict}`);
+  for (const [group, found] of groups) line(group, found.length);
+  for (const { id, madeBy, verdict, published, recomputed } of claims)
+    if (verdict === 'disagrees') line(madeBy, verdict, id, published.printed, recomputed?.value ?? '');
 }
 
 function reportLeftOut({ tables }: BuiltRecord): void {

@@ -7,7 +7,8 @@ import { locales } from '../src/edition/locales.ts';
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'The hundred of an index is what an index is.': [
     ...['compare.measure.index', 'compare.measure.index.full', 'compare.finding.one.index'],
-    ...['compare.finding.ranking.index', 'compare.finding.trend.index'],
+    ...['compare.finding.ranking.index', 'compare.finding.trend.index', 'compare.finding.alike.index'],
+    ...['compare.finding.two.index', 'compare.finding.top.index'],
   ],
   'National figures are defined as those without three named regions.': ['map.remark', 'region.none'],
   'The zero of 2020 and batches of counties go by the names of years.': ['poverty.zeroRemark', 'poverty.batchRemark'],

@@ -8,11 +8,15 @@ import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
 import type { CatalogRow } from '../read/read-rows.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkDivisions } from './check-divisions.ts';
+import { checkDoubtfulTargets } from './check-doubtful-targets.ts';
 import { checkReading } from './check-reading.ts';
+import { checkRestated } from './check-restated.ts';
 import { checkSources } from './check-sources.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkTargetCells } from './check-target-cells.ts';
+import { checkTargetNotes } from './check-target-notes.ts';
 import { checkTargets } from './check-targets.ts';
+import { checkTerms } from './check-terms.ts';
 import { idsOf, type Known, knownNames, unknownNames } from './unknown-names.ts';
 
 /** Checks what one catalog row says about another: ids unique, references resolve, names unambiguous. */
@@ -33,6 +37,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
     files.conflicts,
     files.searches,
     files.deflations,
+    files.terms,
   ];
   const kept = files.regions.filter(({ row }) => !row.romanised);
   const headlines = files.indicators.filter(({ row }) => row.headline !== null);
@@ -57,7 +62,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
       licence,
       'add it to licences.csv or correct the id',
     ),
-    ...[files.claims, files.conflicts, files.comparisons, files.statements].flatMap((rows) =>
+    ...[files.claims, files.conflicts, files.comparisons, files.statements, files.terms].flatMap((rows) =>
       unknownNames<{ source: string }>(
         rows,
         'source',
@@ -66,16 +71,21 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
         'write the id, not an alias, or add it',
       ),
     ),
+    ...unknownNames(files.claims, 'unit', (row) => row.unit, unit),
     ...checkRegions(files.regions, region),
     ...checkIndicators(files, { indicator, unit, region }),
     ...checkDerivations(files, indicator, region),
     ...checkTargets(files, { region, indicator, unit }, lookups.source),
     ...checkTargetCells(files),
+    ...checkTargetNotes(files),
+    ...checkRestated(files),
+    ...checkDoubtfulTargets(files),
     ...checkStatements(files, lookups.source),
     ...checkReading(files),
     ...checkSources(files),
     ...checkLists(files, indicator),
     ...checkDivisions(files),
+    ...checkTerms(files),
   ];
 }
 

@@ -36,11 +36,11 @@ export function figureNameFaults(files: CatalogFiles): Problem[] {
   ];
 }
 
-/** What is named below the title is a dimension of the indicator; kinds whose title comes from the list can also name others. */
+/** What is named below the title is a dimension of the indicator; kinds whose title may come from the list can also name others. */
 function namedFaults({ row, place }: CatalogFiles['figures'][number], files: CatalogFiles): Problem[] {
   const own = files.indicators.find((one) => one.row.id === row.indicators[0]?.indicator)?.row.dimensions;
   if (!own) return [];
-  const known = [...own, ...(columnsOf[row.kind].needs?.includes('title') ? ['unit', 'region'] : [])];
+  const known = [...own, ...(columnsOf[row.kind].words?.title ? ['unit', 'region'] : [])];
   return row.named
     .filter((word) => !known.includes(word))
     .map((word) =>

@@ -7,6 +7,10 @@ import { idsOf, knownNames, unknownNames } from './unknown-names.ts';
 type SourceRow = CatalogRow<RowOf<'sources'>>;
 
 const han = /\p{Script=Han}/u;
+/** A half-width mark with a space, as English sets it. */
+const looseMark = /[,:;?!)] | \(/;
+/** A word of English, such as a remark in brackets; no part of a file name and no abbreviation. */
+const englishWord = /(?<![\w./])[A-Za-z][a-z]{2,}(?![\w./])/;
 
 /** A source names publishers of the catalog, has a title for readers of both languages, and a tier it can bear. */
 export function checkSources({ sources, publishers }: CatalogFiles): Problem[] {
@@ -34,14 +38,20 @@ function titleFaults({ row, place }: SourceRow): Problem[] {
   const isChinese = han.test(row.title);
   const isForeign = !isChinese && !/^(zh|en)/.test(row.language);
   const lacks = {
+    title: false,
     title_zh: !isChinese && row.title_zh === '',
     title_en: (isChinese || isForeign) && row.title_en === '',
   };
   const odd = {
-    title_zh: row.title_zh !== '' && !han.test(row.title_zh) && 'a title in Chinese',
+    title:
+      isChinese &&
+      (englishWord.test(row.title) || looseMark.test(row.title)) &&
+      'a title in Chinese, with Chinese words and marks',
+    title_zh:
+      row.title_zh !== '' && (!han.test(row.title_zh) || englishWord.test(row.title_zh)) && 'a title in Chinese',
     title_en: han.test(row.title_en) && 'a title in English, without Han characters',
   };
-  return (['title_zh', 'title_en'] as const).flatMap((heading) => {
+  return (['title', 'title_zh', 'title_en'] as const).flatMap((heading) => {
     const found = row[heading];
     const expected = odd[heading];
     if (lacks[heading])

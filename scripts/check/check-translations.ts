@@ -96,7 +96,7 @@ function shownTexts(files: CatalogFiles, drafts: readonly Draft[], tables: reado
   const languages = new Map(files.sources.map(({ row }) => [row.id, row.language]));
   const shown = (text: string, source: string, place: () => FilePlace): ShownText[] =>
     text === '' ? [] : [{ text, language: languageOf(text, languages.get(source) ?? 'en'), place }];
-  const ofRows = [...files.targets, ...files.claims, ...files.statements].flatMap(({ row, place }) =>
+  const ofRows = [...files.targets, ...files.claims, ...files.statements, ...files.terms].flatMap(({ row, place }) =>
     shown(row.quote, row.source, () => place('quote')),
   );
   return [

@@ -66,8 +66,7 @@ export const columnsOf: Readonly<Record<FigureKind, ColumnsOfKind>> = {
   target: { series: [0, 0], needs: ['target'] },
   'yearly-bars': {
     ...ONE,
-    needs: ['title'],
-    may: ['region', 'target', 'named', 'remarks'],
+    may: ['title', 'region', 'target', 'named', 'remarks'],
     words: { title: ['subject region from fromValue to toValue year count total'] },
     withTarget: ['goal', 'of', 'held'],
   },

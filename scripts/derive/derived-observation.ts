@@ -1,7 +1,7 @@
 import { keyOf } from '../../src/record/series-key.ts';
 import type { Observation } from '../../src/record/types.ts';
 import { completeDimensions, type Model } from '../normalise/model.ts';
-import { evaluate } from './formula.ts';
+import { evaluateInUnits } from './evaluate-in-units.ts';
 
 /** What a computed value is a value of, and how it is computed. */
 export interface Computation
@@ -24,7 +24,7 @@ export function compute(computation: Computation, model: Model): Observation {
   const observations = inputs.map(([, observation]) => observation);
   const sources = [...new Set(observations.flatMap((observation) => observation.sources))];
   return {
-    ...evaluate(formula, Object.fromEntries(inputs)),
+    ...evaluateInUnits(formula, inputs, indicator.unit, model),
     id: `${keyOf({ indicator: indicator.id, region, period, dimensions })}@${rule}`,
     figure,
     indicator: indicator.id,

@@ -38,7 +38,7 @@ test('observations that lost against a rival decide nothing', () => {
 
 /** Rows as a data editor would add them; the targets are made up for this test. */
 const row = (id: string, facts: string) =>
-  `${id},incomes,测试,Made up,atLeast,${facts},made up for a test,2016,zhangjiakou-daily-2022,测试,测试,,,,`;
+  `${id},incomes,测试,Made up,atLeast,${facts},made up for a test,2016,zhangjiakou-daily-2022,测试,测试,,,,,`;
 const hebei = '130000,rural-disposable-income,,';
 
 test('a row in the catalog, with its words translated, is all that a new target needs', () => {

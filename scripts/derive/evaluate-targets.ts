@@ -74,6 +74,7 @@ function eachRegion(row: TargetRow, store: Store, model: Model): TargetRow[] {
       ...row,
       id: `${row.id}-${region.slug}`,
       region: region.id,
+      restates: row.restates && `${row.restates}-${region.slug}`,
       name_zh: `${region.short_zh}：${row.name_zh}`,
       name_en: `${region.short_en}: ${row.name_en}`,
     }));

@@ -105,6 +105,10 @@ const codes = matching(/^(?!.*(?:[=,],|,$))(?:[A-Za-z]+=[A-Za-z0-9,-]+)?$/, 'dim
     return cell === '' ? null : { dimension, codes: named.split(',') };
   },
 );
+const address = matching(
+  /^(?!.*\/\/)(?:\/[a-z0-9/-]*)?(?:(?<=\/)#[a-z0-9-]+)?$/,
+  'the address of a page, as /poverty/#counties, or nothing',
+);
 const pattern = (form: RegExp, expected: string) =>
   z.string().refine((cell) => form.test(cell.replace(/\{(indicator|region|target|year|theme|due)\}/g, 'x')), expected);
 
@@ -246,6 +250,7 @@ export const targets = z.object({
     .transform((cell) => cell || 'exact'),
   commitment: z.enum([...vocabulary.commitments, '']),
   other_series: list('|'),
+  restates: text,
 });
 export const statements = z.object({
   id: kebab,
@@ -312,20 +317,35 @@ export const deflations = z.object({
   base: year,
   ...noted('text'),
 });
-export const claims = z.object({
-  id: kebab,
-  theme: z.enum(vocabulary.themes),
-  ...named('text'),
-  source: filled,
-  quote: filled,
-  region: text,
-  period: text,
-  published: filled,
-  unit: text,
-  inputs: text,
-  formula: text,
-  ...noted('note'),
-});
+export const claims = z
+  .object({
+    id: kebab,
+    theme: z.enum(vocabulary.themes),
+    made_by: z.enum(vocabulary.claimMakers),
+    ...named('text'),
+    source: filled,
+    quote: text,
+    ...noted('columns'),
+    region: text,
+    period: text,
+    published: filled,
+    unit: filled,
+    inputs: text,
+    formula: text,
+    ...noted('note'),
+  })
+  .refine((row) => (row.quote === '') !== (row.columns_zh === ''), {
+    path: ['quote'],
+    error: 'the words that state it, or the columns of a table, one of the two',
+  })
+  .refine((row) => row.made_by === 'ledger' || row.quote !== '', {
+    path: ['made_by'],
+    error: 'ledger, as it is in a table and no sentence relates the numbers',
+  })
+  .refine((row) => row.made_by === 'ledger' || !/^\w+$/.test(row.formula), {
+    path: ['made_by'],
+    error: 'ledger, as it holds two published numbers to be the same',
+  });
 export const comparisons = z
   .object({
     id: kebab,
@@ -347,10 +367,7 @@ export const lists = z.object({
   dimensions: assignments,
   wording: z.enum(vocabulary.listWordings),
   ...named('name'),
-  page: matching(
-    /^(?!.*\/\/)(?:\/[a-z0-9/-]*)?(?:(?<=\/)#[a-z0-9-]+)?$/,
-    'the address of a page, as /poverty/#counties, or nothing',
-  ),
+  page: address,
   group: text,
 });
 /** What was looked for and not found. */
@@ -381,4 +398,17 @@ export const conflicts = z.object({
   region: text,
   source: text,
   period: text,
+});
+/** Words that texts of the site use and the glossary explains. */
+export const terms = z.object({
+  id: kebab,
+  ...named('name'),
+  also_zh: list('|'),
+  also_en: list('|'),
+  ...named('definition'),
+  mark: z.enum([...vocabulary.marks, '']),
+  source: text,
+  locator: text,
+  quote: text,
+  page: address,
 });

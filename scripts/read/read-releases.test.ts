@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { releaseFiles } from '../write/release-files.ts';
@@ -10,7 +10,7 @@ import type { ReleaseContent } from './release-schemas.ts';
 
 const counts = {
   ...{ figures: 3, published: 3, derived: 0, tables: 1, sources: 1, targets: 1, claims: 0, repeats: 0 },
-  warnings: 0,
+  ...{ crossChecks: 0, warnings: 0 },
 };
 const content: ReleaseContent = {
   values: [
@@ -54,6 +54,15 @@ test('what is written is read again', () => {
   const { releases, problems } = readReleases(stamped('0.1.0'));
   expect(problems).toEqual([]);
   expect(releases[0]).toMatchObject({ ...content, facts: { version: '0.1.0', counts, changes: null } });
+});
+
+test('a release stamped before cross-checks were counted apart has no number of them', () => {
+  const root = stamped('0.1.0');
+  const file = join(root, 'releases/0.1.0/release.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/ *"crossChecks": 0,\n/, ''));
+  const { releases, problems } = readReleases(root);
+  expect(problems).toEqual([]);
+  expect(releases[0]?.facts.counts).toEqual({ ...counts, crossChecks: null });
 });
 
 test('what a row shares with the one above is written once', () => {

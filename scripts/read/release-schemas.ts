@@ -70,6 +70,7 @@ export const releaseFacts = z.strictObject({
     sources: count,
     targets: count,
     claims: count,
+    crossChecks: count.nullable().default(null),
     repeats: count,
     warnings: count,
   }),

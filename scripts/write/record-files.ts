@@ -77,6 +77,10 @@ function recordOf(record: BuiltRecord, release: DatedRelease): RecordData {
       const regions = named.filter((id) => used.has(id));
       return recorded(schema.search, row, { series: row.indicators, each: each as RegionLevel | null, regions });
     }),
+    terms: rows('terms').map((row) => {
+      const writings = { zh: [row.name_zh, ...row.also_zh], en: [row.name_en, ...row.also_en] };
+      return recorded(schema.term, row, { writings });
+    }),
     leftOut: record.tables.flatMap(({ leftOut }) => leftOut),
     releases: stampedReleases(record),
     figures: rows('figures').map((row) => recorded(schema.listedFigure, row, { series: row.indicators })),
@@ -98,6 +102,7 @@ export function countsOf(record: BuiltRecord): Omit<Release, keyof DatedRelease>
     sources: new Set(record.observations.flatMap(({ sources }) => sources)).size,
     targets: record.targets.length,
     claims: record.claims.length,
+    crossChecks: record.claims.filter(({ madeBy }) => madeBy === 'ledger').length,
     repeats: record.repeats,
     warnings: record.problems.length,
   };

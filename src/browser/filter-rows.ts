@@ -5,7 +5,7 @@ import { rememberChoice } from './address.ts';
  * Narrows and orders rows by what a form asks for and keeps the choice in the address. Rows carry `data-<field>` (several
  * values separated by spaces) and are searched by their text, in either script of Chinese, and by the address of their
  * region, which mostly is its pinyin; the field `sort` names a `data-` number to order by. The form's `data-characters`
- * is the table of traditional characters.
+ * is the table of traditional characters. Lines that fold rows, marked `data-fold`, open to what was asked for.
  */
 export function filterRows(form: HTMLFormElement, rows: readonly HTMLElement[], count: HTMLElement): void {
   const fields = [...form.elements].filter(
@@ -29,6 +29,7 @@ export function filterRows(form: HTMLFormElement, rows: readonly HTMLElement[], 
     rememberChoice(Object.fromEntries(fields.map(({ name, value }) => [name, value])), 'replaceState');
     for (const section of document.querySelectorAll<HTMLElement>('[data-section]'))
       section.hidden = section.querySelector('[data-row]:not([hidden])') === null;
+    unfold(wanted.some(({ name }) => name !== 'sort'));
   };
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -54,4 +55,13 @@ function order(rows: readonly HTMLElement[], key: string | undefined): void {
     return key === 'gap' ? y - x : x - y;
   });
   for (const row of sorted) row.parentElement?.append(row);
+}
+
+/** Lines with nothing to show go; the others are open as long as a choice narrows the rows, and stand behind these. */
+function unfold(isNarrowed: boolean): void {
+  for (const fold of document.querySelectorAll<HTMLElement>('[data-fold]')) {
+    fold.hidden = fold.querySelector('[data-row]:not([hidden])') === null;
+    fold.parentElement?.append(fold);
+    for (const details of fold.querySelectorAll('details')) details.open = isNarrowed;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Box } from '../charts/box.ts';
 import type { Reading } from '../frame/readings.ts';
+import { joinWords } from '../record/join-words.ts';
 import { type Point, vertices } from './vertices.ts';
 
 /** A mark a reader can point at or walk to, with what there is to read about it. */
@@ -82,7 +83,7 @@ function together(all: readonly Reading[]): Reading {
   return {
     region: all[0]?.region ?? '',
     name: all[0]?.name ?? '',
-    value: all.map(({ about, value }) => [...about.filter((text) => !shared(text)), value].join(' ')).join('\n'),
+    value: all.map(({ about, value }) => joinWords(...about.filter((text) => !shared(text)), value)).join('\n'),
     about: all[0]?.about.filter(shared) ?? [],
   };
 }
@@ -90,10 +91,7 @@ function together(all: readonly Reading[]): Reading {
 /** Reads a row of the table: its last cell is the value. */
 export function readRow(row: HTMLTableRowElement): Reading {
   const texts = [...row.cells].map((cell) =>
-    [...cell.childNodes]
-      .map((node) => node.textContent?.trim())
-      .filter(Boolean)
-      .join(' '),
+    joinWords(...[...cell.childNodes].map((node) => node.textContent?.trim() ?? '')),
   );
   const name = row.querySelector('th')?.textContent.trim() ?? '';
   return { region: row.dataset.region ?? '', name, value: texts.at(-1) ?? '', about: texts.slice(0, -1) };

@@ -1,3 +1,4 @@
+import { joinWords } from '../record/join-words.ts';
 import { dodge } from './dodge.ts';
 import type { YearValue } from './line-parts.ts';
 import { centredBaseline, LINE, type PlacedText, placeLines, SIZE, type TextTone } from './placed-text.tsx';
@@ -34,7 +35,7 @@ export function endRoom(labels: readonly EndLabel[], gutter = GUTTER): number {
 
 /** Label and value on one line where they fit, else the value on a line of its own. */
 export function fitLines(label: string, value: string, cap: number, strong: boolean): string[] {
-  const whole = `${label} ${value}`;
+  const whole = joinWords(label, value);
   if (textWidth(whole, SIZE.note, strong) <= cap) return [whole];
   return [...wrapText(label, cap, SIZE.note, strong), value];
 }

@@ -1,5 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+
 import { ascending } from 'd3';
+import { joinWords } from '../record/join-words.ts';
 import { afterLine, GAP } from './after-line.ts';
 import { type ChartInput, type LabelledValue, type Reference, valueText } from './chart-input.ts';
 import { clearLine } from './clear-line.ts';
@@ -127,7 +129,7 @@ function valueTexts(item: RankingItem, input: RankingInput, scale: Scale, middle
 }
 
 function referenceText(reference: Reference, input: RankingInput, scale: Scale): PlacedText {
-  const text = `${reference.label} ${valueText(reference, input)}`;
+  const text = joinWords(reference.label, valueText(reference, input));
   return placeWithin({ x: scale(reference.value), y: 13, text, size: SIZE.note }, input.width);
 }
 

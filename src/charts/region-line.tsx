@@ -17,8 +17,8 @@ import type { Scale } from './value-scale.ts';
 
 /** One region's line in a chart of many. */
 export interface RegionLine extends LabelledLine {
-  /** Year of the latest value, where it is not the usual one. */
-  readonly endYear?: string | undefined;
+  /** Year of the latest value, where it is not the usual one: by itself, and as it stands behind a value. */
+  readonly endYear?: { readonly alone: string; readonly behind: string } | undefined;
 }
 
 /** What charts of many regions' lines take. */
@@ -81,7 +81,7 @@ export function latestText({ points, endText }: RegionLine, { numbers }: RegionL
 /** The latest value, with its year where that is not the usual one. */
 export function datedText(line: RegionLine, input: RegionLinesInput): string {
   const text = latestText(line, input);
-  return line.endYear && text ? `${text} (${line.endYear})` : text;
+  return line.endYear && text ? `${text}${line.endYear.behind}` : text;
 }
 
 /** A line of a small chart: what is joined, and points that stand alone. */

@@ -1,3 +1,4 @@
+import { joinWords } from '../record/join-words.ts';
 import { knownPoints } from './line-parts.ts';
 import { type Rect, span } from './marks.tsx';
 import {
@@ -59,6 +60,6 @@ export function placeSpark(tile: SparkTile, input: SparkMapInput, { years, value
   return {
     ...placeRegionLine(tile, input, years, [x, y], stub),
     tile: null,
-    hint: `${tile.label} ${datedText(tile, input) || input.noData}`,
+    hint: joinWords(tile.label, datedText(tile, input) || input.noData),
   };
 }

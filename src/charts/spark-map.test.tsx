@@ -31,7 +31,7 @@ describe('tiles', () => {
     const { sparks, texts } = layoutSparkMap(input([tile('台湾', [null, null]), tile('四川', [0, 0], 1)], { nation }));
     expect(sparks.map(({ stub }) => stub !== null)).toEqual([true, false]);
     expect(sparks[0]?.nation).toBeNull();
-    expect(texts.map(({ text }) => text)).toEqual(['全国 2', '台湾', '四川', '0']);
+    expect(texts.map(({ text }) => text)).toEqual(['全国2', '台湾', '四川', '0']);
   });
 
   test('share one scale with zero on it', () => {
@@ -67,7 +67,7 @@ test.each([340, 720])('drawing at %i', async (width) => {
       label: 'Inner Mongolia',
       abbreviation: 'NM',
       endText: '11,609 C',
-      endYear: '2016',
+      endYear: { alone: '2016', behind: ' (2016)' },
       tableRow: 14,
     },
     { ...tile('710000', [null], 7, 5), label: '台湾' },

@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { joinWords } from '../record/join-words.ts';
 import { cutText } from './cut-text.ts';
 import { chart, type Sheet } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
@@ -35,7 +36,7 @@ export function layoutSparkMap(input: SparkMapInput): SparkMapLayout {
 function layoutKey(input: SparkMapInput) {
   const { nation, width } = input;
   if (!nation) return { texts: [], sample: null, bottom: 0 };
-  const lines = wrapText(`${nation.label} ${datedText(nation, input)}`.trim(), width - 32, SIZE.note);
+  const lines = wrapText(joinWords(nation.label, datedText(nation, input)), width - 32, SIZE.note);
   const texts = placeLines(lines, { ...NOTE, x: 32, y: 13 });
   return { texts, sample: { x1: 0, x2: 24, y: 9 }, bottom: HEAD + (lines.length - 1) * LINE };
 }
@@ -65,7 +66,7 @@ function layoutTiles(input: SparkMapInput, top: number): Body {
 /** Latest value, its year behind it, as far as they fit: a number is never cut, the tooltip keeps all. */
 function endTexts(tile: SparkTile, input: SparkMapInput, { x, width }: Room, y: number): PlacedText[] {
   const value = latestText(tile, input);
-  const year = tile.endYear ?? '';
+  const year = tile.endYear?.alone ?? '';
   const room = textWidth(value, SIZE.small) + (year === '' ? 0 : textWidth(year, SIZE.small) + 2);
   if (room > width) return [];
   const common = { y, size: SIZE.small } as const;

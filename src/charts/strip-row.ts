@@ -1,4 +1,5 @@
 import { median } from 'd3';
+import { joinWords } from '../record/join-words.ts';
 import { numberWriter } from '../record/number-style.ts';
 import { type ChartInput, type LabelledValue, valueText } from './chart-input.ts';
 import { NARROW } from './labelled-rows.ts';
@@ -122,7 +123,7 @@ function headLabels(sorted: readonly StripDot[], xs: readonly number[], input: S
 
 function footLabels(sorted: readonly StripDot[], { own }: StripRow, input: StripInput, scale: Scale): AxisLabel[] {
   const middle = medianOf(sorted);
-  const text = `${input.median} ${numberWriter(input.numbers)(middle)}`;
+  const text = joinWords(input.median, numberWriter(input.numbers)(middle));
   return [
     ...(sorted.length < 3 ? [] : [{ x: scale(middle), text, tone: 'soft', strong: false } as const]),
     ...(own ? [{ x: scale(own.value), text: dotLabel(own, input), tone: 'subject', strong: true } as const] : []),
@@ -135,7 +136,7 @@ function medianOf(dots: readonly StripDot[]): number {
 
 /** Name and value of a dot, with its mark. */
 export function dotLabel(dot: Omit<StripDot, 'id'>, input: StripInput): string {
-  return [dot.label, valueText(dot, input), ...(dot.mark ? [dot.mark] : [])].join(' ');
+  return joinWords(dot.label, valueText(dot, input), dot.mark ?? '');
 }
 
 /** Thin lines from labels to their dots, where a label does not stand over its dot. */

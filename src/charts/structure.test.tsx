@@ -69,7 +69,7 @@ describe('layout', () => {
 
   test('a negative share is told in words', () => {
     const { texts, segments } = layoutStructure(input([[60, 41.2, 0, -1.2]]));
-    expect(texts.map(({ text }) => text)).toContain('财产净收入 −1.2');
+    expect(texts.map(({ text }) => text)).toContain('财产净收入−1.2');
     expect(segments[3]?.width).toBe(0);
   });
 

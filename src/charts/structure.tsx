@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { joinWords } from '../record/join-words.ts';
 import { numberWriter } from '../record/number-style.ts';
 import type { ChartInput } from './chart-input.ts';
 import { clearLine } from './clear-line.ts';
@@ -152,7 +153,7 @@ function outsideTexts(row: StructureRow, input: StructureInput, left: number, y:
     );
   }
   const words = row.values.flatMap((value, part) =>
-    negative(value) ? [`${parts[part]?.label ?? ''} ${numberWriter(input.numbers)(value ?? 0)}`] : [],
+    negative(value) ? [joinWords(parts[part]?.label ?? '', numberWriter(input.numbers)(value ?? 0))] : [],
   );
   if (words.length > 0) texts.push(placeText({ ...SMALL, x: left, y: y + BAR + 14, text: words.join('  ') }));
   return texts;

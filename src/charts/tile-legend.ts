@@ -1,3 +1,4 @@
+import { joinWords } from '../record/join-words.ts';
 import { numberWriter } from '../record/number-style.ts';
 import { stepOfBin } from './bin-step.ts';
 import { type ChartInput, type Reference, valueText } from './chart-input.ts';
@@ -16,8 +17,11 @@ export interface LegendInput extends ChartInput {
 
 const SWATCH = 11;
 
-/** Places the swatches of the bins with their bounds, the nation's mark, and the swatch of absence. */
-export function tileLegend(input: LegendInput) {
+/**
+ * Places the swatches of the bins with their bounds, the nation's mark, and the swatch of absence.
+ * @param values those on the map: the first bin begins at the lowest, the last ends at the highest
+ */
+export function tileLegend(input: LegendInput, values: readonly number[]) {
   const { thresholds, width, nation, noData } = input;
   const format = numberWriter(input.numbers);
   const bins = thresholds.length + 1;
@@ -42,8 +46,16 @@ export function tileLegend(input: LegendInput) {
   texts.push(placeText({ ...SMALL, x: x + 32, y: centredBaseline(y + SWATCH / 2, SIZE.small), text: noData }));
   const bottom = beside ? top + SWATCH + 18 : y + SWATCH;
   if (!nation) return { texts, swatches, bottom, nation: null };
-  const centre = (thresholds.filter((bound) => nation.value >= bound).length + 0.5) * cell;
-  const text = `${nation.label} ${valueText(nation, input)}`;
-  texts.push(placeWithin({ x: centre, y: 12, text, size: SIZE.note }, width));
-  return { texts, swatches, bottom, nation: { x: round(centre), y: top - 1 } };
+  const place = placeAmongBins(nation.value, thresholds, values) * cell;
+  const text = joinWords(nation.label, valueText(nation, input));
+  texts.push(placeWithin({ x: place, y: 12, text, size: SIZE.note }, width));
+  return { texts, swatches, bottom, nation: { x: round(place), y: top - 1 } };
+}
+
+/** Where a value lies along bins of equal width, in bins from the left: in its own as far from its bounds as they allow. */
+export function placeAmongBins(value: number, thresholds: readonly number[], values: readonly number[]): number {
+  const bin = thresholds.filter((bound) => value >= bound).length;
+  const low = thresholds[bin - 1] ?? Math.min(value, ...values);
+  const high = thresholds[bin] ?? Math.max(value, ...values);
+  return bin + (high > low ? (value - low) / (high - low) : 0.5);
 }

@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { joinWords } from '../record/join-words.ts';
 import { binStep } from './bin-step.ts';
 import { type LabelledValue, valueText } from './chart-input.ts';
 import { cutText } from './cut-text.ts';
@@ -24,7 +25,10 @@ const GAP = 4;
 /** Places tiles at their columns and rows under a legend of the bins. */
 export function layoutTileMap(input: TileMapInput) {
   const { tiles, width, thresholds, subject } = input;
-  const legend = tileLegend(input);
+  const legend = tileLegend(
+    input,
+    tiles.flatMap(({ value }) => value ?? []),
+  );
   const gap = width < NARROW ? 3 : GAP;
   const { w, rows, xOf, above } = tileGrid(tiles, width, { room: width, gap, widest: 76 });
   const h = Math.min(w, 50);
@@ -37,7 +41,7 @@ export function layoutTileMap(input: TileMapInput) {
     const step = tile.value === null ? null : binStep(tile.value, thresholds);
     texts.push(...tileTexts(tile, input, { x, y, width: w, height: h }, step, style));
     const { id, tableRow, label } = tile;
-    const hint = `${label} ${valueText(tile, input)}`;
+    const hint = joinWords(label, valueText(tile, input));
     return { ...{ id, tableRow, step, hint, subject: id === subject }, ...span(x, x + w, y, h) };
   });
   const height = Math.ceil(top + rows * (h + gap) + 2);

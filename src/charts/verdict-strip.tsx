@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { joinWords } from '../record/join-words.ts';
 import { overlaps } from './box.ts';
 import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
@@ -84,7 +85,7 @@ function layoutKey(targets: readonly VerdictTarget[], meanings: VerdictStripInpu
   const counts = VERDICT_KINDS.map((kind) => ({ kind, count: targets.filter((one) => one.kind === kind).length }));
   const entries = counts.filter(({ count }) => count > 0);
   return layoutMarkKey(
-    entries.map(({ kind, count }) => ({ kind, text: `${meanings[kind]} ${count}` })),
+    entries.map(({ kind, count }) => ({ kind, text: joinWords(meanings[kind], `${count}`) })),
     width,
   );
 }

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Edition } from '../edition/edition.ts';
 import { sourceCredit } from '../edition/source-names.ts';
 import { rowWords } from '../figures/comparison/row-words.ts';
-import { rowMark } from '../figures/comparison/valued-rows.ts';
+import { observationsOf, rowMarks } from '../figures/comparison/valued-rows.ts';
 import { originPath } from '../record/anchor.ts';
 import type { Compared } from '../record/comparison/compared.ts';
+import { joinWords } from '../record/join-words.ts';
 import type { Observation } from '../record/types.ts';
 
 interface Props {
@@ -28,6 +29,7 @@ function Rows({ edition, compared }: Props) {
   const { t } = edition;
   const { rows, loaded, choice } = compared;
   const words = rowWords(compared, edition);
+  const marks = rowMarks(edition, rows);
   const heads = [
     t('figure.region'),
     ...(loaded.length > 1 ? [t('figure.series')] : []),
@@ -57,14 +59,16 @@ function Rows({ edition, compared }: Props) {
               <td>{row.year}</td>
               <td class="n">
                 {words.shown(row)}
-                {rowMark(row) && <span class="mark">{rowMark(row)}</span>}
+                {marks.inTable(...observationsOf(row)) && (
+                  <span class="mark">{marks.inTable(...observationsOf(row))}</span>
+                )}
               </td>
               <td class="n">{row.own && <Origin edition={edition} observation={row.own} />}</td>
               {choice.measure !== 'level' && (
                 <td class="n">{row.other && <Origin edition={edition} observation={row.other} />}</td>
               )}
               {row.own ? <Publisher edition={edition} observation={row.own} /> : <td />}
-              <td>{row.own && `${t(`compare.status.${row.own.status}`)} ${row.own.tier}`}</td>
+              <td>{row.own && joinWords(t(`compare.status.${row.own.status}`), row.own.tier)}</td>
             </tr>
           ))}
         </tbody>

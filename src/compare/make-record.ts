@@ -19,9 +19,9 @@ const shared = [
   /^(compare|qualifier|bound|mark|tier|measure|name|number|period)\./,
   /^copy\./,
   /^source\.(noPublisher|copyBy|provenanceUnknown)$/,
-  /^(value\.none|list\.separator|break\.label|table\.caption|site\.name|scope\.provinces|target\.label)$/,
+  /^(value\.none|list\.separator|break\.label|table\.caption|site\.name|scope\.(compared|provinces\w*)|target\.label)$/,
   /^figure\.(ungrounded\w*|valueName|source|more|region|series|period|value|table|embed|embedHint)$/,
-  /^finding\.(rose|fell|same|latest\w*|ranking\w*)$/,
+  /^finding\.(rose|fell|same|undecided|among|tied|sinceBreak|latest\w*|ranking\w*)$/,
 ];
 
 /**

@@ -43,25 +43,25 @@ export const longColumns: readonly TableColumn<Observation>[] = [
   column('region_level', '地区层级', 'Level of the region', (row, ledger) => regionOf(row, ledger).level),
   field(
     'period',
-    '时间：年、年月、季度、起止年；not-stated 表示文件没有写明',
+    '时间：年、年月、季度、起止年；not-stated：文件没有写明',
     'Year, month, quarter or span of years; not-stated where the document names none',
   ),
-  column('period_note', '文件关于时间的原话', "The document's own words on the period", ({ periodNote }) => periodNote),
+  column('period_note', '文件关于时间的原话', 'The document’s own words on the period', ({ periodNote }) => periodNote),
   column('dimensions', '维度与代码，用分号分隔', 'Dimensions and codes, separated by semicolons', ({ dimensions }) =>
     codesKey(dimensions, ';'),
   ),
   field(
     'value',
-    '数值，单位见 unit；只公布了区间时为空',
+    '数值，单位另列（unit）；只公布了区间时为空',
     'Value in the unit given; empty where only a band is published',
     'number',
   ),
-  field('low', '按印刷精度的下限；空表示敞开', 'Lower bound by printed precision; empty where open', 'number'),
-  field('high', '按印刷精度的上限；空表示敞开', 'Upper bound by printed precision; empty where open', 'number'),
+  field('low', '按公布精度的下限；空表示敞开', 'Lower bound by the precision published; empty where open', 'number'),
+  field('high', '按公布精度的上限；空表示敞开', 'Upper bound by the precision published; empty where open', 'number'),
   field('unit', '单位编号', 'Unit id'),
   field(
     'printed',
-    '印刷原文；名单中一行计一的，为该行自己的文字（年份、名称或日期）；推算的数字为空',
+    '原文写法；名单中一行计一的，为该行自己的文字（年份、名称或日期）；推算的数字为空',
     'The text as published; for rows that count an entry of a list, the text of that entry (year, name or date); empty for derived figures',
   ),
   field(
@@ -71,10 +71,10 @@ export const longColumns: readonly TableColumn<Observation>[] = [
   ),
   field(
     'status',
-    'published 公布、derived 推算、provisional 初步、expected 预计（不作为结果）、revised 修订、break 口径变化',
+    'published：公布；derived：推算；provisional：初步；expected：预计（不作为结果）；revised：修订；break：口径变化',
     'published, derived, provisional, expected (never an outcome), revised or break',
   ),
-  field('tier', '来源等级 A、B、C', 'Tier of the source: A, B or C'),
+  field('tier', '来源等级：A、B、C', 'Tier of the source: A, B or C'),
   field('chosen', '同一项目的几个公布值中是否选用', 'Whether chosen among rivals for the same key', 'boolean'),
   field('source', '来源编号', 'Source id'),
   column(

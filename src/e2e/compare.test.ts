@@ -107,7 +107,7 @@ test('what means nothing in an address is left out and told, and a year off the 
   const said = await reader.page.locator('.compare-note').innerText();
   expect(said).toContain('r=atlantis');
   expect(said).toContain('x=1');
-  expect(await title()).toBe('No data for this choice');
+  expect(await title()).toBe('No comparable data for this choice');
   expect(await reader.page.locator('#figure-compared').innerText()).toContain('No data for 2031: Hebei');
 });
 

@@ -24,13 +24,16 @@ const rows = (page: Page) => page.locator('[data-row]');
 const choose = (page: Page, name: string, value: string) => page.locator(`#filter [name=${name}]`).selectOption(value);
 
 test.each([360, 1280])('targets of other regions than the chosen one are out of sight (%i px)', async (width) => {
-  const all = rowsOf('data/targets/targets.csv');
+  // What another document restates stands under the target as it was first set.
+  const all = rowsOf('data/targets/targets.csv').filter(({ restates }) => restates === '');
   // The code of Shaanxi in GB/T 2260 is 610000.
   const own = all.filter(({ region }) => region === '610000').length;
   expect(own).toBeGreaterThan(10);
   await visit(browser, '/targets/all/', { width }, async (page) => {
     const shown = page.locator('#shown');
-    expect(await seen(rows(page)).count()).toBe(all.length);
+    // Those in words stand behind a line for each document.
+    const numbered = all.filter(({ rule }) => rule !== 'qualitative').length;
+    expect(await seen(rows(page)).count()).toBe(numbered);
     await choose(page, 'region', 'shaanxi');
     expect(await shown.innerText()).toBe(`显示${own}个`);
     expect(await seen(rows(page)).count()).toBe(own);
@@ -41,10 +44,33 @@ test.each([360, 1280])('targets of other regions than the chosen one are out of 
     expect(await seen(sections.locator('h2')).count()).toBe(await kept.count());
     expect(await kept.count()).toBeLessThan(await sections.count());
     await choose(page, 'region', '');
-    expect(await seen(rows(page)).count()).toBe(all.length);
+    expect(await seen(rows(page)).count()).toBe(numbered);
     expect(await shown.innerText()).toBe(`显示${all.length}个`);
   });
 });
+
+test('targets without a number are one line a document, which opens to them', () =>
+  visit(browser, '/en/targets/all/', { width: 1280 }, async (page) => {
+    const worded = rowsOf('data/targets/targets.csv').filter(({ rule }) => rule === 'qualitative');
+    const folds = page.locator('[data-fold]');
+    expect(await folds.count()).toBe(
+      new Set(worded.map(({ document, document_date: date }) => `${document} ${date}`)).size,
+    );
+    const line = folds.filter({ hasText: 'Shaanxi, 2021: 20 targets without a number' });
+    expect(await seen(line.locator('[data-row]')).count()).toBe(0);
+    await line.locator('summary').click();
+    expect(await seen(line.locator('[data-row]')).count()).toBe(20);
+  }));
+
+test('a line with nothing that was asked for is out of sight, and closes when nothing is asked for', () =>
+  visit(browser, '/en/targets/all/?region=shaanxi', { width: 1280 }, async (page) => {
+    const folds = page.locator('[data-fold]');
+    expect(await seen(folds).count()).toBe(1);
+    expect(await seen(folds.locator('[data-row]')).count()).toBe(20);
+    await choose(page, 'region', '');
+    expect(await seen(folds).count()).toBe(await folds.count());
+    expect(await seen(folds.locator('[data-row]')).count()).toBe(0);
+  }));
 
 test('two wishes at once leave what meets both, and none is told as none', () =>
   visit(browser, '/en/targets/all/?region=shaanxi&verdict=qualitative', { width: 1280 }, async (page) => {

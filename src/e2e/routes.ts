@@ -41,6 +41,7 @@ export const LOCALISED_ROUTES = [
   '/stories/zhangjiakou-2022/',
   '/stories/shanxi-2020/',
   '/methods/',
+  '/glossary/',
   '/about/',
   '/about/design/',
   '/search/',

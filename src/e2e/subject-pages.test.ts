@@ -64,8 +64,8 @@ test('the page of a province answers first how it is doing, then names its neigh
   await reader.page.goto(`${origin}/en/regions/hebei/`);
   expect(await text('main p.lead')).toBe(
     [
-      'Rural disposable income per person in Hebei was 16,467 yuan in 2020, 664 yuan (3.9%) below China.',
-      'Ranked 14 of 31 regions with data in 2020 (Province level).',
+      'Rural disposable income per person in Hebei was 16,467 yuan in 2020, 664 yuan (3.9%) below the national average.',
+      'Ranked 14 of the 31 province-level regions with data in 2020.',
       'Data for Hebei end in 2020, for China in 2025.',
     ].join(' '),
   );

@@ -18,7 +18,7 @@ const HAN = /\p{Script=Han}/gu;
 /** A word of two letters or more; the grades of a row of cells, AABBB, are none. */
 const LATIN = /(?!(\p{Script=Latin})\1*(?!\p{L}))\p{Script=Latin}[\p{Script=Latin}’'-]+/gu;
 /** Addresses and names of files are no words. */
-const NAMES =
+export const NAMES =
   /https?:\S+|[\w./-]+\.(?:csv|xlsx?|html?|json|dta|dat|pdf|md|ipynb|docx?|txt|rmd|sav|sql|js|com|cn|net|org)\b\S*/giu;
 
 /**
@@ -41,14 +41,21 @@ export function wordsOfPage(html: string): WordsOfPage | null {
   return own + other === 0 ? null : { own, other, others };
 }
 
-/** The texts of a page that are not silent, nor lead to it in another language; each piece between two tags. */
-export function shownTexts(html: string): string[] {
+/**
+ * The texts of a page that are not silent, nor lead to it in another language; each piece between two tags.
+ * @param isAside what else is left out, by its attributes
+ */
+export function shownTexts(
+  html: string,
+  isAside: (attributes: Readonly<Record<string, string>>, name: string) => boolean = () => false,
+): string[] {
   const texts: string[] = [];
   const stack: boolean[] = [];
   let silent = 0;
   const parser = new Parser({
-    onopentag: (name, { hreflang, id }) => {
-      stack.push(SILENT.has(name) || hreflang !== undefined || id === 'offers');
+    onopentag: (name, attributes) => {
+      const { hreflang, id } = attributes;
+      stack.push(SILENT.has(name) || hreflang !== undefined || id === 'offers' || isAside(attributes, name));
       if (stack.at(-1)) silent++;
     },
     onclosetag: () => {

@@ -1,6 +1,7 @@
 import type { Ledger } from '../record/ledger.ts';
 import { textLanguage } from '../record/text-language.ts';
 import type { Dimensions, Indicator } from '../record/types.ts';
+import { type FindTerms, makeFindTerms } from './find-terms.ts';
 import type { Words } from './words.ts';
 
 /** The record in one locale: what is on record, and the names, numbers and sentences to tell it with. */
@@ -20,6 +21,8 @@ export interface Edition extends Words {
   translation(text: string, language: string | undefined): string | null;
   /** A text that was written in one language only, such as the title of a table, in that of the locale. */
   inOwnWords(text: string, language: string): string;
+  /** Where a text uses terms of the glossary. */
+  readonly findTerms: FindTerms;
 }
 
 /** Brings a record and the words of a locale together. */
@@ -37,6 +40,7 @@ export function makeEdition(record: Ledger, words: Words): Edition {
     const found = record.translation(text);
     return found === undefined ? null : words.text(found) || null;
   };
+  let findTerms: FindTerms | undefined;
   return {
     ...words,
     record,
@@ -48,5 +52,10 @@ export function makeEdition(record: Ledger, words: Words): Edition {
     codeNames,
     translation,
     inOwnWords: (text, language) => translation(text, textLanguage(text, language)) ?? words.han(text),
+    // Made when a page first asks: a browser that compares never does.
+    findTerms: (text) => {
+      findTerms ??= makeFindTerms(record.data.terms, words);
+      return findTerms(text);
+    },
   };
 }

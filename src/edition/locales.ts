@@ -89,6 +89,7 @@ export const locales = [
     glyphs: 'SC',
     abbreviates: true,
     scales: [
+      [12, ' trillion'],
       [9, ' billion'],
       [6, ' million'],
     ],

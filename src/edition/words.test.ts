@@ -18,8 +18,9 @@ const yuan = unit('yuan', 'money', 0, '元', 'yuan');
 const persons = unit('persons', 'persons', 0, '人', 'people');
 const tenThousand = unit('persons-10k', 'persons', 4, '万人', '10,000 people');
 const hundredMillion = unit('persons-100m', 'persons', 8, '亿人', '100 million people');
+const funds = unit('yuan-100m', 'money', 8, '亿元', '100 million yuan');
 const percent = unit('percent', 'percent', 0, '%', '%');
-const words = allWords([['台账', '台帳']], [yuan, persons, tenThousand, hundredMillion, percent]);
+const words = allWords([['台账', '台帳']], [yuan, persons, tenThousand, hundredMillion, funds, percent]);
 const [hans, hant, english] = [words['zh-Hans'], words['zh-Hant'], words.en];
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const placeholders = (text: string) => (text.match(/\{[^{}]*\}/g) ?? []).sort().join();
@@ -56,6 +57,7 @@ test('placeholders are filled; one without a value stays visible', () => {
 test('English writes 万 out, Chinese keeps it', () => {
   expect(plain(english.amount(3277.9, tenThousand))).toBe('32.779 million people');
   expect(plain(english.amount(9.6, tenThousand))).toBe('96,000 people');
+  expect(plain(english.amount(17000, funds))).toBe('1.7 trillion yuan');
   expect(english.unitName(tenThousand)).toBe('people');
   expect(plain(hans.amount(3277.9, tenThousand))).toBe('3,277.9万人');
   expect(plain(hant.amount(3277.9, tenThousand))).toBe('3,277.9萬人');

@@ -42,7 +42,11 @@ export interface Words {
   amount(value: number, unit: Unit, decimals?: number): string;
   /** An observation as a reader sees it: bands, qualifiers and all. */
   value(observation: ShownAmount, decimals?: number): string;
-  /** The same without the unit, for table cells. */
+  /** A number with exactly this unit, beside others of it: 16,600万人, never 1.66亿人. */
+  amountInUnit(value: number, unit: Unit, decimals?: number): string;
+  /** An observation with exactly its own unit. */
+  valueInUnit(observation: ShownAmount, decimals?: number): string;
+  /** An observation without its unit, for table cells. */
   cell(observation: ShownAmount, decimals?: number): string;
   list(parts: readonly string[]): string;
   /** What stands behind a word in brackets; nothing for nothing. */
@@ -102,10 +106,12 @@ export function makeWords({ locale, messages, fallback, han, units }: WordsSourc
       unitText(counting),
     );
   };
-  const value: Words['value'] = (observation, decimals) => {
-    const unit = byId(observation.unit);
-    return valueText(observation, (number, shown) => amount(number, unit, shown), t, decimals);
-  };
+  const amountInUnit: Words['amountInUnit'] = (value, unit, decimals) =>
+    withSymbol(numberText(value, unitText(unit), decimals), unitText(unit));
+  const valueBy =
+    (write: Words['amount']): Words['value'] =>
+    (observation, decimals) =>
+      valueText(observation, (number, shown) => write(number, byId(observation.unit), shown), t, decimals);
   return {
     locale,
     t,
@@ -120,7 +126,9 @@ export function makeWords({ locale, messages, fallback, han, units }: WordsSourc
     number: (value, unit, decimals) => numberText(value, unitText(unit), decimals),
     numberStyle: (unit, decimals) => ({ writtenOut: unitText(unit).writtenOut, decimals }),
     amount,
-    value,
+    value: valueBy(amount),
+    amountInUnit,
+    valueInUnit: valueBy(amountInUnit),
     cell,
     aside: (text) => (text === '' ? '' : t('name.aside', { text })),
     runs: (numbers) =>

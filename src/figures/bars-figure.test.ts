@@ -62,3 +62,9 @@ test('what remains to a plan is written only where printed precision leaves no d
   expect(undecided).not.toContain('0.2\u00a0people');
   expect(met).not.toContain('2,000\u00a0people');
 });
+
+test('what remains of a bound is a bound', () => {
+  const atMost = { ...lifted('2019', 900), low: null, high: 900, qualifier: 'atMost' as const };
+  const { text: shown } = drawn([{ label: 'a', observation: atMost, plan: { value: 1000, label: 'plan' } }]);
+  expect(shown).toContain('over 100\u00a0people');
+});

@@ -1,7 +1,12 @@
 import type { ChartData } from '../charts/index.ts';
 import type { Edition } from '../edition/edition.ts';
+import type { ShownValue } from '../edition/value-text.ts';
+import { exact, subtract } from '../record/interval.ts';
 import type { Observation } from '../record/types.ts';
 import type { FigureContent } from './figure.ts';
+import { shownValue } from './labels.ts';
+import { eachAlone, figureMarks } from './usual-marks.ts';
+import { workedOut } from './worked-out.ts';
 
 type Verdict = ChartData<'bullet'>['rows'][number]['verdict'];
 
@@ -21,8 +26,10 @@ type BarsText = Pick<FigureContent, 'id' | 'title' | 'subtitle' | 'remarks' | 'p
 export function barsFigure(edition: Edition, bars: readonly Bar[], text: BarsText): FigureContent {
   const indicator = edition.record.indicator(bars[0]?.observation.indicator ?? '');
   const unit = edition.record.unit(indicator.unit);
-  // A computed figure has more digits than anyone printed.
-  const decimals = ({ status }: Observation) => (status === 'derived' ? indicator.decimals : undefined);
+  const observations = bars.flatMap(({ observation, plan }) =>
+    plan?.observation ? [observation, plan.observation] : [observation],
+  );
+  const marks = figureMarks(edition, eachAlone(observations));
   const input = {
     rows: bars.map(({ label, observation, plan, verdict }) => ({
       id: `${observation.region}.${observation.period}`,
@@ -30,10 +37,17 @@ export function barsFigure(edition: Edition, bars: readonly Bar[], text: BarsTex
       value: observation.value,
       low: observation.low,
       high: observation.high,
-      text: edition.value(observation, decimals(observation)),
-      ...(plan ? { target: { value: plan.value, label: plan.label } } : {}),
+      text: marks.behind(shownValue(edition, observation), observation),
+      ...(plan
+        ? {
+            target: {
+              value: plan.value,
+              label: plan.observation ? marks.behind(plan.label, plan.observation) : plan.label,
+            },
+          }
+        : {}),
       ...(plan && observation.value !== null && observation.value < plan.value
-        ? { gap: edition.amount(Number((plan.value - observation.value).toPrecision(9)), unit) }
+        ? { gap: edition.value({ ...gapTo(plan, observation), unit: unit.id }) }
         : {}),
       verdict: verdict ?? verdictOf(observation, plan?.value),
     })),
@@ -43,11 +57,14 @@ export function barsFigure(edition: Edition, bars: readonly Bar[], text: BarsTex
   };
   return {
     ...text,
-    observations: bars.flatMap(({ observation, plan }) =>
-      plan?.observation ? [observation, plan.observation] : [observation],
-    ),
+    observations,
     drawing: { kind: 'bullet', input },
   };
+}
+
+/** What a figure lacks to its plan: of a bound, at least or at most as much. */
+function gapTo({ value, observation: planned }: NonNullable<Bar['plan']>, done: Observation): ShownValue {
+  return workedOut(subtract(planned ?? exact(value), done), [done, planned ?? null]);
 }
 
 /** Met or not only where the printed precision decides it. */

@@ -8,6 +8,13 @@ type Difference = NonNullable<StampedRelease['difference']>;
 /** The kinds of values that a release told otherwise, in the order in which readers want to know. */
 export const changedKinds = ['revised', 'withdrawn'] as const;
 
+/** How many relations a release held: those of documents and the ledger’s own apart, where it told them apart. */
+export function relationsText({ t }: Edition, { claims, crossChecks }: Pick<StampedRelease, 'claims' | 'crossChecks'>) {
+  return crossChecks === null
+    ? t('changes.relations', { claims })
+    : t('changes.relationsApart', { documents: claims - crossChecks, ledger: crossChecks });
+}
+
 /** The name of what changed, with its codes. */
 export function changedSeries(edition: Edition, { indicator, codes }: ChangedValue): string {
   return edition.list([indicator.name, ...codes].map((name) => edition.text(name)));

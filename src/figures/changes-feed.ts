@@ -1,6 +1,8 @@
 // Not the package feed: its Atom says neither in which language a feed is nor of what type its links are (no xml:lang, type, hreflang).
+
 import type { Edition } from '../edition/edition.ts';
 import { escapeMarkup } from '../edition/escape-markup.ts';
+import { joinWords } from '../record/join-words.ts';
 import type { ChangedValue, StampedRelease } from '../record/ledger.ts';
 import {
   changeCounts,
@@ -61,8 +63,8 @@ function content(edition: Edition, { difference, notes }: StampedRelease): strin
   const shares = added.map((share) =>
     edition.list([
       edition.text(share.name),
-      `${t('changes.values')} ${share.values}`,
-      `${t('changes.regions')} ${share.regions}`,
+      joinWords(t('changes.values'), `${share.values}`),
+      joinWords(t('changes.regions'), `${share.regions}`),
       ...[yearsText(edition, share)].filter(Boolean),
     ]),
   );
@@ -77,7 +79,7 @@ function content(edition: Edition, { difference, notes }: StampedRelease): strin
     list(t('changes.verdicts'), judged),
     list(
       t('changes.newTargets'),
-      countVerdicts(newTargets).map(({ verdict, count }) => `${verdictText(edition, verdict)} ${count}`),
+      countVerdicts(newTargets).map(({ verdict, count }) => joinWords(verdictText(edition, verdict), `${count}`)),
     ),
     list(
       t('changes.goneTargets'),

@@ -3,8 +3,10 @@ import type { Ledger } from '../record/ledger.ts';
 import type { FigureCodes } from '../record/listed-figure.ts';
 import { yearOf } from '../record/period.ts';
 import type { Indicator, Observation } from '../record/types.ts';
+import { enumerate } from './enumerate.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
+import { eachAlone, type FigureMarks, figureMarks } from './usual-marks.ts';
 
 /**
  * One indicator of one region under several definitions: each code of a dimension is a line of its own, never joined; the
@@ -42,12 +44,14 @@ function codesTrendFigure(edition: Edition, choice: FigureChoice): FigureContent
   const lines = seriesOf(edition.record, choice).filter(({ observations }) => observations.length > 0);
   const touched = lines.flatMap(({ code }) => edition.record.breaksOf(indicator.id, { [dimension]: code }, region));
   const breaks = indicator.breaks.filter((entry) => touched.includes(entry));
+  const drawn = lines.flatMap(({ observations }) => observations);
+  const marks = figureMarks(edition, eachAlone(drawn));
   const input = {
     series: lines.map(({ code, observations }) => ({
       id: code,
       label: edition.codeName(dimension, code),
       points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
-      endText: lastText(edition, observations.at(-1), indicator.decimals),
+      endText: lastText(edition, marks, observations.at(-1), indicator.decimals),
     })),
     subject: codes.at(-1) ?? '',
     breaks: breaks.map(({ period }) => ({ period: Number(period), label: edition.t('break.label', { period }) })),
@@ -58,7 +62,7 @@ function codesTrendFigure(edition: Edition, choice: FigureChoice): FigureContent
     id,
     title: finding(edition, choice, indicator, lines),
     subtitle: edition.list([edition.text(indicator.name), edition.unitName(unit), edition.regionName(region)]),
-    observations: lines.flatMap(({ observations }) => observations),
+    observations: drawn,
     remarks: [edition.t('codesTrend.remark'), ...breaks.map(({ text }) => edition.text(text))],
     page,
     drawing: { kind: 'trend', input },
@@ -77,17 +81,30 @@ function finding(edition: Edition, choice: FigureChoice, indicator: Indicator, l
     period,
     region: edition.regionName(choice.region),
     indicator: edition.text(indicator.name),
-    values: found
-      .map(({ code, observation }) =>
+    values: enumerate(
+      edition,
+      found.map(({ code, observation }) =>
         edition.t('finding.codeValue', {
-          code: edition.codeName(dimension, code),
+          code: lowerStart(edition.codeName(dimension, code)),
           value: edition.value(observation, indicator.decimals),
         }),
-      )
-      .join(edition.t('ladder.and')),
+      ),
+    ),
   });
 }
 
-function lastText(edition: Edition, observation: Observation | undefined, decimals: number): string | undefined {
-  return observation && `${edition.cell(observation, decimals)}${edition.aside(edition.period(observation.period))}`;
+/** The name of a definition within a sentence: “Extreme poverty line” there is no name of its own. */
+function lowerStart(name: string): string {
+  return name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+}
+
+function lastText(
+  edition: Edition,
+  marks: FigureMarks,
+  observation: Observation | undefined,
+  decimals: number,
+): string | undefined {
+  if (observation === undefined) return undefined;
+  const value = marks.behind(edition.cell(observation, decimals), observation);
+  return `${value}${edition.aside(edition.period(observation.period))}`;
 }

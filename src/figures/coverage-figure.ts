@@ -5,6 +5,7 @@ import type { Ledger } from '../record/ledger.ts';
 import type { Region } from '../record/types.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
+import { markMeaning } from './labels.ts';
 
 const SMALL = new Set(['prefecture', 'county', 'village', 'relocationSite']);
 const MOST_SMALL = 24;
@@ -54,7 +55,7 @@ function coverageFigure(edition: Edition, choice: FigureChoice): FigureContent {
       A: edition.t('tier.A'),
       B: edition.t('tier.B'),
       C: edition.t('tier.C'),
-      derived: edition.t('mark.derived'),
+      derived: markMeaning(edition, 'derived'),
       absent: edition.t('coverage.absent'),
     },
   };

@@ -1,6 +1,7 @@
 import type { ChartOf } from '../charts/draw.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Observation } from '../record/types.ts';
+import type { DrawnValue } from './usual-marks.ts';
 
 /** A row of a figure's table: one value that is drawn, with the way to its origin. */
 export interface FigureRow {
@@ -48,7 +49,7 @@ export interface Figure {
   readonly computed: string | null;
   /** Remarks under the chart, such as a change of concept. */
   readonly remarks: readonly string[];
-  /** What the marks behind values mean; empty where there are none. */
+  /** What is unusual about values: what the marks behind them mean, and what most of them share; empty where there is nothing. */
   readonly key: string;
   /** Publishers, the most used first. */
   readonly sources: readonly FigureSource[];
@@ -64,6 +65,8 @@ export interface FigureContent extends Pick<Figure, 'id' | 'title' | 'subtitle' 
   readonly observations: readonly Observation[];
   /** Further observations that what is drawn was computed from: for key and sources. */
   readonly also?: readonly Observation[] | undefined;
+  /** The values that are drawn, where they are not just those of `observations`: their marks are printed or told by the key. */
+  readonly drawn?: readonly DrawnValue[] | undefined;
   /** What is drawn in their place, where a figure draws something computed from its observations; in the same order. */
   readonly computed?: { readonly name: string; readonly texts: readonly string[] } | undefined;
 }

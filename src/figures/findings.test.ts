@@ -9,6 +9,7 @@ import { defineCoverage } from './coverage-figure.ts';
 import type { MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
 import { persons, yuan } from './fixtures/units.ts';
+import { defineLatestBars } from './latest-bars-figure.ts';
 import { defineLatestByYear } from './latest-by-year-figure.ts';
 import { defineMap } from './map-figure.ts';
 import { defineMultiples } from './multiples-figure.ts';
@@ -16,6 +17,7 @@ import { defineRanking } from './ranking-figure.ts';
 import { defineSparkMap } from './spark-map-figure.ts';
 import { definePartsStrip, defineProvinceStrip } from './strip-figure.ts';
 import { defineTrend } from './trend-figure.ts';
+import { defineYearlyBars } from './yearly-bars-figure.ts';
 
 const text = (zh: string, en = zh) => ({ zh, en });
 const units = [yuan, persons];
@@ -78,30 +80,30 @@ describe('small multiples', () => {
   test('say that all rose, and where most', () => {
     const ledger = ledgerOf(provinces({ 2013: TEN, 2020: [...UP.slice(0, 9), 190] }));
     expect(titles(ledger, defineMultiples(ledger, income))).toEqual([
-      '2013—2020年，10个省级地区收入全部上升，癸上升最多，由100元升至190元',
-      'Income rose in all 10 province-level regions from 2013 to 2020, most in P9: from 100 yuan to 190 yuan',
+      '2013—2020年，10个省级地区收入全部上升，上升最多的是癸（由100元到190元）',
+      'Income rose in all 10 province-level regions from 2013 to 2020, most in P9 (from 100 yuan to 190 yuan)',
     ]);
   });
 
   test('say how many fell where most fell', () => {
     const ledger = ledgerOf(provinces({ 2013: UP, 2020: [16, ...TEN.slice(1, 9), 50] }));
     expect(titles(ledger, defineMultiples(ledger, income))[1]).toBe(
-      'Income fell in 9 of 10 province-level regions from 2013 to 2020, most in P9: from 105 yuan to 50 yuan',
+      'Income fell in 9 of 10 province-level regions from 2013 to 2020, most in P9 (from 105 yuan to 50 yuan)',
     );
   });
 
   test('say that nothing changed', () => {
     const ledger = ledgerOf(provinces({ 2013: TEN, 2020: TEN }));
     expect(titles(ledger, defineMultiples(ledger, income))[1]).toBe(
-      'Income did not change in any of 10 province-level regions',
+      'Income did not clearly change in any of 10 province-level regions',
     );
   });
 
   test('compare no years across a change of concept', () => {
     const breaks = [{ dimensions: {}, period: '2014', text: text('新口径'), regions: [] }];
-    const ledger = ledgerOf(provinces({ 2013: TEN, 2014: UP, 2020: UP.map((value) => value + 1) }), { breaks });
-    expect(titles(ledger, defineMultiples(ledger, income))[1]).toContain(
-      'Income rose in all 10 province-level regions from 2014 to 2020, most in P0: from 15 yuan to 16 yuan',
+    const ledger = ledgerOf(provinces({ 2013: TEN, 2014: UP, 2020: [...UP.slice(0, 9), 120] }), { breaks });
+    expect(titles(ledger, defineMultiples(ledger, income))[1]).toBe(
+      'Income rose in 1 of 10 province-level regions from 2014 to 2020, most in P9 (from 105 yuan to 120 yuan)',
     );
     const apart = ledgerOf(provinces({ 2013: TEN, 2014: UP }), { breaks });
     expect(defineMultiples(apart, income)).toBeNull();
@@ -109,9 +111,32 @@ describe('small multiples', () => {
 
   test('leave out a province whose own concept changed in between', () => {
     const breaks = [{ dimensions: {}, period: '2015', text: text('修订'), regions: ['P1'] }];
-    const ledger = ledgerOf(provinces({ 2013: TEN, 2020: UP }), { breaks });
+    // Apart from P1, those at both ends rose by 10, all others by 5.
+    const ledger = ledgerOf(provinces({ 2013: TEN, 2020: [20, ...UP.slice(1, 9), 110] }), { breaks });
+    expect(titles(ledger, defineMultiples(ledger, income))).toEqual([
+      '2013—2020年，有可比数据的9个省级地区收入全部上升，上升最多的是癸（由100元到110元）和甲（由10元到20元）',
+      'Income rose in all 9 province-level regions with comparable data from 2013 to 2020, ' +
+        'most in P9 (from 100 yuan to 110 yuan) and P0 (from 10 yuan to 20 yuan)',
+    ]);
+  });
+
+  test('leave out a province whose value says itself that its concept changed', () => {
+    const marked = provinces({ 2013: TEN, 2020: [20, ...UP.slice(1)] }).map((one) =>
+      one.region === 'P1' && one.period === '2020' ? { ...one, status: 'break' as const } : one,
+    );
+    const ledger = ledgerOf(marked);
     expect(titles(ledger, defineMultiples(ledger, income))[1]).toContain(
-      'Income rose in all 9 province-level regions from 2013 to 2020, most in P0: from 10 yuan to 15 yuan',
+      'in all 9 province-level regions with comparable',
+    );
+  });
+
+  test('take the two years that most provinces have', () => {
+    const ledger = ledgerOf([
+      ...provinces({ 2018: TEN, 2019: UP.slice(0, 8) }),
+      ...['P8', 'P9'].flatMap((region) => of(region, { 2020: 400, 2021: 401 })),
+    ]);
+    expect(titles(ledger, defineMultiples(ledger, income))[1]).toMatch(
+      /^Income rose in all 8 province-level regions with comparable data from 2018 to 2019, most in 8 regions, among them /,
     );
   });
 
@@ -132,6 +157,24 @@ test('the map of lines says who grew fastest and slowest, and the nation', () =>
   ]);
 });
 
+test('the map of lines says of how many, names the tied, and where not all grew it says where they did', () => {
+  const title = (first: readonly number[], last: readonly number[]) => {
+    const ledger = ledgerOf(provinces({ 2013: first, 2020: last }));
+    return titles(ledger, defineSparkMap(ledger, income))[1];
+  };
+  const twice = TEN.map((value) => value * 2);
+  expect(title(TEN.slice(0, 9), [30, 60, ...twice.slice(2, 8), 99])).toBe(
+    'Income, 2013–2020: of 9 province-level regions with comparable data, rose most in P0 and P1, ' +
+      'to 3.00 times the 2013 level, least in P8, to 1.10 times',
+  );
+  expect(title(TEN, [30, ...twice.slice(1, 9), 90])).toBe(
+    'Income rose in 9 of 10 province-level regions from 2013 to 2020, most in P8 (from 90 yuan to 180 yuan)',
+  );
+  expect(title(TEN, twice)).toBe(
+    'Income rose in all 10 province-level regions from 2013 to 2020, most in P9 (from 100 yuan to 200 yuan)',
+  );
+});
+
 describe('strips', () => {
   test('name the macro-region whose provinces lie furthest apart', () => {
     const ledger = ledgerOf(provinces({ 2020: [10, 12, 14, 16, 90, 20, 21, 22, 23, 24] }));
@@ -148,7 +191,7 @@ describe('strips', () => {
     const ledger = ledgerOf(figures);
     expect(titles(ledger, definePartsStrip(ledger, { ...income, region: 'P0' }))).toEqual([
       '2018年收入：甲有数据的3地中，市3最高，为12元；市1最低，为10元',
-      'Income, 2018: of 3 places in P0 with data, highest in C3 (12 yuan), lowest in C1 (10 yuan)',
+      'Income, 2018: of the 3 places in P0 with data, highest in C3 (12 yuan), lowest in C1 (10 yuan)',
     ]);
   });
 
@@ -158,10 +201,34 @@ describe('strips', () => {
     const ledger = new Ledger({ ...ledgerOf(figures).data, divisionCounts: [counted] });
     const make = definePartsStrip(ledger, { ...income, region: 'P0' });
     expect(titles(ledger, make)).toEqual([
-      '2018年收入：甲共14地，3地有数据，其中市3最高，为12元；市1最低，为10元',
-      'Income, 2018: of 14 places in P0, 3 have data; highest in C3 (12 yuan), lowest in C1 (10 yuan)',
+      '2018年收入：甲有数据的3地（共14地）中，市3最高，为12元；市1最低，为10元',
+      'Income, 2018: of the 3 places with data, out of 14 in P0, highest in C3 (12 yuan), lowest in C1 (10 yuan)',
     ]);
     expect(make?.(makeEdition(ledger, words.en)).remarks[0]).toContain('how many of how many');
+  });
+
+  test('need not say of how many where all have data', () => {
+    const figures = ['C1', 'C2', 'C3'].flatMap((id, index) => of(id, { 2018: 10 + index }));
+    const counted = { region: 'P0', level: 'prefecture', count: 3 } as const;
+    const ledger = new Ledger({ ...ledgerOf(figures).data, divisionCounts: [counted] });
+    expect(titles(ledger, definePartsStrip(ledger, { ...income, region: 'P0' }))).toEqual([
+      '2018年收入：甲3地中，市3最高，为12元；市1最低，为10元',
+      'Income, 2018: of the 3 places in P0, highest in C3 (12 yuan), lowest in C1 (10 yuan)',
+    ]);
+  });
+
+  test('hold no macro-regions against each other while provinces have no data', () => {
+    const nine = ledgerOf(provinces({ 2020: [10, 12, 14, 16, 90, 20, 21, 22, 23] }));
+    const made = defineProvinceStrip(nine, income);
+    expect(titles(nine, made)).toEqual([
+      '2020年收入：有数据的9个省级地区中，戊最高，为90元；甲最低，为10元',
+      'Income, 2020: of 9 province-level regions with data, highest in P4 (90 yuan), lowest in P0 (10 yuan)',
+    ]);
+    const { drawing } = made?.(makeEdition(nine, words.en)) ?? {};
+    expect(drawing?.kind === 'strip' && drawing.input.rows.map(({ label }) => label)).toEqual([
+      'East (5 of 5)',
+      'West (4 of 5)',
+    ]);
   });
 
   test('are not made of two parts, nor of totals that only tell size', () => {
@@ -172,10 +239,13 @@ describe('strips', () => {
   });
 
   test('draw a figure with a mark as an open dot and say so', () => {
-    const ledger = ledgerOf(provinces({ 2020: TEN }, { tier: 'C' }));
-    expect(defineProvinceStrip(ledger, income)?.(makeEdition(ledger, words.en)).remarks.at(-1)).toContain(
-      'Open dots are values with a mark, given in the table.',
-    );
+    const remark = (values: readonly Observation[]) =>
+      defineProvinceStrip(ledgerOf(values), income)?.(makeEdition(ledgerOf(values), words.en)).remarks.at(-1);
+    const said = 'Open dots are values with a mark, given in the table.';
+    const copied = provinces({ 2020: TEN }, { tier: 'C' });
+    expect(remark([...provinces({ 2020: TEN }).slice(1), ...copied.slice(0, 1)])).toContain(said);
+    // Said of all values by the key, the mark stands at none.
+    expect(remark(copied)).not.toContain(said);
   });
 });
 
@@ -222,6 +292,40 @@ test('a map without a national figure says who is highest and lowest', () => {
   ]);
 });
 
+describe('the highest and the lowest', () => {
+  const title = (values: readonly number[]) => {
+    const ledger = ledgerOf(provinces({ 2020: values }));
+    return titles(ledger, defineMap(ledger, income));
+  };
+
+  test('are those of the provinces with data, where others have none', () => {
+    expect(title(TEN.slice(0, 8))).toEqual([
+      '2020年收入：有数据的8个省级地区中，辛最高，为80元；甲最低，为10元',
+      'Income, 2020: of 8 province-level regions with data, highest in P7 (80 yuan), lowest in P0 (10 yuan)',
+    ]);
+  });
+
+  test('are all that are shown alike, of many some', () => {
+    expect(title([10, 10, 30, 40, 50, 60, 70, 100.4, 100, 100])).toEqual([
+      '2020年收入：辛、壬和癸最高，为100元；甲和乙最低，为10元',
+      'Income, 2020: highest in P7, P8 and P9 (100 yuan), lowest in P0 and P1 (10 yuan)',
+    ]);
+    expect(title([10, 10, 10, 10, 50, 60, 70, 80, 90, 100])[0]).toBe(
+      '2020年收入：癸最高，为100元；甲、乙、丙等4个地区最低，为10元',
+    );
+    expect(title([10, 10, 10, 10, 50, 60, 70, 80, 90, 100])[1]).toContain(
+      'lowest in 4 regions, among them P0, P1, P2 (10 yuan)',
+    );
+  });
+
+  test('are not told apart where all are alike', () => {
+    expect(title(TEN.map(() => 7))).toEqual([
+      '2020年收入：10个省级地区都是7元',
+      'Income, 2020: 7 yuan in all 10 province-level regions',
+    ]);
+  });
+});
+
 describe('the trend of a flow', () => {
   const title = (values: Readonly<Record<string, number>>) => {
     const ledger = ledgerOf(of('CN', values), { flow: true });
@@ -243,12 +347,108 @@ describe('the trend of a flow', () => {
     );
   });
 
+  test('names every year that is as high or as low', () => {
+    expect(title({ 2010: 4, 2011: 3, 2012: 9, 2013: 9, 2014: 3 })).toEqual([
+      '全国收入：2014年为3元；2010年以来有数据的年份中，2012和2013年最高，为9元，2011和2014年最低，为3元',
+      'Income in China: 3 yuan in 2014; of the years with data since 2010, ' +
+        'highest in 2012 and 2013 (9 yuan), lowest in 2011 and 2014 (3 yuan)',
+    ]);
+  });
+
   test('with few years only sets the latest beside the one before', () => {
     expect(title({ 2012: 9, 2013: 5 })).toEqual([
       '全国收入：2013年为5元，2012年为9元',
       'Income in China: 5 yuan in 2013, after 9 yuan in 2012',
     ]);
   });
+});
+
+describe('the way of a series', () => {
+  const title = (observations: readonly Observation[], more: Partial<Indicator> = {}) => {
+    const ledger = ledgerOf(observations, more);
+    return titles(ledger, defineTrend(ledger, income));
+  };
+  const breaks = [{ dimensions: {}, period: '2014', text: text('新口径'), regions: [] }];
+
+  test('begins where its concept does, and says so', () => {
+    // Rural poverty line of China in yuan: 2,300 in 2010 and 2,736 in 2013 for net income, later for disposable income.
+    const line = of('CN', { 2010: 2300, 2013: 2736, 2014: 2800, 2016: 2952 });
+    expect(title(line, { breaks })).toEqual([
+      '全国收入由2014年的2,800元升至2016年的2,952元（与2014年以前的数据不可比）',
+      'Income in China rose from 2,800 yuan in 2014 to 2,952 yuan in 2016 (not comparable with data before 2014)',
+    ]);
+    expect(title(line.slice(0, 3), { breaks })[1]).toBe(
+      'Income in China: 2,800 yuan in 2014 (not comparable with data before 2014)',
+    );
+    expect(title(line.slice(2), { breaks })[1]).not.toContain('comparable');
+    expect(title(line, { breaks, flow: true })[1]).toBe(
+      'Income in China: 2,952 yuan in 2016, after 2,800 yuan in 2014 (not comparable with data before 2014)',
+    );
+  });
+
+  test('begins at a value that is marked as a break', () => {
+    // Rural disposable income of poor areas: the value of 2017 carries the mark.
+    const series = of('CN', { 2016: 8452, 2017: 9377, 2020: 12588 }).map((one) =>
+      one.period === '2017' ? { ...one, status: 'break' as const } : one,
+    );
+    expect(title(series)[1]).toBe(
+      'Income in China rose from 9,377 yuan in 2017 to 12,588 yuan in 2020 (not comparable with data before 2017)',
+    );
+  });
+
+  test('is left open where bounds do not decide it', () => {
+    // Share of monitored people whose risk was removed: nearly 70 in 2021, over 60 in 2023.
+    const nearly = observation({ region: 'CN', period: '2021', value: 70, low: null, high: 70, qualifier: 'nearly' });
+    const over = observation({ region: 'CN', period: '2023', value: 60, low: 60, high: null, qualifier: 'over' });
+    expect(title([nearly, over])).toEqual([
+      '全国收入：2021年近70元，2023年超过60元',
+      'Income in China was nearly 70 yuan in 2021 and over 60 yuan in 2023',
+    ]);
+    const exact = observation({ region: 'CN', period: '2021', value: 55, low: 54.5, high: 55.5 });
+    expect(title([exact, over])[1]).toBe('Income in China rose from 55 yuan in 2021 to over 60 yuan in 2023');
+    const same = observation({ ...over, period: '2021' });
+    expect(title([same, over])[1]).toBe('Income in China was over 60 yuan in both 2021 and 2023');
+  });
+
+  test('of a flow is not the highest where a bound leaves that open', () => {
+    const over = observation({ region: 'CN', period: '2025', value: 3200, low: 3200, high: null, qualifier: 'over' });
+    const years = of('CN', { 2020: 3019, 2021: 3145, 2022: 3278, 2023: 3397 });
+    expect(title([...years, over], { flow: true })[1]).toBe(
+      'Income in China: over 3,200 yuan in 2025, after 3,397 yuan in 2023',
+    );
+  });
+});
+
+test('bars name all regions, and all years, that share the first place', () => {
+  const latest = ledgerOf(provinces({ 2019: [90, 90, 40] }));
+  const inTowns = { ...income, level: 'province', title: 'finding.inTowns', labels: ['strip.row'] } as const;
+  expect(titles(latest, defineLatestBars(latest, inTowns))).toEqual([
+    '有数据的3个省中，甲和乙城镇安置比例最高，为90元',
+    'Of 3 provinces with data, P0 and P1 resettled the largest share in towns, 90 yuan',
+  ]);
+  const yearly = ledgerOf(of('CN', { 2017: 125, 2018: 283, 2019: 283 }));
+  expect(titles(yearly, defineYearlyBars(yearly, { ...income, title: 'finding.batches' }))[1]).toBe(
+    '691 poor counties were removed from the list in 2017–2019; the batch of 2018 and 2019 was the largest, with 283',
+  );
+});
+
+test('bars by year without a title of their own say which way they went', () => {
+  // Net income of relocated people: 4,221 yuan in 2016, 13,615 in 2022.
+  const title = (values: Readonly<Record<string, number>>) => {
+    const ledger = ledgerOf(of('CN', values));
+    return titles(ledger, defineYearlyBars(ledger, income))[1];
+  };
+  expect(title({ 2016: 4221, 2022: 13615 })).toBe(
+    'Income in China rose from 4,221 yuan in 2016 to 13,615 yuan in 2022',
+  );
+  expect(title({ 2016: 13615, 2022: 4221 })).toContain('Income in China fell from');
+});
+
+test('a region that is drawn beside itself is drawn once', () => {
+  const ledger = ledgerOf(of('CN', { 2017: 894, 2018: 994 }), { flow: true });
+  expect(titles(ledger, defineTrend(ledger, { ...income, others: ['CN'] }))[1]).toBe(
+    'Income in China: 994 yuan in 2018, after 894 yuan in 2017',
+  );
 });
 
 describe('the newest figures by year', () => {

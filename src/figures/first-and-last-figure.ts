@@ -6,6 +6,7 @@ import type { Ledger } from '../record/ledger.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { namedParts, saidIn, spokenParts } from './named-parts.ts';
+import { eachAlone, figureMarks } from './usual-marks.ts';
 
 /** The regions of a level in the first and the latest year of each; at least three are needed. */
 export function defineFirstAndLast(ledger: Ledger, choice: FigureChoice): MakeContent | null {
@@ -17,14 +18,16 @@ export function defineFirstAndLast(ledger: Ledger, choice: FigureChoice): MakeCo
 function firstAndLastFigure(edition: Edition, choice: FigureChoice, rows: readonly FirstAndLast[]): FigureContent {
   const { labels } = choice;
   const unit = edition.record.unit(edition.record.indicator(mainSeries(choice).indicator).unit);
+  const observations = rows.flatMap(({ first, last }) => [first, last]);
+  const marks = figureMarks(edition, eachAlone(observations));
   const input = {
     rows: rows.map(({ region, first, last }) => ({
       id: region,
       label: saidIn(edition, labels[0], { region: edition.regionName(region), from: first.period, to: last.period }),
       from: first.value,
       to: last.value,
-      fromText: edition.value(first),
-      toText: edition.value(last),
+      fromText: marks.behind(edition.value(first), first),
+      toText: marks.behind(edition.value(last), last),
     })),
     fromLabel: spanOf(
       edition,
@@ -42,7 +45,7 @@ function firstAndLastFigure(edition: Edition, choice: FigureChoice, rows: readon
   return {
     ...spokenParts(edition, choice, wordsOf(edition, rows)),
     subtitle: edition.list([...namedParts(edition, choice), count]),
-    observations: rows.flatMap(({ first, last }) => [first, last]),
+    observations,
     drawing: { kind: 'dumbbell', input },
   };
 }

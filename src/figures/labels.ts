@@ -1,20 +1,39 @@
 import type { Edition } from '../edition/edition.ts';
-import type { Observation } from '../record/types.ts';
+import type { Mark, Observation } from '../record/types.ts';
 
 /** Signs of what is unusual about a value; a reader learns them from the key. */
-const signs = { derived: '=', provisional: 'p', expected: 'e', break: 'b' } as const;
+const signs = { C: 'C', derived: '=', provisional: 'p', expected: 'e', break: 'b' } as const satisfies Record<
+  Mark,
+  string
+>;
+
+/** What of an observation decides its marks. */
+export type Marked = Pick<Observation, 'tier' | 'status'>;
 
 /** Kinds of marks that an observation carries. */
-export function marksOf({ tier, status }: Pick<Observation, 'tier' | 'status'>): readonly ('C' | keyof typeof signs)[] {
-  const unusual = status in signs ? [status as keyof typeof signs] : [];
-  return [...(tier === 'C' ? (['C'] as const) : []), ...unusual];
+export function marksOf({ tier, status }: Marked): readonly Mark[] {
+  return [...(tier === 'C' ? (['C'] as const) : []), ...(status in signs ? [status as Mark] : [])];
+}
+
+/** The signs of marks, as they stand behind a value. */
+export function signsOf(marks: readonly Mark[]): string {
+  return marks.map((mark) => signs[mark]).join('');
 }
 
 /** The signs behind a value. */
-export function markOf(observation: Pick<Observation, 'tier' | 'status'>): string {
-  return marksOf(observation)
-    .map((mark) => (mark === 'C' ? mark : signs[mark]))
-    .join('');
+export function markOf(observation: Marked): string {
+  return signsOf(marksOf(observation));
+}
+
+/** What a mark means, behind its sign. */
+export function markMeaning({ t }: Pick<Edition, 't'>, mark: Mark): string {
+  return t('mark.sign', { sign: signs[mark], meaning: t(`mark.${mark}`) });
+}
+
+/** A value with its unit: a published one as it was printed, a computed one with the decimals of its indicator. */
+export function shownValue(edition: Edition, observation: Observation): string {
+  const { decimals } = edition.record.indicator(observation.indicator);
+  return edition.value(observation, observation.status === 'derived' ? decimals : undefined);
 }
 
 /** What a sentence calls the series of an observation. */
@@ -25,20 +44,4 @@ export function subjectOf(edition: Edition, { indicator, dimensions }: Observati
 /** The same with its region. */
 export function seriesWords(edition: Edition, observation: Observation) {
   return { subject: subjectOf(edition, observation), region: edition.regionName(observation.region) };
-}
-
-/** What a sentence says of the lowest and the highest value. */
-export function extremeWords(edition: Edition, lowest: Observation, highest: Observation, decimals: number) {
-  return {
-    max: edition.regionName(highest.region),
-    maxValue: edition.value(highest, decimals),
-    min: edition.regionName(lowest.region),
-    minValue: edition.value(lowest, decimals),
-  };
-}
-
-/** A text of a value with its signs behind it. */
-export function withMark(text: string, observation: Observation): string {
-  const mark = markOf(observation);
-  return mark === '' ? text : `${text} ${mark}`;
 }

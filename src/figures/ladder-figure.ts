@@ -1,12 +1,14 @@
 import type { Edition } from '../edition/edition.ts';
-import { formatNumber } from '../record/format.ts';
-import { divide, exact, multiply, subtract } from '../record/interval.ts';
+import { ratio } from '../record/gap/ratio.ts';
+import { contains, subtract } from '../record/interval.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { Observation } from '../record/types.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { withMark } from './labels.ts';
-import { ladderFinding } from './ladder-finding.ts';
+import { distanceText, ladderFinding } from './ladder-finding.ts';
+import { wayOf } from './trend-finding.ts';
+import { eachAlone, figureMarks } from './usual-marks.ts';
+import { workedOut } from './worked-out.ts';
 
 /** A place on the ladder: the income of a group of people in a region, the group as its place among the series. */
 interface Rung {
@@ -40,6 +42,7 @@ function ladderFigure(edition: Edition, choice: FigureChoice, period: string): F
   const placed = rungsFor(edition.record, choice);
   const observations = placed.map(({ indicator, region }) => edition.record.find(indicator, region, period));
   const table = observations.filter((observation) => observation !== undefined);
+  const marks = figureMarks(edition, eachAlone(table));
   const own = observations[0];
   const unit = edition.record.unit(edition.record.indicator(main).unit);
   if (own?.value == null) throw new Error(`the ladder needs the income of ${choice.region} in ${period}`);
@@ -52,7 +55,7 @@ function ladderFigure(edition: Edition, choice: FigureChoice, period: string): F
         label: edition.t(labels[group] ?? 'ladder.rural', { region: edition.regionName(region) }),
         value: observation?.value ?? null,
         ...(observation
-          ? { text: withMark(edition.value(observation, 0), observation), tableRow: table.indexOf(observation) }
+          ? { text: marks.behind(edition.value(observation, 0), observation), tableRow: table.indexOf(observation) }
           : {}),
         ...(observation && index > 0 ? { gap: gapText(edition, own, observation) } : {}),
         ...(change ? { joint: edition.t('ladder.joint') } : {}),
@@ -75,11 +78,14 @@ function ladderFigure(edition: Edition, choice: FigureChoice, period: string): F
   };
 }
 
-/** How far the subject is from another rung. */
-function gapText(edition: Edition, own: Observation, reference: Observation): string {
-  const unit = edition.record.unit(own.unit);
-  const gap = subtract(reference, own).value ?? 0;
-  if (gap <= 0) return edition.t('gap.ahead', { amount: edition.amount(-gap, unit, 0) });
-  const share = multiply(divide(exact(gap), reference), exact(100)).value ?? 0;
-  return edition.t('ladder.gap', { gap: edition.amount(gap, unit, 0), share: formatNumber(share, 1) });
+/** How far the subject is from another rung; nothing where the two values do not decide which is higher. */
+function gapText(edition: Edition, own: Observation, reference: Observation): string | undefined {
+  const way = wayOf(own, reference);
+  if (way === 'undecided') return undefined;
+  const amount = distanceText(edition, own, reference);
+  if (way === 'fell') return edition.t('gap.ahead', { amount });
+  if (contains(reference, 0)) return edition.t('gap.short', { amount });
+  const share = ratio(subtract(reference, own), reference);
+  const shown = { ...workedOut(share, [own, reference]), unit: 'percent' };
+  return edition.t('ladder.gap', { gap: amount, share: edition.value(shown, 1) });
 }

@@ -5,7 +5,9 @@ import type { Observation } from '../record/types.ts';
 import { barsFigure } from './bars-figure.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
+import { shownValue } from './labels.ts';
 import { saidIn, spokenParts } from './named-parts.ts';
+import { tiedNames } from './scope-words.ts';
 
 /** The latest figure of each region of a level, the largest first; at least two are needed. */
 export function defineLatestBars(ledger: Ledger, choice: FigureChoice): MakeContent | null {
@@ -15,16 +17,25 @@ export function defineLatestBars(ledger: Ledger, choice: FigureChoice): MakeCont
 }
 
 function latestBarsFigure(edition: Edition, choice: FigureChoice, found: readonly Observation[]): FigureContent {
-  const [top] = found;
   const bars = found.map((observation) => ({
     label: saidIn(edition, choice.labels[0], placeWords(edition, observation)),
     observation,
   }));
+  const value = found[0] ? shownValue(edition, found[0]) : '';
+  const top = found
+    .filter((one) => shownValue(edition, one) === value)
+    .map(({ region }) => edition.record.region(region));
   const finding = {
     count: found.length,
-    region: top ? edition.regionName(top.region) : '',
-    site: top ? edition.text(edition.record.region(top.region).name) : '',
-    value: top ? edition.value(top) : '',
+    region: tiedNames(
+      edition,
+      top.map(({ id }) => edition.regionName(id)),
+    ),
+    site: tiedNames(
+      edition,
+      top.map(({ name }) => edition.text(name)),
+    ),
+    value,
   };
   return barsFigure(edition, bars, spokenParts(edition, choice, finding));
 }

@@ -5,7 +5,7 @@ import { newestByRegion } from '../record/newest-by-region.ts';
 import type { Observation } from '../record/types.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { markOf, withMark } from './labels.ts';
+import { eachAlone, figureMarks } from './usual-marks.ts';
 
 /** Fewer provinces with a figure newer than the ranking do not make a chart beside it. */
 const FEWEST_NEWER = 3;
@@ -38,6 +38,8 @@ function latestByYearFigure(
   const nations = isAdditive(unit)
     ? []
     : byYear.flatMap(([period]) => record.find(id, record.nation, period, dimensions) ?? []);
+  const drawn = eachAlone([...observations, ...nations]);
+  const marks = figureMarks(edition, drawn);
   const groups = byYear.map(([period, own]) => {
     const nation = nations.find((one) => one.period === period && one.value !== null);
     const year = t(period > ranked ? 'latest.newer' : 'latest.year', { period, ranked });
@@ -45,7 +47,7 @@ function latestByYearFigure(
       ? [
           t('latest.nation', {
             nation: edition.regionName(nation.region),
-            value: withMark(edition.value(nation, indicator.decimals), nation),
+            value: marks.behind(edition.value(nation, indicator.decimals), nation),
           }),
         ]
       : [];
@@ -58,7 +60,7 @@ function latestByYearFigure(
         label: edition.regionName(observation.region),
         value: observation.value,
         text: edition.cell(observation, indicator.decimals),
-        mark: markOf(observation) || undefined,
+        mark: marks.of(observation) || undefined,
         tableRow: observations.indexOf(observation),
       })),
     };
@@ -73,6 +75,7 @@ function latestByYearFigure(
     subtitle: edition.list([edition.seriesName(indicator, dimensions), edition.unitName(unit), t('latest.subtitle')]),
     observations,
     also: nations,
+    drawn,
     remarks: [t(nations.length > 0 ? 'latest.remarkNation' : 'latest.remark', words)],
     drawing: {
       kind: 'grouped-bars',

@@ -1,15 +1,20 @@
 import type { Edition } from '../edition/edition.ts';
 import { creditDetails, publishersOf, sourceCredit } from '../edition/source-names.ts';
 import { originPath } from '../record/anchor.ts';
-import { isYear } from '../record/period.ts';
 import { codesKey } from '../record/series-key.ts';
 import { sourcesByUse } from '../record/sources-by-use.ts';
-import type { Observation } from '../record/types.ts';
+import type { Mark, Observation } from '../record/types.ts';
 import type { Figure, FigureContent, FigureRow, FigureSource } from './figure.ts';
-import { markOf, marksOf } from './labels.ts';
+import { type Marked, markMeaning, marksOf, shownValue } from './labels.ts';
+import { valueName } from './names-apart.ts';
+import { eachAlone, figureMarks, type UsualMarks, usualMarks } from './usual-marks.ts';
 
 /** Completes a figure: its table, key and sources come from the observations drawn. */
-export function makeFigure(edition: Edition, { observations, also = [], computed, ...content }: FigureContent): Figure {
+export function makeFigure(
+  edition: Edition,
+  { observations, also = [], drawn = eachAlone(observations), computed, ...content }: FigureContent,
+): Figure {
+  const marks = figureMarks(edition, drawn);
   const series = new Set(observations.map(({ indicator, dimensions }) => `${indicator}:${codesKey(dimensions)}`));
   const ungrounded = observations.filter((observation) => edition.record.isUngrounded(observation));
   const isGrounded = observations.length === 0 || ungrounded.length < observations.length;
@@ -21,10 +26,11 @@ export function makeFigure(edition: Edition, { observations, also = [], computed
     locale: edition.locale.id,
     rows: observations.map((observation, index) => ({
       ...rowOf(edition, observation, series.size > 1),
+      mark: marks.inTable(observation),
       ...(computed && { computed: computed.texts[index] ?? '' }),
     })),
     computed: computed?.name ?? null,
-    key: keyText(edition, [...observations, ...also]),
+    key: keyText(edition, [...observations, ...also], usualMarks(edition, drawn)),
     sources: sourcesOf(edition, [...observations, ...also]),
     release: edition.record.data.release.version,
   };
@@ -41,13 +47,7 @@ function ungroundedRemark(edition: Edition, ungrounded: readonly Observation[]):
   return [edition.t('figure.ungrounded', { values: edition.list(values) })];
 }
 
-/** The place and time of a value. */
-function valueName(edition: Edition, { region, period }: Observation): string {
-  const said = isYear(period) ? edition.t('period.yearAlone', { year: period }) : edition.period(period);
-  return edition.t('figure.valueName', { region: edition.regionName(region), period: said });
-}
-
-function rowOf(edition: Edition, observation: Observation, several: boolean): FigureRow {
+function rowOf(edition: Edition, observation: Observation, several: boolean): Omit<FigureRow, 'mark'> {
   const indicator = edition.record.indicator(observation.indicator);
   return {
     observation: observation.id,
@@ -55,8 +55,7 @@ function rowOf(edition: Edition, observation: Observation, several: boolean): Fi
     regionName: edition.regionName(observation.region),
     series: several ? edition.seriesName(indicator, observation.dimensions) : '',
     period: edition.period(observation.period),
-    value: edition.value(observation, observation.status === 'derived' ? indicator.decimals : undefined),
-    mark: markOf(observation),
+    value: shownValue(edition, observation),
     origin: originPath(observation),
     hint: originHint(edition, observation),
   };
@@ -73,13 +72,18 @@ export function originHint(edition: Edition, observation: Observation): string {
   });
 }
 
-/** What the marks behind values mean, in one line; empty where there are none. */
-export function keyText(
-  { t, list }: Pick<Edition, 't' | 'list'>,
-  observations: readonly Pick<Observation, 'tier' | 'status'>[],
+/** What is unusual about values, in one line: what most share is said of all, the rest by their signs; empty where there is nothing. */
+function keyText(
+  edition: Pick<Edition, 't' | 'list'>,
+  observations: readonly Marked[],
+  usual: UsualMarks = new Map(),
 ): string {
-  const marks = [...new Set(observations.flatMap(marksOf))].sort();
-  return list(marks.map((mark) => t(`mark.${mark}`)));
+  return edition.list(marksShown(observations).map((mark) => usual.get(mark)?.text ?? markMeaning(edition, mark)));
+}
+
+/** The marks that observations carry, each once. */
+export function marksShown(observations: readonly Marked[]): readonly Mark[] {
+  return [...new Set(observations.flatMap(marksOf))].sort();
 }
 
 /** Publishers behind values, the most used first. */

@@ -3,13 +3,14 @@ import type { Edition } from '../edition/edition.ts';
 import { isAdditive } from '../record/additive.ts';
 import { FEWEST_PEERS, type Ledger } from '../record/ledger.ts';
 import { thresholdsFor } from '../record/thresholds.ts';
-import type { Dimensions, Observation } from '../record/types.ts';
+import type { Dimensions, Indicator, Observation } from '../record/types.ts';
 import type { Figure, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { extremeWords, withMark } from './labels.ts';
 import { makeFigure } from './make-figure.ts';
 import { provinceTiles } from './province-tiles.ts';
-import { rankingKey } from './ranking-key.ts';
+import { placedOf, rankingKey, rankingSentence } from './ranking-sentence.ts';
+import { provinceWords } from './scope-words.ts';
+import { eachAlone, type FigureMarks, figureMarks } from './usual-marks.ts';
 
 /** Years that a map can show: those with values for enough provinces, oldest first. */
 export function mapYears(ledger: Ledger, indicator: string): readonly string[] {
@@ -43,17 +44,18 @@ function mapFigure(
   const observations = record.ofLevel(id, 'province', period, given);
   const nation = isAdditive(unit) ? undefined : record.find(id, record.nation, period, given);
   const table = nation ? [nation, ...observations] : observations;
+  const marks = figureMarks(edition, eachAlone(table));
   const input = {
     tiles: provinceTiles(edition, ({ id, shortName }, tile, abbreviation) => {
       const tableRow = table.findIndex(({ region }) => region === id);
       const observation = table[tableRow];
       return {
         ...{ id, ...tile, label: edition.text(shortName), abbreviation, value: observation?.value ?? null },
-        ...(observation && { text: cellText(edition, observation), tableRow }),
+        ...(observation && { text: cellText(edition, marks, observation), tableRow }),
       };
     }),
     thresholds: thresholdsFor(observations.flatMap(({ value }) => (value === null ? [] : [value]))),
-    ...nationOf(edition, nation),
+    ...nationOf(edition, marks, nation),
     noData: edition.t('value.none'),
     numbers: edition.numberStyle(unit),
   };
@@ -63,7 +65,7 @@ function mapFigure(
   return {
     title:
       nation?.value == null
-        ? extremes(edition, observations, { period: said, subject })
+        ? extremes(edition, indicator, observations, { period: said, subject })
         : edition.t('finding.map', { period: said, subject, ...standing(observations, nation.value) }),
     subtitle: edition.list([name, edition.unitName(unit), said]),
     observations: table,
@@ -73,16 +75,16 @@ function mapFigure(
 }
 
 /** The national value, which the scale shows beside those of provinces. */
-function nationOf(edition: Edition, nation: Observation | undefined): Pick<TileMapInput, 'nation'> {
+function nationOf(edition: Edition, marks: FigureMarks, nation: Observation | undefined): Pick<TileMapInput, 'nation'> {
   if (nation?.value == null) return {};
   return {
-    nation: { label: edition.regionName(nation.region), value: nation.value, text: cellText(edition, nation) },
+    nation: { label: edition.regionName(nation.region), value: nation.value, text: cellText(edition, marks, nation) },
   };
 }
 
-function cellText(edition: Edition, observation: Observation): string {
+function cellText(edition: Edition, marks: FigureMarks, observation: Observation): string {
   const { decimals } = edition.record.indicator(observation.indicator);
-  return withMark(edition.cell(observation, decimals), observation);
+  return marks.behind(edition.cell(observation, decimals), observation);
 }
 
 /** How many reach the national value, of how many. */
@@ -93,13 +95,13 @@ function standing(observations: readonly Observation[], nation: number): { above
 /** The highest and the lowest, where there is no national figure to stand above or below. */
 function extremes(
   edition: Edition,
+  indicator: Indicator,
   observations: readonly Observation[],
   words: { readonly period: string; readonly subject: string },
 ): string {
-  const sorted = [...observations].sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.region < b.region ? -1 : 1));
-  const [highest, lowest] = [sorted[0], sorted.at(-1)];
-  if (!highest || !lowest) return '';
-  const indicator = edition.record.indicator(highest.indicator);
-  const ends = extremeWords(edition, lowest, highest, indicator.decimals);
-  return edition.t(rankingKey(edition, indicator), { ...words, ...ends });
+  const placed = placedOf(edition, observations, indicator.decimals);
+  return rankingSentence(edition, rankingKey(edition, indicator), placed, {
+    ...words,
+    ...provinceWords(edition, placed.length),
+  });
 }

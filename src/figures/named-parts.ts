@@ -31,13 +31,20 @@ export function seriesAndUnit(
  * All that the row of a figure says around its drawing; kinds without words of their own must be given a title.
  * @param finding what the title says of the data
  * @param given what remarks may say
+ * @param own the title of a row that names none
  */
-export function spokenParts(edition: Edition, choice: FigureChoice, finding: Parameters, given?: Parameters) {
+export function spokenParts(
+  edition: Edition,
+  choice: FigureChoice,
+  finding: Parameters,
+  given?: Parameters,
+  own?: string,
+) {
   const { id, page, title, subtitle, remarks } = choice;
-  if (title === null) throw new Error(`${id} names no title in data/catalog/figures.csv`);
+  if (title === null && own === undefined) throw new Error(`${id} names no title in data/catalog/figures.csv`);
   return {
     ...{ id, page },
-    title: edition.t(title, finding),
+    title: title === null ? (own ?? '') : edition.t(title, finding),
     subtitle: subtitle === null ? edition.list(namedParts(edition, choice)) : edition.t(subtitle),
     remarks: remarks.map((key) => edition.t(key, given)),
   };

@@ -1,10 +1,11 @@
 import type { Edition } from '../edition/edition.ts';
-import { formatNumber } from '../record/format.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
+import { shownValue } from './labels.ts';
 import { saidIn, spokenParts } from './named-parts.ts';
 import { type PlannedParts, plannedParts } from './planned-parts.ts';
+import { eachAlone, figureMarks } from './usual-marks.ts';
 
 /** The two parts of a whole as planned, and as regions of a level did it; at least two rows are needed. */
 export function definePlannedParts(ledger: Ledger, choice: FigureChoice): MakeContent | null {
@@ -15,30 +16,36 @@ export function definePlannedParts(ledger: Ledger, choice: FigureChoice): MakeCo
 function plannedPartsFigure(edition: Edition, choice: FigureChoice, rows: readonly PlannedParts[]): FigureContent {
   const { region: subject, labels } = choice;
   const { dimension = '', codes = [] } = choice.codes ?? {};
+  const observations = rows.flatMap((row) => row.observations);
+  const marks = figureMarks(edition, eachAlone(observations));
   const input = {
     parts: codes.map((code) => ({ id: code, label: edition.codeName(dimension, code) })),
-    rows: rows.map(({ region, period, shares }) => ({
+    rows: rows.map(({ region, period, shares, observations: own }) => ({
       id: region,
-      label:
+      label: marks.behind(
         region === subject
           ? saidIn(edition, labels[0])
           : edition.list([edition.regionName(region), edition.period(period)]),
+        ...own,
+      ),
       values: shares.map(({ value }) => value),
     })),
     subject,
     noData: edition.t('value.none'),
     numbers: { decimals: 1 },
   };
-  const first = rows.filter(({ region }) => region !== subject).map(({ shares }) => shares[0]?.value ?? 0);
-  const percent = (value: number) => `${formatNumber(value, 1)}%`;
+  // Largest first, as the rows come.
+  const done = rows.filter(({ region }) => region !== subject);
+  const firstOf = (row: PlannedParts | undefined) =>
+    row?.observations[0] ? shownValue(edition, row.observations[0]) : '';
   return {
     ...spokenParts(edition, choice, {
-      planned: percent(rows.find(({ region }) => region === subject)?.shares[0]?.value ?? 0),
-      low: percent(Math.min(...first)),
-      high: percent(Math.max(...first)),
-      count: first.length,
+      planned: firstOf(rows.find(({ region }) => region === subject)),
+      low: firstOf(done.at(-1)),
+      high: firstOf(done[0]),
+      count: done.length,
     }),
-    observations: rows.flatMap(({ observations }) => observations),
+    observations,
     drawing: { kind: 'structure', input },
   };
 }

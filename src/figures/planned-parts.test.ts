@@ -5,38 +5,49 @@ import type { FigureChoice } from './figure-choice.ts';
 import { plannedParts } from './planned-parts.ts';
 
 const regions = [region('CN', 'nation'), region('A', 'province', 'CN'), region('B', 'province', 'CN')];
-const dimensions = [dimension('settlement', 'all', 'together', 'apart')];
-const part = (indicator: string, id: string, period: string, settlement: string, value: number) =>
-  observation({ ...{ indicator, region: id, period, value, low: value, high: value }, dimensions: { settlement } });
+const dimensions = [dimension('settlement', 'all', 'together', 'apart'), dimension('planStatus', 'plan', 'outcome')];
+const share = (planStatus: string, id: string, period: string, settlement: string, value: number | null) =>
+  observation({
+    ...{ indicator: 'share', region: id, period, value, low: value, high: value },
+    dimensions: { settlement, planStatus },
+  });
 const choice = {
   ...{ id: 'x', region: 'CN', level: 'province', year: '2016/2020' },
   series: [
-    { indicator: 'share', dimensions: {} },
-    { indicator: 'people', dimensions: {} },
+    { indicator: 'share', dimensions: { planStatus: 'plan' } },
+    { indicator: 'share', dimensions: { planStatus: 'outcome' } },
   ],
   codes: { dimension: 'settlement', codes: ['together', 'apart'] },
 } as unknown as FigureChoice;
-
-test('the plan comes as shares, what regions did as shares of the sum of their parts', () => {
-  const ledger = ledgerOf(regions, dimensions, [
-    part('share', 'CN', '2016/2020', 'together', 76.4),
-    part('share', 'CN', '2016/2020', 'apart', 23.6),
-    part('people', 'A', '2019', 'together', 30),
-    part('people', 'A', '2019', 'apart', 10),
+const rowsOf = (...observations: Parameters<typeof ledgerOf>[2]) =>
+  plannedParts(ledgerOf(regions, dimensions, observations), choice).map(({ region: id, period, shares }) => [
+    id,
+    period,
+    shares.map(({ value }) => value),
   ]);
-  const rows = plannedParts(ledger, choice).map((row) => [row.region, row.shares.map(({ value }) => value)]);
-  expect(rows).toEqual([
-    ['CN', [76.4, 23.6]],
-    ['A', [75, 25]],
+
+test('a plan comes with both its shares, what regions did with the latest of the first part and the rest, largest first', () => {
+  expect(
+    rowsOf(
+      share('plan', 'CN', '2016/2020', 'together', 76.4),
+      share('plan', 'CN', '2016/2020', 'apart', 23.6),
+      share('outcome', 'A', '2019', 'together', 75),
+      share('outcome', 'B', '2016', 'together', 60),
+      share('outcome', 'B', '2019', 'together', 100),
+    ),
+  ).toEqual([
+    ['CN', '2016/2020', [76.4, 23.6]],
+    ['B', '2019', [100, 0]],
+    ['A', '2019', [75, 25]],
   ]);
 });
 
-test('half a plan, a part without the other, and parts of different years are no row', () => {
-  const ledger = ledgerOf(regions, dimensions, [
-    part('share', 'CN', '2016/2020', 'together', 76.4),
-    part('people', 'A', '2019', 'together', 30),
-    part('people', 'B', '2019', 'together', 30),
-    part('people', 'B', '2018', 'apart', 10),
-  ]);
-  expect(plannedParts(ledger, choice)).toEqual([]);
+test('half a plan, the second part alone, and a value that is absent are no row', () => {
+  expect(
+    rowsOf(
+      share('plan', 'CN', '2016/2020', 'together', 76.4),
+      share('outcome', 'A', '2019', 'apart', 25),
+      share('outcome', 'B', '2019', 'together', null),
+    ),
+  ).toEqual([]);
 });

@@ -1,5 +1,4 @@
-import { ratio } from '../record/gap/ratio.ts';
-import { add } from '../record/interval.ts';
+import { exact, subtract } from '../record/interval.ts';
 import { latestByRegion } from '../record/latest-by-region.ts';
 import type { Ledger } from '../record/ledger.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
@@ -7,7 +6,10 @@ import { type FigureChoice, mainSeries } from './figure-choice.ts';
 /** The two parts of a whole in a region, as shares. */
 export type PlannedParts = ReturnType<typeof plannedParts>[number];
 
-/** Both parts where both are on record: a plan as shares, then what the regions of a level did, as shares of their sum. */
+/**
+ * Both parts of a plan as shares, where both are on record; then what each region of a level did: the share of the first
+ * part, and the rest.
+ */
 export function plannedParts(ledger: Ledger, choice: FigureChoice) {
   const { dimension, codes = [] } = choice.codes ?? {};
   const { indicator, dimensions } = mainSeries(choice);
@@ -20,16 +22,12 @@ export function plannedParts(ledger: Ledger, choice: FigureChoice) {
 }
 
 function doneParts(ledger: Ledger, choice: FigureChoice) {
-  const { dimension = '', codes = [] } = choice.codes ?? {};
+  const { dimension = '', codes: [first = ''] = [] } = choice.codes ?? {};
   const { indicator, dimensions } = choice.series[1] ?? mainSeries(choice);
-  const [some = [], others = []] = codes.map((code) =>
-    latestByRegion(ledger, indicator, choice.level ?? 'province', { ...dimensions, [dimension]: code }),
-  );
-  return some.flatMap((part) => {
-    const rest = others.find(({ region }) => region === part.region);
-    if (rest?.period !== part.period) return [];
-    const whole = add(part, rest);
-    const { region, period } = part;
-    return [{ region, period, observations: [part, rest], shares: [ratio(part, whole), ratio(rest, whole)] }];
-  });
+  return latestByRegion(ledger, indicator, choice.level ?? 'province', { ...dimensions, [dimension]: first })
+    .filter(({ value }) => value !== null)
+    .map((part) => {
+      const { region, period } = part;
+      return { region, period, observations: [part], shares: [part, subtract(exact(100), part)] };
+    });
 }

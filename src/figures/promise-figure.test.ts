@@ -172,6 +172,20 @@ describe('targets by year', () => {
     expect(figure?.remarks).toEqual(['2 more targets have no date, are standing, or are not quantified.']);
   });
 
+  test('count what another document restates once, as does the chart of promises', () => {
+    const again = scored('g', 'notMet', exact(6760), { restates: 'a' });
+    const title = 'of 3 targets that can be judged, 2 were missed';
+    expect(plain(stripOf([worst, near, beyond, again])?.title)).toContain(title);
+    expect(plain(made([worst, near, beyond, again])?.title)).toContain(title);
+  });
+
+  test('tell what nothing measures apart from what lacks data', () => {
+    const unmeasured = scored('h', 'noIndicator', null, { indicator: null });
+    const drawing = stripOf([absent, unmeasured])?.drawing;
+    const kinds = drawing?.kind === 'verdict-strip' ? drawing.input.targets.map(({ kind }) => kind) : [];
+    expect(kinds).toEqual(['absent', 'unjudged']);
+  });
+
   test('mark each by its verdict', () => {
     const drawing = stripOf([worst, beyond, absent])?.drawing;
     const kinds = drawing?.kind === 'verdict-strip' ? drawing.input.targets.map(({ kind }) => kind) : [];

@@ -1,6 +1,7 @@
 import { orderPromises } from '../charts/index.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Ledger, ScoredTarget } from '../record/ledger.ts';
+import { countedTargets } from '../record/restated-targets.ts';
 import { atWeakestYear } from '../record/weakest-year.ts';
 import { drawnTargets } from './drawn-targets.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
@@ -16,7 +17,7 @@ const FEWEST = 2;
 
 /** Targets of a region, of a theme or of those due in a year, and what came of them. */
 export function definePromises(ledger: Ledger, choice: FigureChoice): MakeContent | null {
-  const targets = ledger.data.targets
+  const targets = countedTargets(ledger)
     .filter((target) => isAbout(choice, target) && promiseState(target) !== null)
     .map(atWeakestYear);
   return targets.filter(isJudged).length < FEWEST ? null : (edition) => promiseFigure(edition, choice, targets);

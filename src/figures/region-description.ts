@@ -3,6 +3,7 @@ import { headlines } from '../record/headlines.ts';
 import { latestOf } from '../record/latest.ts';
 import type { Ledger } from '../record/ledger.ts';
 import { listOf } from '../record/list-of.ts';
+import { codesKey } from '../record/series-key.ts';
 import type { Observation, Region } from '../record/types.ts';
 
 /** Room for what a list of search results shows of a page. */
@@ -59,8 +60,18 @@ function mainValues(ledger: Ledger, observations: readonly Observation[]): Obser
   const whole = observations.filter(
     ({ indicator, dimensions }) => JSON.stringify(dimensions) === JSON.stringify(ledger.complete(indicator)),
   );
-  const asked = headlines(ledger).flatMap((id) => latestOf(whole.filter(({ indicator }) => indicator === id)) ?? []);
-  return asked.length > 0 ? asked : observations.filter((observation) => !isOfList(observation)).slice(0, 2);
+  const asked = headlines(ledger).flatMap(
+    (id) => latestOf(ledger.grounded(whole.filter(({ indicator }) => indicator === id))) ?? [],
+  );
+  return asked.length > 0
+    ? asked
+    : latestOfEach(observations.filter((observation) => !isOfList(observation))).slice(0, 2);
+}
+
+/** The latest figure of each series. */
+function latestOfEach(observations: readonly Observation[]): Observation[] {
+  const series = Map.groupBy(observations, ({ indicator, dimensions }) => `${indicator}:${codesKey(dimensions)}`);
+  return [...series.values()].flatMap((found) => latestOf(found) ?? []);
 }
 
 /** A value with the name of its series and its period. */

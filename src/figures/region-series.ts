@@ -1,11 +1,11 @@
-import { ascending, rollup } from 'd3';
+import { ascending, greatest } from 'd3';
 import type { Edition } from '../edition/edition.ts';
 import { isAdditive } from '../record/additive.ts';
-import { shownYears } from '../record/comparison/years.ts';
+import { lastBreak } from '../record/last-break.ts';
 import { FEWEST_PEERS, type Ledger } from '../record/ledger.ts';
 import { yearOf } from '../record/period.ts';
 import type { Indicator, Observation } from '../record/types.ts';
-import { withMark } from './labels.ts';
+import { eachAlone, type FigureMarks, figureMarks } from './usual-marks.ts';
 
 /** The yearly figures of a region that have a value. */
 export interface RegionSeries {
@@ -46,17 +46,16 @@ export function breakYears(ledger: Ledger, indicator: string): number[] {
   return ledger.breaksOf(indicator).map(({ period }) => Number(period));
 }
 
-/** The latest year that most provinces reach, and the earliest of the same concept that as many have. */
+/** The two years of one concept that most provinces have both of, the latest and the furthest apart of these. */
 export function commonYears(ledger: Ledger, indicator: string): readonly [number, number] | null {
   const series = provinceSeries(ledger, indicator);
-  const years = series.flatMap(({ observations }) => observations.map(({ period }) => yearOf(period)));
-  const counts = rollup(
-    years.sort(ascending),
-    ({ length }) => length,
-    (year) => year,
+  const known = series.flatMap(({ observations }) => observations.map(({ period }) => yearOf(period)));
+  const years = [...new Set(known)].sort(ascending);
+  const spans = years.flatMap((to) =>
+    years.filter((from) => from < to).map((from) => ({ from, to, provinces: changesOf(series, [from, to]).length })),
   );
-  const shown = shownYears({ from: null, to: null }, counts, breakYears(ledger, indicator));
-  return shown === null || shown.from >= shown.to ? null : [shown.from, shown.to];
+  const best = greatest(spans, (a, b) => a.provinces - b.provinces || a.to - b.to || b.from - a.from);
+  return best === undefined || best.provinces < 2 ? null : [best.from, best.to];
 }
 
 /** A region's figures of two years. */
@@ -69,9 +68,14 @@ export interface SeriesChange {
 /** Regions with a figure in both years, and the same concept. */
 export function changesOf(series: readonly RegionSeries[], [first, last]: readonly [number, number]): SeriesChange[] {
   return series.flatMap(({ region, breaks, observations }) => {
-    if (breaks.some((year) => first < year && year <= last)) return [];
-    const [from, to] = [first, last].map((year) => observations.find(({ period }) => Number(period) === year));
-    return from && to ? [{ region, from, to }] : [];
+    const within = observations.filter(({ period }) => first <= yearOf(period) && yearOf(period) <= last);
+    const [from, to] = [within[0], within.at(-1)];
+    if (!from || !to || yearOf(from.period) !== first || yearOf(to.period) !== last) return [];
+    const since = lastBreak(
+      within,
+      breaks.map((year) => ({ period: String(year) })),
+    );
+    return since === null ? [{ region, from, to }] : [];
   });
 }
 
@@ -80,9 +84,10 @@ export function provinceLines(edition: Edition, indicator: Indicator, latestYear
   const series = provinceSeries(edition.record, indicator.id, latestYear);
   const nation = nationSeries(edition.record, indicator);
   const observations = [...nation.observations, ...series.flatMap((one) => one.observations)];
+  const marks = figureMarks(edition, eachAlone(observations));
   return {
     ...{ series, nation, observations },
-    lineOf: (one: RegionSeries) => sparkOf(edition, one, observations, latestYear),
+    lineOf: (one: RegionSeries) => sparkOf(edition, marks, one, observations, latestYear),
   };
 }
 
@@ -92,18 +97,21 @@ export function provinceLines(edition: Edition, indicator: Indicator, latestYear
  */
 function sparkOf(
   edition: Edition,
+  marks: FigureMarks,
   { region, breaks, observations }: RegionSeries,
   table: readonly Observation[],
   latestYear: number,
 ) {
   const [start, end] = [observations[0], observations.at(-1)];
-  const value = end ? withMark(edition.cell(end, edition.record.indicator(end.indicator).decimals), end) : '';
+  const value = end ? marks.behind(edition.cell(end, edition.record.indicator(end.indicator).decimals), end) : '';
   return {
     id: region,
     label: edition.regionName(region),
     breaks,
     points: observations.map(({ period, value }) => ({ period: yearOf(period), value })),
     ...(start && end ? { endText: value, tableRow: table.indexOf(start) } : {}),
-    ...(end && yearOf(end.period) !== latestYear ? { endYear: end.period } : {}),
+    ...(end && yearOf(end.period) !== latestYear
+      ? { endYear: { alone: end.period, behind: edition.aside(end.period) } }
+      : {}),
   };
 }

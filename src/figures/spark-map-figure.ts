@@ -3,12 +3,15 @@ import { formatNumber } from '../record/format.ts';
 import { ratio } from '../record/gap/ratio.ts';
 import { contains } from '../record/interval.ts';
 import type { Ledger } from '../record/ledger.ts';
+import { changesFinding } from './changes-finding.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { subjectOf } from './labels.ts';
 import { seriesAndUnit } from './named-parts.ts';
 import { provinceTiles } from './province-tiles.ts';
+import { extremeWords, type Placed } from './ranking-sentence.ts';
 import { breakYears, changesOf, commonYears, provinceLines, type SeriesChange } from './region-series.ts';
+import { provinceWords } from './scope-words.ts';
 
 /** The 34 province-level units in their rough places, each with its line against the nation's. */
 export function defineSparkMap(ledger: Ledger, choice: FigureChoice): MakeContent | null {
@@ -35,7 +38,7 @@ function sparkMapFigure(edition: Edition, choice: FigureChoice, years: readonly 
   };
   return {
     id,
-    title: findingOf(edition, changesOf([nation, ...series], years)),
+    title: findingOf(edition, changesOf([nation, ...series], years), indicator.decimals),
     subtitle: edition.list(seriesAndUnit(edition, indicator)),
     observations,
     remarks: [edition.t('sparkMap.remark', { year: years[1] }), edition.t('map.remark')],
@@ -44,24 +47,28 @@ function sparkMapFigure(edition: Edition, choice: FigureChoice, years: readonly 
   };
 }
 
-/** How many times the first figure the last one is: most, least, and in the nation. */
-function findingOf(edition: Edition, changes: readonly SeriesChange[]): string {
-  const grown = changes
-    .flatMap(({ region, from, to }) => (contains(from, 0) ? [] : [{ region, from, to, times: ratio(to, from).value }]))
-    .flatMap((change) => (change.times === null ? [] : [{ ...change, times: change.times }]))
-    .sort((a, b) => b.times - a.times || (a.region < b.region ? -1 : 1));
-  const provinces = grown.filter(({ region }) => region !== edition.record.nation);
-  const [most, least] = [provinces[0], provinces.at(-1)];
-  const whole = grown.find(({ region }) => region === edition.record.nation);
-  const times = (percent: number | undefined) => formatNumber((percent ?? 0) / 100, 2);
-  return edition.t(whole ? 'finding.sparksNation' : 'finding.sparks', {
-    subject: most ? subjectOf(edition, most.to) : '',
-    from: most?.from.period ?? '',
-    to: most?.to.period ?? '',
-    max: most ? edition.regionName(most.region) : '',
-    maxTimes: times(most?.times),
-    min: least ? edition.regionName(least.region) : '',
-    minTimes: times(least?.times),
-    nationTimes: times(whole?.times),
+/** How many times the first figure the last one is: most, least, and in the nation; where it did not grow in all, where it did. */
+function findingOf(edition: Edition, changes: readonly SeriesChange[], decimals: number): string {
+  const { nation } = edition.record;
+  const provinces = changes.filter(({ region }) => region !== nation);
+  const grown = provinces.flatMap((change) => timesOf(change) ?? []);
+  const ends = extremeWords(edition, grown);
+  const all = grown.length === provinces.length && grown.every(({ value }) => value > 100);
+  const [one] = provinces;
+  if (!one || !all || ends.maxValue === ends.minValue) return changesFinding(edition, provinces, decimals);
+  const whole = changes.find(({ region }) => region === nation);
+  const nationValue = whole && timesOf(whole)?.text;
+  return edition.t(nationValue ? 'finding.sparksNation' : 'finding.sparks', {
+    subject: subjectOf(edition, one.to),
+    ...{ from: one.from.period, to: one.to.period },
+    ...provinceWords(edition, provinces.length, 'scope.provincesComparable'),
+    ...ends,
+    nationValue: nationValue ?? '',
   });
+}
+
+/** How many times the first figure the last one is; nothing where the first may be zero. */
+function timesOf({ region, from, to }: SeriesChange): Placed | null {
+  const { value } = contains(from, 0) ? { value: null } : ratio(to, from);
+  return value === null ? null : { region, value, text: formatNumber(value / 100, 2) };
 }

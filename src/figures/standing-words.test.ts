@@ -40,7 +40,7 @@ test('a rank among prefectures says of how many with a figure, and of how many t
   const standing = standingOf(record, place);
   if (!standing) throw new Error('nothing on record');
   expect(standingSentence(edition, place, standing).after).toContain(
-    'Ranked 3 of 8 regions with data in 2020, of 11 in P (Prefecture level).',
+    'Ranked 3 of the 8 prefecture-level regions with data in 2020, of 11 in P.',
   );
 });
 

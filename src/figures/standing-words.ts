@@ -9,7 +9,7 @@ import type { Region } from '../record/types.ts';
  * ledger has it, where it has later ones of the nation.
  */
 export function standingSentence(edition: Edition, region: Region, standing: Standing) {
-  const { own, distances, place, nationLater } = standing;
+  const { own, distances, place, upTo: newest, nationLater } = standing;
   const indicator = edition.record.indicator(own.indicator);
   const value = edition.t('standing.value', {
     region: edition.text(region.shortName),
@@ -23,7 +23,7 @@ export function standingSentence(edition: Edition, region: Region, standing: Sta
   const upTo = nationLater
     ? edition.t('standing.upTo', {
         region: edition.text(region.shortName),
-        period: edition.period(own.period),
+        period: edition.period(newest.period),
         nation: edition.regionName(nationLater.region),
         later: edition.period(nationLater.period),
       })
@@ -40,7 +40,7 @@ function rankText(edition: Edition, region: Region, place: NonNullable<Standing[
     all: all ?? place.of,
     whole: edition.regionName(whole),
     rank: place.rank,
-    level: edition.t(`level.${region.level}`),
+    peers: edition.t(`peers.${region.level}`),
   });
 }
 
@@ -48,7 +48,8 @@ function distanceText(edition: Edition, { reference, difference, ratio }: Distan
   const [amount, share] = [difference.value ?? 0, ratio.value ?? 100];
   const unit = edition.record.unit(reference.unit);
   return edition.t(amount < 0 ? 'standing.less' : 'standing.more', {
-    reference: edition.regionName(reference.region),
+    reference:
+      reference.region === edition.record.nation ? edition.t('standing.average') : edition.regionName(reference.region),
     amount: edition.amount(Math.abs(amount), unit, 0),
     percent: `${formatNumber(Math.abs(share - 100), 1)}%`,
   });

@@ -3,6 +3,9 @@ import { allWords } from '../edition/all-words.ts';
 import { makeEdition } from '../edition/edition.ts';
 import { locales } from '../edition/locales.ts';
 import { makeWords } from '../edition/words.ts';
+import { exact } from '../record/interval.ts';
+import { Ledger, type ScoredTarget } from '../record/ledger.ts';
+import type { Unit } from '../record/types.ts';
 import { record } from '../story/fixtures/record.ts';
 import { subjectRecord } from '../story/fixtures/subject-record.ts';
 import { plainText } from './story-text.ts';
@@ -30,6 +33,29 @@ test('a subject tells codes, groups of regions, ways and computed amounts in the
   expect(told('{code place town}; {count all}: {regions all}')).toBe('town; 3: A · B · C');
   expect(told('{link /coverage/ What is covered}, {target half bare}')).toBe('What is covered, A: half');
   expect(told('{increase half income A 2022 incomeSource=wages}')).toBe('600 yuan');
+});
+
+test('the result of a target is told as its page tells it', () => {
+  const { data } = subjectRecord();
+  const [first, ...others] = data.targets;
+  const result = {
+    ...{ inputs: [], gapUnit: 'percentage-points', period: '2018', statement: null },
+    ...{ outcome: exact(10.84), gap: exact(2.16) },
+    pace: { way: exact(73.81), observed: exact(-1.72), kind: 'linear' },
+  };
+  const points = { ...data.units[0], id: 'percentage-points', symbol: { zh: '个百分点', en: 'percentage points' } };
+  const target = { ...first, rule: 'growthAtLeast', indicator: null, result } as unknown as ScoredTarget;
+  const about = new Ledger({ ...data, units: [...data.units, points as Unit], targets: [target, ...others] });
+  const edition = makeEdition(about, allWords([], about.data.units).en);
+  const told = (part: string) => plainText(edition, {}, { zh: '', en: `{result ${part} ${target.id}}` });
+  expect(['outcome', 'gap', 'way', 'pace'].map(told).map((said) => said.replaceAll('\u00a0', ' '))).toEqual([
+    '10.84%',
+    '2.2 percentage points',
+    '73.8%',
+    '−1.72 percentage points',
+  ]);
+  expect(() => told('verdict')).toThrow(RangeError);
+  expect(() => plainText(edition, {}, { zh: '', en: `{result way ${others[0]?.id}}` })).toThrow(RangeError);
 });
 
 test('a target is told without the region in front, a place by its short name, a count as a number', () => {

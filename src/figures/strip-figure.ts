@@ -5,33 +5,14 @@ import { isAdditive } from '../record/additive.ts';
 import { FEWEST_PEERS, type Ledger } from '../record/ledger.ts';
 import { isYear } from '../record/period.ts';
 import type { Observation, Region } from '../record/types.ts';
-import type { FigureAddress, FigureContent, MakeContent } from './figure.ts';
+import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
-import { extremeWords, markOf, subjectOf } from './labels.ts';
 import { seriesAndUnit } from './named-parts.ts';
+import { allPartsOf, knownParts, type Spread, type StripChoice, stripFinding, type Whole } from './strip-finding.ts';
+import { eachAlone, figureMarks } from './usual-marks.ts';
 
 /** Fewer parts than this say nothing about how a whole is spread. */
 const FEWEST_PARTS = 3;
-
-/** A whole with the figures of its parts. */
-interface Spread {
-  readonly whole: string;
-  readonly parts: readonly Observation[];
-}
-
-interface StripChoice extends FigureAddress {
-  readonly indicator: string;
-  readonly period: string;
-  /** Wholes in order, with the ids of their parts. */
-  readonly wholes: readonly Whole[];
-  /** Whether all of a country is shown, so that its value is a reference. */
-  readonly nation: boolean;
-}
-
-interface Whole {
-  readonly id: string;
-  readonly parts: ReadonlySet<string>;
-}
 
 /** Provinces within the macro-regions, in the latest year that has enough of them. */
 export function defineProvinceStrip(ledger: Ledger, asked: FigureChoice): MakeContent | null {
@@ -89,11 +70,9 @@ function yearsIn(ledger: Ledger, indicator: string, wholes: readonly Whole[]): s
 }
 
 /** Wholes of which enough parts have a figure. */
-function spreadsOf(ledger: Ledger, { indicator, period, wholes }: StripChoice): Spread[] {
-  const known = ledger
-    .slice(indicator)
-    .filter((found) => found.period === period && found.value !== null && !ledger.isUngrounded(found));
-  return wholes
+function spreadsOf(ledger: Ledger, choice: StripChoice): Spread[] {
+  const known = knownParts(ledger, choice);
+  return choice.wholes
     .map(({ id, parts }) => ({ whole: id, parts: known.filter(({ region }) => parts.has(region)) }))
     .filter(({ parts }) => parts.length >= FEWEST_PARTS);
 }
@@ -113,12 +92,13 @@ function stripFigure(edition: Edition, choice: StripChoice): FigureContent {
     ...(nation ? [nation] : []),
     ...spreads.flatMap(({ parts }, index) => [...(owns[index] ? [owns[index]] : []), ...sorted(parts)]),
   ];
+  const marks = figureMarks(edition, eachAlone(observations));
   const dot = (observation: Observation): StripDot => ({
     id: observation.region,
     label: edition.regionName(observation.region),
     value: observation.value ?? 0,
     text: edition.cell(observation, indicator.decimals),
-    mark: markOf(observation),
+    mark: marks.of(observation),
     tableRow: observations.indexOf(observation),
   });
   const input = {
@@ -133,10 +113,10 @@ function stripFigure(edition: Edition, choice: StripChoice): FigureContent {
     noData: edition.t('value.none'),
     numbers: edition.numberStyle(unit, indicator.decimals),
   };
-  const marked = spreads.some(({ parts }) => parts.some((part) => markOf(part) !== ''));
+  const marked = spreads.some(({ parts }) => parts.some((part) => marks.of(part) !== ''));
   return {
     id,
-    title: findingOf(edition, spreads, period, indicator.decimals),
+    title: stripFinding(edition, choice, spreads),
     subtitle: edition.list([...seriesAndUnit(edition, indicator), edition.period(period)]),
     observations,
     remarks: [
@@ -158,33 +138,6 @@ function rowLabel(edition: Edition, spread: Spread): string {
   return all === null ? edition.t('strip.row', words) : edition.t('strip.rowOf', { ...words, all });
 }
 
-/** How many parts a whole has, on record or not; `null` where its parts are of several levels or were never counted. */
-function allPartsOf(ledger: Ledger, { whole, parts }: Spread): number | null {
-  const [level, ...others] = new Set(parts.map(({ region }) => ledger.region(region).level));
-  return level === undefined || others.length > 0 ? null : ledger.divisionsIn(whole, level);
-}
-
 function sorted(parts: readonly Observation[]): Observation[] {
   return [...parts].sort((a, b) => (a.value ?? 0) - (b.value ?? 0) || (a.region < b.region ? -1 : 1));
-}
-
-/** The whole whose parts lie furthest apart, with its lowest and highest. */
-function findingOf(edition: Edition, spreads: readonly Spread[], period: string, decimals: number): string {
-  const spans = spreads
-    .map((spread) => ({ spread, low: sorted(spread.parts)[0], high: sorted(spread.parts).at(-1) }))
-    .sort((a, b) => (b.high?.value ?? 0) - (b.low?.value ?? 0) - ((a.high?.value ?? 0) - (a.low?.value ?? 0)));
-  const widest = spans[0];
-  if (!widest?.low || !widest.high) return '';
-  const macro = edition.record.region(widest.spread.whole).level === 'macroRegion';
-  const all = allPartsOf(edition.record, widest.spread);
-  const one = all === null ? 'finding.stripOne' : 'finding.stripOneOf';
-  const key = spans.length === 1 ? one : macro ? 'finding.stripMacro' : 'finding.stripRows';
-  return edition.t(key, {
-    subject: subjectOf(edition, widest.low),
-    all: all ?? 0,
-    period: edition.period(period),
-    whole: edition.regionName(widest.spread.whole),
-    count: widest.spread.parts.length,
-    ...extremeWords(edition, widest.low, widest.high, decimals),
-  });
 }

@@ -5,6 +5,7 @@ import { barsFigure } from './bars-figure.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
 import { saidIn, spokenParts } from './named-parts.ts';
+import { tiedNames } from './scope-words.ts';
 
 /** The latest figures of all regions in several series, beside a target of one of them. */
 export function defineTargetBars(ledger: Ledger, choice: FigureChoice): MakeContent | null {
@@ -33,7 +34,8 @@ function targetBarsFigure(edition: Edition, choice: FigureChoice, found: readonl
   const unit = edition.record.unit(edition.record.indicator(indicator ?? '').unit);
   const named = { value: goal, region: edition.regionName(region) };
   const plan = { value: goal, label: saidIn(edition, choice.labels[0], named) };
-  const [top] = found;
+  const highestShown = found[0] ? edition.value(found[0], 1) : '';
+  const highest = found.filter((one) => edition.value(one, 1) === highestShown);
   const bars = found.map((observation) => ({
     label: edition.list([
       edition.regionName(observation.region),
@@ -46,8 +48,8 @@ function targetBarsFigure(edition: Edition, choice: FigureChoice, found: readonl
     count: found.length,
     goal: edition.amount(goal, unit),
     reached: found.filter((one) => (one.value ?? 0) >= goal).length,
-    region: top ? edition.regionName(top.region) : '',
-    value: top ? edition.value(top, 1) : '',
+    region: tiedNames(edition, [...new Set(highest.map(({ region: id }) => edition.regionName(id)))]),
+    value: highestShown,
   };
   return barsFigure(edition, bars, spokenParts(edition, choice, finding, named));
 }

@@ -3,8 +3,8 @@ import { isLevelRule } from '../record/gap/level-rule.ts';
 import type { Ledger, ScoredTarget } from '../record/ledger.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
-import { withMark } from './labels.ts';
 import { gapText, verdictSentence } from './target-words.ts';
+import { eachAlone, figureMarks } from './usual-marks.ts';
 
 /** Value, target and what remains, for targets with a number and a figure to hold against it. */
 export function defineTarget(ledger: Ledger, choice: FigureChoice): MakeContent | null {
@@ -17,6 +17,7 @@ export function defineTarget(ledger: Ledger, choice: FigureChoice): MakeContent 
 function targetFigure(edition: Edition, target: ScoredTarget, { id, page }: FigureChoice): FigureContent {
   const { result } = target;
   const observations = result.inputs.map((input) => edition.record.observation(input));
+  const marks = figureMarks(edition, eachAlone(observations));
   const [own, reference] = observations;
   const indicator = edition.record.indicator(own?.indicator ?? target.indicator ?? '');
   const unit = edition.record.unit(indicator.unit);
@@ -31,7 +32,7 @@ function targetFigure(edition: Edition, target: ScoredTarget, { id, page }: Figu
         value: own?.value ?? null,
         low: own?.low ?? null,
         high: own?.high ?? null,
-        ...(own ? { text: withMark(edition.value(own), own) } : {}),
+        ...(own ? { text: marks.behind(edition.value(own), own) } : {}),
         target: { value: goal, label: edition.t('target.label', { value: edition.amount(goal, unit) }) },
         gap: gapText(edition, target),
         verdict:

@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<Verdict, VerdictKind>> = {
   statedNotMet: 'statedMissed',
   notDue: 'open',
   noData: 'absent',
-  noIndicator: 'absent',
+  noIndicator: 'unjudged',
   noDueDate: 'unjudged',
   notComparable: 'unjudged',
   qualitative: 'unjudged',

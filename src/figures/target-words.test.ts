@@ -8,6 +8,7 @@ import { scoredTarget } from '../record/fixtures/target.ts';
 import { exact } from '../record/interval.ts';
 import { Ledger, type RecordData, type ScoredTarget } from '../record/ledger.ts';
 import type { Target, Unit } from '../record/types.ts';
+import { persons } from './fixtures/units.ts';
 import { gapBesideVerdict, gapBounds, gapSentence } from './target-words.ts';
 
 const unit = (id: string, zh: string, en: string, kind: Unit['kind']): Unit => ({
@@ -17,6 +18,7 @@ const units = [
   unit('yuan', '元', 'yuan', 'money'),
   unit('percent', '%', '%', 'share'),
   unit('percentage-points', '个百分点', 'percentage points', 'share'),
+  persons,
 ];
 const ledger = new Ledger({
   ...emptyRecord,
@@ -40,6 +42,30 @@ const scored = (result: Partial<ScoredTarget['result']>, facts: Partial<Target> 
     { gapUnit: 'yuan', period: '2020', inputs: ['told'], outcome: exact(7000), ...result },
   );
 const beside = (target: ScoredTarget) => [zh, en].map((edition) => plain(gapBesideVerdict(edition, target)));
+
+describe('a target without data for its deadline', () => {
+  const open = { verdict: 'noData', gap: null, gapUnit: null, outcome: null, period: null, inputs: [] } as const;
+  const said = (facts: Partial<Target>) =>
+    [zh, en].map((edition) => plain(gapSentence(edition, scored(open, { aim: exact(facts.value ?? 0), ...facts }))));
+
+  test('that a later figure reaches is said to be reached late', () => {
+    expect(said({ value: 6900, deadline: '2019' })).toEqual([
+      'Pincome2020年为7,000元，达到目标值，但已在期限之后；期限内是否达到，没有数据',
+      'income in P: 7,000 yuan in 2020, which reaches the target after the deadline; no data show whether it was reached in time',
+    ]);
+  });
+
+  test('that an earlier figure fell short of is said to be reached late, too', () => {
+    const short = { verdict: 'noData', gap: exact(1000), period: '2018' } as const;
+    const target = scored(short, { value: 6900, aim: exact(6900), deadline: '2019' });
+    expect(plain(gapSentence(en, target))).toContain('7,000 yuan in 2020, which reaches the target after the deadline');
+  });
+
+  test('is not, where later figures fall short or were of another year', () => {
+    expect(said({ value: 7100, deadline: '2019' })[1]).toBe('no data for the period in which it is due');
+    expect(said({ value: 6900, deadline: '2020' })[1]).toBe('no data for the period in which it is due');
+  });
+});
 
 describe('a gap beside a verdict', () => {
   test('is told as what is lacking, or as what is more than asked', () => {
@@ -70,9 +96,27 @@ describe('a gap beside a verdict', () => {
 });
 
 test('bounds of what is ahead are as positive as its words', () => {
-  expect(gapBounds(en, scored({ gap: { value: -400, low: -450, high: -350 } }))).toBe('[350, 450]');
-  expect(gapBounds(en, scored({ gap: { value: 400, low: 350, high: 450 } }))).toBe('[350, 450]');
-  expect(gapBounds(en, scored({ gap: { value: -400, low: null, high: -400 } }))).toBe('[400, ∞]');
+  const bounds = (gap: ScoredTarget['result']['gap'], gapUnit = 'yuan') =>
+    [zh, en].map((edition) => plain(gapBounds(edition, scored({ gap, gapUnit }))));
+  expect(bounds({ value: -400, low: -450, high: -350 })).toEqual(['350～450元', '350–450 yuan']);
+  expect(bounds({ value: 400, low: 350, high: 450 })).toEqual(['350～450元', '350–450 yuan']);
+  // 7.9 points ahead, to the place behind that of the words and no further.
+  expect(bounds({ value: -7.93, low: -7.93869, high: -7.921 }, 'percentage-points')).toEqual([
+    '7.92～7.94个百分点',
+    '7.92–7.94 percentage points',
+  ]);
+});
+
+// “About 300” counties can be 299.5 to 300.5: 344 are 44 more, and no half of a county.
+test('there is no interval around what is counted one by one, nor around one number', () => {
+  const counted = { gapUnit: 'persons' };
+  expect(gapBounds(en, scored({ gap: { value: -44, low: -44.5, high: -43.5 }, ...counted }))).toBe('');
+  expect(plain(gapBounds(en, scored({ gap: { value: 44, low: 42.5, high: 45.5 }, ...counted })))).toBe('43–45 people');
+  expect(gapBounds(en, scored({ gap: exact(400) }))).toBe('');
+});
+
+test('a gap with an open side has no bounds beside it: its words say at least', () => {
+  expect(gapBounds(en, scored({ gap: { value: -400, low: null, high: -400 } }))).toBe('');
 });
 
 describe('growth', () => {

@@ -5,7 +5,10 @@ import { formatNumber } from '../record/format.ts';
 import { isLevelRule } from '../record/gap/level-rule.ts';
 import type { ScoredTarget } from '../record/ledger.ts';
 import { isYear, yearOf } from '../record/period.ts';
+import { reachedSince } from '../record/reached-since.ts';
 import type { Interval, Observation } from '../record/types.ts';
+import { placesOf } from './difference-text.ts';
+import { intervalText } from './interval-text.ts';
 
 /** What remains, with its unit; an em dash where nothing can be computed. */
 export function gapText(edition: Edition, { result, indicator }: ScoredTarget): string {
@@ -89,6 +92,22 @@ const numberOf = (interval: Interval | null) => interval?.value ?? interval?.low
 
 /** The verdict in a sentence with its numbers. */
 export function gapSentence(edition: Edition, target: ScoredTarget): string {
+  return lateSentence(edition, target) ?? sentenceOf(edition, target);
+}
+
+/** That the series of a target came to its number after the deadline, of which there is no figure; `null` where it did not. */
+export function lateSentence(edition: Edition, target: ScoredTarget): string | null {
+  const later = target.result.verdict === 'noData' ? reachedSince(edition.record, target) : undefined;
+  if (later === undefined) return null;
+  return edition.t('sentence.reachedLate', {
+    region: edition.regionName(target.region),
+    subject: subjectName(edition, target),
+    period: inSentence(edition, later.period),
+    value: edition.value(later),
+  });
+}
+
+function sentenceOf(edition: Edition, target: ScoredTarget): string {
   const { result } = target;
   const statement = edition.record.data.statements.find(({ id }) => id === result.statement);
   const told = statement?.period ?? spanOf(target) ?? result.period;
@@ -102,6 +121,7 @@ export function gapSentence(edition: Edition, target: ScoredTarget): string {
     publisher: statement ? publishersOf(edition, edition.record.source(statement.source)) : '',
     value: outcomeText(edition, target),
     aim: aimText(edition, target),
+    latest: edition.t(hasLater(edition, target) ? 'sentence.latestByThen' : 'sentence.latest'),
     gap: gapText(edition, target),
     amount: sizeText(edition, target),
     points: formatNumber(Math.abs(gapOf(result) ?? 0), 1),
@@ -109,6 +129,14 @@ export function gapSentence(edition: Edition, target: ScoredTarget): string {
   const sentence = edition.t(sentenceKey(target), parameters);
   const basis = otherBasis(edition, target);
   return basis === '' ? sentence : edition.t('sentence.otherBasis', { sentence, basis });
+}
+
+/** Whether the series that answers a target goes on after the figure that was held against it. */
+function hasLater({ record }: Edition, { result, region }: ScoredTarget): boolean {
+  const inputs = result.inputs.map((id) => record.observation(id));
+  const own = inputs.find((one) => one.region === region && one.period === result.period);
+  const newest = own && record.valued(own.indicator, own.region, own.dimensions).at(-1);
+  return own !== undefined && newest !== undefined && yearOf(newest.period) > yearOf(own.period);
 }
 
 /** The verdict and its sentence: what the title of a figure about a target says. */
@@ -228,18 +256,27 @@ function referenceText(edition: Edition, { reference, region }: ScoredTarget): s
     : edition.regionName(reference.region);
 }
 
+/** How much a target comes nearer in a year, with its sign: by per cent for a level, in points for a share. */
+export function paceText(edition: Edition, { result, indicator }: ScoredTarget, value: number): string {
+  const sign = value > 0 ? '+' : '';
+  const unit = indicator === null ? null : edition.record.unit(edition.record.indicator(indicator).unit);
+  if (result.pace?.kind === 'compound')
+    return `${sign}${edition.t('pace.percent', { number: formatNumber(value, 1) })}`;
+  if (unit === null || unit.id === 'percent')
+    return `${sign}${edition.t('pace.points', { number: formatNumber(value, 2) })}`;
+  return `${sign}${edition.amount(Number(value.toPrecision(4)), unit)}`;
+}
+
 /** What remains as the interval that printed precision allows, for readers who compute on. */
 export function gapBounds(edition: Edition, { result }: ScoredTarget): string {
   if (result.gap === null || result.gapUnit === null) return '';
-  const unit = edition.record.unit(result.gapUnit);
-  const decimals = unit.id === 'percentage-points' ? 2 : undefined;
-  const bound = (value: number | null, open: string) =>
-    value === null ? open : edition.number(Number(value.toPrecision(6)), unit, decimals);
-  const { low, high } = result.gap;
+  const { value, low, high } = result.gap;
+  const isAhead = (gapOf(result) ?? 0) < 0;
+  const minus = (bound: number | null) => (bound === null ? null : -bound);
   // The words turn what is better than the target into a plain number; so do the bounds.
-  return (gapOf(result) ?? 0) < 0
-    ? `[${bound(high === null ? null : -high, '−∞')}, ${bound(low === null ? null : -low, '∞')}]`
-    : `[${bound(low, '−∞')}, ${bound(high, '∞')}]`;
+  const bounds = isAhead ? { value: minus(value), low: minus(high), high: minus(low) } : result.gap;
+  const decimals = Math.min(placesOf(result.gap), 1) + 1;
+  return intervalText(edition, bounds, edition.record.unit(result.gapUnit), decimals);
 }
 
 /** Until when a target is to be met; a target for one year alone is due in that year. */

@@ -14,7 +14,7 @@ export function defineTrend(ledger: Ledger, choice: FigureChoice): MakeContent |
   const whole = ledger.indicator(indicator).unit === 'percent' && own.every(({ value }) => value === 100);
   if (own.length < 2 || whole) return null;
   const others = choice.others.filter((region) => seriesOf(ledger, choice, region).length >= 2);
-  const regions = [subject, ...others];
+  const regions = [...new Set([subject, ...others])];
   const years = regions.flatMap((region) => seriesOf(ledger, choice, region).map(({ period }) => yearOf(period)));
   const shown = choiceOf(ledger, choice, {
     ...{ view: 'trend', regions },

@@ -1,6 +1,7 @@
 import type { VerdictTarget } from '../charts/index.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Ledger, ScoredTarget } from '../record/ledger.ts';
+import { countedTargets } from '../record/restated-targets.ts';
 import { atWeakestYear } from '../record/weakest-year.ts';
 import { drawnTargets } from './drawn-targets.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
@@ -10,7 +11,7 @@ import { verdictFinding } from './verdict-finding.ts';
 
 /** Every target with something to judge it by and a year in which it is due, by that year and by how it came out. */
 export function defineVerdictStrip(ledger: Ledger, choice: FigureChoice): MakeContent | null {
-  const dated = ledger.data.targets
+  const dated = countedTargets(ledger)
     .filter((target) => dueYear(target) !== null && target.rule !== 'qualitative')
     .map(atWeakestYear);
   return dated.length === 0 ? null : (edition) => stripFigure(edition, choice, dated);
@@ -31,7 +32,7 @@ function stripFigure(edition: Edition, choice: FigureChoice, dated: readonly Sco
   );
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const span = from === to ? t('promise.due', { year: from }) : t('promise.dueFrom', { from, to });
-  const undated = edition.record.data.targets.length - dated.length;
+  const undated = countedTargets(edition.record).length - dated.length;
   const kinds = ['missed', 'statedMissed', 'undecided', 'met', 'statedMet', 'open', 'absent', 'unjudged'] as const;
   const meanings = Object.fromEntries(kinds.map((kind) => [kind, t(`promise.verdict.${kind}`)]));
   return {

@@ -1,13 +1,16 @@
 import { greatest } from 'd3';
 import type { Edition } from '../edition/edition.ts';
+import { lastBreak } from '../record/last-break.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { Observation } from '../record/types.ts';
 import { type Bar, barsFigure } from './bars-figure.ts';
+import { enumerate } from './enumerate.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { seriesWords } from './labels.ts';
 import { spokenParts } from './named-parts.ts';
 import { plannedYears } from './planned-years.ts';
+import { afterBreak, pathFinding } from './trend-finding.ts';
 
 /** A region's figures year by year, each against what was aimed at for its year; at least two years are needed. */
 export function defineYearlyBars(ledger: Ledger, choice: FigureChoice): MakeContent | null {
@@ -35,7 +38,15 @@ function yearlyBarsFigure(edition: Edition, choice: FigureChoice, years: readonl
     ...(target === null ? {} : { goal, ...planWords(bars) }),
     ...(years[0] ? seriesWords(edition, years[0]) : {}),
   };
-  return barsFigure(edition, bars, spokenParts(edition, choice, finding));
+  return barsFigure(edition, bars, spokenParts(edition, choice, finding, {}, wayOfYears(edition, choice, years)));
+}
+
+/** From where to where the figures of one concept went. */
+function wayOfYears(edition: Edition, choice: FigureChoice, years: readonly Observation[]): string {
+  const { indicator: id, dimensions } = mainSeries(choice);
+  const since = lastBreak(years, edition.record.breaksOf(id, dimensions, choice.region));
+  const own = years.filter(({ period }) => since === null || period >= since);
+  return afterBreak(edition, pathFinding(edition, own, edition.record.indicator(id).decimals), since);
 }
 
 /** What a sentence may say of the bars: the first and the last, the largest, and all together. */
@@ -47,7 +58,11 @@ function wordsOf(edition: Edition, years: readonly Observation[]) {
     fromValue: first ? edition.value(first) : '',
     to: last?.period ?? '',
     toValue: last ? edition.value(last) : '',
-    year: largest?.period ?? '',
+    year: enumerate(
+      edition,
+      years.filter(({ value }) => value === largest?.value).map(({ period }) => period),
+      'names',
+    ),
     count: largest?.value ?? 0,
     total: years.reduce((sum, { value }) => sum + (value ?? 0), 0),
   };

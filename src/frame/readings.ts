@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { joinWords } from '../record/join-words.ts';
 
 /** What there is to read about a row of a figure, where its mark is asked for it. */
 export interface Reading {
@@ -15,7 +16,7 @@ export interface Reading {
 /** What the rows of a figure's table say about the marks of its drawing, in the same words. */
 export function readingsOf({ rows }: Pick<Figure, 'rows'>): readonly Reading[] {
   return rows.map(({ region, regionName, series, period, value, mark, computed }) => {
-    const marked = [value, mark].filter(Boolean).join(' ');
+    const marked = joinWords(value, mark);
     const about = [...(series === '' ? [] : [series]), regionName, period];
     return computed === undefined
       ? { region, name: regionName, value: marked, about }

@@ -21,6 +21,7 @@ export const emptyRecord: Omit<RecordData, 'release'> = {
   lists: [],
   conflicts: [],
   searches: [],
+  terms: [],
   leftOut: [],
   releases: [],
   figures: [],

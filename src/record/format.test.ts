@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { formatLarge, formatNumber } from './format.ts';
 
 const scales = [
+  [12, ' trillion'],
   [9, ' billion'],
   [6, ' million'],
 ] as const;
@@ -46,6 +47,7 @@ test.each([
   [99.9999, 4, '999,999'],
   [1.2, 8, '120 million'],
   [10, 8, '1 billion'],
+  [17000, 8, '1.7 trillion'],
   [14.1178, 8, '1.41178 billion'],
   [-960, 4, '−9.6 million'],
   [0, 4, '0'],

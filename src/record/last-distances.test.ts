@@ -26,7 +26,7 @@ test('targets that a figure to come may decide are listed, the latest first, and
   const targets = [
     scored({ id: 'old', value: 98 }, { period: '2020' }),
     scored({ id: 'first' }),
-    scored({ id: 'again' }),
+    scored({ id: 'again', restates: 'first' }),
     scored({ id: 'met', value: 99 }, { verdict: 'met' }),
     scored({ id: 'stated', value: 99 }, { verdict: 'statedMet' }),
     scored({ id: 'missed', value: 99 }, { verdict: 'notMet' }),
@@ -36,7 +36,7 @@ test('targets that a figure to come may decide are listed, the latest first, and
     scored({ id: 'undated', value: 102 }, { verdict: 'noDueDate', period: '2024' }),
     scored({ id: 'bound', value: 103 }, { period: '2022', gap: { value: null, low: null, high: 5 } }),
   ];
-  expect(listed(targets)).toEqual(['coming', 'undated', 'again', 'bound', 'old']);
+  expect(listed(targets)).toEqual(['coming', 'undated', 'first', 'bound', 'old']);
 });
 
 test('what was left is not told of a number that its own series reached later, even after the deadline', () => {

@@ -143,6 +143,12 @@ export class Ledger {
     return restsOnUnknown(observation, this.#unknown);
   }
 
+  /** Those of known provenance where there are any, else all: what a headline or a comparison may rest on. */
+  grounded<T extends Pick<Observation, 'status' | 'sources'>>(observations: readonly T[]): readonly T[] {
+    const known = observations.filter((observation) => !this.isUngrounded(observation));
+    return known.length > 0 ? known : observations;
+  }
+
   /** Chosen observations with a value and a known provenance, of all regions of a level for one period: those that can be ranked. */
   ofLevel(indicator: string, level: RegionLevel, period: string, given: Dimensions = {}): readonly Observation[] {
     return this.slice(indicator, given).filter(
@@ -157,6 +163,11 @@ export class Ledger {
   /** Yearly series of a region, oldest first. */
   series(indicator: string, region: string, given: Dimensions = {}): readonly Observation[] {
     return this.#store.series(indicator, region, given);
+  }
+
+  /** The same series with every period that can be dated, spans and days as well. */
+  everyPeriod(indicator: string, region: string, given: Dimensions = {}): readonly Observation[] {
+    return this.#store.everyPeriod(indicator, region, given);
   }
 
   /** The same series as far as it has single values. */

@@ -2,13 +2,14 @@ import { descending } from 'd3';
 import { firstYear, isEachYear } from './gap/deadline.ts';
 import type { Ledger, ScoredTarget } from './ledger.ts';
 import { yearOf } from './period.ts';
+import { countedTargets } from './restated-targets.ts';
 
 /**
- * Targets that were missed, by figures or by what was stated, the widest miss in per cent of the target first. What was aimed
+ * Targets that were missed, each once, by figures or by what was stated, the widest miss in per cent of the target first. What was aimed
  * at for each year of a span and missed in one counts by its share of all years.
  */
 export function missedTargets(ledger: Ledger): readonly ScoredTarget[] {
-  return ledger.data.targets
+  return countedTargets(ledger)
     .filter(({ result }) => result.verdict === 'notMet' || result.verdict === 'statedNotMet')
     .sort((a, b) => descending(missedShare(a), missedShare(b)));
 }

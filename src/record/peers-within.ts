@@ -8,8 +8,18 @@ import type { Observation } from './types.ts';
 export function peersWithin(ledger: Ledger, { indicator, region, period, dimensions }: Observation) {
   const { level, parent } = ledger.region(region);
   const peers = ledger.ofLevel(indicator, level, period, dimensions).map((peer) => peer.region);
-  const whole = around(ledger, parent).find((id) => peers.every((peer) => around(ledger, peer).includes(id)));
+  const whole = around(ledger, parent).find(isAround(ledger, peers));
   return { whole: whole ?? ledger.nation, all: whole === undefined ? null : ledger.divisionsIn(whole, level) };
+}
+
+/** The nearest region around all of some regions. */
+export function nearestAround(ledger: Ledger, regions: readonly string[]): string {
+  const parent = ledger.region(regions[0] ?? ledger.nation).parent;
+  return around(ledger, parent).find(isAround(ledger, regions)) ?? ledger.nation;
+}
+
+function isAround(ledger: Ledger, regions: readonly string[]): (id: string) => boolean {
+  return (id) => regions.every((region) => around(ledger, region).includes(id));
 }
 
 /** Ids of a region and of those around it, the nearest first. */

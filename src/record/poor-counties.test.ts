@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dimension, ledgerOf, region } from './fixtures/ledger.ts';
 import { observation } from './fixtures/observation.ts';
-import { delistedCounties } from './poor-counties.ts';
+import { batchOf, delistedCounties } from './poor-counties.ts';
 import type { CountyList, Observation } from './types.ts';
 
 const regions = [
@@ -43,4 +43,14 @@ test('a county without a prefecture stands directly under its province', () => {
 test('counties of provincial lists and counts of provinces are no entries of the national list', () => {
   const count = { ...left('13', '2018'), value: 1 };
   expect(delistedCounties(recordOf(left('130131', '2017', 'provincial'), count))).toEqual([]);
+});
+
+test('a batch of the list has the published count beside it only where that is another one', () => {
+  const batch = (published: number) => {
+    const nation = { ...left('CN', '2019'), value: published };
+    const record = recordOf(left('130131', '2019'), left('130126', '2019'), left('469001', '2018'), nation);
+    return batchOf(record, delistedCounties(record), left('130131', '2019'));
+  };
+  expect([batch(1).listed, batch(1).published?.value]).toEqual([2, 1]);
+  expect(batch(2)).toEqual({ listed: 2, published: undefined });
 });

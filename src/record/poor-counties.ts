@@ -1,7 +1,7 @@
 import { ascending } from 'd3';
 import type { Ledger } from './ledger.ts';
 import { provinceOf } from './province-of.ts';
-import type { Region } from './types.ts';
+import type { Observation, Region } from './types.ts';
 
 /** Counties of the national list in one province, and how many they are. */
 export type DelistedProvince = ReturnType<typeof delistedCounties>[number];
@@ -60,4 +60,12 @@ export function delistedWithin(provinces: readonly DelistedProvince[], region: R
     if (from !== undefined && to !== undefined) return { province, prefectures: own, count: years.length, from, to };
   }
   return null;
+}
+
+/** The batch of an entry: how many counties of the list left in its year, and the published count where it is another one. */
+export function batchOf(ledger: Ledger, provinces: readonly DelistedProvince[], entry: Observation) {
+  const counties = provinces.flatMap(({ prefectures }) => prefectures.flatMap((one) => one.counties));
+  const listed = counties.filter(({ observation }) => observation.period === entry.period).length;
+  const published = ledger.find(entry.indicator, ledger.nation, entry.period, entry.dimensions);
+  return { listed, published: published?.value === listed ? undefined : published };
 }

@@ -5,7 +5,7 @@ const text = { zh: '元', en: 'yuan' };
 const files: Readonly<Record<string, unknown>> = {
   release: {
     ...{ version: '0.1.0', date: '2026-11-21', figures: 0, published: 0, derived: 0, tables: 0, sources: 0 },
-    ...{ targets: 0, claims: 0, repeats: 0, warnings: 0 },
+    ...{ targets: 0, claims: 0, crossChecks: 0, repeats: 0, warnings: 0 },
   },
   units: [{ id: 'yuan', name: text, symbol: text, kind: 'money', exponent: 0, discrete: false }],
   'left-out': [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  claimMakers,
   claimVerdicts,
   commitments,
   comparisonScopes,
@@ -7,6 +8,7 @@ import {
   directions,
   figureKinds,
   listWordings,
+  marks,
   outcomes,
   paceClasses,
   paceKinds,
@@ -217,6 +219,8 @@ const targetShape = {
   /** The sentence that sets it, in the words of the document; `null` where these were not seen. */
   quote: z.string().nullable(),
   note: text.nullable(),
+  /** Id of the target that another document had set before in the same words and numbers; `null` for the first of them. */
+  restates: z.string().nullable(),
 };
 export const target = facts(targetShape);
 
@@ -296,11 +300,21 @@ export const statement = facts({
 export const claim = facts({
   id,
   theme: z.enum(themes),
+  /** Whose relation it is: a sentence of the document states it, or the ledger sets published values side by side. */
+  madeBy: z.enum(claimMakers),
   text,
   source: z.string(),
-  quote: z.string(),
+  /** `null` where the published value stands in a table. */
+  quote: z.string().nullable(),
+  /** Columns or row of that table, in plain names; `null` where there is a quote. */
+  columns: text.nullable(),
   /** What the document states, with the observation that holds it where there is one. */
-  published: facts({ ...bounds, printed: z.string(), observation: z.string().nullable() }),
+  published: facts({
+    ...bounds,
+    printed: z.string(),
+    qualifier: z.enum(qualifiers),
+    observation: z.string().nullable(),
+  }),
   unit: z.string(),
   /** Empty where the relation cannot be computed; `note` says why. */
   formula: z.string(),
@@ -380,6 +394,8 @@ const releaseShape = {
   sources: z.number(),
   targets: z.number(),
   claims: z.number(),
+  /** Of these, the cross-checks of the ledger; `null` for a release that did not tell them from what documents state. */
+  crossChecks: z.number().nullable(),
   /** Figures that came in twice from one source and count once. */
   repeats: z.number(),
   warnings: z.number(),
@@ -407,6 +423,23 @@ export const changedValue = facts({
   new: releasedValue.nullable(),
   /** Only what contradicts the release before has one. */
   reason: text.nullable(),
+});
+
+/** A word that the glossary explains. */
+export const term = facts({
+  id,
+  name: text,
+  /** How texts write it, by language, the name included. */
+  writings: z.record(z.string(), listOf(z.string().min(1))).readonly(),
+  definition: text,
+  /** The mark behind values that it is the meaning of. */
+  mark: z.enum(marks).nullable(),
+  /** Where the definition rests on a published text: its source, and the place or the words there. */
+  source: id.nullable(),
+  locator: z.string(),
+  quote: z.string().nullable(),
+  /** Page of the site that tells more. */
+  page: z.string().nullable(),
 });
 
 /** How much is told of an indicator. */
@@ -556,6 +589,7 @@ export const recordShape = {
   lists: listOf(countyList),
   conflicts: listOf(conflict),
   searches: listOf(search),
+  terms: listOf(term),
   leftOut: listOf(leftOutValue),
   /** The newest first. */
   releases: listOf(stampedRelease),

@@ -56,3 +56,18 @@ test('the highest province is that of a year in which at least half of them are 
   const [found] = referenceGaps(best, best.region('11'));
   expect([found?.subject.period, found?.reference.region, found?.gap.value]).toEqual(['2020', '28', 17]);
 });
+
+test('a document that makes the comparison is named to its own region only', () => {
+  const own = ledgerOf(
+    regions,
+    [],
+    [
+      observation({ region: '35', value: 17821, period: '2018', sources: ['paper'] }),
+      ...['3501', 'CN'].map((id) => observation({ region: id, value: 15000, period: '2018', sources: ['yearbook'] })),
+    ],
+    { comparisons: [{ ...to('nation'), source: 'paper' }] },
+  );
+  const documents = (id: string) => referenceGaps(own, own.region(id)).map(({ document }) => document);
+  expect(documents('35')).toEqual(['paper']);
+  expect(documents('3501')).toEqual([null]);
+});

@@ -8,13 +8,13 @@ import { provinceOf } from './province-of.ts';
 import type { Comparison, Observation, Region } from './types.ts';
 
 /**
- * All comparisons that can be made for a region, in the order of the catalog: the last year in which both are on record,
- * the first of the same concept where it is another one, and how many years ago the reference had the region's level, where its series
- * reaches back that far.
+ * All comparisons that can be made for a region, in the order of the catalog: the document on the region that makes it too, the
+ * last year in which both are on record, the first of the same concept where it is another one, and how many years ago the
+ * reference had the region's level, where its series reaches back that far.
  */
 export function referenceGaps(ledger: Ledger, region: Region) {
   return ledger.data.comparisons.flatMap((comparison) => {
-    const years = ledger.series(comparison.subject, region.id).flatMap((subject) => {
+    const years = ledger.grounded(ledger.series(comparison.subject, region.id)).flatMap((subject) => {
       const reference = referenceOf(ledger, comparison, region, subject.period);
       return reference && subject.value !== null && !contains(reference, 0) ? [yearOfGap(subject, reference)] : [];
     });
@@ -26,11 +26,17 @@ export function referenceGaps(ledger: Ledger, region: Region) {
       {
         ...last,
         comparison,
+        document: documentComparing(ledger, comparison, region),
         first: first && first !== last ? first : null,
         yearsBehind: behind(ledger, comparison, last),
       },
     ];
   });
+}
+
+/** The document that makes a comparison itself, where it tells about the region. */
+function documentComparing(ledger: Ledger, { source }: Comparison, region: Region): string | null {
+  return source !== null && ledger.ofSource(source).some((own) => own.region === region.id) ? source : null;
 }
 
 /** A region's income held against a reference in one year; the gap is positive where the region is behind. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentsOn } from './documents-on.ts';
-import { ledgerOf, region } from './fixtures/ledger.ts';
+import { dimension, ledgerOf, region } from './fixtures/ledger.ts';
 import { observation } from './fixtures/observation.ts';
 import { latestBySeries } from './latest-by-series.ts';
 import { regionCoverage } from './region-coverage.ts';
@@ -77,4 +77,15 @@ test('years of the nation without a figure of the region are missing', () => {
   expect(
     regionCoverage(ledgerOf(regions, [], [observation({ region: '13' })]), ledger.region('13'), 'income'),
   ).toBeNull();
+});
+
+test('a total stands before its parts, and these in the order of the catalog, however the record has them', () => {
+  const parts = ['transfer', 'business', 'total', 'wages'];
+  const record = ledgerOf(
+    [region('CN', 'nation')],
+    [dimension('incomeSource', 'total', 'wages', 'business', 'transfer')],
+    parts.map((incomeSource) => observation({ region: 'CN', value: 1, dimensions: { incomeSource } })),
+  );
+  const found = latestBySeries(record, record.region('CN'), record.ofRegion('CN'));
+  expect(found.map(({ dimensions }) => dimensions.incomeSource)).toEqual(['total', 'wages', 'business', 'transfer']);
 });

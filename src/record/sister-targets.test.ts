@@ -21,6 +21,18 @@ test('the same measure in the same place comes first, then elsewhere, then the s
   expect(of('own', 1)).toEqual(['near']);
 });
 
+test('the same target in another document is no sister, and one restated elsewhere stands once', () => {
+  const restated = [
+    scored('decision', {}),
+    scored('speech', { source: 'other', restates: 'decision' }),
+    scored('growth', { source: 'third' }),
+  ];
+  const record = ledgerOf([region('CN', 'nation')], [], [], { targets: restated });
+  const sisters = (id: string) => sisterTargets(record, record.target(id)).map((sister) => sister.id);
+  expect(sisters('speech')).toEqual(['growth']);
+  expect(sisters('growth')).toEqual(['decision']);
+});
+
 test('targets without an indicator are no sisters of each other by that', () => {
   expect(of('document')).toEqual(['own']);
   expect(of('stranger')).toEqual(['elsewhere', 'near']);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dimension, indicator, ledgerOf, region } from './fixtures/ledger.ts';
 import { observation } from './fixtures/observation.ts';
 import { landNeighbours, rankNeighbours, standingOf } from './standing.ts';
-import type { Observation } from './types.ts';
+import type { Observation, Source } from './types.ts';
 
 // Rural disposable income per person of 2020 in whole yuan, National Bureau of Statistics.
 const published = { 11: 30126, 12: 25691, 13: 16467, 14: 13878, 15: 16567, 31: 34911, 42: 16306, 43: 16585, 50: 16361 };
@@ -20,8 +20,8 @@ const told = (id: string, headline: number | null, dimensions = ['incomeSource']
   indicator(id, { headline, dimensions });
 // The catalog lists them in another order than that in which they tell.
 const indicators = [told('urban', 3), told('people', 2, []), told('rural', 1), told('net', null)];
-const recordOf = (observations: readonly Observation[]) =>
-  ledgerOf(regions, [dimension('incomeSource', 'total')], observations, { indicators });
+const recordOf = (observations: readonly Observation[], sources: readonly Source[] = []) =>
+  ledgerOf(regions, [dimension('incomeSource', 'total')], observations, { indicators, sources });
 const all = [income('CN', 17131), ...Object.entries(published).map(([id, value]) => income(id, value))];
 const ledger = recordOf(all);
 const hebei = ledger.region('13');
@@ -32,6 +32,17 @@ test('a province is told by its distance to the nation and its rank among its pe
   expect(standing?.distances[0]?.difference.value).toBe(-664);
   expect(standing?.distances[0]?.ratio.value).toBeCloseTo(96.1, 1);
   expect(standing?.place).toMatchObject({ rank: 6, of: 9 });
+});
+
+test('a later value of unknown provenance is no headline, but says up to when there are any', () => {
+  const forum = { id: 'forum', title: 'A list', publishers: [], published: '2021' } as unknown as Source;
+  const later = { ...income('13', 18179, '2021'), sources: ['forum'] };
+  const standing = standingOf(recordOf([...all, later, income('CN', 21691, '2023')], [forum]), hebei);
+  expect([standing?.own.period, standing?.upTo.period, standing?.nationLater?.period]).toEqual([
+    '2020',
+    '2021',
+    '2023',
+  ]);
 });
 
 test('a year with too few peers has no rank, but an earlier one with enough is told', () => {

@@ -11,15 +11,16 @@ export type Distance = NonNullable<ReturnType<typeof distanceTo>>;
 export type Standing = NonNullable<ReturnType<typeof standingOf>>;
 
 /**
- * How a region is doing by its own figures: its latest income, how far from its province and the nation, and where it
- * ranks; `null` where no income of it is on record.
+ * How a region is doing by its own figures: its latest income of known provenance, how far from its province and the nation,
+ * and where it ranks; up to when it has any, where the nation has later ones; `null` where no income of it is on record.
  */
 export function standingOf(ledger: Ledger, region: Region) {
-  const series = incomes(ledger)
+  const all = incomes(ledger)
     .map((indicator) => ledger.valued(indicator, region.id))
     .find(({ length }) => length > 0);
-  const own = series?.at(-1);
-  if (!series || !own) return null;
+  const series = ledger.grounded(all ?? []);
+  const [own, newest] = [series.at(-1), all?.at(-1)];
+  if (!own || !newest) return null;
   const references = [...new Set([region.parent, provinceOf(ledger, region).id, ledger.nation])].filter(
     (id) => id !== null && id !== region.id,
   );
@@ -27,7 +28,8 @@ export function standingOf(ledger: Ledger, region: Region) {
     own,
     distances: references.flatMap((id) => distanceTo(own, ledger.find(own.indicator, id ?? '', own.period)) ?? []),
     place: placeOf(ledger, series),
-    nationLater: laterOfNation(ledger, own),
+    upTo: newest,
+    nationLater: laterOfNation(ledger, newest),
   };
 }
 

@@ -11,6 +11,7 @@ export { themes } from './vocabulary.ts';
 type WordOf<List extends readonly string[]> = List[number];
 
 export type Tier = WordOf<typeof vocabulary.tiers>;
+export type Mark = WordOf<typeof vocabulary.marks>;
 export type Qualifier = WordOf<typeof vocabulary.qualifiers>;
 export type Theme = WordOf<typeof vocabulary.themes>;
 export type RegionLevel = WordOf<typeof vocabulary.regionLevels>;
@@ -35,3 +36,4 @@ export type Claim = z.infer<typeof schema.claim>;
 export type Comparison = z.infer<typeof schema.comparison>;
 export type CountyList = z.infer<typeof schema.countyList>;
 export type Search = z.infer<typeof schema.search>;
+export type Term = z.infer<typeof schema.term>;

@@ -32,6 +32,9 @@ export const statuses = [
   'suppressed',
 ] as const;
 
+/** Marks behind values: of the third tier, and of what is unusual about a value. */
+export const marks = ['C', 'derived', 'provisional', 'expected', 'break'] as const;
+
 /** Subjects of indicators, targets and claims, in the order of the site. */
 export const themes = [
   'incomes',
@@ -95,7 +98,10 @@ export const commitments = ['expected', 'strive', 'aspire'] as const;
 /** What a statement says of a target: that it was met, that it was not, or news that decide nothing. */
 export const statementKinds = ['met', 'notMet', 'told'] as const;
 
-/** Whether a printed relation holds when it is computed again. */
+/** Who relates the numbers of a claim: a sentence of the document, or the ledger, which sets published values side by side. */
+export const claimMakers = ['document', 'ledger'] as const;
+
+/** Whether a published relation holds when it is computed again. */
 export const claimVerdicts = ['agrees', 'agreesWithinRounding', 'disagrees', 'cannotCheck'] as const;
 
 /** Which reference a region is held against: its province, the nation, the highest province, or another group of its own. */

@@ -5,6 +5,7 @@ const placeholderKinds = [
   'latest',
   'goal',
   'target',
+  'result',
   'region',
   'count',
   'regions',

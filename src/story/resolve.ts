@@ -6,6 +6,7 @@ import { type RegionGroup, regionsIn } from './region-group.ts';
 import type { Scope } from './scope.ts';
 import { codeName } from './select-values.ts';
 import { valueNamed, valueOfPlaceholder } from './stated-value.ts';
+import { targetResult } from './target-result.ts';
 import { targetsOf } from './targets-of.ts';
 
 /** A placeholder with what it stands for. */
@@ -33,6 +34,8 @@ function resolve(ledger: Ledger, scope: Scope, placeholder: Placeholder) {
       return { kind, target: targetWithGoal(ledger, name) };
     case 'target':
       return { kind, target: ledger.target(name), bare: rest.includes('bare') };
+    case 'result':
+      return targetResult(ledger, names);
     case 'region':
       return { kind, region: ledger.region(name) };
     case 'regions':

@@ -6,9 +6,9 @@ import type { Story } from './story.ts';
 import { textsOf } from './texts.ts';
 import { thenSince } from './then-since.ts';
 
-/** Every observation in the sentences of a story or subject: the key of marks comes from them. */
-export function valuesIn(ledger: Ledger, named: Scope): readonly Observation[] {
-  return textsOf(named).flatMap(([, text]) =>
+/** Every observation in the sentences of a story or subject, or in other texts: the key of marks comes from them. */
+export function valuesIn(ledger: Ledger, named: Scope, texts: object = named): readonly Observation[] {
+  return textsOf(texts).flatMap(([, text]) =>
     resolveText(ledger, named, text.zh).flatMap((part) =>
       typeof part !== 'string' && part.kind === 'number' ? [part.observation] : [],
     ),

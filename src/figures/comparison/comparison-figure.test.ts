@@ -43,13 +43,15 @@ function say(more: Partial<ComparisonChoice>, edition = english) {
 test.each<[Partial<ComparisonChoice>, string]>([
   [
     {},
-    '农村居民人均可支配收入, 2020: highest in beijing (30,126 yuan), lowest in shanxi (13,878 yuan); 17,131 yuan nationwide',
+    '农村居民人均可支配收入, 2020: of 3 province-level regions with data, highest in beijing (30,126 yuan), ' +
+      'lowest in shanxi (13,878 yuan); 17,131 yuan nationwide',
   ],
   [{ regions: ['hebei'] }, '农村居民人均可支配收入 in hebei: 16,467 yuan in 2020'],
   // 30,125.75 ÷ 17,131.47 = 175.85 %; 13,878.02 ÷ 17,131.47 = 81.01 %
   [
     { measure: 'share' },
-    '农村居民人均可支配收入, 2020: highest in beijing, at 175.9% of the level in china, lowest in shanxi, at 81.0%',
+    '农村居民人均可支配收入, 2020: of 3 province-level regions with data, highest in beijing, ' +
+      'at 175.9% of the level in china, lowest in shanxi, at 81.0%',
   ],
   // 17,131.47 − 13,878.02 = 3,253.45
   [
@@ -59,13 +61,13 @@ test.each<[Partial<ComparisonChoice>, string]>([
   // 17,131.47 − 16,467.04 = 664.43
   [
     { measure: 'gap', regions: ['hebei', 'shanxi'] },
-    '农村居民人均可支配收入, 2020: the gap to china was widest in shanxi, 3,253 yuan, and narrowest in hebei, 664 yuan',
+    '农村居民人均可支配收入, 2020: of the 2 regions compared, the gap to china was widest in shanxi, 3,253 yuan, and narrowest in hebei, 664 yuan',
   ],
   [{ measure: 'gap', regions: ['beijing', 'china'] }, '农村居民人均可支配收入 in beijing: no gap to china in 2020'],
-  // 17,131.47 ÷ 9,429.59 = 1.8168; 13,878.02 ÷ 7,949.47 = 1.7458; Beijing 1.7616, Hebei 1.7923
+  // 16,467.04 ÷ 9,187.71 = 1.7923; 13,878.02 ÷ 7,949.47 = 1.7458; Beijing 1.7616; the nation is not ranked among its parts
   [
     { measure: 'index' },
-    '农村居民人均可支配收入, 2020, with 2013 as 100: highest in china (181.7), lowest in shanxi (174.6)',
+    '农村居民人均可支配收入, 2020, with 2013 as 100: of 3 province-level regions with data, highest in hebei (179.2), lowest in shanxi (174.6)',
   ],
   [{ view: 'trend' }, '农村居民人均可支配收入 in hebei rose from 9,188 yuan in 2013 to 16,467 yuan in 2020'],
   [{ view: 'trend', measure: 'index' }, '农村居民人均可支配收入 in hebei: 179.2 in 2020, with 2013 as 100'],
@@ -74,7 +76,7 @@ test.each<[Partial<ComparisonChoice>, string]>([
     { view: 'trend', measure: 'gap' },
     '农村居民人均可支配收入 in hebei: the gap to china was 242 yuan in 2013 and 664 yuan in 2020',
   ],
-  [{ view: 'dumbbell' }, '农村居民人均可支配收入: higher in 2020 than in 2013 in 4 of 4 regions'],
+  [{ view: 'dumbbell' }, '农村居民人均可支配收入: higher in 2020 than in 2013 in 3 of 3 regions'],
   // The gap of Hebei and Shanxi grew (242 → 664; 1,480 → 3,253); Beijing drew further ahead.
   [
     { view: 'dumbbell', measure: 'gap' },
@@ -82,15 +84,53 @@ test.each<[Partial<ComparisonChoice>, string]>([
   ],
   [
     { view: 'dumbbell', series: both },
-    '农村居民人均可支配收入 exceeded 农村居民人均可支配收入 in 4 of 4 regions in 2020',
+    '农村居民人均可支配收入 exceeded 农村居民人均可支配收入 in 3 of 3 regions in 2020',
+  ],
+  // Rural 96.1, 81.0 and 175.9 % of the nation, urban 85.1, 79.4 and 172.5 %.
+  [
+    { view: 'dumbbell', measure: 'share', series: both },
+    '农村居民人均可支配收入 was higher than 农村居民人均可支配收入 relative to china in 0 of 3 regions in 2020',
+  ],
+  // Rural 664, 3,253 and −12,994 yuan short of the nation, urban 6,548, 9,041 and −31,768 yuan.
+  [
+    { view: 'dumbbell', measure: 'gap', series: both },
+    'The gap to china was wider in 农村居民人均可支配收入 than in 农村居民人均可支配收入 in 2 of 3 regions in 2020',
   ],
   [
     { view: 'scatter', series: both },
     '2020: 2 of 3 regions were below the level in china in both 农村居民人均可支配收入 and 农村居民人均可支配收入',
   ],
-  [{ regions: [] }, 'No data for this choice'],
+  [{ regions: [] }, 'No comparable data for this choice'],
 ])('%j: %s', (more, sentence) => {
   expect(say(more).title).toBe(sentence);
+});
+
+test('a choice of regions does not read as if it were of all', () => {
+  const chosen = ['hebei', 'shanxi', 'china'];
+  expect(say({ regions: chosen }).title).toBe(
+    '农村居民人均可支配收入, 2020: of the 2 regions compared, highest in hebei (16,467 yuan), lowest in shanxi (13,878 yuan); 17,131 yuan nationwide',
+  );
+  expect(say({ regions: chosen }, makeEdition(record, words['zh-Hans'])).title).toBe(
+    '2020年农村居民人均可支配收入：所比较的2个地区中，hebei最高，为16,467 yuan；shanxi最低，为13,878 yuan；全国为17,131 yuan',
+  );
+  expect(say({ view: 'scatter', measure: 'gap', series: both, regions: chosen }).title).toMatch(
+    /^2020: of the 2 regions compared, /,
+  );
+  // 43,833.8 − 37,285.7 = 6,548.1
+  expect(say({ view: 'scatter', measure: 'gap', series: both, regions: ['hebei', 'china'] }).title).toBe(
+    '农村居民人均可支配收入 in hebei: a gap of 664 yuan to china in 2020 · 农村居民人均可支配收入 in hebei: a gap of 6,548 yuan to china in 2020',
+  );
+});
+
+test('all provinces with a value need no word of how many, and none is named alone where several share the place', () => {
+  const provinces = record.regionsOf('province').filter(({ macroRegion }) => macroRegion !== null);
+  const all = recordOf({
+    [income.id]: Object.fromEntries(provinces.map(({ id }, index) => [id, [point(2020, index < 2 ? 50 : 60 + index)]])),
+  });
+  const regions = provinces.map(({ id }) => id);
+  const [one, two] = regions;
+  expect(say({ regions }, makeEdition(all, words.en)).title).toContain(`lowest in ${one} and ${two} (50 yuan)`);
+  expect(say({ regions }, makeEdition(all, words.en)).title).not.toContain('of the');
 });
 
 test('a value worked out from a bound is worded as a bound', () => {
@@ -107,6 +147,18 @@ test('a value worked out from a bound is worded as a bound', () => {
   const rows = compareChoice(choice, open)?.rows ?? [];
   // What is known to be more than 400 or 500 lacks at most 600, less than 500 to 1,000.
   expect(rows.map((one) => measuredCell(edition, one, 'gap'))).toEqual(['≤ 600', 'under 500', 'about 500']);
+});
+
+test('a region counts as higher only where bounds decide it', () => {
+  const vague = recordOf({
+    [income.id]: {
+      hebei: [point(2013, 500, { qualifier: 'about', low: 450, high: 550 }), point(2020, 520)],
+      shanxi: [point(2013, 300), point(2020, 400, { qualifier: 'over', low: 400, high: null })],
+    },
+  });
+  expect(say({ view: 'dumbbell', regions: ['hebei', 'shanxi'] }, makeEdition(vague, words.en)).title).toBe(
+    '农村居民人均可支配收入: higher in 2020 than in 2013 in 1 of 2 regions',
+  );
 });
 
 test('the same sentence in Chinese', () => {
@@ -139,7 +191,7 @@ test('a way is not told across a change of concept of its own region, and the ch
   const apart = makeEdition(new Ledger({ ...data, indicators }), words.en);
   const shown = { view: 'trend', from: 2016, to: 2020 } as const;
   expect(say({ ...shown, regions: ['hebei'] }, apart).title).toBe(
-    '农村居民人均可支配收入 in hebei rose from 110 yuan in 2018 to 130 yuan in 2020',
+    '农村居民人均可支配收入 in hebei rose from 110 yuan in 2018 to 130 yuan in 2020 (not comparable with data before 2017)',
   );
   expect(say({ ...shown, regions: ['hebei'] }, apart).notes).toContain('revised in Hebei');
   expect(say({ ...shown, regions: ['shanxi'] }, apart).notes).not.toContain('revised in Hebei');

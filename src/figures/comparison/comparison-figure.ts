@@ -13,7 +13,7 @@ import { ranking } from './ranking.ts';
 import { scatter } from './scatter.ts';
 import { subtitle } from './subtitle.ts';
 import { trend } from './trend.ts';
-import { observationsOf, valuedRows } from './valued-rows.ts';
+import { drawnValues, observationsOf, valuedRows } from './valued-rows.ts';
 
 /** Kinds of charts that a choice can be shown as. */
 const kinds = { ranking, trend, dumbbell, scatter };
@@ -38,6 +38,7 @@ export function comparisonFigure(
     drawing: drawingOf(compared, edition, emphasis),
     observations: own,
     also: rows.flatMap(observationsOf).filter((one) => !own.includes(one)),
+    drawn: drawnValues(rows),
     computed: choice.measure === 'level' ? undefined : computedOf(compared, edition),
     remarks: notes(compared, edition),
   };

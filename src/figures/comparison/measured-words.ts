@@ -4,7 +4,8 @@ import type { Measure } from '../../record/comparison/choice.ts';
 import type { SeriesChoice } from '../../record/comparison/drawn-series.ts';
 import type { SettledChoice, ShownRow } from '../../record/comparison/shown-rows.ts';
 import type { NumberStyle } from '../../record/number-style.ts';
-import type { Indicator, Interval, Qualifier } from '../../record/types.ts';
+import type { Indicator } from '../../record/types.ts';
+import { workedOut } from '../worked-out.ts';
 
 /** Decimals of percentages and indices, which are worked out and not printed. */
 const WORKED_OUT = 1;
@@ -58,17 +59,7 @@ export function regionList(edition: Edition, regions: readonly string[]): string
   return regions.map(edition.regionName).join(edition.t('name.separator'));
 }
 
-/** A worked-out value is as open as its interval, and about as vague as the vaguer of the two it was made from. */
 function shownValue({ own, other, result }: ShownRow, measure: Measure): ShownValue | null {
   if (!own || !result) return null;
-  if (measure === 'level') return own;
-  const clear = [own, other].every((one) => ['exact', 'range'].includes(one?.qualifier ?? 'exact'));
-  return { ...result, qualifier: wordingOf(result, clear), status: 'derived' };
-}
-
-function wordingOf({ value, low, high }: Interval, clear: boolean): Qualifier {
-  if (low !== null && high === null) return value === null ? 'atLeast' : 'over';
-  if (low === null && high !== null) return value === null ? 'atMost' : 'below';
-  if (value === null) return 'range';
-  return clear && low !== null ? 'exact' : 'about';
+  return measure === 'level' ? own : workedOut(result, [own, other]);
 }

@@ -2,16 +2,13 @@ import type { ChartData } from '../../charts/index.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Compared } from '../../record/comparison/compared.ts';
 import { shownRegions } from '../../record/comparison/shown-rows.ts';
+import { extremeWords } from '../ranking-sentence.ts';
+import { wayOf } from '../trend-finding.ts';
+import { comparedWords, placedRows } from './compared-words.ts';
 import type { ComparisonKind, Emphasis } from './kind.ts';
 import { type KnownRow, pairsOf } from './known-rows.ts';
-import {
-  choiceName,
-  choiceSubject,
-  choiceWords,
-  measuredAmount,
-  measureNumbers,
-  measureUnit,
-} from './measured-words.ts';
+import { choiceName, choiceSubject, choiceWords, measureNumbers, measureUnit } from './measured-words.ts';
+import { rankingFinding } from './ranking.ts';
 import { valuedRows } from './valued-rows.ts';
 
 /** The first series to the right, the second upwards. */
@@ -52,31 +49,38 @@ function input({ choice, rows, loaded }: Compared, edition: Edition, { subject }
 }
 
 /** How many regions lie below the reference on both counts; without it who stands highest on each. */
-function finding({ choice }: Compared, known: readonly KnownRow[], edition: Edition): string {
+function finding(compared: Compared, known: readonly KnownRow[], edition: Edition): string {
+  const { choice } = compared;
   const { ref, measure } = choice;
   const shared = choiceWords(edition, choice);
   const pairs = pairsOf(known);
   const reference = pairs.find(([one]) => one.region === ref);
   const others = pairs.filter((pair) => pair !== reference);
   if (reference && measure === 'level' && others.length > 0) {
-    const below = others.filter(([a, b]) => a.value < reference[0].value && b.value < reference[1].value).length;
+    const isBelow = (place: 0 | 1) => (pair: (typeof pairs)[number]) =>
+      wayOf(pair[place].result, reference[place].result) === 'rose';
+    const below = others.filter(isBelow(0)).filter(isBelow(1)).length;
     const names = {
       one: choiceSubject(edition, reference[0].series.choice),
       two: choiceSubject(edition, reference[1].series.choice),
     };
     return edition.t('compare.finding.scatter.below', { ...shared, ...names, below, count: others.length });
   }
-  const top = (place: 0 | 1) => [...pairs].sort((a, b) => b[place].value - a[place].value)[0]?.[place];
-  const [one, two] = [top(0), top(1)];
-  if (!one || !two) return '';
-  return edition.t('compare.finding.scatter.top', {
+  const relative = measure === 'share' || measure === 'gap';
+  const parts = (relative ? others : pairs).filter(([one]) => edition.record.region(one.region).level !== 'nation');
+  const ranked = parts.length > 0 ? parts : pairs;
+  // One region is highest of nothing.
+  if (ranked.length === 1) return edition.list(ranked.flat().map((row) => rankingFinding(compared, [row], edition)));
+  const [one, two] = ([0, 1] as const).map((place) => ranked.map((pair) => pair[place]));
+  if (!one?.[0] || !two?.[0]) return '';
+  const [first, second] = [one, two].map((rows) => extremeWords(edition, placedRows(edition, rows, measure)));
+  return edition.t(`compare.finding.top.${measure}`, {
     ...shared,
-    one: choiceSubject(edition, one.series.choice),
-    two: choiceSubject(edition, two.series.choice),
-    first: edition.regionName(one.region),
-    firstValue: measuredAmount(edition, one, measure),
-    second: edition.regionName(two.region),
-    secondValue: measuredAmount(edition, two, measure),
+    ...comparedWords(edition, compared, one),
+    one: choiceSubject(edition, one[0].series.choice),
+    two: choiceSubject(edition, two[0].series.choice),
+    ...{ first: first?.max ?? '', firstValue: first?.maxValue ?? '' },
+    ...{ second: second?.max ?? '', secondValue: second?.maxValue ?? '' },
   });
 }
 

@@ -1,14 +1,15 @@
 import type { ChartData } from '../../charts/index.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Compared } from '../../record/comparison/compared.ts';
-import { isBroken, ownBreaks } from '../../record/comparison/drawn-series.ts';
+import { ownBreaks } from '../../record/comparison/drawn-series.ts';
 import { shownRegions } from '../../record/comparison/shown-rows.ts';
+import { lastBreak } from '../../record/last-break.ts';
 import { yearOf } from '../../record/period.ts';
-import { latestFinding, pathFinding, sinceBreak } from '../trend-finding.ts';
+import { afterBreak, latestFinding, pathFinding } from '../trend-finding.ts';
 import { type ComparisonKind, common, type Emphasis } from './kind.ts';
 import type { KnownRow } from './known-rows.ts';
 import { choiceSubject, measuredAmount } from './measured-words.ts';
-import { markedCell, valuedRows } from './valued-rows.ts';
+import { markedCell, rowMarks, valuedRows } from './valued-rows.ts';
 
 /** More lines than this are not all named at their ends. */
 const MOST_NAMES = 12;
@@ -22,6 +23,7 @@ function input(
   const { measure, ref } = choice;
   const regions = shownRegions(choice);
   const valued = valuedRows(rows);
+  const marks = rowMarks(edition, rows);
   const byRegion = Map.groupBy(rows, ({ region }) => region);
   const ends = regions
     .flatMap((region) => byRegion.get(region)?.findLast(({ result }) => result?.value != null) ?? [])
@@ -34,7 +36,7 @@ function input(
     ...common(rows, edition, measure),
     series: regions.map((region) => {
       const end = ends.find((row) => row.region === region);
-      const text = end ? markedCell(edition, end, measure) : '';
+      const text = end ? markedCell(edition, marks, end, measure) : '';
       return {
         id: region,
         label: named(region),
@@ -44,7 +46,7 @@ function input(
         })),
         tableRow: valued.findIndex((row) => row.region === region),
         breaks: loaded[0] ? ownBreaks(loaded[0], region).map(({ period }) => Number(period)) : [],
-        endText: end && end.year !== latest ? `${text} (${end.year})` : text,
+        endText: end && end.year !== latest ? `${text}${edition.aside(`${end.year}`)}` : text,
       };
     }),
     subject,
@@ -63,21 +65,37 @@ function targetLine(edition: Edition, id: string | undefined) {
   return { target: { value, label, period: yearOf(deadline) } };
 }
 
-/** The way of the first region that has figures, as far as its own concept stays the same. */
-export function trendFinding(
-  { choice: { measure, regions, ref, from: base }, loaded }: Compared,
-  known: readonly KnownRow[],
-  edition: Edition,
-): string {
+/** The way of the first region that has figures, as far as its concept stays the same. */
+export function trendFinding(compared: Compared, known: readonly KnownRow[], edition: Edition): string {
+  const { measure, regions, ref } = compared.choice;
   const subject = regions.find((region) => known.some((row) => row.region === region)) ?? '';
   const drawn = known.filter(({ region }) => region === subject);
   const grounded = drawn.filter(({ own }) => own === null || !edition.record.isUngrounded(own));
   // Where nothing is known of where any value comes from, the figure gets another title.
   const all = grounded.length > 0 ? grounded : drawn;
-  const last = all.at(-1);
-  const apart = last ? ownBreaks(last.series, subject) : [];
-  const own = all.filter(({ year }) => last && !isBroken(apart, year, last.year));
-  const [first] = own;
+  // A share or a gap is of one concept only while that of the reference is.
+  const relative = measure === 'share' || measure === 'gap';
+  const since = lastBreak(
+    all.flatMap(({ own, other }) => [own, relative ? other : null].filter((one) => one !== null)),
+    (relative ? [subject, ref] : [subject]).flatMap((region) => all[0]?.series.breaksIn(region) ?? []),
+  );
+  const finding = pathOf(
+    compared,
+    subject,
+    all.filter(({ year }) => since === null || year >= Number(since)),
+    edition,
+  );
+  return afterBreak(edition, finding, since);
+}
+
+/** What a region's rows of one concept say. */
+function pathOf(
+  { choice: { measure, ref, from: base } }: Compared,
+  subject: string,
+  own: readonly KnownRow[],
+  edition: Edition,
+): string {
+  const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return '';
   const shared = {
     subject: choiceSubject(edition, first.series.choice),
@@ -94,11 +112,10 @@ export function trendFinding(
   if (first === last || (subject === ref && (measure === 'share' || measure === 'gap')))
     return edition.t(`compare.finding.one.${measure}`, shared);
   if (measure !== 'level') return edition.t(`compare.finding.trend.${measure}`, shared);
-  const { indicator, breaks } = first.series;
+  const { indicator } = first.series;
   const observations = own.flatMap((row) => (row.own ? [row.own] : []));
-  return indicator.flow || indicator.unit === 'index'
-    ? latestFinding(edition, sinceBreak(observations, loaded[0]?.breaks ?? breaks), indicator.decimals)
-    : pathFinding(edition, observations, indicator.decimals);
+  const say = indicator.flow || indicator.unit === 'index' ? latestFinding : pathFinding;
+  return say(edition, observations, indicator.decimals);
 }
 
 /** Lines over the years. */

@@ -2,7 +2,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Measure } from '../../record/comparison/choice.ts';
 import type { ShownRow } from '../../record/comparison/shown-rows.ts';
 import type { Observation } from '../../record/types.ts';
-import { markOf } from '../labels.ts';
+import { type DrawnValue, type FigureMarks, figureMarks } from '../usual-marks.ts';
 import { measuredCell } from './measured-words.ts';
 
 /** The observations a row is made from: its own, and the one it is held against. */
@@ -15,12 +15,17 @@ export function valuedRows(rows: readonly ShownRow[]): readonly ShownRow[] {
   return rows.filter(({ result }) => result?.value != null);
 }
 
-/** What a row shows, with its signs behind it. */
-export function markedCell(edition: Edition, row: ShownRow, measure: Measure): string {
-  return [measuredCell(edition, row, measure), rowMark(row)].filter(Boolean).join(' ');
+/** The values drawn: each row with the observations it is made from. */
+export function drawnValues(rows: readonly ShownRow[]): readonly DrawnValue[] {
+  return valuedRows(rows).map(observationsOf);
 }
 
-/** Signs behind a value: those of every observation it is made from. */
-export function rowMark(row: ShownRow): string {
-  return [...new Set(observationsOf(row).flatMap((one) => [...markOf(one)]))].join('');
+/** The signs of a comparison of these rows. */
+export function rowMarks(edition: Edition, rows: readonly ShownRow[]): FigureMarks {
+  return figureMarks(edition, drawnValues(rows));
+}
+
+/** What a row shows, with its signs behind it. */
+export function markedCell(edition: Edition, marks: FigureMarks, row: ShownRow, measure: Measure): string {
+  return marks.behind(measuredCell(edition, row, measure), ...observationsOf(row));
 }

@@ -1,4 +1,5 @@
 import type { FoundPage, Group } from '../search/group.ts';
+import { plainText } from '../search/plain-text.ts';
 
 /** Sentences with `%n` for a number. */
 export interface ResultWords {
@@ -48,7 +49,11 @@ function moreButton(list: HTMLElement, results: Group['results'], text: string, 
 /** Pages whose title is the query, or begins with it, come first. */
 async function drawItems(results: Group['results'], query: string): Promise<HTMLElement[]> {
   const pages = await Promise.all(results.map((read) => read()));
-  const distance = ({ title }: FoundPage) => (title === query ? 0 : title.startsWith(query) ? 1 : 2);
+  const wanted = plainText(query);
+  const distance = ({ title }: FoundPage) => {
+    const own = plainText(title);
+    return own === wanted ? 0 : own.startsWith(wanted) ? 1 : 2;
+  };
   return pages.sort((a, b) => distance(a) - distance(b)).map(drawItem);
 }
 

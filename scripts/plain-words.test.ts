@@ -15,7 +15,7 @@ interface Told {
 }
 
 /** Catalogs whose texts are not sentences of ours: titles and publishers as published, and translations of the words of sources. */
-const others = ['sources.csv', 'translations.csv'];
+const others = ['sources.csv', 'translations.csv', 'synonyms.csv'];
 const words: Record<Told['language'], readonly PlainWord[]> = { zh: plainChinese, en: plainEnglish };
 const told = [...catalogs(), ...wordings(), ...columns()];
 

@@ -151,7 +151,7 @@ function checkIndicators(
   files: CatalogFiles,
   { indicator, unit, region }: Readonly<Record<'indicator' | 'unit' | 'region', Known>>,
 ): Problem[] {
-  const { indicators, breaks } = files;
+  const { indicators, breaks, synonyms } = files;
   const dataset = knownNames('unknown-dataset', 'the id of a dataset', idsOf(files.datasets));
   const dimensions = Map.groupBy(files.dimensions, ({ row }) => row.dimension);
   const dimension = knownNames('unknown-dimension', 'a dimension of dimensions.csv', dimensions.keys());
@@ -167,6 +167,8 @@ function checkIndicators(
     ...unknownNames(indicators, 'unit', (row) => row.unit, unit, 'correct the unit or add it to units.csv'),
     ...unknownNames(indicators, 'dataset', (row) => row.dataset, dataset, 'correct it or add it to datasets.csv'),
     ...unknownNames(indicators, 'dimensions', allOf, dimension, 'correct it or add its codes'),
+    ...unknownNames(synonyms, 'indicator', (row) => row.indicator, indicator),
+    ...repeated(synonyms, 'indicator', (row) => row.indicator),
     ...unknownNames(breaks, 'indicator', (row) => row.indicator, indicator),
     ...unknownNames(breaks, 'regions', (row) => row.regions, region),
     ...breaks.flatMap((row) => checkCodes(files, row)),

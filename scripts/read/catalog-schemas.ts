@@ -204,6 +204,11 @@ export const indicators = z.object({
   growth_of: text,
   headline: numberOrEmpty,
 });
+export const synonyms = z.object({
+  indicator: kebab,
+  words_zh: list('|'),
+  words_en: list('|'),
+});
 export const breaks = z.object({
   indicator: kebab,
   dimensions: assignments,

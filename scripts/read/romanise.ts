@@ -87,10 +87,16 @@ function load(): (text: string) => string[] {
   return (text) => library.pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' });
 }
 
+/** A name in syllables of pinyin without tones, `v` for ü: `lv liang shi`. */
+export function syllables(name: string): string {
+  pinyin ??= load();
+  return pinyin(name).join(' ').toLowerCase();
+}
+
 /** Pinyin as places are spelled: one word, ü kept, an apostrophe before a syllable that begins with a vowel. */
 export function spell(name: string): string {
-  pinyin ??= load();
-  const joined = pinyin(name)
+  const joined = syllables(name)
+    .split(' ')
     .map((syllable, at) => (at > 0 && /^[aeo]/.test(syllable) ? `’${syllable}` : syllable))
     .join('')
     .replaceAll('v', 'ü');

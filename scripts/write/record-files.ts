@@ -6,6 +6,7 @@ import type { BuiltRecord } from '../build-record.ts';
 import type { DatedRelease } from '../read/changelog.ts';
 import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
 import { recorded, text } from '../read/recorded.ts';
+import { syllables } from '../read/romanise.ts';
 import { divisionCounts } from './division-counts.ts';
 import { sourcesOf } from './sources-of.ts';
 import { releaseDownloads, stampedReleases } from './stamped-releases.ts';
@@ -36,11 +37,19 @@ function recordOf(record: BuiltRecord, release: DatedRelease): RecordData {
     release: releaseOf(record, release),
     regions: rows('regions')
       .filter(({ id }) => used.has(id))
-      .map((row) => recorded(schema.region, row, { shortName: text(row, 'short'), tile: tileOf(row) })),
+      .map((row) => recorded(schema.region, row, { ...namesOf(row), tile: tileOf(row) })),
+    emptyRegions: rows('regions')
+      .filter(({ id }) => !used.has(id))
+      .map((row) => recorded(schema.emptyRegion, row, namesOf(row))),
     divisionCounts: divisionCounts(files).filter(({ region }) => used.has(region)),
     indicators: rows('indicators').map((row) => {
       const breaks = rows('breaks').filter(({ indicator }) => indicator === row.id);
-      return recorded(schema.indicator, row, { breaks: breaks.map((one) => recorded(schema.conceptBreak, one)) });
+      const named = rows('synonyms').find(({ indicator }) => indicator === row.id);
+      const synonyms = { zh: named?.words_zh ?? [], en: named?.words_en ?? [] };
+      return recorded(schema.indicator, row, {
+        synonyms,
+        breaks: breaks.map((one) => recorded(schema.conceptBreak, one)),
+      });
     }),
     dimensions: dimensionsOf(rows('dimensions')),
     units: rows('units').map((row) => recorded(schema.unit, row)),
@@ -110,6 +119,10 @@ function usedRegions({ files, observations, targets }: BuiltRecord): Set<string>
   for (const { region } of targets) add(region);
   for (const { row } of files.regions) if (['nation', 'macroRegion', 'province'].includes(row.level)) add(row.id);
   return used;
+}
+
+function namesOf(row: RowOf<'regions'>) {
+  return { name: text(row, 'name'), shortName: text(row, 'short'), pinyin: syllables(row.name_zh) };
 }
 
 function tileOf({ tile_column: column, tile_row: row }: RowOf<'regions'>) {

@@ -52,6 +52,7 @@ export function tellOrigins({ tip, words }: Pick<PageTools, 'tip' | 'words'>): v
   });
 }
 
+/** A number with an origin to tell; one that leads elsewhere is a link like others. */
 function numberAt(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('a.number') : null;
+  return target instanceof Element ? target.closest<HTMLElement>('a.number:is([title], [data-title])') : null;
 }

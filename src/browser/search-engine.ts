@@ -1,6 +1,9 @@
+import { readExcerpt } from '../search/excerpt.ts';
+import type { FoundPage, Group } from '../search/group.ts';
+import { joinHan } from '../search/han-words.ts';
 import { inAll, inAny } from '../search/hits.ts';
 import { kindWord, type PageKind, pageKinds } from '../search/page-marks.ts';
-import { answers, type Term, termsOf } from '../search/query.ts';
+import { answers, isCalled, type Term, termsOf } from '../search/query.ts';
 
 /** What this site uses of Pagefind's interface, which is made with the index and loaded with it. */
 interface Pagefind {
@@ -14,25 +17,22 @@ interface Fragment {
   readonly excerpt: string;
   readonly meta: { readonly title?: string; readonly names?: string };
 }
-export interface Result {
+interface Result {
   readonly id: string;
   readonly score: number;
   data(): Promise<Fragment>;
-}
-
-/** Results of one kind, best first. */
-export interface Group {
-  readonly kind: PageKind;
-  readonly results: readonly Result[];
 }
 export type SearchEngine = Awaited<ReturnType<typeof openSearchEngine>>;
 
 const INDEX = '/pagefind/pagefind.js';
 /**
- * Own names of a region weigh more than its mention in titles (5). A long page is one with many figures, not a wordy
+ * Other names of a region or an indicator weigh more than their mention in titles (5). A long page is one with many figures, not a wordy
  * one: it is not held against it.
  */
 const RANKING = { metaWeights: { names: 8 }, pageLength: 0, termFrequency: 0.5 };
+
+/** How many of the best pages are asked what else they are called. */
+const ASKED = 6;
 
 /** Loads the index of the page's language; rejects where the browser does not let it run. */
 export async function openSearchEngine() {
@@ -51,7 +51,6 @@ export async function openSearchEngine() {
       const results = exact.length > 0 ? exact : await lookUp(pagefind, queries, true);
       return {
         groups: grouped(results, kinds),
-        count: results.length,
         // No page has the characters side by side, these have each of them somewhere.
         loose: exact.length === 0 && results.length > 0,
       };
@@ -69,11 +68,17 @@ async function lookUp(pagefind: Pagefind, queries: readonly Term[][], loose: boo
   return inAny(answered);
 }
 
-/** Pages with a term; a phrase is not ranked by the index, so it takes the scores of its characters. */
+/**
+ * Pages with a term. A phrase is not ranked by the index, so it takes the scores of its characters; nor is it looked for
+ * in names, so the best of those with its characters are asked what they are called.
+ */
 async function answersTo(pagefind: Pagefind, term: Term, loose: boolean): Promise<Result[]> {
   const { results } = await pagefind.search(term.loose);
-  if (term.lookup !== term.loose)
-    return loose ? results : inAll([(await pagefind.search(term.lookup)).results, results]);
+  if (term.lookup !== term.loose) {
+    if (loose) return results;
+    const { results: phrases } = await pagefind.search(term.lookup);
+    return inAny([await calledSo(results.slice(0, ASKED), term), inAll([phrases, results])]);
+  }
   const [best] = results;
   if (best === undefined) return [];
   const { content, meta } = await best.data();
@@ -84,6 +89,17 @@ async function answersTo(pagefind: Pagefind, term: Term, loose: boolean): Promis
 function grouped(results: readonly Result[], kinds: ReadonlyMap<string, PageKind>): Group[] {
   return [...Map.groupBy(results, ({ id }) => kinds.get(id) ?? 'page')].map(([kind, found]) => ({
     kind,
-    results: found,
+    results: found.map((result) => () => readResult(result)),
   }));
+}
+
+async function calledSo(results: readonly Result[], term: Term): Promise<Result[]> {
+  const fragments = await Promise.all(results.map((result) => result.data()));
+  return results.filter((_, index) => isCalled(fragments[index]?.meta.names ?? '', term));
+}
+
+async function readResult(result: Result): Promise<FoundPage> {
+  const { url, excerpt, meta } = await result.data();
+  const title = joinHan(meta.title ?? url);
+  return { url, title, parts: readExcerpt(excerpt, title) };
 }

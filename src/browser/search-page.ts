@@ -1,5 +1,7 @@
 import { type CharacterTable, makeConverter } from '../search/character-table.ts';
+import { type Group, orderGroups } from '../search/group.ts';
 import { chosenIn, rememberChoice } from './address.ts';
+import { loadPlaces } from './load-places.ts';
 import { openSearchEngine, type SearchEngine } from './search-engine.ts';
 import { drawGroup, type ResultWords } from './search-results.ts';
 
@@ -11,6 +13,11 @@ export interface SearchSettings extends ResultWords {
   readonly tips: string;
   readonly loose: string;
   readonly failed: string;
+  /** Address of the list of places, and that before the last part of a region's. */
+  readonly places: string;
+  readonly regions: string;
+  /** Stands between what is said of a place. */
+  readonly separator: string;
   /** To the script of the page, and to simplified characters, in which many sources are on every page. */
   readonly tables: readonly CharacterTable[];
 }
@@ -41,6 +48,8 @@ export function startSearch(
 
   input.addEventListener('input', () => {
     clearTimeout(timer);
+    // At once, so that a link to another language takes along what is being typed.
+    remember(input.value.trim(), false);
     timer = window.setTimeout(() => ask(false), PAUSE);
   });
   form.addEventListener('submit', (event) => {
@@ -66,19 +75,36 @@ function answerInto(status: HTMLElement, place: HTMLElement, settings: SearchSet
       place.replaceChildren(...sections);
     };
     if (query === '') return show('', []);
+    if (engine === undefined) status.textContent = settings.busy;
+    const places = await placesNamed(query, settings);
     try {
-      if (engine === undefined) status.textContent = settings.busy;
       engine ??= openSearchEngine();
       const writings = [...new Set([...converters.map((convert) => convert(query)), query])];
-      const { groups, count, loose } = await (await engine).find(writings);
+      const { groups: found, loose } = await (await engine).find(writings);
+      const groups = orderGroups(places, found);
       const sections = await Promise.all(groups.map((group) => drawGroup(group, settings, writings[0] ?? query)));
-      if (count === 0) return show(`${settings.none} ${settings.tips}`, []);
+      if (groups.length === 0) return show(`${settings.none} ${settings.tips}`, []);
+      const count = groups.reduce((sum, { results }) => sum + results.length, 0);
       show(`${settings.count.replace('%n', String(count))}${loose ? ` ${settings.loose}` : ''}`, sections);
     } catch {
       engine = undefined;
-      show(settings.failed, []);
+      const sections = await Promise.all(orderGroups(places, []).map((group) => drawGroup(group, settings, query)));
+      show(settings.failed, sections);
     }
   };
+}
+
+/** Regions that are called as the query says; without the list of places the index answers alone. */
+async function placesNamed(query: string, { places, regions, separator }: SearchSettings): Promise<Group['results']> {
+  const finder = await loadPlaces(places).catch(() => null);
+  const isPart = /^\p{Script=Han}{2,}$/u.test(query);
+  return (finder?.find(query) ?? [])
+    .filter(({ named }) => named || isPart)
+    .map(({ name, inside, answer, slug }) => async () => ({
+      url: `${regions}${slug}/`,
+      title: name,
+      parts: [{ text: [inside, answer].filter(Boolean).join(separator), marked: false }],
+    }));
 }
 
 /** The entry of the history that is being typed gets each new query; a finished one is kept. */

@@ -1,6 +1,5 @@
-import { readExcerpt } from '../search/excerpt.ts';
-import { joinHan } from '../search/han-words.ts';
-import type { Group, Result } from './search-engine.ts';
+import type { FoundPage, Group } from '../search/group.ts';
+import { plainText } from '../search/plain-text.ts';
 
 /** Sentences with `%n` for a number. */
 export interface ResultWords {
@@ -29,7 +28,7 @@ export async function drawGroup({ kind, results }: Group, words: ResultWords, qu
 }
 
 /** The button goes when all are listed; the keyboard goes on at the first page it added. */
-function moreButton(list: HTMLElement, results: readonly Result[], text: string, query: string): HTMLButtonElement {
+function moreButton(list: HTMLElement, results: Group['results'], text: string, query: string): HTMLButtonElement {
   const button = document.createElement('button');
   const label = () => {
     button.textContent = text.replace('%n', String(Math.min(NEXT, results.length - list.childElementCount)));
@@ -48,21 +47,24 @@ function moreButton(list: HTMLElement, results: readonly Result[], text: string,
 }
 
 /** Pages whose title is the query, or begins with it, come first. */
-async function drawItems(results: readonly Result[], query: string): Promise<HTMLElement[]> {
-  const pages = await Promise.all(results.map((result) => result.data()));
-  const found = pages.map(({ url, excerpt, meta }) => ({ url, excerpt, title: joinHan(meta.title ?? url) }));
-  const distance = (title: string) => (title === query ? 0 : title.startsWith(query) ? 1 : 2);
-  return found.sort((a, b) => distance(a.title) - distance(b.title)).map(drawItem);
+async function drawItems(results: Group['results'], query: string): Promise<HTMLElement[]> {
+  const pages = await Promise.all(results.map((read) => read()));
+  const wanted = plainText(query);
+  const distance = ({ title }: FoundPage) => {
+    const own = plainText(title);
+    return own === wanted ? 0 : own.startsWith(wanted) ? 1 : 2;
+  };
+  return pages.sort((a, b) => distance(a) - distance(b)).map(drawItem);
 }
 
-function drawItem({ url, title, excerpt }: { url: string; title: string; excerpt: string }): HTMLElement {
+function drawItem({ url, title, parts }: FoundPage): HTMLElement {
   const item = document.createElement('li');
   const link = item.appendChild(document.createElement('a'));
   link.href = url;
   link.textContent = title;
   const text = item.appendChild(document.createElement('p'));
   text.className = 'small soft';
-  for (const part of readExcerpt(excerpt, title)) {
+  for (const part of parts) {
     if (part.marked) text.appendChild(document.createElement('mark')).textContent = part.text;
     else text.append(part.text);
   }

@@ -36,6 +36,13 @@ for (const theme of THEMES) {
     expect([...distance].sort((a, b) => a - b)).toEqual(distance);
   });
 
+  test(`the steps of what is below lead away from paper, and ink reads on them at 4.5:1, ${theme}`, () => {
+    const steps = [1, 2, 3].map((n) => colour(`below-${n}`));
+    const distance = steps.map((step) => contrast(step, colour('paper')));
+    expect([...distance].sort((a, b) => a - b)).toEqual(distance);
+    for (const step of steps) expect(contrast(colour('ink'), step)).toBeGreaterThanOrEqual(4.5);
+  });
+
   test(`flat rules name no custom property, ${theme}`, () => {
     expect(flatCss(css, theme)).not.toContain('var(');
   });

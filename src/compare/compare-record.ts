@@ -37,14 +37,14 @@ function recordData(sent: CompareRecord, files: readonly CompareFile[]): RecordD
       ...region,
       name: said(name),
       shortName: said(name),
-      ...{ code: null, aliases: [], abbreviation: null, tile: null, note: null },
+      ...{ code: null, pinyin: '', aliases: [], abbreviation: null, tile: null, note: null },
     })),
     indicators: sent.indicators.map(({ name, breaks, codes: _, ...indicator }) => ({
       ...indicator,
       name: said(name),
       definition: said(''),
       caution: said(''),
-      ...{ dataset: '', min: null, max: null, headline: null, growthOf: null },
+      ...{ dataset: '', min: null, max: null, headline: null, growthOf: null, synonyms: { zh: [], en: [] } },
       breaks: breaks.map((entry) => ({ ...entry, text: said(entry.text) })),
     })),
     dimensions: sent.dimensions.map(({ name, codes, ...dimension }) => ({

@@ -11,7 +11,7 @@ import { searchRegions } from './search-regions.ts';
 const text = (zh: string, en: string) => ({ zh, en });
 const region = (id: string, slug: string, level: string, parent: string | null, zh: string, en: string) => ({
   ...{ id, slug, level, parent, macroRegion: null, neighbours: [], name: text(zh, en), shortName: text(zh, en) },
-  aliases: slug === 'inner-mongolia' ? ['Neimenggu'] : [],
+  ...{ aliases: [], pinyin: zh === '内蒙古' ? 'nei meng gu' : en.toLowerCase().replace('shaan', 'shan ') },
 });
 const figure = (place: string, period: string, facts: object = {}) =>
   observation({ id: `${place}${period}`, region: place, period, value: 1, dimensions: {}, chosen: true, ...facts });

@@ -8,9 +8,8 @@ import type { Ledger } from '../record/ledger.ts';
 import { isYear } from '../record/period.ts';
 import { codesKey } from '../record/series-key.ts';
 import { type Indicator, type Observation, type Region, themes } from '../record/types.ts';
-import { regionNames } from '../search/region-names.ts';
+import { searchTerms } from '../search/region-names.ts';
 import type { Options } from './options.ts';
-import { plainText } from './search-regions.ts';
 
 /** How many provinces make the preset of the lowest figures. */
 const POOREST = 10;
@@ -113,12 +112,10 @@ function regionsWithValues(record: Ledger): readonly Region[] {
 
 /** A region, and everything it can be searched by: in lower case, separated by `|`. */
 function sentRegion(edition: Edition, region: Region, toTraditional: (text: string) => string) {
-  const { slug, id, level, macroRegion, neighbours, shortName, aliases } = region;
-  const names = [...regionNames(region), ...aliases.filter((alias) => /^\p{Script=Han}+$/u.test(alias))];
-  const terms = [...names, ...names.map(toTraditional)].map(plainText);
+  const { slug, id, level, macroRegion, neighbours, shortName } = region;
   return {
     ...{ slug, id, level, macroRegion, neighbours, name: edition.text(shortName) },
-    terms: [...new Set(terms)].join('|'),
+    terms: searchTerms(region, toTraditional).join('|'),
   };
 }
 

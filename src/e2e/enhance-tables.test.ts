@@ -109,3 +109,16 @@ test('a finger reads the origin of a number first and goes there with the second
     await number.tap();
     await page.waitForURL('**/sources/**');
   }));
+
+test('a year that is an origin names its source at the first tap', () =>
+  visit(browser, '/en/regions/kangbao-130723/', { width: 360, touch: true }, async (page) => {
+    await page.locator('main a.number', { hasText: '2019' }).first().tap();
+    expect(await tipText(page)).toContain('As published:');
+    expect(new URL(page.url()).pathname).toBe('/en/regions/kangbao-130723/');
+  }));
+
+test('a number that leads to a target and to no source is followed at the first tap', () =>
+  visit(browser, '/en/stories/sichuan/', { width: 360, touch: true }, async (page) => {
+    await page.locator('main a.number[href*="/targets/"]').first().tap();
+    await page.waitForURL('**/targets/**');
+  }));

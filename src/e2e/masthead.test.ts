@@ -71,6 +71,28 @@ test('each section leads to the page it names, which marks it as the present one
   await context.close();
 });
 
+test.each(['/', '/zh-hant/', '/en/'])(
+  'the bar of doors on %s shows that it goes on, until its end is in sight',
+  async (path) => {
+    const { page, context } = await browser.newPage({ width: 360 });
+    await page.goto(origin + path);
+    const bar = page.locator('nav.sections');
+    const sign = () => bar.evaluate((one) => Number(getComputedStyle(one, '::after').opacity));
+    expect(await bar.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
+    expect(await sign()).toBe(1);
+    await bar.evaluate((one) => one.scrollTo(one.scrollWidth, 0));
+    await expect.poll(sign).toBe(0);
+    await context.close();
+  },
+);
+
+test('a bar that fits shows no sign', async () => {
+  const { page, context } = await browser.newPage({ width: 1280 });
+  await page.goto(`${origin}/en/`);
+  expect(await page.locator('nav.sections').evaluate((one) => getComputedStyle(one, '::after').opacity)).toBe('0');
+  await context.close();
+});
+
 /** A reader of English is offered the page in English: the offer must not push the page down. */
 test.each([
   ['/', 1280],

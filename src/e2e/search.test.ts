@@ -90,6 +90,61 @@ test.each([
   expect(titles(await search(path, query), kind)[0]).toBe(title);
 });
 
+const plain = (text: string) => text.replace(/['’]/g, '');
+
+test.each([
+  ['/search/', "Xi'an", '西安市'],
+  ['/search/', 'xian', '西安市'],
+  ['/zh-hant/search/', 'Xi’an City', '西安市'],
+  ['/en/search/', "Xi'an", 'Xi’an'],
+  ['/en/search/', 'Xi’an City', 'Xi’an'],
+  ['/en/search/', 'Xian', 'Xi’an'],
+  ['/en/search/', 'Yanan', 'Yan’an'],
+  ['/en/search/', 'Hebei Province', 'Hebei'],
+  ['/search/', 'hlbe', '呼伦贝尔市'],
+  ['/en/search/', 'rkz', 'Shigatse'],
+  ['/en/search/', 'Kangbao, Hebei', 'Kangbao County'],
+])('%s: for %s the place stands before everything else', async (path, query, title) => {
+  const [first] = (await search(path, query)).groups;
+  expect(first?.heading).toMatch(/^(地区|地區|Regions)/);
+  expect(plain(first?.titles[0] ?? '')).toBe(plain(title));
+  expect(problems.take()).toEqual([]);
+});
+
+test('a place without data says so and leads to its province', async () => {
+  await search('/en/search/', 'Yanta District');
+  const first = open.page.locator('#search-results li').first();
+  expect(await first.innerText()).toContain('No data here; opens Shaanxi');
+  expect(await first.locator('a').getAttribute('href')).toBe('/en/regions/shaanxi/');
+});
+
+test.each([
+  ['/search/', '城乡收入比', '指标', '城乡居民收入比'],
+  ['/zh-hant/search/', '城鄉收入比', '指標', '城鄉居民收入比'],
+  ['/en/search/', 'urban-rural gap', 'Indicators', 'Urban–rural income ratio'],
+  ['/search/', '摘帽', '指标', '扶贫名单上的县数'],
+])(
+  '%s: %s is understood, and indicators stand before the regions that mention it',
+  async (path, query, kind, title) => {
+    const found = await search(path, query);
+    expect(titles(found, kind).some((text) => text.startsWith(title))).toBe(true);
+    const place = (name: RegExp) => found.groups.findIndex(({ heading }) => name.test(heading));
+    const regions = place(/^(地区|地區|Regions)/);
+    expect(place(new RegExp(`^${kind}`))).toBeLessThan(regions === -1 ? Number.POSITIVE_INFINITY : regions);
+  },
+);
+
+test('the language switch takes along what is being typed', async () => {
+  const { page } = open;
+  await page.goto(`${origin}/search/`);
+  await page.focus('#search input');
+  await page.keyboard.type("Xi'an");
+  await page.click('nav.languages a[hreflang="en"]');
+  await page.waitForURL(/\/en\/search\/\?q=Xi/);
+  expect(plain((await answer("Xi'an")).groups[0]?.titles[0] ?? '')).toBe('Xian');
+  expect(await page.inputValue('#search input')).toBe("Xi'an");
+});
+
 test('results stand in groups that count them, and more of a group are listed on demand', async () => {
   const { groups, status } = await search('/search/', '收入');
   expect(groups.length).toBeGreaterThan(3);
@@ -148,6 +203,7 @@ test('a browser that blocks the index is told so and led to the lists', async ()
   await open.page.route('**/pagefind/**', (route) => route.abort());
   await open.page.goto(`${origin}/en/search/?q=income`);
   await open.page.locator('[role=status]:visible', { hasText: 'opened' }).waitFor();
+  expect(await seen(open.page.locator('#search-results a')).count()).toBe(0);
   expect(await open.page.locator('main .tags a[href="/en/indicators/"]').isVisible()).toBe(true);
 });
 

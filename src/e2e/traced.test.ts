@@ -49,6 +49,15 @@ function objections(
 /** The last part of an address: of a region, its name in addresses. */
 const slugOf = (link: MarkupElement | null) => link?.attribs.href?.split('/').at(-2) ?? '';
 
+test('every number that leads to its source tells of it before it is followed', () => {
+  const silent = objections(
+    'main a.number[href*="/sources/"]',
+    10_000,
+    ({ attribs }) => !attribs.title && (attribs.href ?? ''),
+  );
+  expect(silent).toEqual([]);
+});
+
 test('a row of a drawn figure names the region and the year of its number', () => {
   const row = 'tr[data-region]:has(> th[scope=row] + td + td.n > a.number)';
   const wrong = objections(row, 10_000, (element) => {

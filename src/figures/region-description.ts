@@ -34,7 +34,8 @@ export function regionDescription(edition: Edition, region: Region): string {
   ).text;
 }
 
-function factsOf(edition: Edition, region: Region, observations: readonly Observation[]): string[] {
+/** What a region is told by first, a sentence each: the year in which a county left its list, its main values. */
+export function factsOf(edition: Edition, region: Region, observations: readonly Observation[]): string[] {
   const delisted = observations.find((observation) => leftList(edition.record, observation));
   return [
     ...(delisted && region.level === 'county'
@@ -73,7 +74,8 @@ function latestOfEach(observations: readonly Observation[]): Observation[] {
   return [...series.values()].flatMap((found) => latestOf(found) ?? []);
 }
 
-function factOf(edition: Edition, observation: Observation): string {
+/** A value with the name of its series and its period. */
+export function factOf(edition: Edition, observation: Observation): string {
   const indicator = edition.record.indicator(observation.indicator);
   return edition.t('region.describedFact', {
     name: edition.seriesName(indicator, observation.dimensions),

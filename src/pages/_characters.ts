@@ -13,3 +13,9 @@ export const traditionalToSimplified: CharacterTable = foldingTable(runs.join(''
 
 /** From simplified characters to the traditional ones the site most often has for them. */
 export const simplifiedToTraditional: CharacterTable = commonTable(runs, editionOf(converted).han);
+
+/** The same for names of places, which a reader of any locale may write in either script. */
+export const foldedNames: CharacterTable = foldingTable(
+  hanRuns(JSON.stringify([ledger.data.regions, ledger.data.emptyRegions])).join(''),
+  toHans,
+);

@@ -3,6 +3,7 @@ import type { RecordData } from './ledger.ts';
 /** A record without anything in it, to be filled with what is at hand. */
 export const emptyRecord: Omit<RecordData, 'release'> = {
   regions: [],
+  emptyRegions: [],
   divisionCounts: [],
   indicators: [],
   dimensions: [],

@@ -96,6 +96,8 @@ export const region = facts({
   shortName: text,
   /** Only where the English names are pinyin that this program made, as nobody has written one. */
   romanised: z.literal(true).optional(),
+  /** Its Chinese name in syllables without tones, `v` for ü: `lv liang shi`. */
+  pinyin: z.string(),
   /** Spellings of publishers, which a search goes by. */
   aliases: listOf(z.string()),
   /** Two letters of ISO 3166-2:CN, for places too small for a name; provinces only. */
@@ -155,6 +157,8 @@ export const indicator = facts({
   headline: z.number().nullable(),
   /** Id of the indicator whose growth this rate tells. */
   growthOf: z.string().nullable(),
+  /** What it is also called: the search goes by it. */
+  synonyms: facts({ zh: listOf(z.string()), en: listOf(z.string()) }),
   breaks: listOf(conceptBreak),
 });
 
@@ -552,12 +556,24 @@ export const listedFigure = facts({
   linked: z.boolean(),
 });
 
+/** A region on which nothing is on record; it has no page. */
+export const emptyRegion = facts({
+  id,
+  level: z.enum(regionLevels),
+  parent: z.string().nullable(),
+  name: text,
+  shortName: text,
+  pinyin: z.string(),
+  aliases: listOf(z.string()),
+});
+
 /** How many prefectures or counties there are in a region, on record or not. */
 export const divisionCount = facts({ region: id, level: z.enum(regionLevels), count: z.number() });
 
 export const recordShape = {
   release,
   regions: listOf(region),
+  emptyRegions: listOf(emptyRegion),
   divisionCounts: listOf(divisionCount),
   indicators: listOf(indicator),
   dimensions: listOf(dimension),

@@ -11,6 +11,13 @@ test('values spread evenly are cut into fifths at round bounds', () => {
   expect(thresholdsFor(Array.from({ length: 101 }, (_, index) => index))).toEqual([20, 40, 60, 80]);
 });
 
+test('other numbers of classes are cut the same way', () => {
+  const values = Array.from({ length: 101 }, (_, index) => index);
+  expect(thresholdsFor(values, 2)).toEqual([50]);
+  expect(thresholdsFor(values, 4)).toEqual([25, 50, 75]);
+  expect(thresholdsFor(values, 1)).toEqual([]);
+});
+
 test('the order of values does not matter, and they are left as they were', () => {
   const values = [9, 3, 27, 12, 40, 33, 18, 1, 22, 30];
   const copy = [...values];

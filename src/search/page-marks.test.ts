@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageMarks } from './page-marks.ts';
+import { namesForSearch, pageMarks } from './page-marks.ts';
 
 const kind = (path: string) => pageMarks(path)['data-kind'];
 
@@ -30,4 +30,12 @@ test('the search page and pages that serve another page are left out', () => {
     '/targets/all/',
   ])
     expect(pageMarks(path)).toEqual({});
+});
+
+test('other names stand beside the heading, none make no attribute', () => {
+  expect(namesForSearch(['城乡收入比', 'income gap'])).toEqual({
+    'data-names': '城乡收入比 income gap',
+    'data-pagefind-meta': 'names[data-names]',
+  });
+  expect(namesForSearch([])).toEqual({});
 });

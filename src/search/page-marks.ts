@@ -27,6 +27,11 @@ const SERVING = ['coverage', 'charts'];
 /** Last parts of addresses below which a page lists in full what the page above it is about. */
 const FULL_LISTS = ['tables', 'all'];
 
+/** Attributes of a heading by which a page is found under other names too; none without any. */
+export function namesForSearch(names: readonly string[]): Readonly<Record<string, string>> {
+  return names.length === 0 ? {} : { 'data-names': names.join(' '), 'data-pagefind-meta': 'names[data-names]' };
+}
+
 /**
  * Attributes of a page's main part by which the search index takes it in; none for pages that only serve another page.
  * @param path address without the locale

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { answers, termsOf } from './query.ts';
+import { separateHan } from './han-words.ts';
+import { answers, isCalled, termsOf } from './query.ts';
 
 const lookups = (query: string) => termsOf(query).map(({ lookup }) => lookup);
 
@@ -15,6 +16,11 @@ test('Latin words are looked up together, in small letters and plain width', () 
   expect(lookups('“Two Assurances”, 3.3%')).toEqual(['two assurances 3.3%']);
 });
 
+test.each(["Xi'an", 'Xi’an', 'Xi‘an', 'XI`AN'])('%s is looked up without its apostrophe', (query) => {
+  expect(lookups(query)).toEqual(['xian']);
+  expect(answers(['xian'], `Rural income in ${query}`)).toBe(true);
+});
+
 test('nothing to look up is nothing', () => {
   expect(lookups('')).toEqual([]);
   expect(lookups(' … “”')).toEqual([]);
@@ -26,4 +32,11 @@ test('a mere first letter is no answer, another ending is one', () => {
   expect(answers(['zhangjia'], 'zhangjiakou zjk')).toBe(true);
   expect(answers(['rural', 'zzzz'], 'rural z')).toBe(false);
   expect(answers([], '')).toBe(true);
+});
+
+test.each(['zh-Hans', 'en'])('a page of %s is called what its names say, character by character', (language) => {
+  const names = separateHan('城乡收入比 urban–rural gap', language);
+  const [called, other] = ['城乡收入比', '收入差距'].map((query) => termsOf(query)[0]);
+  expect(called && isCalled(names, called)).toBe(true);
+  expect(other && isCalled(names, other)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { separateHan } from './han-words.ts';
+import { joinHan, separateHan } from './han-words.ts';
 
 /** Part of a query that is looked up by itself; a page must answer all of them. */
 export interface Term {
@@ -10,6 +10,8 @@ export interface Term {
   readonly words: readonly string[];
 }
 
+/** Signs that readers set in the middle of a name, or leave out: of Xi'an the index knows xian. */
+const APOSTROPHES = /['‘’ʼʻ`´′]/g;
 const HAN = /\p{Script=Han}/u;
 
 /** Splits a query at spaces and signs: each run of Chinese is a phrase, all Latin words together are one term. */
@@ -17,8 +19,9 @@ export function termsOf(query: string): Term[] {
   const parts = query
     .normalize('NFKC')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}\p{M}.%'’-]+/u)
-    .map((part) => part.replace(/^[.'’-]+|[.'’-]+$/g, ''))
+    .replace(APOSTROPHES, '')
+    .split(/[^\p{L}\p{N}\p{M}.%-]+/u)
+    .map((part) => part.replace(/^[.-]+|[.-]+$/g, ''))
     .filter((part) => part !== '');
   const phrases = parts
     .filter((part) => HAN.test(part))
@@ -34,6 +37,11 @@ export function termsOf(query: string): Term[] {
  * of zzzz; endings, which it strips by grammar, may differ.
  */
 export function answers(words: readonly string[], text: string): boolean {
-  const known = text.toLowerCase();
+  const known = text.toLowerCase().replace(APOSTROPHES, '');
   return words.every((word) => known.includes(word.slice(0, Math.max(2, Math.ceil(word.length * 0.6)))));
+}
+
+/** Whether the other names of a page, as the index has them, hold a phrase of Chinese. */
+export function isCalled(names: string, { loose }: Pick<Term, 'loose'>): boolean {
+  return joinHan(names).includes(joinHan(loose));
 }

@@ -1,51 +1,59 @@
 import type { Region } from '../record/types.ts';
+import { plainText } from './plain-text.ts';
 
-/** Kinds of places as names of one character and their pinyin, which readers type or leave out. */
-const SUFFIXES = { 省: 'sheng', 市: 'shi', 县: 'xian', 区: 'qu', 旗: 'qi', 州: 'zhou', 盟: 'meng' } as const;
-const INITIAL = '[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh';
-const FINAL = '[iu]?ang|i?ong|[iu]?ai|i?ao|[iu]an|[iu]e|[iu]a|uo|iu|ou|ei|ui|eng|ing|an|en|in|un|er|a|o|e|i|u|v';
-const SYLLABLE = new RegExp(`^(?:${INITIAL})?(?:${FINAL})$`);
+/** What a region is called, with a page or without. */
+export type NamedRegion = Pick<Region, 'name' | 'shortName' | 'pinyin' | 'aliases'>;
+
+/** Kinds of places that English leaves out and readers type. */
+const ENGLISH_KINDS = [
+  ['市', 'City'],
+  ['省', 'Province'],
+  ['自治区', 'Autonomous Region'],
+] as const;
 
 /**
  * Other names by which a region is looked for: its pinyin in one piece and in syllables, with and without the kind of
  * place, the initials, names in English, and spellings of the catalog that do not just add where the place lies.
  */
-export function regionNames(region: Region): string[] {
-  const { name, shortName, slug, aliases } = region;
-  const own = aliases.filter((alias) => !/[,(（]/.test(alias) && !alias.includes(shortName.zh));
-  const spellings = [slug.replace(/^(?:site|village)-|-\d+$/g, ''), shortName.en, name.en, ...own];
-  const plain = spellings.map(letters).filter((word) => word !== '');
-  const pinyin = plain.flatMap((spelling) => pinyinOf(region, spelling));
-  return [...new Set([...plain.slice(0, 1), ...pinyin, name.en, shortName.en, name.zh, shortName.zh, ...own])];
+export function regionNames(region: NamedRegion): string[] {
+  const { name, shortName } = region;
+  const english = [plainText(plainName(shortName.en)), ...withKind(name), shortName.en];
+  return [...new Set([...english, ...pinyinOf(region), name.zh, shortName.zh, ...ownAliases(region)])];
 }
 
-function letters(name: string): string {
-  return name
-    .replace(/\(.*\)/, '')
-    .toLowerCase()
-    .replaceAll('ü', 'v')
-    .replace(/[^a-z]/g, '');
+/** Spellings of the catalog but those that just add where the place lies. */
+export function ownAliases({ aliases, shortName }: Pick<NamedRegion, 'aliases' | 'shortName'>): string[] {
+  return aliases.filter((alias) => !/[,(（]/.test(alias) && !alias.includes(shortName.zh));
 }
 
-/** Readings of a spelling that has as many syllables as the name has characters: 陕 is spelled shaan and typed shan. */
-function pinyinOf({ name, shortName }: Region, spelling: string): string[] {
-  const plain = spelling.replace('shaan', 'shan');
-  const suffix = SUFFIXES[name.zh.at(-1) as keyof typeof SUFFIXES];
-  const bare = suffix === undefined ? name.zh : name.zh.slice(0, -1);
-  const known = bare === shortName.zh || name.zh === shortName.zh ? bare : shortName.zh;
-  return split(plain, known.length).flatMap((syllables) => {
-    const initials = syllables.map((syllable) => syllable[0]).join('');
-    const long = suffix === undefined || known !== bare ? [] : [`${plain}${suffix}`, `${initials}${suffix[0]}`];
-    return [plain, syllables.join(' '), ...(known.length > 1 ? [initials] : []), ...long];
-  });
+/** Every name of a region as a search compares them: plain, in both writings of Chinese. */
+export function searchTerms(region: NamedRegion, toTraditional: (text: string) => string): string[] {
+  const spelled = region.aliases.filter((alias) => /^\p{Script=Han}+$/u.test(alias));
+  const names = [...regionNames(region), ...spelled].map((name) => plainName(name));
+  return [...new Set([...names, ...names.map(toTraditional)].map(plainText))].filter((term) => term !== '');
 }
 
-/** All ways to cut a spelling into so many syllables; the longest first syllable comes first. */
-function split(spelling: string, count: number): string[][] {
-  if (count === 0) return spelling === '' ? [[]] : [];
-  return [6, 5, 4, 3, 2, 1].flatMap((length) => {
-    const head = spelling.slice(0, length);
-    if (head.length < length || !SYLLABLE.test(head)) return [];
-    return split(spelling.slice(length), count - 1).map((tail) => [head, ...tail]);
-  });
+/** A name without what tells it from its namesakes: `Fuping County (Hebei)` → Fuping County. */
+export function plainName(name: string): string {
+  return name.replace(/\s*\(.*\)/, '');
+}
+
+function withKind(name: NamedRegion['name']): string[] {
+  const [, kind = ''] = ENGLISH_KINDS.find(([zh]) => name.zh.endsWith(zh)) ?? [];
+  return kind === '' || name.en.includes(kind) ? [name.en] : [name.en, `${plainName(name.en)} ${kind}`];
+}
+
+/** Readings of the short and of the whole name, in pieces and by initials; ü is typed v or u. */
+function pinyinOf({ name, shortName, pinyin }: NamedRegion): string[] {
+  const syllables = pinyin.split(' ');
+  const known = name.zh.startsWith(shortName.zh) ? [...shortName.zh].length : syllables.length;
+  const short = syllables.slice(0, known);
+  const initials = (parts: readonly string[]) => parts.map(([initial]) => initial).join('');
+  const names = [short.join(''), short.join(' '), syllables.join('')];
+  return [
+    ...names,
+    ...names.filter((text) => text.includes('v')).map((text) => text.replaceAll('v', 'u')),
+    ...(known > 1 ? [initials(short)] : []),
+    ...(syllables.length > 1 ? [initials(syllables)] : []),
+  ];
 }

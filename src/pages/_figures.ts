@@ -18,14 +18,17 @@ export function figuresOf(ids: readonly string[], edition: Edition): Figure[] {
   return ids.flatMap((id) => definitions.get(id)?.make(edition) ?? []);
 }
 
-/** The figures that a page shows, in the order of the list. */
+/** The figures that a page shows, in the order of the list: those that are not only linked, or else all. */
 export function figuresOn(page: string, edition: Edition): Figure[] {
-  return (byPage.get(page) ?? []).filter(({ linked }) => !linked).map(({ make }) => make(edition));
+  const own = byPage.get(page) ?? [];
+  const shown = own.filter(({ linked }) => !linked);
+  return (shown.length > 0 ? shown : own).map(({ make }) => make(edition));
 }
 
 /** The figures that a page leads to. */
 export function figuresBehind(page: string, edition: Edition): Figure[] {
-  return (byPage.get(page) ?? []).filter(({ linked }) => linked).map(({ make }) => make(edition));
+  const own = byPage.get(page) ?? [];
+  return own.some(({ linked }) => !linked) ? own.filter(({ linked }) => linked).map(({ make }) => make(edition)) : [];
 }
 
 const byPage = Map.groupBy(definitions.values(), ({ page }) => page);

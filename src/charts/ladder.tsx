@@ -15,7 +15,6 @@ import {
   type PlacedText,
   placeBeside,
   placeLines,
-  placeText,
   placeWithin,
   SIZE,
   SMALL,
@@ -50,6 +49,8 @@ const DROP = 8;
 /** How far the bar of a reference stands above the middle of its row. */
 const LIFT = 18;
 const STUB = 28;
+/** A gap is told in one line where that leaves its bar as much of the width as this. */
+const PLOT_SHARE = 0.25;
 
 /** Places rungs on one axis, with a gap bar under each reference and a visible joint at each change of concept. */
 export function layoutLadder(input: LadderInput) {
@@ -59,7 +60,7 @@ export function layoutLadder(input: LadderInput) {
   const specs = rungs.map(({ id, label, gap }, index) => ({
     label,
     shift: gap ? BAR / 2 - LIFT : 0,
-    body: gap ? 40 : width < NARROW ? 18 : 28,
+    body: gap ? 40 + 2 * (gapLines(gap, width).length - 1) * LINE : width < NARROW ? 18 : 28,
     before: joints[index]?.length ? (joints[index]?.length ?? 0) * LINE + 32 : index === 0 ? 0 : 6,
     subject: id === subject,
   }));
@@ -114,8 +115,17 @@ function extents(rung: LadderRung, own: number | null, input: LadderInput) {
     textWidth(valueText(rung, input), SIZE.label, id === input.subject) + SPACE + (value === null ? STUB : 0);
   const list = [{ value: value ?? 0, room }];
   // The text of a gap always runs to the right, from a negative value at most from zero on.
-  if (gap) list.push({ value: Math.max(value ?? 0, own ?? 0, 0), room: textWidth(gap, SIZE.note, true) + SPACE + 3 });
+  if (gap) list.push({ value: Math.max(value ?? 0, own ?? 0, 0), room: gapWidth(gap, input.width) + SPACE + 3 });
   return list;
+}
+
+/** The text of a gap in as many lines as it needs. */
+function gapLines(gap: string, width: number): string[] {
+  return wrapText(gap, width * (1 - PLOT_SHARE), SIZE.note, true);
+}
+
+function gapWidth(gap: string, width: number): number {
+  return Math.max(...gapLines(gap, width).map((line) => textWidth(line, SIZE.note, true)));
 }
 
 /** Never thinner than 2 px: a small gap is still a gap. */
@@ -136,7 +146,9 @@ function rungTexts(rung: LadderRung, own: number | null, input: LadderInput, sca
   const line = centredBaseline(y + BAR + DROP + GAP_BAR / 2, SIZE.note);
   return [
     main,
-    placeText({ x: end, y: line, text: gap, size: SIZE.note, tone: short ? 'gap' : 'subject', strong: short }),
+    ...placeLines(gapLines(gap, input.width), {
+      ...{ x: end, y: line, size: SIZE.note, tone: short ? 'gap' : 'subject', strong: short },
+    }),
   ];
 }
 

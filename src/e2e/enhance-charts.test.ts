@@ -28,8 +28,8 @@ test('every tile names the row that holds its region and its value', () =>
   visit(browser, MAP, { width: 1280, javaScriptEnabled: false }, async (page) => {
     const wrong = await figure(page, 'map').evaluate((map) => {
       const rows = [...map.querySelectorAll('tbody tr')];
-      const number = (element: Element, name: string) => Number(element.getAttribute(name));
-      const drawing = map.querySelector('.wide svg') as SVGElement;
+      const number = (element: Element, name: string) => Number.parseFloat(element.getAttribute(name) ?? '');
+      const drawing = map.querySelector('.wide > svg') as SVGElement;
       return [...drawing.querySelectorAll<SVGElement>('[data-mark]')].flatMap((tile) => {
         const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => number(tile, name)) as [
           number,

@@ -68,7 +68,7 @@ test('the ranking shows it, and its embed code works in a bare page and in a san
   const { page } = reader;
   await page.goto(`${origin}/en/indicators/rural-disposable-income/`);
   const figure = page.locator('#figure-rural-disposable-income-ranking');
-  expect(await figure.locator('.wide svg').textContent()).toContain('16,467');
+  expect(await figure.locator('.wide > svg').textContent()).toContain('16,467');
   const code = (await figure.locator('textarea').inputValue()).replace(/src="https?:\/\/[^/]+/, `src="${origin}`);
   const bare = await browser.newPage({ width: 800 });
   for (const sandbox of ['', ' sandbox=""']) {
@@ -99,7 +99,7 @@ test('the picture file stands alone, with finding and source', async () => {
 test('everything above can be read without script', async () => {
   const plain = await browser.newPage({ width: 1280, javaScriptEnabled: false });
   await plain.page.goto(`${origin}/indicators/rural-disposable-income/`);
-  expect(await plain.page.locator('#figure-rural-disposable-income-ranking .wide svg').isVisible()).toBe(true);
+  expect(await plain.page.locator('#figure-rural-disposable-income-ranking .wide > svg').isVisible()).toBe(true);
   await plain.page.locator('#figure-rural-disposable-income-ranking a[href$="#table"]').click();
   expect(new URL(plain.page.url()).pathname).toBe('/charts/rural-disposable-income.ranking/');
   expect(await plain.page.locator('#table table').innerText()).toContain('16,467.04');

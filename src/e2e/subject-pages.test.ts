@@ -114,7 +114,7 @@ test('a county of which only the list is known says when it left, beside whom, a
 // Guizhou: 1,511,700 planned and 1,543,300 moved, People's Daily, 24 December 2019.
 test('relocation is told as plan and outcome side by side', async () => {
   await reader.page.goto(`${origin}/en/relocation/`);
-  const drawing = await text('#figure-relocation-plan-and-outcome .wide svg');
+  const drawing = await text('#figure-relocation-plan-and-outcome .wide > svg');
   expect(drawing).toContain('1.5433 million people');
   expect(drawing).toContain('plan 1.5117 million people (2019)');
 });

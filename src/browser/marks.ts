@@ -1,4 +1,5 @@
 import type { Box } from '../charts/box.ts';
+import { round } from '../charts/round.ts';
 import type { Reading } from '../frame/readings.ts';
 import { joinWords } from '../record/join-words.ts';
 import { type Point, vertices } from './vertices.ts';
@@ -60,8 +61,9 @@ function start(line: SVGElement): number {
 
 /** Vertices with `x` as a share of the width: paths are in the units of the drawing, dots at their shares. */
 function verticesOf(line: SVGElement, units: number): Point[] {
+  // As near as paths are drawn, so that a dot on a vertex is the same one.
   const dots = [...line.querySelectorAll('circle')].map((dot) => ({
-    x: share(dot, 'cx') * units,
+    x: round(share(dot, 'cx') * units),
     y: number(dot, 'cy'),
   }));
   const path = line.querySelector('path')?.getAttribute('d') ?? '';

@@ -88,7 +88,7 @@ function placedShape(shape: Shape, sheet: Sheet): ComponentChild {
 function inPercent(places: unknown, { width }: Sheet): string {
   return String(places)
     .split(' ')
-    .map((place) => `${Number(((Number(place) / width) * 100).toFixed(3))}%`)
+    .map((place) => `${Number(((Number(place) / width) * 100).toFixed(4))}%`)
     .join(' ');
 }
 

@@ -51,15 +51,16 @@ test('every tile names the row that holds its region and its value', () =>
     expect(wrong).toEqual([]);
   }));
 
+const chart = (kind: string) => `/en/charts/rural-disposable-income.${kind}/`;
 const REGIONS = '/en/regions/';
 const COVERAGE = '/en/coverage/rural-disposable-income/';
 const STRUCTURE = '/en/income-structure/';
 
 test.each([
   ['trend', INCOME],
-  ['latest', INCOME],
-  ['strip', INCOME],
-  ['multiples', INCOME],
+  ['latest', chart('latest')],
+  ['strip', chart('strip')],
+  ['multiples', chart('multiples')],
   ['lines', REGIONS],
   ['coverage', COVERAGE],
 ])('the walk through a chart tells the rows of its table, each once: %s', (kind, path) =>
@@ -80,8 +81,8 @@ test.each([
 );
 
 test.each([
-  ['strip', INCOME, '16,467.04 yuan'],
-  ['multiples', INCOME, '16,467.04 yuan'],
+  ['strip', chart('strip'), '16,467.04 yuan'],
+  ['multiples', chart('multiples'), '16,467.04 yuan'],
   ['lines', REGIONS, '16,467.04 yuan'],
   ['coverage', COVERAGE, '9,187.71 yuan'],
 ])('pointing at a region in a chart tells its figure: %s', (kind, path, value) =>
@@ -105,10 +106,14 @@ test('a dot with two values tells both, each with its name', () =>
   }));
 
 test('a line and a dot are marked with their region', () =>
-  visit(browser, `${INCOME}?highlight=hebei`, { width: 1280 }, async (page) => {
-    expect(await looksChosen(await markOf(page, 'strip', 'hebei'))).toBe(true);
-    expect(await figure(page, 'multiples').locator('g.chosen:visible').count()).toBe(1);
-  }));
+  Promise.all([
+    visit(browser, `${chart('strip')}?highlight=hebei`, { width: 1280 }, async (page) => {
+      expect(await looksChosen(await markOf(page, 'strip', 'hebei'))).toBe(true);
+    }),
+    visit(browser, `${chart('multiples')}?highlight=hebei`, { width: 1280 }, async (page) => {
+      expect(await figure(page, 'multiples').locator('g.chosen:visible').count()).toBe(1);
+    }),
+  ]));
 
 test('by keyboard a chart is one stop, arrow keys walk its marks and a voice tells them', () =>
   visit(browser, INCOME, { width: 1280 }, async (page) => {

@@ -21,7 +21,7 @@ const PAGES = [
   '/targets/sichuan-wage-share-70/',
   '/targets/nation-10-million-lifted-2017/',
 ];
-const WIDTHS = [320, 600, 900];
+const WIDTHS = [280, 320, 600, 900];
 /** Room for the fonts of other machines, in pixels: what is left below the figure at the width that needs most. */
 const RESERVE = 300;
 

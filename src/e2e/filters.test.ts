@@ -31,9 +31,8 @@ test.each([360, 1280])('targets of other regions than the chosen one are out of 
   expect(own).toBeGreaterThan(10);
   await visit(browser, '/targets/all/', { width }, async (page) => {
     const shown = page.locator('#shown');
-    // Those in words stand behind a line for each document.
-    const numbered = all.filter(({ rule }) => rule !== 'qualitative').length;
-    expect(await seen(rows(page)).count()).toBe(numbered);
+    // A heading for each verdict stands before its targets.
+    expect(await seen(rows(page)).count()).toBe(0);
     await choose(page, 'region', 'shaanxi');
     expect(await shown.innerText()).toBe(`显示${own}个`);
     expect(await seen(rows(page)).count()).toBe(own);
@@ -44,7 +43,7 @@ test.each([360, 1280])('targets of other regions than the chosen one are out of 
     expect(await seen(sections.locator('h2')).count()).toBe(await kept.count());
     expect(await kept.count()).toBeLessThan(await sections.count());
     await choose(page, 'region', '');
-    expect(await seen(rows(page)).count()).toBe(numbered);
+    expect(await seen(rows(page)).count()).toBe(0);
     expect(await shown.innerText()).toBe(`显示${all.length}个`);
   });
 });
@@ -52,7 +51,8 @@ test.each([360, 1280])('targets of other regions than the chosen one are out of 
 test('targets without a number are one line a document, which opens to them', () =>
   visit(browser, '/en/targets/all/', { width: 1280 }, async (page) => {
     const worded = rowsOf('data/targets/targets.csv').filter(({ rule }) => rule === 'qualitative');
-    const folds = page.locator('[data-fold]');
+    const folds = page.locator('li[data-fold]');
+    await page.locator('summary:has(#qualitative)').click();
     expect(await folds.count()).toBe(
       new Set(worded.map(({ document, document_date: date }) => `${document} ${date}`)).size,
     );
@@ -64,12 +64,13 @@ test('targets without a number are one line a document, which opens to them', ()
 
 test('a line with nothing that was asked for is out of sight, and closes when nothing is asked for', () =>
   visit(browser, '/en/targets/all/?region=shaanxi', { width: 1280 }, async (page) => {
-    const folds = page.locator('[data-fold]');
+    const folds = page.locator('li[data-fold]');
     expect(await seen(folds).count()).toBe(1);
     expect(await seen(folds.locator('[data-row]')).count()).toBe(20);
     await choose(page, 'region', '');
-    expect(await seen(folds).count()).toBe(await folds.count());
-    expect(await seen(folds.locator('[data-row]')).count()).toBe(0);
+    const groups = page.locator('main > [data-fold]');
+    expect(await seen(groups).count()).toBe(await groups.count());
+    expect(await seen(rows(page)).count()).toBe(0);
   }));
 
 test('two wishes at once leave what meets both, and none is told as none', () =>

@@ -70,8 +70,11 @@ test('the dark theme is dark, on the page and in its drawings', async () => {
 test.each([360, 1280])('one drawing of each figure is seen, with its source below (%i px)', (width) =>
   visit(browser, INCOME, { width }, async (page) => {
     for (const figure of await page.locator('main figure').all()) {
-      expect(await seen(figure.locator('svg')).count()).toBe(1);
-      const [drawing, source] = [await seen(figure.locator('svg')).boundingBox(), figure.locator('.source')];
+      expect(await seen(figure.locator('svg[data-width]')).count()).toBe(1);
+      const [drawing, source] = [
+        await seen(figure.locator('svg[data-width]')).boundingBox(),
+        figure.locator('.source'),
+      ];
       expect(await source.isVisible()).toBe(true);
       if (width === 360)
         expect((await source.boundingBox())?.y).toBeGreaterThan(drawing?.y ?? Number.POSITIVE_INFINITY);

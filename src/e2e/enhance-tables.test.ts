@@ -61,7 +61,7 @@ test('without a script the link leads to the table on its page', () =>
   }));
 
 test('columns of figures that cannot be compared do not sort', () =>
-  visit(browser, '/en/regions/hebei/', { width: 1280 }, async (page) => {
+  visit(browser, '/en/regions/hebei/values/', { width: 1280 }, async (page) => {
     const heads = page.locator('table.wide-table:has(th[data-mixed]) thead th[data-mixed]');
     expect(await heads.count()).toBeGreaterThan(0);
     expect(await heads.locator('button').count()).toBe(0);
@@ -83,7 +83,7 @@ test('sorting and filtering keep each other’s part of the address', () =>
   }));
 
 test('a number tells printed text, source and tier on focus and to a pointer', () =>
-  visit(browser, '/en/regions/hebei/', { width: 1280 }, async (page) => {
+  visit(browser, '/en/regions/hebei/values/', { width: 1280 }, async (page) => {
     const number = page.locator('table.wide-table a.number', { hasText: '16,467.04' }).first();
     await number.scrollIntoViewIfNeeded();
     await number.hover();
@@ -101,11 +101,11 @@ test('a number tells printed text, source and tier on focus and to a pointer', (
   }));
 
 test('a finger reads the origin of a number first and goes there with the second tap', () =>
-  visit(browser, '/en/regions/hebei/', { width: 360, touch: true }, async (page) => {
+  visit(browser, '/en/regions/hebei/values/', { width: 360, touch: true }, async (page) => {
     const number = page.locator('table.wide-table a.number', { hasText: '16,467.04' }).first();
     await number.tap();
     expect(await tipText(page)).toContain('As published: 16467.04');
-    expect(new URL(page.url()).pathname).toBe('/en/regions/hebei/');
+    expect(new URL(page.url()).pathname).toBe('/en/regions/hebei/values/');
     await number.tap();
     await page.waitForURL('**/sources/**');
   }));

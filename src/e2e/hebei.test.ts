@@ -14,7 +14,7 @@ afterAll(() => browser?.close());
 
 test('rural disposable income of Hebei in 2020 stands on its page with its rank', async () => {
   const { page } = reader;
-  await page.goto(`${origin}/en/regions/hebei/`);
+  await page.goto(`${origin}/en/regions/hebei/values/`);
   const row = page
     .locator('tr', {
       has: page.locator('a[href="/en/indicators/rural-disposable-income/"]', {
@@ -28,7 +28,7 @@ test('rural disposable income of Hebei in 2020 stands on its page with its rank'
 
 test('its number leads to the record of its source, at the figure itself', async () => {
   const { page } = reader;
-  await page.goto(`${origin}/en/regions/hebei/`);
+  await page.goto(`${origin}/en/regions/hebei/values/`);
   await page.locator('table.wide-table a.number', { hasText: '16,467.04' }).first().click();
   expect(new URL(page.url()).pathname).toBe('/en/sources/gh-vervain-incgap/');
   expect(await page.locator(':target').innerText()).toBe('16467.04');

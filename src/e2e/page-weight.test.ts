@@ -55,7 +55,7 @@ test.each(LOCALES)('the heaviest indicator page stays light in both senses ($lan
   page.on('request', (request) => paths.push(new URL(request.url()).pathname));
   await page.goto(`${inject('origin')}${prefix}/indicators/population/`);
   await page.waitForLoadState('networkidle');
-  expect(paths.length).toBeLessThanOrEqual(6);
+  expect(paths.length).toBeLessThanOrEqual(7);
   const folder = process.env.RURAL_LEDGER_OUT ?? 'dist';
   const sizes = paths.map((path) => ({
     path,

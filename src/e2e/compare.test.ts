@@ -223,7 +223,7 @@ test('the embed code shows the same chart without controls, in the height it say
   }
   const bare = await browser.newPage({ width: 800 });
   await bare.page.setContent(`<!doctype html><title>An article</title>${code}`);
-  await bare.page.frameLocator('iframe').locator('svg').waitFor();
+  await bare.page.frameLocator('iframe').locator('svg[data-width]').waitFor();
   await bare.context.close();
   expect(problems.take()).toEqual([]);
 });

@@ -76,7 +76,7 @@ test('the ranking shows it, and its embed code works in a bare page and in a san
       `<!doctype html><title>An article</title><p>Text</p>${code.replace('<iframe', `<iframe${sandbox}`)}`,
     );
     const frame = bare.page.frameLocator('iframe');
-    await frame.locator('svg:visible').waitFor();
+    await frame.locator('svg[data-width]:visible').waitFor();
     expect((await frame.locator('h1').innerText()).replace(/\s/g, ' ')).toContain('highest in Shanghai (34,911 yuan)');
     expect(await frame.locator('.source').first().innerText()).toContain('Source:');
   }

@@ -2,7 +2,7 @@
  * Widths for which every figure is laid out: the least room that each drawing is shown in, as letters keep their size when
  * it is stretched. Pages and embeds choose by the room they have.
  */
-export const WIDE_DRAWING = 600;
+export const WIDE_DRAWING = 640;
 export const NARROW_DRAWING = 244;
 /** Width of picture files. */
 export const FILE_DRAWING = 720;

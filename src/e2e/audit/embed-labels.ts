@@ -5,7 +5,7 @@ import { drawnTextFaults, TEXT_SIZES } from './drawn-texts.ts';
 import type { PageProblem } from './problem.ts';
 
 /** Widths of frames: each drawing at the least width it is shown at, and well above it. */
-const FRAMES = [280, 320, 360, 480, 634, 636, 900, 1200] as const;
+const FRAMES = [280, 320, 360, 480, 674, 676, 900, 1200] as const;
 
 /** Problems of texts in the figures of these embeds; each embed's own width, style and language decide. */
 export async function embedLabelProblems(page: Page, origin: string, paths: readonly string[]): Promise<PageProblem[]> {

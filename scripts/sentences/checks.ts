@@ -1,6 +1,4 @@
 import {
-  checkBothBelow,
-  checkExceeded,
   checkIndex,
   checkMeasured,
   checkMeasuredAlike,
@@ -9,7 +7,6 @@ import {
   checkNoGaps,
   checkNothing,
   checkOne,
-  checkTops,
   checkWay,
 } from './check-comparison.ts';
 import { checkCoverage } from './check-coverage.ts';
@@ -74,6 +71,7 @@ import {
   checkSame,
   checkUndecided,
 } from './check-trend.ts';
+import { checkBothBelow, checkExceeded, checkTops } from './check-two-series.ts';
 import { checkUngrounded } from './check-ungrounded.ts';
 import type { Check } from './told.ts';
 

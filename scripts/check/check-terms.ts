@@ -1,19 +1,24 @@
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
 import type { CatalogRow } from '../read/read-rows.ts';
+import { storyPages, subjectPages } from '../read/subject-pages.ts';
 import { idsOf, knownNames, unknownNames } from './unknown-names.ts';
 
 type TermRow = CatalogRow<RowOf<'terms'>>;
 
+const EXPECTED =
+  '/methods/, /regions/, /targets/, the page of a subject, of a story, of an indicator or of a target of the catalogs';
+
 /** Every term says where its definition is from, what it names is there, and each writing and each mark leads to one term. */
 export function checkTerms({ terms, indicators, targets }: CatalogFiles): Problem[] {
   const pages = [
+    ...['/methods/', '/regions/', '/targets/', ...subjectPages(), ...storyPages()],
     ...idsOf(indicators).map((id) => `/indicators/${id}/`),
     ...idsOf(targets).map((id) => `/targets/${id}/`),
   ];
-  const entry = knownNames('unknown-page', 'the page of an indicator or a target of the catalogs', pages);
+  const entry = knownNames('unknown-page', EXPECTED, pages);
   return [
-    ...unknownNames(terms, 'page', ({ page }) => /^\/(?:indicators|targets)\/[^/]+\//.exec(page)?.[0] ?? '', entry),
+    ...unknownNames(terms, 'page', ({ page }) => page.replace(/#.*$/, ''), entry),
     ...terms.flatMap(groundsOf),
     ...shared(terms, 'also_zh', ({ name_zh, also_zh }) => [name_zh, ...also_zh]),
     ...shared(terms, 'also_en', ({ name_en, also_en }) => [name_en, ...also_en].map((one) => one.toLowerCase())),

@@ -37,6 +37,8 @@ const split = (cell: string, separator: string) =>
     .map((part) => part.trim())
     .filter(Boolean);
 const list = (separator: string) => z.string().transform((cell) => split(cell, separator));
+/** A list that has at least one entry. */
+const someOf = (separator: string) => filled.transform((cell) => split(cell, separator));
 const yes = z.enum(['yes', '']).transform((cell) => cell === 'yes');
 const numberOrEmpty = matching(/^(-?\d+(\.\d+)?)?$/, 'a number or nothing').transform((cell) =>
   cell === '' ? null : Number(cell),
@@ -206,8 +208,8 @@ export const indicators = z.object({
 });
 export const synonyms = z.object({
   indicator: kebab,
-  words_zh: list('|'),
-  words_en: list('|'),
+  words_zh: someOf('|'),
+  words_en: someOf('|'),
 });
 export const breaks = z.object({
   indicator: kebab,

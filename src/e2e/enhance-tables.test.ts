@@ -69,6 +69,7 @@ test('columns of figures that cannot be compared do not sort', () =>
 
 test('sorting and filtering keep each other’s part of the address', () =>
   visit(browser, '/en/sources/', { width: 1280 }, async (page) => {
+    await page.locator('details[data-section] summary').first().click();
     const head = page.locator('thead th.n').first();
     await head.getByRole('button').click();
     const first = await page.locator('tbody tr').first().innerText();

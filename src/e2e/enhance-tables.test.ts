@@ -120,6 +120,6 @@ test('a year that is an origin names its source at the first tap', () =>
 
 test('a number that leads to a target and to no source is followed at the first tap', () =>
   visit(browser, '/en/stories/sichuan/', { width: 360, touch: true }, async (page) => {
-    await page.locator('main a.number[href*="/targets/"]').first().tap();
+    await page.locator('section:has(#wages) a.number[href*="/targets/"]').first().tap();
     await page.waitForURL('**/targets/**');
   }));

@@ -63,7 +63,7 @@ const wideTables = (page: Page) =>
       const bodies = rows.filter((row) => row.closest('tbody'));
       const { left, width } = frame.getBoundingClientRect();
       const ends = (cell: Element | null | undefined) => (cell ? cell.getBoundingClientRect().right - left : 0);
-      const telling = bodies.map((row) => ends(row.querySelector('td.n, td:has(.verdict), td[class^=tier]')));
+      const telling = bodies.map((row) => ends(row.querySelector('td.n, td:has(.verdict)')));
       const [before, style] = [rows.map((row) => ends(row.cells[0])), getComputedStyle(frame)];
       frame.scrollLeft = 50;
       const after = rows.map((row) => ends(row.cells[0]));

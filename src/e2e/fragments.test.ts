@@ -17,7 +17,7 @@ let pages: ReadonlyMap<string, Markup>;
 let fragments: readonly Fragment[];
 beforeAll(async () => {
   browser = await openBrowser(inject('chromium'));
-  pages = new Map(englishPages().map(([file, page]) => [`/${file.replace(/index\.html$/, '')}`, page]));
+  pages = new Map(englishPages().map(([file, page]) => [`/${file.replace(/index\.html$/, '')}`, page] as const));
   fragments = named();
 });
 afterAll(() => browser?.close());
@@ -66,7 +66,6 @@ test.each([true, false])(
   async (script) => {
     const chosen = sample();
     expect(chosen.length).toBeGreaterThan(20);
-    expect(chosen.filter(({ path }) => path === '/en/targets/all/').length).toBeGreaterThan(0);
     const { page, context } = await browser.newPage({ width: 360, javaScriptEnabled: script });
     const hidden: string[] = [];
     for (const { path, id } of chosen) {

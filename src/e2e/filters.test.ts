@@ -52,7 +52,7 @@ test('targets without a number are one line a document, which opens to them', ()
   visit(browser, '/en/targets/all/', { width: 1280 }, async (page) => {
     const worded = rowsOf('data/targets/targets.csv').filter(({ rule }) => rule === 'qualitative');
     const folds = page.locator('li[data-fold]');
-    await page.locator('summary:has(#qualitative)').click();
+    await page.locator('details:has(> #qualitative) > summary').click();
     expect(await folds.count()).toBe(
       new Set(worded.map(({ document, document_date: date }) => `${document} ${date}`)).size,
     );

@@ -4,11 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import chart from '../charts/chart.css?raw';
+import contrast from '../charts/contrast.css?raw';
 import base from '../components/styles/base.css?raw';
 import figure from '../components/styles/figure.css?raw';
 import print from '../components/styles/print.css?raw';
 import { minifyCss } from './_minify-css.ts';
 
-export const embedStyle = minifyCss(chart, base, figure, print);
+export const embedStyle = minifyCss(chart, contrast, base, figure, print);
 
 export const embedStyleHash = `sha256-${createHash('sha256').update(embedStyle).digest('base64')}` as const;

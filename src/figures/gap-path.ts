@@ -10,8 +10,8 @@ import { seriesWords } from './labels.ts';
  */
 export function gapPath(edition: Edition, now: Pair): string | null {
   const [own] = now;
-  const { flow, unit } = edition.record.indicator(own.indicator);
-  const [first] = flow || isAdditive(edition.record.unit(unit)) ? [] : firstPairs(edition, [now]);
+  const { unit } = edition.record.indicator(own.indicator);
+  const [first] = isAdditive(edition.record.unit(unit)) ? [] : firstPairs(edition, [now]);
   const [from, to] = [first && gapSide(edition, first), gapSide(edition, now)];
   if (!first || !from || !to) return null;
   return edition.t('finding.gapPath', {

@@ -39,8 +39,12 @@ export function thenText(edition: Edition, then: GapSide, now: GapSide): string 
   return then.side === now.side ? amount : edition.t(`gap.${then.side}`, { amount });
 }
 
-/** The first year in which each of these pairs has both its values of one concept; nothing where that is their own. */
+/**
+ * The first year in which each of these pairs has both its values of one concept; nothing where that is their own, and of a flow: a
+ * growth rate of another year says nothing of this one.
+ */
 export function firstPairs({ record }: Pick<Edition, 'record'>, pairs: readonly Pair[]): readonly Pair[] {
+  if (pairs.some(([{ indicator }]) => record.indicator(indicator).flow)) return [];
   const known = pairs.map((pair) => new Map(comparablePairs(record, pair).map((one) => [one[0].period, one])));
   const years = [...(known[0]?.keys() ?? [])];
   const first = years.find((period) => known.every((one) => one.has(period)));

@@ -1,5 +1,6 @@
 import { makeConverter } from '../search/character-table.ts';
 import { rememberChoice } from './address.ts';
+import { sayNothingLeft } from './nothing-left.ts';
 import { namedBy } from './open-around.ts';
 
 /**
@@ -30,9 +31,18 @@ export function filterRows(form: HTMLFormElement, rows: readonly HTMLElement[], 
     rememberChoice(Object.fromEntries(fields.map(({ name, value }) => [name, value])), 'replaceState');
     for (const section of document.querySelectorAll<HTMLElement>('[data-section]'))
       section.hidden = section.querySelector('[data-row]:not([hidden])') === null;
-    unfold(wanted.some(({ name }) => name !== 'sort'));
+    const narrowing = wanted.filter(({ name }) => name !== 'sort');
+    unfold(narrowing.length > 0);
+    sayNothingLeft(form, narrowing, narrowing.length > 0 && rows.every((row) => row.hidden));
   };
   form.addEventListener('input', apply);
+  // The fields have their first values only after the event; its button goes, and with it the focus.
+  form.addEventListener('reset', () => {
+    setTimeout(() => {
+      apply();
+      fields[0]?.focus();
+    });
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   apply();
 }

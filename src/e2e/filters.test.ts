@@ -142,3 +142,19 @@ test.each(['/targets/all/', '/sources/', '/search/', '/compare/', '/embed/home.l
       }
     }),
 );
+
+test('a choice that leaves no target says so, says how the targets of the region stand, and can be cleared', async () => {
+  const all = rowsOf('data/targets/targets.csv').filter(({ restates }) => restates === '');
+  const own = all.filter(({ region }) => region === '610000');
+  expect(own.filter(({ verdict }) => verdict === 'notMet')).toEqual([]);
+  await visit(browser, '/en/targets/all/?region=shaanxi&verdict=notMet', { width: 360 }, async (page) => {
+    const none = page.locator('#filter .none');
+    expect(await seen(rows(page)).count()).toBe(0);
+    expect(await none.innerText()).toContain('Nothing here fits “Shaanxi · Missed”.');
+    expect(await none.innerText()).toContain(`Shaanxi: Of ${own.length} published targets `);
+    await none.getByRole('button').click();
+    await expect.poll(() => none.isVisible()).toBe(false);
+    expect(await page.locator('#shown').innerText()).toBe(`${all.length} shown`);
+    expect(new URL(page.url()).search).toBe('');
+  });
+});

@@ -185,6 +185,16 @@ test('a plain embed has neither title nor subtitle, but its drawing and its sour
   await context.close();
 });
 
+test('the embed of a comparison takes theme and plain beside its choice', async () => {
+  const { page, context } = await browser.newPage({ width: 700, locale: 'en' });
+  await page.goto(`${inject('origin')}/en/compare/embed/?r=hebei,gansu&theme=dark&plain=1`);
+  await page.locator('#figure-compared svg[data-width]').waitFor();
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(DARK);
+  expect(await page.locator('figcaption').isVisible()).toBe(false);
+  expect(await page.locator('.compare-note').count()).toBe(0);
+  await context.close();
+});
+
 test('an embed keeps nothing with its reader and asks nobody else', async () => {
   const { page, context } = await browser.newPage({ width: 700 });
   const asked: string[] = [];

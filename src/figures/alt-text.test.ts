@@ -44,11 +44,13 @@ test('it speaks Chinese in either script', () => {
   expect(altText(editionOf('zh-Hant', '全国'), figureOf(said))).toMatch(/^統計圖（/);
 });
 
-test('a long one leaves out first the rest of the subtitle, then where and when, and is never longer than 250 characters', () => {
+test('a long one leaves out first the rest of the subtitle, then all but the finding, and is never longer than 250 characters', () => {
   const subtitle = `Rural income · ${'x'.repeat(200)}`;
   expect(altText(english, figureOf({ subtitle }))).toBe(
     'Chart (Trend): Rural income, 2013–2020. Income in Hebei rose.',
   );
+  const title = 'word '.repeat(46).trim();
+  expect(altText(english, figureOf({ title }))).toBe(`${title}.`);
   expect(altText(english, figureOf({ title: 'word '.repeat(100) })).length).toBeLessThanOrEqual(250);
 });
 

@@ -20,8 +20,8 @@ export function altText(edition: Edition, figure: Figure): string {
   const scope = [regionsOf(edition, figure), yearsOf(edition, figure)].filter((text) => text !== '');
   const say = (parts: readonly string[]) =>
     plainSpaces(edition.t('figure.alt', { kind, parts: parts.join(edition.t('list.comma')), finding }));
-  const ways = [[measure, ...more, ...scope], [measure, ...scope], [measure]].map(say);
-  return ways.find((text) => text.length <= LONGEST) ?? shorten(ways.at(-1) ?? '', LONGEST);
+  const ways = [...[[measure, ...more, ...scope], [measure, ...scope], [measure]].map(say), finding];
+  return ways.find((text) => text.length <= LONGEST) ?? shorten(finding, LONGEST);
 }
 
 /** Text to be copied has no spaces that other programs show as signs. */

@@ -73,7 +73,7 @@ function Tools({ figure, words, site, home, embeddable, own }: Props & { readonl
             </label>
           </details>
           <a href={path(`/embed/${figure.id}.svg`)}>{t('figure.svg')}</a>
-          <a href={path(`/embed/${figure.id}.png`)}>{t('figure.png')}</a>
+          {figure.pictures.includes('wide') && <a href={path(`/embed/${figure.id}.png`)}>{t('figure.png')}</a>}
           {own ? <OwnFiles {...{ figure, words }} /> : <a href={path(chartPath(figure))}>{t('figure.page')}</a>}
         </>
       )}

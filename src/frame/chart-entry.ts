@@ -2,9 +2,10 @@ import type { Edition } from '../edition/edition.ts';
 import { altText, findingSentence } from '../figures/alt-text.ts';
 import type { FigureDefinition } from '../figures/figure.ts';
 import { chartAddresses, valueAddresses } from './chart-addresses.ts';
+import { picturesOf } from './pictures-of.ts';
 
 /** A chart in the list of all of them, for programs: what it shows, in every language, and where each form of it is. */
-export function chartEntry({ make, id, page }: FigureDefinition, editions: readonly Edition[]) {
+export function chartEntry({ make, id, page }: FigureDefinition, editions: readonly Edition[], site: URL | undefined) {
   const made = editions.map((edition) => ({ edition, figure: make(edition) }));
   const [first] = made;
   const observations = first?.figure.rows.map(({ observation }) => first.edition.record.observation(observation)) ?? [];
@@ -25,6 +26,10 @@ export function chartEntry({ make, id, page }: FigureDefinition, editions: reado
           finding: findingSentence(edition, figure),
           alt: altText(edition, figure),
           addresses: chartAddresses(edition, figure),
+          pictures: picturesOf(edition, figure, site).map((picture) => ({
+            ...picture,
+            path: edition.path(picture.path),
+          })),
         },
       ]),
     ),

@@ -18,7 +18,7 @@ const figureOf = (more: object) =>
 
 test('it says the kind, what is shown, the years and regions that nothing else names, and the finding', () => {
   expect(altText(english, figureOf({}))).toBe('Chart (Trend): Rural income, Yuan, 2013–2020. Income in Hebei rose.');
-  expect(altText(english, figureOf({ rows: [row('Hebei', '2020'), row('Gansu', '2020')] }))).toBe(
+  expect(altText(english, figureOf({ rows: [row('Hebei', '2020'), row('Gansu', '2020'), row('China', '2020')] }))).toBe(
     'Chart (Trend): Rural income, Yuan, Gansu, 2020. Income in Hebei rose.',
   );
   const many = ['A', 'B', 'C', 'D', 'China'].map((name) => row(name, '2020'));

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import { altText, findingSentence } from '../figures/alt-text.ts';
-import type { FigureDefinition } from '../figures/figure.ts';
+import type { Figure, FigureDefinition } from '../figures/figure.ts';
 import { chartAddresses, valueAddresses } from './chart-addresses.ts';
 import { picturesOf } from './pictures-of.ts';
 
@@ -25,13 +25,14 @@ export function chartEntry({ make, id, page }: FigureDefinition, editions: reado
           subtitle: figure.subtitle,
           finding: findingSentence(edition, figure),
           alt: altText(edition, figure),
-          addresses: chartAddresses(edition, figure),
-          pictures: picturesOf(edition, figure, site).map((picture) => ({
-            ...picture,
-            path: edition.path(picture.path),
-          })),
+          addresses: { ...chartAddresses(edition, figure), png: pictureAddresses(edition, figure, site) },
         },
       ]),
     ),
   };
+}
+
+/** Addresses of the pictures a chart has, by their names. */
+function pictureAddresses(edition: Edition, figure: Figure, site: URL | undefined): Readonly<Record<string, string>> {
+  return Object.fromEntries(picturesOf(edition, figure, site).map(({ name, path }) => [name, edition.path(path)]));
 }

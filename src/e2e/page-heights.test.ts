@@ -27,14 +27,15 @@ function weightiest(pattern: string): string[] {
 }
 
 test.each(['', 'en/'])(
-  'regions, indicators, poverty, targets and audit fit twelve screens of a phone (%s)',
+  'regions, indicators, charts, poverty, targets and audit fit twelve screens of a phone (%s)',
   async (prefix) => {
     const paths = [
-      ...['', 'poverty/', 'targets/', 'targets/all/', 'audit/'].map((path) => `/${prefix}${path}`),
+      ...['', 'poverty/', 'targets/', 'targets/all/', 'audit/', 'charts/'].map((path) => `/${prefix}${path}`),
       ...weightiest(`${prefix}regions/*/index.html`),
       ...weightiest(`${prefix}indicators/*/index.html`),
+      ...weightiest(`${prefix}charts/*/index.html`),
     ];
-    expect(paths).toHaveLength(5 + 2 * MOST);
+    expect(paths).toHaveLength(6 + 3 * MOST);
     const { page, context } = await browser.newPage({ width: PHONE });
     const tall: string[] = [];
     for (const path of paths) {

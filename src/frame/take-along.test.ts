@@ -13,7 +13,11 @@ const editionOf = (kept: typeof frozen | null) =>
   }) as unknown as Edition;
 const figure = {
   ...{ id: 'hebei.gap', title: 'Income rose & fell', subtitle: 'Income', remarks: [], key: '', sources: [], rows: [] },
-  ...{ pictures: [], page: '/regions/hebei/', drawing: { kind: 'ladder', input: { rungs: [], subject: '', numbers: {}, noData: '' } } },
+  ...{
+    pictures: [],
+    page: '/regions/hebei/',
+    drawing: { kind: 'ladder', input: { rungs: [], subject: '', numbers: {}, noData: '' } },
+  },
 } as unknown as Figure;
 const taken = (kept: typeof frozen | null) => ({
   ...{ edition: editionOf(kept), figure, release },

@@ -84,5 +84,7 @@ export type MakeContent = (edition: Edition) => FigureContent;
 export interface FigureDefinition extends FigureAddress {
   /** Whether its page names it and leads to it, instead of showing it. */
   readonly linked: boolean;
+  /** Which picture files it has, besides its SVG. */
+  readonly pictures: readonly PictureName[];
   readonly make: (edition: Edition) => Figure;
 }

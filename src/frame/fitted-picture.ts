@@ -94,7 +94,7 @@ interface FittedDrawing {
 function largestDrawing({ drawing }: Figure, room: Arrangement['room']): FittedDrawing | null {
   for (const scale of SCALES) {
     const width = Math.floor(room.width / scale);
-    const { height, texts } = layoutChart(drawing, width);
+    const { height, texts } = layoutChart(drawing, width, room.height / scale);
     const legible = texts.every(({ size }) => size * scale >= LEAST_LETTERS - 0.01);
     if (legible && height * scale <= room.height) return { scale, width, height: height * scale };
   }
@@ -106,7 +106,7 @@ function draw(pictured: Pictured, frame: Frame, { head, subtitle, foot, room }: 
   return [
     drawLines(head, MARGIN, MARGIN),
     drawLines(subtitle, MARGIN, MARGIN + head.height),
-    placeDrawing(pictured, drawing.width, { x: room.x, y, scale: drawing.scale }),
+    placeDrawing(pictured, drawing.width, { x: room.x, y, scale: drawing.scale, room: room.height / drawing.scale }),
     drawLines(foot, MARGIN, frame.height - MARGIN - foot.height),
   ].join('');
 }

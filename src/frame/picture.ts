@@ -27,8 +27,8 @@ export function footTexts({ words, figure, site }: Pictured): string[] {
 /** The drawing of a figure for a width, at a place of a picture, so many times as large. */
 export function placeDrawing({ figure }: Pictured, width: number, place: Place): string {
   const naming = { id: slugOf(figure), title: figure.title, description: figure.subtitle };
-  const drawing = render(drawChart(figure.drawing, width, naming));
-  const { x, y, scale = 1 } = place;
+  const { x, y, scale = 1, room } = place;
+  const drawing = render(drawChart(figure.drawing, width, naming, room));
   if (scale === 1) return drawing.replace('<svg ', `<svg x="${x}" y="${y}" `);
   return `<g transform="translate(${x} ${y}) scale(${scale})">${drawing}</g>`;
 }
@@ -37,4 +37,6 @@ interface Place {
   readonly x: number;
   readonly y: number;
   readonly scale?: number;
+  /** Height there is for it, before it is enlarged. */
+  readonly room?: number;
 }

@@ -14,9 +14,7 @@ export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureDefinitio
       const content = kinds[choice.kind](ledger, choice);
       const { id, page } = choice;
       const { linked, frozen } = row;
-      return content
-        ? [{ id, page, linked, frozen, make: (edition) => makeFigure(edition, content(edition)) }]
-        : [];
+      return content ? [{ id, page, linked, frozen, make: (edition) => makeFigure(edition, content(edition)) }] : [];
     }),
   );
   const first = Map.groupBy(definitions, ({ id }) => id);

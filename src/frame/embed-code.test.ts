@@ -17,7 +17,7 @@ const figure = {
   title: 'Incomes of “A & B” < 5 "yuan"',
   subtitle: 'yuan',
   remarks: [],
-  key: '',
+  key: [],
   sources: [],
   drawing: {
     kind: 'dumbbell',

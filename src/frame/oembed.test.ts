@@ -11,7 +11,7 @@ const words = {
   locale: { id: 'en', smallLine: 22 },
 } as unknown as FrameWords;
 const figure = {
-  ...{ id: 'a.strip', title: 'Incomes', subtitle: 'yuan', remarks: [], key: '', sources: [] },
+  ...{ id: 'a.strip', title: 'Incomes', subtitle: 'yuan', remarks: [], key: [], sources: [] },
   drawing: {
     kind: 'dumbbell',
     input: {

@@ -18,6 +18,17 @@ export function embedCode(words: FrameWords, figure: Figure, { source, home }: E
   return `<iframe ${what} loading="lazy" ${box}></iframe>`;
 }
 
+/**
+ * The web component for pages that may run a script: the frame takes the height of its chart. Until the script comes, and
+ * where it never does, a link stands in its place.
+ */
+export function componentCode(words: FrameWords, figure: Figure, { source, home }: EmbedAddress): string {
+  const script = new URL('/embed.js', source).href;
+  const link = `<a href="${escapeAttribute(home)}">${escapeAttribute(figure.title)}</a>`;
+  const what = `chart="${escapeAttribute(figure.id)}" lang="${words.locale.id.toLowerCase()}"`;
+  return `<rural-ledger-chart ${what}>${link}</rural-ledger-chart>\n<script src="${escapeAttribute(script)}" async></script>`;
+}
+
 /** Height at which the embed of a figure needs no scroll bar. */
 function embedHeight(words: FrameWords, figure: Figure, home: string): number {
   return frameHeight({

@@ -27,14 +27,14 @@ function weightiest(pattern: string): string[] {
 }
 
 test.each(['', 'en/'])(
-  'regions, indicators, poverty, targets and audit fit twelve screens of a phone (%s)',
+  'regions, indicators, poverty, targets, audit and what the press is offered fit twelve screens of a phone (%s)',
   async (prefix) => {
     const paths = [
-      ...['', 'poverty/', 'targets/', 'targets/all/', 'audit/'].map((path) => `/${prefix}${path}`),
+      ...['', 'poverty/', 'targets/', 'targets/all/', 'audit/', 'press/', 'embedding/'].map((path) => `/${prefix}${path}`),
       ...weightiest(`${prefix}regions/*/index.html`),
       ...weightiest(`${prefix}indicators/*/index.html`),
     ];
-    expect(paths).toHaveLength(5 + 2 * MOST);
+    expect(paths).toHaveLength(7 + 2 * MOST);
     const { page, context } = await browser.newPage({ width: PHONE });
     const tall: string[] = [];
     for (const path of paths) {

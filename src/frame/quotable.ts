@@ -1,3 +1,4 @@
+import { plainSpaces } from '../figures/alt-text.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { FrameWords } from './frame-texts.ts';
 
@@ -9,5 +10,5 @@ export function quotable({ t, list }: Pick<FrameWords, 't' | 'list'>, figure: Fi
   const publishers = [...new Set(figure.sources.map(({ publisher }) => publisher))];
   const rest = publishers.length - NAMED;
   const named = [...publishers.slice(0, NAMED), ...(rest > 0 ? [t('figure.more', { count: rest })] : [])];
-  return t('press.quote', { finding: figure.title, source: list(named), version: figure.release });
+  return plainSpaces(t('press.quote', { finding: figure.title, source: list(named), version: figure.release }));
 }

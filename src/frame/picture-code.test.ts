@@ -9,6 +9,6 @@ test('a picture leads to its chart and says in words what it shows', () => {
   });
   expect(code).toBe(
     '<a href="https://ledger.example/charts/hebei.gap/"><img src="https://ledger.example/embed/hebei.gap.png" ' +
-      'alt="Chart: “A” &amp; &quot;B&quot;" width="100%"></a>',
+      'alt="Chart: “A” &amp; &quot;B&quot;" width="600" style="max-width:100%;height:auto"></a>',
   );
 });

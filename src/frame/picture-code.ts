@@ -10,8 +10,12 @@ export interface PictureAddress {
   readonly alt: string;
 }
 
-/** A picture that leads to its chart, as wide as there is room. */
+/** What newsletters have room for: programs for mail that know no styles take the attribute. */
+const WIDTH = 600;
+
+/** A picture that leads to its chart, never wider than there is room. */
 export function pictureCode({ picture, home, alt }: PictureAddress): string {
-  const image = `<img src="${escapeAttribute(picture)}" alt="${escapeAttribute(alt)}" width="100%">`;
+  const what = `src="${escapeAttribute(picture)}" alt="${escapeAttribute(alt)}"`;
+  const image = `<img ${what} width="${WIDTH}" style="max-width:100%;height:auto">`;
   return `<a href="${escapeAttribute(home)}">${image}</a>`;
 }

@@ -88,11 +88,27 @@ test('every page names itself and its versions in all languages, and each of the
 test('every page has a card of the size its head says, with a text for those who do not see it', () => {
   expect(failing(({ meta }) => meta.get('twitter:card') === 'summary_large_image')).toEqual([]);
   expect(failing(({ meta }) => (meta.get('og:image:alt') ?? '').length > 8)).toEqual([]);
-  const cards = new Set(indexed.map(({ meta }) => onSite(meta.get('og:image') ?? '')));
-  for (const card of cards) {
+  const size = ({ meta }: Built) => ['width', 'height'].map((side) => Number(meta.get(`og:image:${side}`)));
+  const cards = new Map(indexed.map((page) => [onSite(page.meta.get('og:image') ?? ''), size(page)]));
+  for (const [card, told] of cards) {
     const png = readFileSync(join(FOLDER, card));
-    expect([card, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([card, 1200, 630]);
+    expect([card, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([card, ...told]);
   }
+  expect(failing((page) => ['1200,630', '1200,675'].includes(size(page).join()))).toEqual([]);
+});
+
+test('a link to a chart is shown by its finding, with its own picture where it has one for this', () => {
+  const charts = indexed.filter(({ path }) => /^\/charts\/./.test(splitLocale(path).rest));
+  expect(charts.length).toBeGreaterThan(2_000);
+  const finding = ({ html }: Built) => textOf(elementOf(readMarkup(html), 'figure.figure h1'));
+  expect(failing((page) => page.meta.get('og:title') === finding(page), charts)).toEqual([]);
+  const pictured = charts.filter(({ path }) =>
+    existsSync(join(FOLDER, path.replace('/charts/', '/embed/').replace(/\/$/, '.social.png'))),
+  );
+  expect(pictured.length).toBeGreaterThan(300);
+  const own = ({ path, meta }: Built) =>
+    onSite(meta.get('og:image') ?? '') === path.replace('/charts/', '/embed/').replace(/\/$/, '.social.png');
+  expect(failing(own, pictured)).toEqual([]);
 });
 
 test('the card of a page is in its own language', () => {

@@ -18,7 +18,7 @@ const figureOf = (more: object) =>
 
 test('it says the kind, what is shown, the years and regions that nothing else names, and the finding', () => {
   expect(altText(english, figureOf({}))).toBe('Chart (Trend): Rural income, Yuan, 2013–2020. Income in Hebei rose.');
-  expect(altText(english, figureOf({ rows: [row('Hebei', '2020'), row('Gansu', '2020')] }))).toBe(
+  expect(altText(english, figureOf({ rows: [row('Hebei', '2020'), row('Gansu', '2020'), row('China', '2020')] }))).toBe(
     'Chart (Trend): Rural income, Yuan, Gansu, 2020. Income in Hebei rose.',
   );
   const many = ['A', 'B', 'C', 'D', 'China'].map((name) => row(name, '2020'));
@@ -44,11 +44,13 @@ test('it speaks Chinese in either script', () => {
   expect(altText(editionOf('zh-Hant', '全国'), figureOf(said))).toMatch(/^統計圖（/);
 });
 
-test('a long one leaves out first the rest of the subtitle, then where and when, and is never longer than 250 characters', () => {
+test('a long one leaves out first the rest of the subtitle, then all but the finding, and is never longer than 250 characters', () => {
   const subtitle = `Rural income · ${'x'.repeat(200)}`;
   expect(altText(english, figureOf({ subtitle }))).toBe(
     'Chart (Trend): Rural income, 2013–2020. Income in Hebei rose.',
   );
+  const title = 'word '.repeat(46).trim();
+  expect(altText(english, figureOf({ title }))).toBe(`${title}.`);
   expect(altText(english, figureOf({ title: 'word '.repeat(100) })).length).toBeLessThanOrEqual(250);
 });
 

@@ -20,8 +20,8 @@ export function altText(edition: Edition, figure: Figure): string {
   const scope = [regionsOf(edition, figure), yearsOf(edition, figure)].filter((text) => text !== '');
   const say = (parts: readonly string[]) =>
     plainSpaces(edition.t('figure.alt', { kind, parts: parts.join(edition.t('list.comma')), finding }));
-  const ways = [[measure, ...more, ...scope], [measure, ...scope], [measure]].map(say);
-  return ways.find((text) => text.length <= LONGEST) ?? shorten(ways.at(-1) ?? '', LONGEST);
+  const ways = [...[[measure, ...more, ...scope], [measure, ...scope], [measure]].map(say), finding];
+  return ways.find((text) => text.length <= LONGEST) ?? shorten(finding, LONGEST);
 }
 
 /** Text to be copied has no spaces that other programs show as signs. */
@@ -32,10 +32,12 @@ export function plainSpaces(text: string): string {
 /** The regions drawn that neither title nor subtitle names or counts. */
 function regionsOf(edition: Edition, { rows, title, subtitle }: Figure): string {
   const nation = edition.regionName(edition.record.nation);
-  const regions = [...new Set(rows.map(({ regionName }) => regionName))];
+  const drawn = [...new Set(rows.map(({ regionName }) => regionName))];
+  // The nation beside others is what these are held against.
+  const regions = drawn.length === 1 ? drawn : drawn.filter((name) => name !== nation);
   const said = `${title} ${subtitle}`;
   if (regions.length <= NAMED) return regions.filter((name) => !said.includes(name)).join(edition.t('name.separator'));
-  const count = regions.filter((name) => name !== nation).length;
+  const count = regions.length;
   const counted = new RegExp(`(?<!\\d)${count}(?!\\d)`).test(said);
   return counted ? '' : edition.t('figure.altRegions', { count });
 }

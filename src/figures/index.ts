@@ -14,7 +14,7 @@ export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureDefinitio
       const content = kinds[choice.kind](ledger, choice);
       const { id, page } = choice;
       return content
-        ? [{ id, page, linked: row.linked, make: (edition) => makeFigure(edition, content(edition)) }]
+        ? [{ id, page, linked: row.linked, make: (edition) => makeFigure(edition, content(edition), row.pictures) }]
         : [];
     }),
   );

@@ -6,6 +6,7 @@ import { embedCode } from './embed-code.ts';
 import { FigureTable } from './FigureTable.tsx';
 import type { FrameWords } from './frame-texts.ts';
 import { localOrigin } from './local-origin.ts';
+import { picturesOf } from './pictures-of.ts';
 import { readingsOf, writeReadings } from './readings.ts';
 
 interface Props {
@@ -37,15 +38,21 @@ export function ChartTools(props: Props) {
         <a href="#take">{t('take.title')}</a>
       </>
     );
-  const { page, png } = chartAddresses(words, figure);
+  const { page } = chartAddresses(words, figure);
   return (
     <>
       <TableLink {...{ figure, words, page }} />
       <EmbedTool {...props} />
-      <a href={png}>{t('figure.png')}</a>
+      <a href={firstPicture(props)}>{t('figure.png')}</a>
       <a href={page}>{t('figure.page')}</a>
     </>
   );
+}
+
+/** The first picture file that a chart has, else its drawing. */
+function firstPicture({ figure, words, site }: Props): string {
+  const [first] = picturesOf(words, { ...figure, pictures: figure.pictures.slice(0, 1) }, site);
+  return first ? words.path(first.path) : chartAddresses(words, figure).svg;
 }
 
 function EmbedTool({ figure, words, site }: Props) {

@@ -48,7 +48,8 @@ test('GB/T 7714 has the chart as a database online', () => {
     `乡村台账. 2020年河北收入为16,467元: 农村收入，元[DB/OL]. 0.2.0版. (2026-11-30)[访问日期]. ${URL_OF_IT}.`,
   );
   expect(gbt7714(words.en, cited)).toBe(
-    `Rural Ledger. Income in Hebei was 16,467 yuan in 2020: Rural income, Yuan[DB/OL]. Release 0.2.0. (2026-11-30)[date of access]. ${URL_OF_IT}.`,
+    'Rural Ledger. Income in Hebei was 16,467 yuan in 2020: Rural income, Yuan[DB/OL]. ' +
+      `Release 0.2.0. (2026-11-30)[date of access]. ${URL_OF_IT}.`,
   );
 });
 

@@ -7,6 +7,7 @@ import { chartAddresses, valueAddresses } from './chart-addresses.ts';
 import { type CitedRelease, citedChart } from './cited-chart.ts';
 import { componentCode, embedCode } from './embed-code.ts';
 import { gbt7714 } from './gbt-7714.ts';
+import { picturesOf } from './pictures-of.ts';
 import { plainCitation } from './plain-citation.ts';
 
 /** A text that readers copy from a field. */
@@ -66,13 +67,14 @@ export function citationsOf({ edition, figure, site, release }: Taken): CopiedTe
   ];
 }
 
-/** Pictures of a chart. */
-export function picturesOf({ edition, figure }: Taken): TakenFile[] {
-  const { png, svg } = chartAddresses(edition, figure);
-  return [
-    [png, 'PNG'],
-    [svg, edition.t('take.svg', { format: 'SVG' })],
-  ];
+/** Pictures of a chart, each with what it is for and its size. */
+export function pictureFiles({ edition, figure, site }: Taken): TakenFile[] {
+  const { t, path } = edition;
+  const files = picturesOf(edition, figure, site).map(({ name, path: address, width, height }): TakenFile => {
+    const use = t(`take.picture.${name}`);
+    return [path(address), t('take.picture', { format: 'PNG', use, width, height })];
+  });
+  return [...files, [chartAddresses(edition, figure).svg, t('take.svg', { format: 'SVG' })]];
 }
 
 /** Files of the values a chart draws, and the chart itself as data. */

@@ -34,6 +34,8 @@ export function cardPictures(folder: string, css: string, mark: string): Picture
     const page = /(^|\/)embed\//.test(file) ? null : readPage(readFileSync(join(folder, file), 'utf8'));
     if (page === null) continue;
     const card = decodeURIComponent(new URL(page.card).pathname).slice(1);
+    // A chart's picture stands for its page.
+    if (/(^|\/)embed\//.test(card)) continue;
     named.set(card, file);
     if (page.card !== `${page.address}card.png`) continue;
     made.set(card, { file: card, locale: localeOfFile(file), svg: cardSvg(page, css, mark), zoom: 1 });

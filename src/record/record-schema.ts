@@ -12,6 +12,7 @@ import {
   outcomes,
   paceClasses,
   paceKinds,
+  pictureNames,
   qualifiers,
   regionLevels,
   statementKinds,
@@ -554,6 +555,8 @@ export const listedFigure = facts({
   page: z.string(),
   /** Whether that page names it and leads to its own page, instead of showing it. */
   linked: z.boolean(),
+  /** Which picture files it has; none where nobody would ask for one. */
+  pictures: listOf(z.enum(pictureNames)),
 });
 
 /** A region on which nothing is on record; it has no page. */

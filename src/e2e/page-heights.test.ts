@@ -27,26 +27,17 @@ function weightiest(pattern: string): string[] {
 }
 
 test.each(['', 'en/'])(
-<<<<<<< HEAD
-  'regions, indicators, poverty, targets, audit and what the press is offered fit twelve screens of a phone (%s)',
+  'regions, indicators, charts, poverty, targets, audit and what is there for the press fit twelve screens of a phone (%s)',
   async (prefix) => {
     const paths = [
-      ...['', 'poverty/', 'targets/', 'targets/all/', 'audit/', 'press/', 'embedding/'].map((path) => `/${prefix}${path}`),
-=======
-  'regions, indicators, charts, poverty, targets and audit fit twelve screens of a phone (%s)',
-  async (prefix) => {
-    const paths = [
-      ...['', 'poverty/', 'targets/', 'targets/all/', 'audit/', 'charts/'].map((path) => `/${prefix}${path}`),
->>>>>>> chartpage
+      ...['', 'poverty/', 'targets/', 'targets/all/', 'audit/', 'charts/', 'press/', 'embedding/'].map(
+        (path) => `/${prefix}${path}`,
+      ),
       ...weightiest(`${prefix}regions/*/index.html`),
       ...weightiest(`${prefix}indicators/*/index.html`),
       ...weightiest(`${prefix}charts/*/index.html`),
     ];
-<<<<<<< HEAD
-    expect(paths).toHaveLength(7 + 2 * MOST);
-=======
-    expect(paths).toHaveLength(6 + 3 * MOST);
->>>>>>> chartpage
+    expect(paths).toHaveLength(8 + 3 * MOST);
     const { page, context } = await browser.newPage({ width: PHONE });
     const tall: string[] = [];
     for (const path of paths) {

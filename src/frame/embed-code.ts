@@ -1,4 +1,5 @@
 import { chartHeight } from '../charts/draw.ts';
+import { escapeAttribute } from '../edition/escape-attribute.ts';
 import type { Figure } from '../figures/figure.ts';
 import { frameHeight } from './frame-height.ts';
 import { type FrameWords, smallTexts } from './frame-texts.ts';
@@ -68,8 +69,4 @@ export function embedHeight(words: FrameWords, figure: Figure, home: string): He
       drawing: (width) => chartHeight(figure.drawing, width),
     }),
   );
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,5 +1,6 @@
 import { makeConverter } from '../search/character-table.ts';
 import { rememberChoice } from './address.ts';
+import { namedBy } from './open-around.ts';
 
 /**
  * Narrows and orders rows by what a form asks for and keeps the choice in the address. Rows carry `data-<field>` (several
@@ -58,12 +59,13 @@ function order(rows: readonly HTMLElement[], key: string | undefined): void {
   for (const row of sorted) row.parentElement?.append(row);
 }
 
-/** Lines with nothing to show go; the others are open as long as a choice narrows the rows, and stand behind these. */
+/** Lines with nothing to show go; the others are open as long as a choice narrows the rows or the address names their content. */
 function unfold(isNarrowed: boolean): void {
+  const named = namedBy(location.hash);
   for (const fold of document.querySelectorAll<HTMLElement>('[data-fold]')) {
     fold.hidden = fold.querySelector('[data-row]:not([hidden])') === null;
     fold.parentElement?.append(fold);
     for (const details of [fold, ...fold.querySelectorAll('details')])
-      if (details instanceof HTMLDetailsElement) details.open = isNarrowed;
+      if (details instanceof HTMLDetailsElement) details.open = isNarrowed || details.contains(named);
   }
 }

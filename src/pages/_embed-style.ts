@@ -3,6 +3,7 @@
  * The content security policy lets it pass by its hash.
  */
 import chart from '../charts/chart.css?raw';
+import contrast from '../charts/contrast.css?raw';
 import base from '../components/styles/base.css?raw';
 import embed from '../components/styles/embed.css?raw';
 import figure from '../components/styles/figure.css?raw';
@@ -10,6 +11,6 @@ import print from '../components/styles/print.css?raw';
 import { policyHash } from './_inline-script.ts';
 import { minifyCss } from './_minify-css.ts';
 
-export const embedStyle = minifyCss(chart, base, figure, embed, print);
+export const embedStyle = minifyCss(chart, contrast, base, figure, embed, print);
 
 export const embedStyleHash = policyHash(embedStyle);

@@ -11,12 +11,19 @@ test.each(['/embed/a/', '/zh-hant/embed/a/', '/en/embed/a/', '/compare/embed/', 
   },
 );
 
-test.each(['/', '/embed', '/embedding/', '/en/', '/data/embed/a/', '/about/embed/a/', '/compare/', '/404.html'])(
-  '%s may not be framed',
-  (path) => {
-    expect(isFramable(path)).toBe(false);
-  },
-);
+test.each([
+  '/',
+  '/embed',
+  '/embed.js',
+  '/embedding/',
+  '/en/',
+  '/data/embed/a/',
+  '/about/embed/a/',
+  '/compare/',
+  '/404.html',
+])('%s may not be framed', (path) => {
+  expect(isFramable(path)).toBe(false);
+});
 
 test.each([
   '/api/v1/regions.json',
@@ -25,6 +32,8 @@ test.each([
   '/en/embed/a/b.svg',
   '/en/charts/a.b.json',
   '/charts/a.b/values.csv',
+  '/embed/a.b.oembed.json',
+  '/zh-hant/embed/a.b.oembed.json',
   '/embed.js',
   '/_astro/a.js',
 ])('%s may be fetched from anywhere', (path) => {

@@ -18,13 +18,22 @@ export function hostFrames(prefixes: Readonly<Record<string, string>>): void {
   const ours = () =>
     [...new Set([...document.querySelectorAll('iframe'), ...made])].filter(({ src }) => src.startsWith(base));
 
+  const ask = ({ contentWindow }: HTMLIFrameElement) => contentWindow?.postMessage('rural-ledger-height', '*');
+  // A frame out of sight does not notice by itself that its width has changed.
+  const watcher = new ResizeObserver((changes) => {
+    for (const { target } of changes) ask(target as HTMLIFrameElement);
+  });
+
   addEventListener('message', ({ source, data }) => {
     const height = Number(data?.['datawrapper-height'] && data.height);
     if (!(height > 0)) return;
-    for (const frame of ours()) if (frame.contentWindow === source) resize(frame, height);
+    for (const frame of ours().filter(({ contentWindow }) => contentWindow === source)) {
+      resize(frame, height);
+      watcher.observe(frame);
+    }
   });
   // Charts that were there first have said theirs before anyone listened.
-  for (const { contentWindow } of ours()) contentWindow?.postMessage('rural-ledger-height', '*');
+  ours().forEach(ask);
 
   class RuralLedgerChart extends HTMLElement {
     static get observedAttributes() {

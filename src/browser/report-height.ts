@@ -24,5 +24,7 @@ export function reportHeight(): void {
     );
   };
   new ResizeObserver(tell).observe(root);
+  // An observer sleeps as long as its frame is out of sight.
+  addEventListener('load', tell);
   addEventListener('message', ({ data }) => data === 'rural-ledger-height' && tell());
 }

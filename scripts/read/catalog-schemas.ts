@@ -317,6 +317,7 @@ export const figures = z.object({
   page: pattern(/^(?!.*\/\/)\/(?:[a-z0-9/-]*\/)?$/, 'the address of a page, as /poverty/ or /indicators/{indicator}/'),
   linked: yes,
   pictures,
+  frozen: yes,
 });
 export const translations = z.object({ text: filled, ...noted('translation') });
 export const zhHant = z.object({ zh_hans: filled, zh_hant: filled, reason: filled });

@@ -66,11 +66,8 @@ test('a release stamped before cross-checks were counted apart has no number of 
 });
 
 test('what a row shares with the one above is written once', () => {
-  const [, ...lines] = (
-    releaseFiles(content, { version: '0.1.0', date: '', counts, changes: null }).get('values.csv') ?? ''
-  )
-    .trimEnd()
-    .split('\r\n');
+  const files = releaseFiles(content, { version: '0.1.0', date: '', counts, changes: null });
+  const [, ...lines] = String(files.get('values.csv')).trimEnd().split('\r\n');
   expect(lines.map((line) => line.split(',').slice(0, 4))).toEqual([
     ['income', '', 'yuan', 'CN'],
     ['', '', '', 'CN'],

@@ -76,6 +76,11 @@ export const releaseFacts = z.strictObject({
   }),
   /** `null` for the first release. */
   changes: changeCounts.nullable(),
+  /** Charts kept as the release drew them: their ids, and the locales in which each is; `null` where it kept none. */
+  frozen: z
+    .strictObject({ locales: z.array(z.string()).readonly(), figures: z.array(z.string()).readonly() })
+    .nullable()
+    .default(null),
   files: z.record(z.string(), z.string().regex(/^sha256:[0-9a-f]{64}$/)),
 });
 

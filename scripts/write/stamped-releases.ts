@@ -42,7 +42,7 @@ export function stampedReleases({ releases, files }: Pick<BuiltRecord, 'releases
 }
 
 function stampedRelease({ release, difference }: ComparedRelease, files: Files, names: Names): StampedRelease {
-  const { version, date, counts } = release.facts;
+  const { version, date, counts, frozen } = release.facts;
   const verdicts = Map.groupBy(release.targets, ({ verdict }) => verdict);
   return {
     version,
@@ -61,6 +61,7 @@ function stampedRelease({ release, difference }: ComparedRelease, files: Files, 
         ? [{ indicator: row.indicator || null, regions: row.regions.map(regionNames(files)), text: text(row, 'text') }]
         : [],
     ),
+    frozen,
     difference: difference && differenceOf(difference, release, files, names),
   };
 }

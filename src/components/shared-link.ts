@@ -1,10 +1,10 @@
-import type { PictureFile } from '../frame/pictures-of.ts';
+import type { SharedPicture } from '../frame/shared-picture.ts';
 
 /** How a link to a page is shown elsewhere, where title, description and card of the page itself would say less. */
 export interface SharedLink {
   readonly title: string;
   /** What the picture shows, in words. */
   readonly alt: string;
-  /** A picture of the page in place of its card. */
-  readonly picture?: Pick<PictureFile, 'path' | 'width' | 'height'> | undefined;
+  /** In place of the card of the page. */
+  readonly picture: SharedPicture;
 }

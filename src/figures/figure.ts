@@ -84,5 +84,7 @@ export type MakeContent = (edition: Edition) => FigureContent;
 export interface FigureDefinition extends FigureAddress {
   /** Whether its page names it and leads to it, instead of showing it. */
   readonly linked: boolean;
+  /** Whether each release keeps it as it draws it. */
+  readonly frozen: boolean;
   readonly make: (edition: Edition) => Figure;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Figure, FigureRow } from './figure.ts';
+import type { FigureRow } from './figure.ts';
 import { regionsTold } from './regions-told.ts';
 
 const told = (page: string, ...regions: string[]) =>
-  regionsTold({ page, rows: regions.map((region) => ({ region }) as FigureRow) } as Figure, 'china');
+  regionsTold({ page, rows: regions.map((region) => ({ region }) as FigureRow) }, 'china');
 
 test('a chart is about the few regions it draws, without the nation beside them', () => {
   expect(told('/targets/a/', 'hebei', 'hebei', 'china')).toEqual(['hebei']);

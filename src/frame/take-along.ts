@@ -2,6 +2,7 @@ import { downloadFormats } from '../downloads/download-formats.ts';
 import type { Edition } from '../edition/edition.ts';
 import { altText, findingSentence } from '../figures/alt-text.ts';
 import type { Figure } from '../figures/figure.ts';
+import { frozenAddress } from '../figures/frozen-address.ts';
 import { bibtexEntry } from './bibtex-entry.ts';
 import { chartAddresses, valueAddresses } from './chart-addresses.ts';
 import { type CitedRelease, citedChart } from './cited-chart.ts';
@@ -38,8 +39,18 @@ export function codesOf({ edition, figure, site }: Taken): CopiedText[] {
   const from = { source: new URL(embed, site).href, home: new URL(page, site).href };
   return [
     { id: 'code', name: edition.t('take.code'), text: embedCode(edition, figure, from) },
+    ...frozenCode(edition, figure, site, from.home),
     { id: 'component', name: edition.t('take.component'), text: componentCode(edition, figure, from), folded: true },
   ];
+}
+
+/** The code of a chart as the latest release drew it, where that release kept it. */
+function frozenCode(edition: Edition, figure: Figure, site: URL | undefined, home: string): CopiedText[] {
+  const kept = frozenAddress(edition, figure);
+  if (kept === undefined) return [];
+  const { version, path } = kept;
+  const text = embedCode(edition, figure, { source: new URL(edition.path(path), site).href, home });
+  return [{ id: 'frozen', name: edition.t('take.frozen', { version }), text, folded: true }];
 }
 
 /** What an article says of a chart. */

@@ -480,6 +480,8 @@ export const stampedRelease = facts({
   files: listOf(facts({ name: z.string(), bytes: z.number(), hash: z.string(), columns: listOf(z.string()) })),
   /** What came in, in words. */
   notes: listOf(facts({ indicator: z.string().nullable(), regions: listOf(text), text })),
+  /** Charts kept as it drew them: their ids, and the locales in which each is; `null` where it kept none. */
+  frozen: facts({ locales: listOf(z.string()), figures: ids }).nullable(),
   /** `null` for the first. */
   difference: releaseDifference.nullable(),
 });
@@ -557,6 +559,8 @@ export const listedFigure = facts({
   linked: z.boolean(),
   /** Which picture files it has; none where nobody would ask for one. */
   pictures: listOf(z.enum(pictureNames)),
+  /** Whether each release keeps it as it draws it, to be embedded for ever. */
+  frozen: z.boolean(),
 });
 
 /** A region on which nothing is on record; it has no page. */

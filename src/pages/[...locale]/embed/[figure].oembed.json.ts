@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
-import { chartCard } from '../../../figures/chart-card.ts';
 import { chartPath } from '../../../figures/chart-path.ts';
 import { oembed } from '../../../frame/oembed.ts';
-import { CARD } from '../../../pictures/card-svg.ts';
+import { sharedPicture } from '../../../frame/shared-picture.ts';
 import { json } from '../../_answer.ts';
 import { figurePaths } from '../../_figures.ts';
 import { editionFor } from '../../_ledger.ts';
@@ -13,12 +12,13 @@ export const GET: APIRoute = ({ params, props, site }) => {
   const edition = editionFor(params.locale);
   const figure = props.entry.make(edition);
   const at = (path: string) => new URL(edition.path(path), site).href;
+  const { path, width, height } = sharedPicture(edition, figure, site);
   return json(
     oembed(edition, figure, {
       source: at(`/embed/${figure.id}/`),
       home: at(chartPath(figure)),
       site: at('/'),
-      card: { url: at(`${chartCard(edition, figure)}card.png`), ...CARD },
+      card: { url: at(path), width, height },
     }),
   );
 };

@@ -68,6 +68,13 @@ test('without its wrapper the frame keeps the tallest height', () => {
   expect(elementOf(readMarkup(code), 'div')?.attribs.style).toContain(`${name?.[1]}:/**/0px`);
 });
 
+test('a longer last line asks for a higher frame', () => {
+  const taller = embedCode(words, figure, { ...address, last: '乡村台账'.repeat(40) });
+  // 160 characters of 14 px are 10 lines of 17 in 246 px, 1 to 3 lines are there without.
+  const height = Number(elementOf(readMarkup(taller), 'iframe')?.attribs.height);
+  expect(height - Number(frame.height)).toBeGreaterThanOrEqual(7 * 25);
+});
+
 test('the component names chart, language and height, brings its script along, and leads to the page without it', () => {
   const markup = readMarkup(componentCode(words, figure, address));
   expect(elementOf(markup, 'rural-ledger-chart')?.attribs).toEqual({

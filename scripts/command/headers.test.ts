@@ -4,12 +4,12 @@ import { headersFor } from './headers.ts';
 const isFramable = (path: string) => !('Content-Security-Policy' in headersFor(path));
 const isShared = (path: string) => headersFor(path)['Access-Control-Allow-Origin'] === '*';
 
-test.each(['/embed/a/', '/zh-hant/embed/a/', '/en/embed/a/', '/compare/embed/', '/en/compare/embed/'])(
-  '%s may be framed',
-  (path) => {
-    expect(isFramable(path)).toBe(true);
-  },
-);
+test.each([
+  ...['/embed/a/', '/zh-hant/embed/a/', '/en/embed/a/', '/compare/embed/', '/en/compare/embed/'],
+  ...['/releases/0.3.0/embed/a/', '/en/releases/0.10.1/embed/a.b/'],
+])('%s may be framed', (path) => {
+  expect(isFramable(path)).toBe(true);
+});
 
 test.each([
   '/',
@@ -21,6 +21,7 @@ test.each([
   '/about/embed/a/',
   '/compare/',
   '/404.html',
+  '/releases/0.3.0/',
 ])('%s may not be framed', (path) => {
   expect(isFramable(path)).toBe(false);
 });

@@ -295,7 +295,10 @@ export const datasets = z.object({
   ...named('description'),
 });
 export const figures = z.object({
-  id: pattern(/^[a-z0-9][a-z0-9.-]*$/, 'lower-case letters, digits, dots and hyphens; {indicator} and the like'),
+  id: pattern(
+    new RegExp(`^(?!.*\\.(?:${vocabulary.pictureNames.join('|')})$)[a-z0-9][a-z0-9.-]*$`),
+    'lower-case letters, digits, dots and hyphens, {indicator} and the like; no name of a picture behind the last dot',
+  ),
   kind: z.enum(vocabulary.figureKinds),
   each,
   indicators: seriesList,

@@ -91,6 +91,9 @@ export const releaseTables = {
   'indicators.csv': releasedIndicator,
 } as const;
 
+/** Figures that a release keeps as it draws them: as data, and as the embeds that are served. */
+export const releaseArchives = ['figures.json.br', 'embeds.json.br'] as const;
+
 export type ReleasedValue = Readonly<z.infer<typeof releasedValue>>;
 export type ReleasedTarget = Readonly<z.infer<typeof releasedTarget>>;
 export type ReleasedIndicator = Readonly<z.infer<typeof releasedIndicator>>;

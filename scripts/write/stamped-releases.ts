@@ -12,8 +12,12 @@ import {
   type ReleasedIndicator,
   type ReleasedTarget,
   type ReleasedValue,
+  type releaseArchives,
   releaseTables,
 } from '../read/release-schemas.ts';
+
+/** The archive of what a site serves; the other is kept for whoever reads the repository. */
+const SERVED = 'embeds.json.br' satisfies (typeof releaseArchives)[number];
 
 type Files = BuiltRecord['files'];
 /** Names of indicators, also of those that are gone. */
@@ -31,6 +35,16 @@ function downloadsOf({ facts, values, targets }: Release) {
 /** The same by the name of the file. */
 export function releaseDownloads(release: Release): Map<string, string> {
   return new Map(downloadsOf(release).map(({ name, text }) => [name, text]));
+}
+
+/** The embeds that releases keep, by the name of the file below `releases/` of the record. */
+export function frozenFiles({ releases }: Pick<BuiltRecord, 'releases'>): Map<string, Uint8Array> {
+  return new Map(
+    releases.flatMap(({ release: { facts, archives } }) => {
+      const bytes = archives.get(SERVED);
+      return bytes ? [[`releases/${facts.version}-${SERVED}`, bytes] as const] : [];
+    }),
+  );
 }
 
 /** Stamped releases as the record tells of them, the newest first. */

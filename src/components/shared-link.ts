@@ -1,10 +1,6 @@
-import type { SharedPicture } from '../frame/shared-picture.ts';
-
-/** How a link to a page is shown elsewhere, where title, description and card of the page itself would say less. */
+/** How a link to a page is shown elsewhere, where its title and description would say less. */
 export interface SharedLink {
   readonly title: string;
-  /** What the picture shows, in words. */
-  readonly alt: string;
-  /** In place of the card of the page. */
-  readonly picture: SharedPicture;
+  /** What its picture shows, in words, if not what the page says of itself. */
+  readonly alt?: string;
 }

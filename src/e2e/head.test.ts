@@ -1,5 +1,5 @@
 /** What the pages tell browsers, search engines and other sites about themselves. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { elementOf, elementsOf, readMarkup, textOf } from '../record/read-markup.ts';
@@ -139,17 +139,6 @@ test('the map of the site lists every page once, with its versions, and nothing 
     [...LANGUAGES, 'x-default'].some((language) => !elementOf(entry, `[hreflang="${language}"]`)),
   );
   expect(incomplete.slice(0, 3)).toEqual([]);
-});
-
-test('every figure has a PNG twice as wide as its SVG', () => {
-  const figures = globSync('**/embed/*.svg', { cwd: FOLDER });
-  expect(figures.length).toBeGreaterThan(100);
-  const wrong = figures.filter((file) => {
-    const width = Number(/\swidth="(\d+)"/.exec(read(file))?.[1]);
-    const png = join(FOLDER, file.replace(/\.svg$/, '.png'));
-    return !existsSync(png) || readFileSync(png).readUInt32BE(16) !== 2 * width;
-  });
-  expect(wrong).toEqual([]);
 });
 
 test('icons and manifests are there, in every language', () => {

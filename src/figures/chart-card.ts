@@ -1,8 +1,10 @@
-import type { Edition } from '../edition/edition.ts';
 import type { Figure } from './figure.ts';
-import { figureHome } from './figure-home.ts';
 
-/** Address of the page whose card stands for a chart where links to it are shown, without locale. */
-export function chartCard(edition: Edition, figure: Pick<Figure, 'page'>): string {
-  return figureHome(edition, figure).group === 'coverage' ? '/coverage/' : figure.page;
+/**
+ * Address of the page whose card stands for a chart where links to it are shown and no picture does: the list that its own
+ * page belongs to, as pages of entries have pictures of their charts for cards.
+ */
+export function chartCard({ page }: Pick<Figure, 'page'>): string {
+  const [folder = ''] = page.split('/').filter((part) => part !== '');
+  return folder === '' ? '/' : `/${folder}/`;
 }

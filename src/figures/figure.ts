@@ -86,5 +86,7 @@ export interface FigureDefinition extends FigureAddress {
   readonly linked: boolean;
   /** Whether each release keeps it as it draws it. */
   readonly frozen: boolean;
+  /** Which picture files it has, besides its SVG. */
+  readonly pictures: readonly PictureName[];
   readonly make: (edition: Edition) => Figure;
 }

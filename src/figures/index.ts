@@ -13,9 +13,9 @@ export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureDefinitio
     placeFigures(ledger, row).flatMap((choice): FigureDefinition[] => {
       const content = kinds[choice.kind](ledger, choice);
       const { id, page } = choice;
-      const { linked, frozen } = row;
+      const { linked, pictures, frozen } = row;
       return content
-        ? [{ id, page, linked, frozen, make: (edition) => makeFigure(edition, content(edition), row.pictures) }]
+        ? [{ id, page, linked, pictures, frozen, make: (edition) => makeFigure(edition, content(edition), pictures) }]
         : [];
     }),
   );

@@ -9,6 +9,7 @@ import { ChartTools } from './ChartTools.tsx';
 import { FigureFrame, slugOf } from './FigureFrame.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import type { FrameWords } from './frame-texts.ts';
+import type { FrozenRelease } from './HomeLine.tsx';
 import { NARROW_DRAWING, WIDE_DRAWING } from './widths.ts';
 
 interface Props {
@@ -17,6 +18,8 @@ interface Props {
   /** Address of the site. */
   readonly site: URL | undefined;
   readonly alone: boolean;
+  /** The release that keeps this embed as it drew it. */
+  readonly frozen?: FrozenRelease | undefined;
   readonly heading: 'h1' | 'h2' | 'h3';
   /** Whether the figure has an address of its own to be embedded from. */
   readonly embeddable: boolean;
@@ -27,14 +30,14 @@ interface Props {
 
 /** A figure that needs no script: drawn for two widths, of which the style sheet shows the one there is room for. */
 export function StaticFigure(props: Props) {
-  const { figure, words, site, alone, heading, embeddable, own = false, above } = props;
+  const { figure, words, site, alone, frozen, heading, embeddable, own = false, above } = props;
   const home = new URL(words.path(chartPath(figure)), site).href;
   const description = words.list([figure.subtitle, ...figure.remarks]);
   const draw = (width: number, size: string) =>
     stretch(drawChart(figure.drawing, width, { id: `${slugOf(figure)}-${size}`, title: figure.title, description }));
   return (
     <FigureFrame
-      {...{ figure, words, home, alone, heading, above }}
+      {...{ figure, words, home, alone, frozen, heading, above }}
       drawing={
         <div class="drawing">
           <div class="wide">{draw(WIDE_DRAWING, 'wide')}</div>

@@ -6,6 +6,8 @@ import { drawLines, isWithin, type LineStyle, type Paragraphs, paragraphs } from
 const MARGIN = 44;
 /** Between the texts and the drawing. */
 const GAP = 20;
+/** Between the title and the line below it. */
+const LEAD = 6;
 /** Least letters of a picture that is mostly seen small, in pixels. */
 const LEAST_LETTERS = 20;
 const SUBTITLE: LineStyle = { size: 22, line: 31, tone: 'soft' };
@@ -32,24 +34,22 @@ interface Arrangement {
 }
 
 /**
- * A picture of a given size, with everything the long one says. The figure is laid out anew for the room it gets, below its title or
- * beside it, wherever it comes out larger; `null` where letters would be too small to be read.
+ * A picture of a given size, with everything the long one says. The figure is laid out anew for the room it gets below its title,
+ * or beside it where it is too tall for that; `null` where letters would be too small to be read.
  */
 export function fittedPicture(pictured: Pictured, frame: Frame): Picture | null {
-  const found = [below, beside]
-    .flatMap((arrange) => {
-      const arrangement = arrange(pictured, frame);
-      const drawing = arrangement && largestDrawing(pictured.figure, arrangement.room);
-      return arrangement && drawing ? [{ arrangement, drawing }] : [];
-    })
-    .sort((a, b) => b.drawing.scale - a.drawing.scale)[0];
-  return found ? { ...frame, draw: () => draw(pictured, frame, found.arrangement, found.drawing) } : null;
+  for (const arrange of [below, beside]) {
+    const arrangement = arrange(pictured, frame);
+    const drawing = arrangement && largestDrawing(pictured.figure, arrangement.room);
+    if (arrangement && drawing) return { ...frame, draw: () => draw(pictured, frame, arrangement, drawing) };
+  }
+  return null;
 }
 
 function below(pictured: Pictured, { width, height }: Frame): Arrangement | null {
   const inner = width - 2 * MARGIN;
   const texts = textsIn(pictured, inner);
-  const y = MARGIN + texts.head.height + texts.subtitle.height + GAP;
+  const y = MARGIN + texts.head.height + LEAD + texts.subtitle.height + GAP;
   return arranged(texts, inner, {
     ...{ x: MARGIN, y, width: inner },
     height: height - MARGIN - texts.foot.height - GAP - y,
@@ -60,7 +60,7 @@ function beside(pictured: Pictured, { width, height }: Frame): Arrangement | nul
   if (width <= height) return null;
   const column = Math.round(width * ASIDE);
   const texts = textsIn(pictured, column);
-  const text = texts.head.height + texts.subtitle.height + 2 * GAP + texts.foot.height;
+  const text = texts.head.height + LEAD + texts.subtitle.height + 2 * GAP + texts.foot.height;
   if (text > height - 2 * MARGIN) return null;
   const x = MARGIN + column + 2 * GAP;
   return arranged(texts, column, { x, y: MARGIN, width: width - MARGIN - x, height: height - 2 * MARGIN });
@@ -80,7 +80,7 @@ function textsIn(pictured: Pictured, width: number): Omit<Arrangement, 'room'> {
   return {
     head,
     subtitle: paragraphs([subtitle], width, SUBTITLE),
-    foot: paragraphs(footTexts(pictured), width, FOOT),
+    foot: paragraphs(footTexts(pictured, width, FOOT.size), width, FOOT),
   };
 }
 
@@ -94,7 +94,7 @@ interface FittedDrawing {
 function largestDrawing({ drawing }: Figure, room: Arrangement['room']): FittedDrawing | null {
   for (const scale of SCALES) {
     const width = Math.floor(room.width / scale);
-    const { height, texts } = layoutChart(drawing, width);
+    const { height, texts } = layoutChart(drawing, width, room.height / scale);
     const legible = texts.every(({ size }) => size * scale >= LEAST_LETTERS - 0.01);
     if (legible && height * scale <= room.height) return { scale, width, height: height * scale };
   }
@@ -105,8 +105,8 @@ function draw(pictured: Pictured, frame: Frame, { head, subtitle, foot, room }: 
   const y = Math.round(room.y + (room.height - drawing.height) / 2);
   return [
     drawLines(head, MARGIN, MARGIN),
-    drawLines(subtitle, MARGIN, MARGIN + head.height),
-    placeDrawing(pictured, drawing.width, { x: room.x, y, scale: drawing.scale }),
+    drawLines(subtitle, MARGIN, MARGIN + head.height + LEAD),
+    placeDrawing(pictured, drawing.width, { x: room.x, y, scale: drawing.scale, room: room.height / drawing.scale }),
     drawLines(foot, MARGIN, frame.height - MARGIN - foot.height),
   ].join('');
 }

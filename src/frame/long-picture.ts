@@ -12,7 +12,7 @@ export function longPicture(pictured: Pictured, width: number): Picture {
   const inner = width - 2 * MARGIN;
   const head = paragraphs([figure.title], inner, HEAD);
   const subtitle = paragraphs([figure.subtitle], inner, SMALL);
-  const foot = paragraphs(footTexts(pictured), inner, SMALL);
+  const foot = paragraphs(footTexts(pictured, inner, SMALL.size), inner, SMALL);
   const top = MARGIN + head.height + subtitle.height + 10;
   const bottom = top + chartHeight(figure.drawing, inner) + 16;
   return {

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import type { PictureName } from '../record/vocabulary.ts';
+import { type PictureName, pictureNames } from '../record/vocabulary.ts';
 import { fittedPicture } from './fitted-picture.ts';
 import type { FrameWords } from './frame-texts.ts';
 import { longPicture } from './long-picture.ts';
@@ -17,14 +17,33 @@ export interface PictureFile {
 }
 
 /** The picture files that a figure has, in the order of its row in the list of figures. */
-export function picturesOf(words: FrameWords, figure: Figure, site: URL | undefined): PictureFile[] {
+export function picturesOf(
+  words: FrameWords,
+  figure: Figure,
+  site: URL | undefined,
+  among: readonly PictureName[] = pictureNames,
+): PictureFile[] {
   return figure.pictures.flatMap((name) => {
+    if (!among.includes(name)) return [];
     const picture = layoutPicture(words, figure, site, name);
     if (picture === null) return [];
     const { zoom } = pictureFrames[name];
     const path = picturePath(figure, name);
     return [{ name, path, width: Math.round(picture.width * zoom), height: Math.round(picture.height * zoom) }];
   });
+}
+
+/** The picture that stands for a page where links to it are shown: of the first of its figures that has one for that. */
+export function previewOf(
+  words: FrameWords,
+  figures: readonly Figure[],
+  site: URL | undefined,
+): PictureFile | undefined {
+  for (const figure of figures) {
+    const preview = picturesOf(words, figure, site, ['social'])[0];
+    if (preview) return preview;
+  }
+  return undefined;
 }
 
 /** Lays a picture out; `null` where the figure is too tall to be read in a picture of this size. */

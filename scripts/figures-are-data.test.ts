@@ -38,6 +38,8 @@ test('what pages choose by name is on record', () => {
   const comparisons = ledger.data.comparisons.map(({ id }) => id);
   const named = [...compare.figures, ...Object.values(design.examples), ...findings, embedding.figure];
   expect(named.filter((id) => !figures.has(id))).toEqual([]);
+  // The guide to embedding shows its picture, and names the one for phones.
+  expect(figures.get(embedding.figure)?.make(edition).pictures).toEqual(expect.arrayContaining(['wide', 'narrow']));
   expect(press.drawn.filter((id) => !findings.includes(id))).toEqual([]);
   expect([findings.length, new Set(findings).size]).toEqual([12, 12]);
   expect(home.headlines.filter((id) => ledger.series(id, ledger.nation).length === 0)).toEqual([]);

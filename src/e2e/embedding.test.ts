@@ -57,7 +57,7 @@ test('without script the frame shows the chart as well, and a link stands for th
   await visit(browser, GUIDE, { width: 1280, javaScriptEnabled: false }, async (page) => {
     const { inside } = await frameOf(page, 'code');
     await inside.locator('svg[data-width]:visible').first().waitFor();
-    await page.locator('#live-height a[href*="/charts/"]').waitFor();
+    await page.locator('#live-component a[href*="/charts/"]').waitFor();
   });
 });
 
@@ -76,7 +76,7 @@ test('options in the address take effect: dark on a light page, without the titl
 
 test('the web component shows the chart, as tall as it is', async () => {
   await visit(browser, GUIDE, { width: 1280 }, async (page) => {
-    const { frame, inside } = await frameOf(page, 'height');
+    const { frame, inside } = await frameOf(page, 'component');
     await inside.locator('svg[data-width]:visible').first().waitFor();
     const needed = await inside.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
     await eventually(() => frame.evaluate((one) => one.clientHeight)).toBe(needed);

@@ -1,7 +1,7 @@
 import { chartHeight } from '../charts/draw.ts';
 import { escapeAttribute } from '../edition/escape-attribute.ts';
 import type { Figure } from '../figures/figure.ts';
-import { frameHeight } from './frame-height.ts';
+import { type FrameContent, frameHeight } from './frame-height.ts';
 import { type FrameWords, smallTexts } from './frame-texts.ts';
 import { type HeightRule, heightRule } from './height-rule.ts';
 
@@ -59,16 +59,26 @@ export function componentCode(words: FrameWords, figure: Figure, address: EmbedA
   return `<rural-ledger-chart ${what} height="${height}">${link}</rural-ledger-chart>\n<script src="${script}" async></script>`;
 }
 
+/** Heights reckoned before: a page writes several codes of one figure, and a layout takes its time. */
+const reckoned = new WeakMap<Figure, Map<string, HeightRule>>();
+
 /** Heights at which the embed of a figure needs no scroll bar. */
 export function embedHeight(words: FrameWords, figure: Figure, { home, last }: EmbedAddress): HeightRule {
   const { host, pathname } = new URL(home);
-  return heightRule(
-    frameHeight({
-      title: figure.title,
-      subtitle: figure.subtitle,
-      notes: [...smallTexts(words, figure), last ?? `${words.t('site.name')} ${host}${pathname}`],
-      line: words.locale.smallLine,
-      drawing: (width) => chartHeight(figure.drawing, width),
-    }),
-  );
+  const foot = last ?? `${words.t('site.name')} ${host}${pathname}`;
+  const known = reckoned.get(figure) ?? new Map<string, HeightRule>();
+  reckoned.set(figure, known);
+  const rule = known.get(foot) ?? heightRule(frameHeight(contentOf(words, figure, foot)));
+  known.set(foot, rule);
+  return rule;
+}
+
+function contentOf(words: FrameWords, figure: Figure, foot: string): FrameContent {
+  return {
+    title: figure.title,
+    subtitle: figure.subtitle,
+    notes: [...smallTexts(words, figure), foot],
+    line: words.locale.smallLine,
+    drawing: (width) => chartHeight(figure.drawing, width),
+  };
 }

@@ -28,7 +28,16 @@ const KINDS = [
 const PATHS = [
   ...['', 'poverty/', 'relocation/', 'income-structure/', 'stories/', 'targets/', 'targets/all/', 'regions/'],
   ...['indicators/', 'charts/', 'compare/', 'sources/', 'coverage/', 'data/', 'changes/', 'glossary/', 'methods/'],
-  ...['audit/', 'audit/rivals/', 'audit/conflicts/', 'audit/left-out/', 'about/', 'about/design/'],
+  ...[
+    'audit/',
+    'audit/rivals/',
+    'audit/conflicts/',
+    'audit/left-out/',
+    'about/',
+    'about/design/',
+    'press/',
+    'embedding/',
+  ],
 ];
 
 let browser: OpenBrowser;

@@ -1,4 +1,5 @@
 import { chartHeight } from '../charts/draw.ts';
+import { escapeAttribute } from '../edition/escape-attribute.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type FrameContent, frameHeight } from './frame-height.ts';
 import { type FrameWords, smallTexts } from './frame-texts.ts';
@@ -80,8 +81,4 @@ function contentOf(words: FrameWords, figure: Figure, foot: string): FrameConten
     line: words.locale.smallLine,
     drawing: (width) => chartHeight(figure.drawing, width),
   };
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

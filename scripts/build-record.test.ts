@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { longColumns } from '../src/downloads/long-table.ts';
 import { Ledger } from '../src/record/ledger.ts';
 import { readRecord } from '../src/record/read-record.ts';
 import type { Observation } from '../src/record/types.ts';
@@ -180,21 +179,7 @@ test('neither time zone nor locale of the machine decides a byte', () => {
     if (name !== 'release.json') expect(text, name).toBe(files.get(name));
 });
 
-test('every column of the long tables has one name and a meaning in both languages', () => {
-  expect(new Set(longColumns.map(({ name }) => name)).size).toBe(longColumns.length);
-  for (const { name, meaning } of longColumns) {
-    expect(name).toMatch(/^[a-z]+(_[a-z]+)*$/);
-    expect(meaning.zh, name).toMatch(/\p{Script=Han}/u);
-    expect(meaning.en, name).toMatch(/[a-z]/);
-  }
-});
-
-test('every figure can be written as a row of the long table, each code and unit known to the codebook', () => {
-  for (const observation of ledger.data.observations)
-    for (const { name, type, cell } of longColumns) {
-      const value = cell(observation, ledger);
-      if (value !== null && typeof value !== type) expect.fail(`${observation.id}: ${name} is no ${type}`);
-    }
+test('each code and unit of a value is known to the codebook', () => {
   for (const { indicator, dimensions, unit } of ledger.data.observations) {
     expect(ledger.unit(unit).id).toBe(unit);
     expect(Object.keys(dimensions)).toEqual(ledger.indicator(indicator).dimensions);

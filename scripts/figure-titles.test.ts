@@ -29,7 +29,10 @@ const provincesIn = (figure: Figure) =>
       value !== null && provinces.some(({ id }) => id === region) ? [region] : [],
     ),
   );
-const ranks = (figure: Figure) => /\b(highest|lowest|most|fewest|least|furthest) in\b/.test(figure.title);
+const ranks = (figure: Figure) =>
+  /\b(highest|lowest|most|fewest|least|furthest) in\b|\babove the nation, .* below\b|\bfurthest, by\b/.test(
+    figure.title,
+  );
 
 test('a title that calls provinces highest says of how many, unless all have a value', () => {
   const ranked = figures.filter(
@@ -52,7 +55,8 @@ test('no title ranks the nation among its parts', () => {
 
 test('no title of a line joins values of two concepts', () => {
   const ways = figures.flatMap((figure) => {
-    const [, from, to] = / (?:rose|fell) from .* in (\d{4}) to .* in (\d{4})/.exec(figure.title) ?? [];
+    const [, from, to] =
+      /(?: (?:rose|fell) from .*|: .* the nation) in (\d{4})(?: to|,) .* in (\d{4})/.exec(figure.title) ?? [];
     const [first] = figure.drawing.kind === 'trend' ? drawn(figure) : [];
     return first && from !== undefined && to !== undefined ? [{ figure, first, from, to }] : [];
   });
@@ -69,12 +73,14 @@ test.each([
   [
     'rural-net-income.ranking',
     'Rural net income per person (old survey), 2013: of 20 province-level regions with data, ' +
-      'highest in Shanghai (19,595 yuan), lowest in Shanxi (7,154 yuan); 8,896 yuan nationwide',
+      // 19,595 − 8,896 and 8,896 − 7,154; in 1985 806 − 398 and 398 − 358.
+      'Shanghai 10,699 yuan above the nation, Shanxi 1,742 yuan below (1985: 408 and 39)',
   ],
   [
     'all-residents-disposable-income-growth.ranking',
-    'Growth of disposable income per person of all residents, 2017: highest in Tibet (13.3%), ' +
-      'lowest in Liaoning and Heilongjiang (6.9%); 9% nationwide',
+    // 13.3 − 9 and 9 − 6.9
+    'Growth of disposable income per person of all residents, 2017: Tibet 4.3 percentage points above the nation, ' +
+      'Liaoning and Heilongjiang 2.1 percentage points below',
   ],
   [
     // 8,896 ÷ 7,916.58 = 1.124, the growth published for 2013: the concept did not change.
@@ -94,9 +100,10 @@ test.each([
     'Monitored people whose risk was removed in China was nearly 70% in 2021 and over 60% in 2023',
   ],
   [
+    // 14,617 − 9,595 and 17,131 − 11,740
     'yunnan-poor-areas.rural-disposable-income',
-    'Rural disposable income per person in Poor areas of Yunnan ' +
-      'rose from 9,595 yuan in 2018 to 11,740 yuan in 2020 (not comparable with data before 2013)',
+    'Rural disposable income per person in Poor areas of Yunnan: ' +
+      '5,022 yuan below the nation in 2018, 5,391 yuan below in 2020 (not comparable with data before 2013)',
   ],
   [
     'structure.rural-2022',

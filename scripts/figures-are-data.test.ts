@@ -84,7 +84,9 @@ test('a sign behind a value is explained by the key, and stands behind the unit'
     const { id, key, rows, drawing } = make(edition);
     const texts = JSON.stringify(drawing).match(/"[^"]*\d[^"]*"/g) ?? [];
     const signs = [...rows.map(({ mark }) => mark), ...texts.map((text) => / ([=Cpeb]+)"$/.exec(text)?.[1] ?? '')];
-    const unexplained = [...new Set(signs.join(''))].filter((sign) => !key.includes(`${sign}: `));
+    const unexplained = [...new Set(signs.join(''))].filter(
+      (sign) => !key.some(({ text }) => text.includes(`${sign}: `)),
+    );
     const within = texts.filter((text) => /\d [=Cpeb]+ [^(]/.test(text));
     return [...unexplained, ...within].map((fault) => `${id}: ${fault}`);
   });

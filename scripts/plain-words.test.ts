@@ -2,7 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { claimColumns } from '../src/downloads/claim-table.ts';
+import { delistedColumns } from '../src/downloads/delisted-table.ts';
+import { indicatorColumns } from '../src/downloads/indicator-table.ts';
 import { longColumns } from '../src/downloads/long-table.ts';
+import { regionColumns } from '../src/downloads/region-table.ts';
+import { sourceColumns } from '../src/downloads/source-table.ts';
+import type { ColumnFacts } from '../src/downloads/table-column.ts';
 import { targetColumns } from '../src/downloads/target-table.ts';
 import { editorNotes } from './editor-notes.ts';
 import { type PlainWord, plainChinese, plainEnglish, unplainWords } from './plain-words.ts';
@@ -87,7 +93,16 @@ function wordings(): readonly Told[] {
 
 /** What the codebook says of the columns of downloads. */
 function columns(): readonly Told[] {
-  return [...longColumns, ...targetColumns].flatMap(({ name, meaning }) => [...textsIn(meaning, `column ${name}`)]);
+  const all: readonly ColumnFacts[] = [
+    ...longColumns,
+    ...targetColumns,
+    ...claimColumns,
+    ...delistedColumns,
+    ...indicatorColumns,
+    ...regionColumns,
+    ...sourceColumns,
+  ];
+  return all.flatMap(({ name, meaning }) => [...textsIn(meaning, `column ${name}`)]);
 }
 
 /** Every text of a file: of its language if it has one, else of the language that its key names. */

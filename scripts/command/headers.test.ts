@@ -14,7 +14,9 @@ test.each([
 test.each([
   '/',
   '/embed',
+  '/embed.js',
   '/embedding/',
+  '/en/',
   '/data/embed/a/',
   '/about/embed/a/',
   '/compare/',
@@ -31,6 +33,8 @@ test.each([
   '/en/embed/a/b.svg',
   '/en/charts/a.b.json',
   '/charts/a.b/values.csv',
+  '/embed/a.b.oembed.json',
+  '/zh-hant/embed/a.b.oembed.json',
   '/embed.js',
   '/_astro/a.js',
 ])('%s may be fetched from anywhere', (path) => {

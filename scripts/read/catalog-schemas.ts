@@ -283,6 +283,7 @@ export const changes = z.object({
 });
 export const datasets = z.object({
   id: kebab,
+  holds: z.enum(vocabulary.datasetContents),
   ...named('name'),
   ...named('description'),
 });

@@ -6,6 +6,7 @@ import {
   type Check,
   countFaults,
   extremes,
+  indicatorOf,
   isAbove,
   isBroken,
   numberOf,
@@ -28,6 +29,24 @@ function isComplete(told: Told, rows: readonly Observation[]): boolean {
   if (total && rows.reduce((sum, row) => sum + numberOf(row), 0) === total.value) return true;
   const all = told.data.regions.filter(({ level, code }) => level === 'province' && !OUTSIDE.test(code ?? ''));
   return all.every(({ id }) => rows.some(({ region }) => region === id));
+}
+
+/** That the named ends are the highest and the lowest, with all that are as high or as low to the digits of the indicator. */
+export function endFaults(told: Told, among: readonly Observation[], ends: readonly ('max' | 'min')[]): string[] {
+  const { highest, lowest } = extremes(among);
+  return ends.flatMap((end) => {
+    const [one] = end === 'max' ? highest : lowest;
+    const alike = among.filter((row) => one !== undefined && shownTo(told, row) === shownTo(told, one));
+    const ids = new Set(alike.map(({ region }) => region));
+    return unless(
+      areNamed(told, told.said[end], ids, told.names.regions),
+      `${told.said[end]} is not all at the ${end}`,
+    );
+  });
+}
+
+function shownTo(told: Told, row: Observation): string {
+  return numberOf(row).toFixed(indicatorOf(told, row.indicator).decimals);
 }
 
 /** That the highest and the lowest are named, with all that are as high or as low when said to these digits. */

@@ -10,6 +10,7 @@ import {
   checkWay,
 } from './check-comparison.ts';
 import { checkCoverage } from './check-coverage.ts';
+import { checkEnds, checkFurthest, checkGapPath } from './check-distance.ts';
 import { checkBeside, checkGap } from './check-gap.ts';
 import { checkPromises, checkSummary } from './check-promises.ts';
 import {
@@ -88,11 +89,15 @@ export const figureChecks: Readonly<Record<string, Check>> = {
   'finding.latestBetween': checkLatestBetween,
   'finding.byCode': checkByCode,
   'finding.rankingNation': checkRanking,
+  'finding.rankingGap': checkEnds,
   'finding.ranking': checkRanking,
   'finding.rankingCount': checkRanking,
   'finding.rankingSpan': checkRanking,
   'finding.rankingAlike': checkAlike,
   'finding.map': checkMap,
+  'finding.mapBelow': checkFurthest('below'),
+  'finding.mapAbove': checkFurthest('above'),
+  'finding.gapPath': checkGapPath,
   'finding.multiplesRose': checkMultiplesRose,
   'finding.multiplesAllRose': checkMultiplesAllRose,
   'finding.multiplesFell': checkMultiplesFell,

@@ -16,6 +16,8 @@ const SCOPES = [
 ];
 
 const BEFORE = ['finding.gapWasBelow', 'finding.gapWasAbove'];
+/** What may stand at the end of a message: how it was before. */
+const TAILS = { '{were}': 'finding.endsWere', '{was}': 'finding.furthestWas' };
 const LATEST = ['sentence.latest', 'sentence.latestByThen'];
 
 /**
@@ -24,6 +26,8 @@ const LATEST = ['sentence.latest', 'sentence.latestByThen'];
  */
 export function variantsOf(message: string, messages: Readonly<Record<string, string>>): Variant[] {
   const said = (key: string) => messages[key] ?? '';
+  const [tail] = Object.entries(TAILS).filter(([name]) => message.includes(name));
+  if (tail) return ['', said(tail[1])].flatMap((words) => variantsOf(message.replace(tail[0], words), messages));
   const regions = SCOPES.map((name) => ({
     scope: `scope.${name}`,
     words: said(`scope.${name}`).replace('{count}', '{of}'),

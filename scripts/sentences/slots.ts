@@ -1,6 +1,6 @@
 import type { KnownNames } from './known-names.ts';
 import { listOf } from './name-list.ts';
-import { anything, type Ends, matching, oneOf } from './read-message.ts';
+import { anything, type Ends, matching, oneOf, readMessage } from './read-message.ts';
 import { isValue, type Language } from './said-value.ts';
 
 const COUNTS = [
@@ -11,6 +11,7 @@ const VALUES = [
   'value fromValue toValue maxValue minValue nationValue amount gap goal low high planned fromShare toShare percent',
   'aim firstValue secondValue before referenceValue',
 ].join(' ');
+const DISTANCES = 'maxGap minGap maxThen minThen fromGap toGap';
 const REGIONS = 'region whole last site nation ref';
 const LISTS = 'max min first second';
 const SERIES = 'subject one two';
@@ -27,6 +28,8 @@ const OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'finding.gapBelow': { reference: 'reference' },
   'finding.gapAbove': { reference: 'reference' },
   'finding.gapBeside': { reference: 'reference' },
+  'finding.mapBelow': { before: 'distance' },
+  'finding.mapAbove': { before: 'distance' },
   'finding.batches': { count: 'count' },
   'expected.only': { region: 'words' },
   'standing.value': { indicator: 'series' },
@@ -38,6 +41,7 @@ const KINDS: Readonly<Record<string, string>> = Object.fromEntries(
     [
       ['count', COUNTS],
       ['value', VALUES],
+      ['distance', DISTANCES],
       ['region', REGIONS],
       ['regions', LISTS],
       ['series', SERIES],
@@ -62,11 +66,18 @@ export function slotsOf(
   language: Language,
   messages: Readonly<Record<string, string>>,
 ): (key: string) => (name: string) => Ends {
+  const isAmount = (text: string) => isValue(text, language, names.symbols);
+  const isDistance = (text: string) =>
+    isAmount(text) ||
+    ['gap.below', 'gap.above'].some((side) =>
+      readMessage(messages[side] ?? '', text, () => anything).some(({ amount = '' }) => isAmount(amount)),
+    );
   const ends: Readonly<Record<string, Ends>> = {
     count: matching(/^\d[\d,]*$/, 12),
     number: matching(/^\d[\d,]*(\.\d+)?$/, 12),
-    value: (text, from) =>
-      anything(text.slice(0, from + 48), from).filter((end) => isValue(text.slice(from, end), language, names.symbols)),
+    value: (text, from) => anything(text.slice(0, from + 48), from).filter((end) => isAmount(text.slice(from, end))),
+    distance: (text, from) =>
+      anything(text.slice(0, from + 60), from).filter((end) => isDistance(text.slice(from, end))),
     region: oneOf(names.regions.keys()),
     reference: oneOf([...names.regions.keys(), messages['standing.average'] ?? '']),
     regions: listOf(oneOf(names.regions.keys()), messages),

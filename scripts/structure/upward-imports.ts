@@ -20,8 +20,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/browser': ['src/record', 'src/search', 'src/edition', 'src/charts', 'src/frame'],
   'src/components': [
-    ...['src/record', 'src/story', 'src/search', 'src/i18n', 'src/edition', 'src/charts', 'src/figures', 'src/frame'],
-    'src/browser',
+    ...['src/record', 'src/story', 'src/search', 'src/downloads', 'src/i18n', 'src/edition', 'src/charts'],
+    ...['src/figures', 'src/frame', 'src/browser'],
   ],
   'src/pictures': ['src/record', 'src/edition', 'src/charts', 'src/figures', 'src/frame'],
   'src/search-index': ['src/record', 'src/search'],

@@ -2,6 +2,7 @@ import type { Reading } from '../frame/readings.ts';
 import { Highlight } from './highlight.ts';
 import { offerYears } from './map-years.ts';
 import { tellOrigins } from './number-origin.ts';
+import { openAround } from './open-around.ts';
 import { openTables } from './open-tables.ts';
 import { makeVoice, type PageTools } from './page-tools.ts';
 import { readDrawing, readFigure } from './read-figure.ts';
@@ -16,6 +17,8 @@ declare global {
 
 /** Adds to a page, which is complete without it, what only a script can: asking charts, marking a region, sorting tables. */
 export function enhance(words: PageTools['words']): void {
+  openAround(location.hash);
+  addEventListener('hashchange', () => openAround(location.hash));
   const language = document.documentElement.lang;
   const speak = makeVoice();
   const highlight = new Highlight(words, speak);

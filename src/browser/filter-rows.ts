@@ -1,5 +1,7 @@
 import { makeConverter } from '../search/character-table.ts';
 import { rememberChoice } from './address.ts';
+import { sayNothingLeft } from './nothing-left.ts';
+import { namedBy } from './open-around.ts';
 
 /**
  * Narrows and orders rows by what a form asks for and keeps the choice in the address. Rows carry `data-<field>` (several
@@ -29,9 +31,18 @@ export function filterRows(form: HTMLFormElement, rows: readonly HTMLElement[], 
     rememberChoice(Object.fromEntries(fields.map(({ name, value }) => [name, value])), 'replaceState');
     for (const section of document.querySelectorAll<HTMLElement>('[data-section]'))
       section.hidden = section.querySelector('[data-row]:not([hidden])') === null;
-    unfold(wanted.some(({ name }) => name !== 'sort'));
+    const narrowing = wanted.filter(({ name }) => name !== 'sort');
+    unfold(narrowing.length > 0);
+    sayNothingLeft(form, narrowing, narrowing.length > 0 && rows.every((row) => row.hidden));
   };
   form.addEventListener('input', apply);
+  // The fields have their first values only after the event; its button goes, and with it the focus.
+  form.addEventListener('reset', () => {
+    setTimeout(() => {
+      apply();
+      fields[0]?.focus();
+    });
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   apply();
 }
@@ -57,12 +68,13 @@ function order(rows: readonly HTMLElement[], key: string | undefined): void {
   for (const row of sorted) row.parentElement?.append(row);
 }
 
-/** Lines with nothing to show go; the others are open as long as a choice narrows the rows, and stand behind these. */
+/** Lines with nothing to show go; the others are open as long as a choice narrows the rows or the address names their content. */
 function unfold(isNarrowed: boolean): void {
+  const named = namedBy(location.hash);
   for (const fold of document.querySelectorAll<HTMLElement>('[data-fold]')) {
     fold.hidden = fold.querySelector('[data-row]:not([hidden])') === null;
     fold.parentElement?.append(fold);
     for (const details of [fold, ...fold.querySelectorAll('details')])
-      if (details instanceof HTMLDetailsElement) details.open = isNarrowed;
+      if (details instanceof HTMLDetailsElement) details.open = isNarrowed || details.contains(named);
   }
 }

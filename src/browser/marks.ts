@@ -119,11 +119,16 @@ function together(all: readonly Reading[]): Reading {
   };
 }
 
-/** Reads a row of the table: its last cell is the value. */
+/** Reads a row of the table: its last number is the value, and what stands behind that is told first. */
 export function readRow(row: HTMLTableRowElement): Reading {
-  const texts = [...row.cells].map((cell) =>
-    joinWords(...[...cell.childNodes].map((node) => node.textContent?.trim() ?? '')),
-  );
-  const name = row.querySelector('th')?.textContent.trim() ?? '';
-  return { region: row.dataset.region ?? '', name, value: texts.at(-1) ?? '', about: texts.slice(0, -1) };
+  const name = (row.querySelector('.region') ?? row.querySelector('th'))?.textContent.trim() ?? '';
+  const cells = [...row.cells];
+  const last = cells.findLastIndex((cell) => cell.matches('.n'));
+  const [value = '', ...about] = [...cells.slice(last), ...cells.slice(0, last)].map(textsOf);
+  return { region: row.dataset.region ?? '', name, value, about };
+}
+
+/** What a cell says, its parts with a space between them. */
+function textsOf({ childNodes }: HTMLTableCellElement): string {
+  return joinWords(...[...childNodes].map((node) => node.textContent?.trim() ?? ''));
 }

@@ -32,9 +32,9 @@ function Rows({ edition, compared }: Props) {
   const marks = rowMarks(edition, rows);
   const heads = [
     t('figure.region'),
-    ...(loaded.length > 1 ? [t('figure.series')] : []),
     t('compare.year'),
     t('figure.value'),
+    ...(loaded.length > 1 ? [t('figure.series')] : []),
     t('compare.printed'),
     ...(choice.measure === 'level' ? [] : [t('compare.against')]),
     t('compare.source'),
@@ -55,7 +55,6 @@ function Rows({ edition, compared }: Props) {
           {rows.map((row) => (
             <tr>
               <th scope="row">{words.regionName(row.region)}</th>
-              {loaded.length > 1 && <td>{words.seriesName(row)}</td>}
               <td>{row.year}</td>
               <td class="n">
                 {words.shown(row)}
@@ -63,6 +62,7 @@ function Rows({ edition, compared }: Props) {
                   <span class="mark">{marks.inTable(...observationsOf(row))}</span>
                 )}
               </td>
+              {loaded.length > 1 && <td>{words.seriesName(row)}</td>}
               <td class="n">{row.own && <Origin edition={edition} observation={row.own} />}</td>
               {choice.measure !== 'level' && (
                 <td class="n">{row.other && <Origin edition={edition} observation={row.other} />}</td>

@@ -21,7 +21,8 @@ const shared = [
   /^source\.(noPublisher|copyBy|provenanceUnknown)$/,
   /^(value\.none|list\.separator|break\.label|table\.caption|site\.name|scope\.(compared|provinces\w*)|target\.label)$/,
   /^figure\.(ungrounded\w*|valueName|source|more|region|series|period|value|table|embed|embedHint)$/,
-  /^finding\.(rose|fell|same|undecided|among|tied|sinceBreak|latest\w*|ranking\w*)$/,
+  /^finding\.(rose|fell|same|undecided|among|tied|sinceBreak|latest\w*|ranking\w*|gapPath|endsWere)$/,
+  /^gap\.(below|above)$/,
 ];
 
 /**

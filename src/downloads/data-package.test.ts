@@ -45,7 +45,7 @@ const schema = {
                   required: ['name', 'type', 'description'],
                   properties: {
                     name: { type: 'string', minLength: 1 },
-                    type: { enum: ['string', 'number', 'boolean'] },
+                    type: { enum: ['string', 'integer', 'number', 'boolean'] },
                     description: { type: 'string', minLength: 1 },
                   },
                 },
@@ -62,7 +62,7 @@ const schema = {
 
 const text = { zh: '收入', en: 'Incomes' };
 const built = dataPackage(
-  { id: 'incomes', name: text, description: text },
+  { id: 'incomes', holds: 'own', name: text, description: text },
   {
     version: '0.1.0',
     date: '2026-11-21',
@@ -74,8 +74,21 @@ const built = dataPackage(
     targets: 0,
     warnings: 0,
   } as Parameters<typeof dataPackage>[1],
-  longColumns,
-  { path: 'incomes.csv', bytes: 10, hash: `sha256:${'0'.repeat(64)}` },
+  [
+    {
+      table: {
+        name: 'incomes',
+        title: text,
+        columns: longColumns,
+        rows: [],
+        key: ['id'],
+        references: [],
+        sources: [],
+        wide: false,
+      },
+      csv: { path: 'incomes.csv', bytes: 10, hash: `sha256:${'0'.repeat(64)}` },
+    },
+  ],
   ['Statistical communiqué'],
 ) as { resources: { schema: { fields: { name: string }[]; primaryKey: string[] } }[] };
 

@@ -1,5 +1,5 @@
 import type { Dataset, Release } from '../record/ledger.ts';
-import type { ColumnFacts } from './table-column.ts';
+import type { DatasetTable } from './dataset-table.ts';
 
 /** A file of a dataset with what a checker needs. */
 export interface DataFile {
@@ -8,15 +8,21 @@ export interface DataFile {
   readonly hash: string;
 }
 
+/** A table and the CSV that holds it. */
+export interface TableResource {
+  readonly table: DatasetTable;
+  readonly csv: DataFile;
+}
+
 /**
  * Data Package descriptor (version 2) of one dataset.
- * @param columns of its table, in order
+ * @param resources its tables, in order
+ * @param titles of its sources
  */
 export function dataPackage(
   dataset: Dataset,
   release: Release,
-  columns: readonly ColumnFacts[],
-  csv: DataFile,
+  resources: readonly TableResource[],
   titles: readonly string[],
 ): object {
   return {
@@ -33,23 +39,26 @@ export function dataPackage(
       },
     ],
     contributors: [{ title: 'Rural Ledger', roles: ['creator'] }],
-    sources: titles.map((title) => ({ title })),
-    resources: [
-      {
-        name: dataset.id,
-        type: 'table',
-        path: csv.path,
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        bytes: csv.bytes,
-        hash: csv.hash,
-        schema: {
-          fields: columns.map(({ name, type, meaning }) => ({ name, type, description: meaning.en })),
-          primaryKey: ['id'],
-          missingValues: [''],
-        },
-      },
-    ],
+    ...(titles.length > 0 && { sources: titles.map((title) => ({ title })) }),
+    resources: resources.map(resource),
+  };
+}
+
+function resource({ table, csv }: TableResource): object {
+  return {
+    name: table.name,
+    type: 'table',
+    title: table.title.en,
+    path: csv.path,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: csv.bytes,
+    hash: csv.hash,
+    schema: {
+      fields: table.columns.map(({ name, type, meaning }) => ({ name, type, description: meaning.en })),
+      primaryKey: table.key,
+      missingValues: [''],
+    },
   };
 }

@@ -1,23 +1,47 @@
-import type { Dataset, Ledger } from '../record/ledger.ts';
-import { longColumns, observationsOf } from './long-table.ts';
-import { tableRows } from './table-column.ts';
-import { targetColumns } from './target-table.ts';
+import type { Ledger } from '../record/ledger.ts';
+import type { DatasetContent, Text } from '../record/types.ts';
+import { type Cell, type ColumnFacts, type TableColumn, tableRows } from './table-column.ts';
 
-/** The table of a dataset, with the sources it rests on: its figures in long form, or the ledger of targets. */
-export function tableOf(ledger: Ledger, dataset: Dataset) {
-  const unique = (ids: readonly string[]) => [...new Set(ids)].sort();
-  if (dataset.id === 'targets') {
-    const { targets } = ledger.data;
-    return {
-      columns: targetColumns,
-      rows: tableRows(targetColumns, targets, ledger),
-      sources: unique(targets.map(({ source }) => source)),
-    };
-  }
-  const observations = observationsOf(ledger, dataset.id);
-  return {
-    columns: longColumns,
-    rows: tableRows(longColumns, observations, ledger),
-    sources: unique(observations.flatMap(({ sources }) => sources)),
-  };
+/** A column whose texts are keys of another table. */
+export interface TableReference {
+  readonly column: string;
+  /** What the other table is of, and its column. */
+  readonly holds: DatasetContent;
+  readonly key: string;
+}
+
+/** A table of a dataset: a file in each format. */
+export interface DatasetTable {
+  /** Name of its files. */
+  readonly name: string;
+  /** What a row is. */
+  readonly title: Text;
+  readonly columns: readonly ColumnFacts[];
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+  /** Columns that together name a row. */
+  readonly key: readonly string[];
+  readonly references: readonly TableReference[];
+  /** Ids of the sources it rests on. */
+  readonly sources: readonly string[];
+  /** Whether it is a convenience, a table of others turned round, and comes in the formats for spreadsheets only. */
+  readonly wide: boolean;
+}
+
+/** What a maker of tables says of one. */
+export interface TableOf<Published> {
+  readonly name: string;
+  readonly title: Text;
+  readonly columns: readonly TableColumn<Published>[];
+  readonly entries: readonly Published[];
+  readonly key?: readonly string[];
+  readonly references?: readonly TableReference[];
+  readonly sources?: readonly string[];
+  readonly wide?: boolean;
+}
+
+/** Writes entries of the record as a table; one without a key of its own is told by `id`. */
+export function datasetTable<Published>(ledger: Ledger, table: TableOf<Published>): DatasetTable {
+  const { name, title, columns, entries, key = ['id'], references = [], sources = [], wide = false } = table;
+  const rows = tableRows(columns, entries, ledger);
+  return { name, title, columns, rows, key, references, sources: [...new Set(sources)].sort(), wide };
 }

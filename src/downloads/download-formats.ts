@@ -2,8 +2,6 @@ import { toCsv } from './csv.ts';
 
 /** A table as it is taken along. */
 export interface DownloadTable {
-  /** What the rows belong to, such as their release, for formats that have room for it. */
-  readonly about: Readonly<Record<string, string>>;
   /** Names of the columns, in order. */
   readonly columns: readonly string[];
   readonly rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
@@ -31,7 +29,8 @@ export const downloadFormats: Readonly<Record<string, DownloadFormat>> = {
     name: 'JSON',
     mediaType: 'application/json; charset=utf-8',
     guarded: false,
-    write: ({ about, rows }) => `${JSON.stringify({ ...about, rows }, null, 1)}\n`,
+    // A list of rows, one a line: what DuckDB, pandas and R read as a table.
+    write: ({ rows }) => `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`,
   },
 };
 

@@ -1,14 +1,15 @@
 import type { Ledger } from '../record/ledger.ts';
+import { periodKind, yearWithin } from '../record/period.ts';
 import { codesKey } from '../record/series-key.ts';
-import type { Observation } from '../record/types.ts';
-import { copies } from '../record/vocabulary.ts';
-import { column, field, type TableColumn } from './table-column.ts';
+import type { Dimension, Indicator, Observation } from '../record/types.ts';
+import { copies, periodKinds } from '../record/vocabulary.ts';
+import { column, deprecated, field, type TableColumn } from './table-column.ts';
 
 const indicatorOf = ({ indicator }: Observation, ledger: Ledger) => ledger.indicator(indicator);
 const regionOf = ({ region }: Observation, ledger: Ledger) => ledger.region(region);
 
-/** The columns, in order; downloads, codebook and data package are all made from this list. */
-export const longColumns: readonly TableColumn<Observation>[] = [
+/** What a value is about: the columns before those of its dimensions. */
+const about: readonly TableColumn<Observation>[] = [
   field('id', '本行的固定编号', 'Stable id of the row'),
   field('indicator', '指标编号', 'Indicator id'),
   column(
@@ -46,10 +47,24 @@ export const longColumns: readonly TableColumn<Observation>[] = [
     '时间：年、年月、季度、起止年；not-stated：文件没有写明',
     'Year, month, quarter or span of years; not-stated where the document names none',
   ),
-  column('period_note', '文件关于时间的原话', 'The document’s own words on the period', ({ periodNote }) => periodNote),
-  column('dimensions', '维度与代码，用分号分隔', 'Dimensions and codes, separated by semicolons', ({ dimensions }) =>
-    codesKey(dimensions, ';'),
+  column(
+    'period_kind',
+    `时间的种类：${periodKinds.join('、')}`,
+    `Kind of period: ${periodKinds.join(', ')}`,
+    ({ period }) => periodKind(period),
   ),
+  column(
+    'year',
+    '所在年份；跨年的时间和没有写明的为空',
+    'Year it lies in; empty for spans of several years and where none is stated',
+    ({ period }) => yearWithin(period),
+    'integer',
+  ),
+  column('period_note', '文件关于时间的原话', 'The document’s own words on the period', ({ periodNote }) => periodNote),
+];
+
+/** The value, how it was published, and where. */
+const told: readonly TableColumn<Observation>[] = [
   field(
     'value',
     '数值，单位另列（unit）；只公布了区间时为空',
@@ -61,8 +76,8 @@ export const longColumns: readonly TableColumn<Observation>[] = [
   field('unit', '单位编号', 'Unit id'),
   field(
     'printed',
-    '原文写法；名单中一行计一的，为该行自己的文字（年份、名称或日期）；推算的数字为空',
-    'The text as published; for rows that count an entry of a list, the text of that entry (year, name or date); empty for derived figures',
+    '原文写法，单位从原文，可能与unit列不同（如7.7对77000）；名单中一行计一的，为该行自己的文字（年份、名称或日期）；推算的数字为空',
+    'The text as published, in the unit it was published in, which may be another than `unit` (7.7 for 77000); for rows that count an entry of a list, the text of that entry (year, name or date); empty for derived figures',
   ),
   field(
     'qualifier',
@@ -75,7 +90,6 @@ export const longColumns: readonly TableColumn<Observation>[] = [
     'published, derived, provisional, expected (never an outcome), revised or break',
   ),
   field('tier', '来源等级：A、B、C', 'Tier of the source: A, B or C'),
-  field('chosen', '同一项目的几个公布值中是否选用', 'Whether chosen among rivals for the same key', 'boolean'),
   field('source', '来源编号', 'Source id'),
   column(
     'source_title',
@@ -107,6 +121,12 @@ export const longColumns: readonly TableColumn<Observation>[] = [
     `How it was read: ${copies.join(', ')}`,
     ({ source }, ledger) => ledger.source(source).copy,
   ),
+  column(
+    'source_url',
+    '来源网址；不宜链接的为空',
+    'Address of the source; empty where it is not safe to link',
+    ({ source }, ledger) => ledger.source(source).url,
+  ),
   column('source_date', '公布日期', 'Date of publication', ({ source }, ledger) => ledger.source(source).published),
   field('locator', '在来源中的位置', 'Where in the source'),
   field('quote', '原文摘句', 'The sentence it was taken from'),
@@ -117,11 +137,44 @@ export const longColumns: readonly TableColumn<Observation>[] = [
   field('note', '说明', 'Note'),
 ];
 
-/** Observations of a dataset's indicators, in the order of the catalog. */
-export function observationsOf(ledger: Ledger, dataset: string): readonly Observation[] {
-  const order = new Map(
-    ledger.indicators.filter((indicator) => indicator.dataset === dataset).map(({ id }, index) => [id, index]),
+/** Columns of earlier releases, kept for one more. */
+const before: readonly TableColumn<Observation>[] = [
+  deprecated(
+    field('chosen', '同一项目的几个公布值中是否选用', 'Whether chosen among rivals for the same key', 'boolean'),
+    '选用的和其余的现在各有文件',
+    'chosen values and rivals now have files of their own',
+  ),
+  deprecated(
+    column('dimensions', '维度与代码，用分号分隔', 'Dimensions and codes, separated by semicolons', ({ dimensions }) =>
+      codesKey(dimensions, ';'),
+    ),
+    '各维度现在各有一列',
+    'each dimension now has a column of its own',
+  ),
+];
+
+/** The columns of every table of observations, in order; downloads, codebook and data package are all made from this list. */
+export const longColumns: readonly TableColumn<Observation>[] = [...about, ...told, ...before];
+
+/** The columns of a table of observations, with one for each dimension that divides its indicators. */
+export function longColumnsOf(dimensions: readonly Dimension[]): readonly TableColumn<Observation>[] {
+  return [...about, ...dimensions.map(dimensionColumn), ...told, ...before];
+}
+
+/** Codes of one dimension: `incomeSource` → `income_source`; empty for indicators that it does not divide. */
+export function dimensionColumn({ id, name, codes }: Dimension): TableColumn<Pick<Observation, 'dimensions'>> {
+  const known = codes.map(({ code }) => code).join(', ');
+  return column(
+    id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    `${name.zh}，代码：${known}`,
+    `${name.en}, codes: ${known}`,
+    (row) => row.dimensions[id] ?? null,
   );
+}
+
+/** Observations of some indicators, in the order of the catalog. */
+export function observationsOf(ledger: Ledger, indicators: readonly Indicator[]): readonly Observation[] {
+  const order = new Map(indicators.map(({ id }, index) => [id, index]));
   return ledger.data.observations
     .filter(({ indicator }) => order.has(indicator))
     .sort((a, b) => (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) || (a.id < b.id ? -1 : 1));

@@ -4,12 +4,15 @@ import type { Text } from '../record/types.ts';
 /** A column of a published table: its name never changes from release to release. */
 export interface TableColumn<Published> {
   readonly name: string;
-  readonly type: 'string' | 'number' | 'boolean';
+  readonly type: 'string' | 'integer' | 'number' | 'boolean';
   readonly meaning: Text;
+  /** Whether it is kept for one more release only. */
+  readonly deprecated?: boolean;
   readonly cell: (row: Published, ledger: Ledger) => Cell;
 }
 
-type Cell = string | number | boolean | null;
+/** What stands in a cell; absent is `null`. */
+export type Cell = string | number | boolean | null;
 
 /** What a column is, without how its cells are made. */
 export type ColumnFacts = Omit<TableColumn<never>, 'cell'>;
@@ -35,11 +38,27 @@ export function field<Name extends string>(
   return column(name, zh, en, (row) => row[name], type);
 }
 
-/** Rows as objects, keys in column order. */
+/** A column that the next release leaves out, with the reason. */
+export function deprecated<Published>(old: TableColumn<Published>, zh: string, en: string): TableColumn<Published> {
+  const { meaning } = old;
+  const text = {
+    zh: `${meaning.zh}（停用，下一版删去：${zh}）`,
+    en: `${meaning.en} (deprecated, gone with the next release: ${en})`,
+  };
+  return { ...old, meaning: text, deprecated: true };
+}
+
+/** Rows as objects, keys in column order; empty texts are absent. */
 export function tableRows<Published>(
   columns: readonly TableColumn<Published>[],
   rows: readonly Published[],
   ledger: Ledger,
 ): Record<string, Cell>[] {
-  return rows.map((row) => Object.fromEntries(columns.map(({ name, cell }) => [name, cell(row, ledger)])));
+  return rows.map((row) =>
+    Object.fromEntries(columns.map(({ name, cell }) => [name, absentIfEmpty(cell(row, ledger))])),
+  );
+}
+
+function absentIfEmpty(cell: Cell): Cell {
+  return cell === '' ? null : cell;
 }

@@ -84,6 +84,7 @@ test.each([360, 1280])('one drawing of each figure is seen, with its source belo
 
 test('on a phone the rows of a long table say what their numbers are, on a desk its head does', () =>
   visit(browser, '/en/sources/', { width: 360 }, async (page) => {
+    await page.locator('details[data-section] summary').first().click();
     const cells = seen(page.locator('td[data-head]'));
     expect(await cells.count()).toBeGreaterThan(10);
     const tipText = () =>

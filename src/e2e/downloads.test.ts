@@ -1,6 +1,6 @@
 /** The files of every dataset agree with each other, and the page that offers them with the files. */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
@@ -12,6 +12,10 @@ const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
 const rowsOf = (file: string) =>
   Papa.parse<Record<string, string>>(read(file).replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true }).data;
 
+/** The tables that the descriptor of a dataset names. */
+const resourcesOf = (dataset: string) =>
+  (JSON.parse(read(`data/${dataset}/datapackage.json`)) as { resources: { name: string }[] }).resources;
+
 const datasets = globSync('data/*/datapackage.json', { cwd: FOLDER }).map((file) =>
   dirname(file.replaceAll('\\', '/')).replace('data/', ''),
 );
@@ -21,43 +25,59 @@ test('there are several datasets', () => {
 });
 
 describe.each(datasets)('%s', (dataset) => {
-  const csv = rowsOf(`data/${dataset}/${dataset}.csv`);
-  const columns = Object.keys(csv[0] ?? {});
+  const tables = resourcesOf(dataset);
   const codebook = rowsOf(`data/${dataset}/codebook.csv`);
-  const explained = (kind: string) => codebook.filter((entry) => entry.kind === kind).map(({ name }) => name);
+  const explained = (kind: string, table = '') =>
+    codebook.filter((entry) => entry.kind === kind && (table === '' || entry.table === table)).map(({ name }) => name);
 
-  test('the JSON holds the rows of the CSV', () => {
-    const { rows } = JSON.parse(read(`data/${dataset}/${dataset}.json`)) as { rows: Record<string, unknown>[] };
-    // Text that a spreadsheet would run has an apostrophe before it in CSV only.
-    const text = (value: unknown) => (value === null || value === undefined ? '' : String(value));
-    expect(rows.map((row) => columns.map((column) => text(row[column])))).toEqual(
-      csv.map((row) => columns.map((column) => unguard(row[column] ?? ''))),
-    );
-  });
+  test.each(tables.filter(({ name }) => existsSync(join(FOLDER, `data/${dataset}/${name}.json`))))(
+    'the JSON of $name is a list with the rows of the CSV',
+    ({ name }) => {
+      const csv = rowsOf(`data/${dataset}/${name}.csv`);
+      const columns = Object.keys(csv[0] ?? {});
+      const rows = JSON.parse(read(`data/${dataset}/${name}.json`)) as Record<string, unknown>[];
+      // Text that a spreadsheet would run has an apostrophe before it in CSV only.
+      const text = (value: unknown) => (value === null || value === undefined ? '' : String(value));
+      expect(rows.map((row) => columns.map((column) => text(row[column])))).toEqual(
+        csv.map((row) => columns.map((column) => unguard(row[column] ?? ''))),
+      );
+    },
+  );
 
   test('the codebook explains every column, indicator and unit that occurs, in both languages', () => {
-    const used = (column: string) => [...new Set(csv.map((row) => row[column] ?? ''))].filter((value) => value !== '');
-    expect(columns.filter((column) => !explained('column').includes(column))).toEqual([]);
-    if (codebook.some(({ kind }) => kind === 'indicator')) {
+    for (const { name } of tables) {
+      const csv = rowsOf(`data/${dataset}/${name}.csv`);
+      const used = (column: string) => [...new Set(csv.map((row) => row[column] ?? ''))].filter(Boolean);
+      expect(
+        Object.keys(csv[0] ?? {}).filter((column) => !explained('column', name).includes(column)),
+        name,
+      ).toEqual([]);
+      if (explained('indicator').length === 0) continue;
       expect(used('indicator').filter((id) => !explained('indicator').includes(id))).toEqual([]);
       expect(used('unit').filter((id) => !explained('unit').includes(id))).toEqual([]);
     }
     expect(codebook.filter(({ zh, en }) => !zh || !en)).toEqual([]);
   });
 
-  test('its page leads to each file, by its own name, as the list does, and prints the checksum of those with figures', () => {
+  test('its page leads to each file, by its own name, and prints the checksum of those with data', () => {
     const page = read(`en/data/${dataset}/index.html`);
-    const list = read('en/data/index.html');
-    const figures = Object.keys(downloadFormats).map((format) => `${dataset}.${format}`);
-    for (const file of figures) expect(list).toContain(`href="/data/${dataset}/${file}"`);
-    for (const file of [...figures, 'codebook.csv', 'datapackage.json'])
+    for (const { name } of tables)
+      for (const file of globSync(`${name}.*`, { cwd: join(FOLDER, 'data', dataset) })) {
+        expect(page).toContain(`<a href="/data/${dataset}/${file}">${file}</a>`);
+        expect(page).toContain(
+          createHash('sha256')
+            .update(readFileSync(join(FOLDER, 'data', dataset, file)))
+            .digest('hex'),
+        );
+      }
+    for (const file of ['codebook.csv', 'datapackage.json'])
       expect(page).toContain(`<a href="/data/${dataset}/${file}">${file}</a>`);
-    for (const file of figures)
-      expect(page).toContain(
-        createHash('sha256')
-          .update(readFileSync(join(FOLDER, 'data', dataset, file)))
-          .digest('hex'),
-      );
+  });
+
+  test('the list of datasets leads to its first table in every format', () => {
+    const list = read('en/data/index.html');
+    for (const format of Object.keys(downloadFormats))
+      expect(list).toContain(`href="/data/${dataset}/${tables[0]?.name}.${format}"`);
   });
 });
 

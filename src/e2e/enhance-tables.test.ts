@@ -69,6 +69,7 @@ test('columns of figures that cannot be compared do not sort', () =>
 
 test('sorting and filtering keep each other’s part of the address', () =>
   visit(browser, '/en/sources/', { width: 1280 }, async (page) => {
+    await page.locator('details[data-section] summary').first().click();
     const head = page.locator('thead th.n').first();
     await head.getByRole('button').click();
     const first = await page.locator('tbody tr').first().innerText();
@@ -119,6 +120,6 @@ test('a year that is an origin names its source at the first tap', () =>
 
 test('a number that leads to a target and to no source is followed at the first tap', () =>
   visit(browser, '/en/stories/sichuan/', { width: 360, touch: true }, async (page) => {
-    await page.locator('main a.number[href*="/targets/"]').first().tap();
+    await page.locator('section:has(#wages) a.number[href*="/targets/"]').first().tap();
     await page.waitForURL('**/targets/**');
   }));

@@ -52,7 +52,7 @@ test('targets without a number are one line a document, which opens to them', ()
   visit(browser, '/en/targets/all/', { width: 1280 }, async (page) => {
     const worded = rowsOf('data/targets/targets.csv').filter(({ rule }) => rule === 'qualitative');
     const folds = page.locator('li[data-fold]');
-    await page.locator('summary:has(#qualitative)').click();
+    await page.locator('details:has(> #qualitative) > summary').click();
     expect(await folds.count()).toBe(
       new Set(worded.map(({ document, document_date: date }) => `${document} ${date}`)).size,
     );
@@ -110,9 +110,9 @@ test.each([
 
 test.each([360, 1280])('a search among sources unfolds what it finds and nothing else (%i px)', (width) =>
   visit(browser, '/en/sources/', { width }, async (page) => {
-    const [open, ...folded] = await page.locator('details[data-section]').all();
-    expect(await open?.locator('[data-row]').first().isVisible()).toBe(true);
-    for (const group of folded) expect(await seen(group.locator('[data-row]')).count()).toBe(0);
+    // A subject each stands before its sources.
+    expect(await seen(page.locator('details[data-section] h3')).count()).toBeGreaterThan(5);
+    expect(await seen(rows(page)).count()).toBe(0);
     await page.locator('#filter [name=q]').fill('yearbook');
     const texts = await rows(page).evaluateAll((all) => all.map((row) => row.textContent.toLowerCase()));
     const wanted = texts.filter((text) => text.includes('yearbook')).length;
@@ -142,3 +142,19 @@ test.each(['/targets/all/', '/sources/', '/search/', '/compare/', '/embed/home.l
       }
     }),
 );
+
+test('a choice that leaves no target says so, says how the targets of the region stand, and can be cleared', async () => {
+  const all = rowsOf('data/targets/targets.csv').filter(({ restates }) => restates === '');
+  const own = all.filter(({ region }) => region === '610000');
+  expect(own.filter(({ verdict }) => verdict === 'notMet')).toEqual([]);
+  await visit(browser, '/en/targets/all/?region=shaanxi&verdict=notMet', { width: 360 }, async (page) => {
+    const none = page.locator('#filter .none');
+    expect(await seen(rows(page)).count()).toBe(0);
+    expect(await none.innerText()).toContain('Nothing here fits “Shaanxi · Missed”.');
+    expect(await none.innerText()).toContain(`Shaanxi: Of ${own.length} published targets `);
+    await none.getByRole('button').click();
+    await expect.poll(() => none.isVisible()).toBe(false);
+    expect(await page.locator('#shown').innerText()).toBe(`${all.length} shown`);
+    expect(new URL(page.url()).search).toBe('');
+  });
+});

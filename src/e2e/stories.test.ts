@@ -32,7 +32,8 @@ afterAll(() => browser?.close());
 test.each(pages)('$story has its numbers in $lang, each leading to its origin', async ({ story, prefix }) => {
   const { page } = reader;
   await page.goto(`${origin}${prefix}/stories/${story}/`);
-  const numbers = (await page.locator('main a.number').allInnerTexts()).map((text) => text.replace(/\u00a0/g, ' '));
+  // Those of folded tables too.
+  const numbers = (await page.locator('main a.number').allTextContents()).map((text) => text.replace(/\s+/g, ' '));
   for (const number of printed[story]) {
     const whole = new RegExp(`(?<![\\d.,])${number}(?![.,]?\\d)`);
     const found = numbers.some((text) => whole.test(text));
@@ -91,6 +92,7 @@ test('each problem is followed by measure, instrument and check, in columns or u
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(`${origin}/stories/zhangjiakou-2022/`);
+    await page.locator('details:has(> .chain) > summary').click();
     const first = page.locator('.chain > li').first();
     expect(await first.locator('dt').allInnerTexts()).toEqual(['问题', '措施', '手段', '怎样检查']);
     const tops = await first
@@ -104,6 +106,7 @@ test('each problem is followed by measure, instrument and check, in columns or u
 test('a figure without a later one says so, and other figures beside it name their place and year', async () => {
   const { page } = reader;
   await page.goto(`${origin}/en/stories/zhangjiakou-2022/`);
+  await page.locator('details:has(> .then-since) > summary').click();
   const row = (await page.locator('.then-since > li').first().innerText()).replace(/\s+/g, ' ');
   expect(row).toContain('2021 10,905 yuan');
   expect(row).toContain('No later data of this series');

@@ -33,6 +33,13 @@ export interface FigureSource {
   readonly details: string;
 }
 
+/** What a figure says of a mark of its values. */
+export interface KeyPart {
+  readonly text: string;
+  /** Id of the glossary's term that explains it; `null` where there is none at hand. */
+  readonly term: string | null;
+}
+
 /** A chart with its data, wording and origin, as plain data: what pages, embeds and picture files show alike. */
 export interface Figure {
   /** Part of its addresses: `/charts/<id>/` is its page, `/embed/<id>/` shows it alone. */
@@ -50,7 +57,7 @@ export interface Figure {
   /** Remarks under the chart, such as a change of concept. */
   readonly remarks: readonly string[];
   /** What is unusual about values: what the marks behind them mean, and what most of them share; empty where there is nothing. */
-  readonly key: string;
+  readonly key: readonly KeyPart[];
   /** Publishers, the most used first. */
   readonly sources: readonly FigureSource[];
   /** Address of the page the figure belongs to, without locale. */

@@ -292,6 +292,84 @@ test('a map without a national figure says who is highest and lowest', () => {
   ]);
 });
 
+describe('the distance from the nation', () => {
+  // The last province 100 − 60 above, the first 60 − 10 below; in 2013 105 − 70 above, 70 − 15 below.
+  const both = [...provinces({ 2013: UP, 2020: TEN }), ...of('CN', { 2013: 70, 2020: 60 })];
+
+  test('stands in a ranking at both ends, now and in the first year', () => {
+    const ledger = ledgerOf(both);
+    expect(titles(ledger, defineRanking(ledger, income))).toEqual([
+      '2020年收入：癸比全国高40元，甲低50元（2013年分别为35和55）',
+      'Income, 2020: P9 40 yuan above the nation, P0 50 yuan below (2013: 35 and 55)',
+    ]);
+  });
+
+  test('stands in a map for the furthest, with how many are on its side', () => {
+    const ledger = ledgerOf(both);
+    // 10 to 50 are below 60; 60 itself is not.
+    expect(titles(ledger, defineMap(ledger, income))).toEqual([
+      '2020年收入：10个省级地区中5个低于全国，甲相差最多，低50元（2013年为55）',
+      'Income, 2020: 5 of 10 province-level regions below the nation, P0 furthest, by 50 yuan (2013: 55)',
+    ]);
+    const lower = ledgerOf(both, { direction: 'lower' });
+    expect(titles(lower, defineMap(lower, income))[1]).toBe(
+      'Income, 2020: 4 of 10 province-level regions above the nation, P9 furthest, by 40 yuan (2013: 35)',
+    );
+  });
+
+  test('of a first year across a change of concept, of several at one place, or of growth is not told', () => {
+    const breaks = [{ dimensions: {}, period: '2015', text: text('新口径'), regions: ['CN'] }];
+    const broken = ledgerOf(both, { breaks });
+    const said = 'Income, 2020: P9 40 yuan above the nation, P0 50 yuan below';
+    expect(titles(broken, defineRanking(broken, income))[1]).toBe(said);
+    const flow = ledgerOf(both, { flow: true });
+    expect(titles(flow, defineRanking(flow, income))[1]).toBe(said);
+    const tied = ledgerOf([
+      ...provinces({ 2013: UP, 2020: [10, 10, ...TEN.slice(2)] }),
+      ...of('CN', { 2013: 70, 2020: 60 }),
+    ]);
+    expect(titles(tied, defineRanking(tied, income))[1]).toBe(
+      'Income, 2020: P9 40 yuan above the nation, P0 and P1 50 yuan below',
+    );
+  });
+
+  test('names the side of the first year where it was the other one', () => {
+    const ledger = ledgerOf([...provinces({ 2013: TEN, 2020: TEN }), ...of('CN', { 2013: 5, 2020: 60 })]);
+    expect(titles(ledger, defineRanking(ledger, income))[1]).toBe(
+      'Income, 2020: P9 40 yuan above the nation, P0 50 yuan below (2013: 95 and 5 above)',
+    );
+  });
+
+  test('is open where a value is only a bound, and left out where it does not decide the side', () => {
+    const end = (low: number) =>
+      ledgerOf([
+        ...of('P0', { 2013: 15 }),
+        observation({ region: 'P0', period: '2020', value: low, low, high: null, qualifier: 'over' }),
+        ...of('CN', { 2013: 20, 2020: 60 }),
+      ]);
+    const trend = { ...income, region: 'P0', others: ['CN'] };
+    const [above, open] = [end(70), end(50)];
+    expect(titles(above, defineTrend(above, trend))[1]).toBe(
+      'Income in P0: 5 yuan below the nation in 2013, over 10 yuan above in 2020',
+    );
+    expect(titles(open, defineTrend(open, trend))[1]).toBe(
+      'Income in P0 rose from 15 yuan in 2013 to over 50 yuan in 2020',
+    );
+  });
+
+  test('is the finding of a trend with the nation alone beside it', () => {
+    const ledger = ledgerOf(both);
+    const title = (others: readonly string[]) =>
+      titles(ledger, defineTrend(ledger, { ...income, region: 'P0', others }));
+    expect(title(['CN'])).toEqual([
+      '甲收入：2013年比全国低55元，2020年低50元',
+      'Income in P0: 55 yuan below the nation in 2013, 50 yuan below in 2020',
+    ]);
+    expect(title(['CN', 'P1'])[1]).toBe('Income in P0 fell from 15 yuan in 2013 to 10 yuan in 2020');
+    expect(title([])[1]).toBe('Income in P0 fell from 15 yuan in 2013 to 10 yuan in 2020');
+  });
+});
+
 describe('the highest and the lowest', () => {
   const title = (values: readonly number[]) => {
     const ledger = ledgerOf(provinces({ 2020: values }));

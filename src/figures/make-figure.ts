@@ -4,7 +4,7 @@ import { originPath } from '../record/anchor.ts';
 import { codesKey } from '../record/series-key.ts';
 import { sourcesByUse } from '../record/sources-by-use.ts';
 import type { Mark, Observation } from '../record/types.ts';
-import type { Figure, FigureContent, FigureRow, FigureSource } from './figure.ts';
+import type { Figure, FigureContent, FigureRow, FigureSource, KeyPart } from './figure.ts';
 import { type Marked, markMeaning, marksOf, shownValue } from './labels.ts';
 import { valueName } from './names-apart.ts';
 import { eachAlone, figureMarks, type UsualMarks, usualMarks } from './usual-marks.ts';
@@ -30,7 +30,7 @@ export function makeFigure(
       ...(computed && { computed: computed.texts[index] ?? '' }),
     })),
     computed: computed?.name ?? null,
-    key: keyText(edition, [...observations, ...also], usualMarks(edition, drawn)),
+    key: keyParts(edition, [...observations, ...also], usualMarks(edition, drawn)),
     sources: sourcesOf(edition, [...observations, ...also]),
     release: edition.record.data.release.version,
   };
@@ -72,13 +72,17 @@ export function originHint(edition: Edition, observation: Observation): string {
   });
 }
 
-/** What is unusual about values, in one line: what most share is said of all, the rest by their signs; empty where there is nothing. */
-function keyText(
-  edition: Pick<Edition, 't' | 'list'>,
-  observations: readonly Marked[],
-  usual: UsualMarks = new Map(),
-): string {
-  return edition.list(marksShown(observations).map((mark) => usual.get(mark)?.text ?? markMeaning(edition, mark)));
+/** What is unusual about values: what most share is said of all, the rest by their signs; nothing where there is nothing. */
+function keyParts(edition: Edition, observations: readonly Marked[], usual: UsualMarks): KeyPart[] {
+  return marksShown(observations).map((mark) => ({
+    text: usual.get(mark)?.text ?? markMeaning(edition, mark),
+    term: termOf(edition, mark),
+  }));
+}
+
+/** Id of the glossary's term that explains a mark. */
+export function termOf({ record }: Pick<Edition, 'record'>, mark: Mark): string | null {
+  return record.data.terms.find((term) => term.mark === mark)?.id ?? null;
 }
 
 /** The marks that observations carry, each once. */

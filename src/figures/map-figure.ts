@@ -7,6 +7,7 @@ import type { Dimensions, Indicator, Observation } from '../record/types.ts';
 import type { Figure, FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
 import { makeFigure } from './make-figure.ts';
+import { mapGap } from './map-gap.ts';
 import { provinceTiles } from './province-tiles.ts';
 import { placedOf, rankingKey, rankingSentence } from './ranking-sentence.ts';
 import { provinceWords } from './scope-words.ts';
@@ -63,10 +64,7 @@ function mapFigure(
   const subject = edition.subjectName(indicator, record.complete(id, given));
   const said = edition.period(period);
   return {
-    title:
-      nation?.value == null
-        ? extremes(edition, indicator, observations, { period: said, subject })
-        : edition.t('finding.map', { period: said, subject, ...standing(observations, nation.value) }),
+    title: findingOf(edition, indicator, observations, nation, { period: said, subject }),
     subtitle: edition.list([name, edition.unitName(unit), said]),
     observations: table,
     remarks: [edition.t('map.remark')],
@@ -85,6 +83,22 @@ function nationOf(edition: Edition, marks: FigureMarks, nation: Observation | un
 function cellText(edition: Edition, marks: FigureMarks, observation: Observation): string {
   const { decimals } = edition.record.indicator(observation.indicator);
   return marks.behind(edition.cell(observation, decimals), observation);
+}
+
+/** How many provinces are behind the nation, and how far; who is highest and lowest where it has no value. */
+function findingOf(
+  edition: Edition,
+  indicator: Indicator,
+  observations: readonly Observation[],
+  nation: Observation | undefined,
+  words: { readonly period: string; readonly subject: string },
+): string {
+  if (nation?.value == null) return extremes(edition, indicator, observations, words);
+  const said = { ...words, ...provinceWords(edition, observations.length) };
+  return (
+    mapGap(edition, observations, nation, said) ??
+    edition.t('finding.map', { ...words, ...standing(observations, nation.value) })
+  );
 }
 
 /** How many reach the national value, of how many. */

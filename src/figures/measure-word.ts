@@ -5,6 +5,8 @@ import type { Observation } from '../record/types.ts';
 export function measureWord(edition: Edition, { unit: id }: Observation, text: string): string {
   const unit = edition.record.unit(id);
   const symbol = edition.text(unit.symbol);
-  if (symbol !== '' && text.startsWith(symbol)) return symbol;
+  // Of a rate the sentence may have said by what: 平均每吨7,389元, in a unit of 元/吨.
+  const own = [symbol, symbol.split('/')[0] ?? ''].find((word) => word !== '' && text.startsWith(word));
+  if (own !== undefined) return own;
   return unit.discrete ? (/^\p{Script=Han}/u.exec(text)?.[0] ?? '') : '';
 }

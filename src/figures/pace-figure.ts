@@ -7,7 +7,8 @@ import { yearOf } from '../record/period.ts';
 import type { Observation } from '../record/types.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
-import { gapText, verdictSentence } from './target-words.ts';
+import { targetFinding } from './target-lead.ts';
+import { gapText } from './target-words.ts';
 
 /** The path to a level target from its stated start, where at least two years of it are on record. */
 export function definePace(ledger: Ledger, choice: FigureChoice): MakeContent | null {
@@ -65,7 +66,7 @@ function paceFigure(edition: Edition, target: ScoredTarget, { id, page }: Figure
   };
   return {
     id,
-    title: verdictSentence(edition, target),
+    title: targetFinding(edition, target, path),
     subtitle: edition.list([edition.text(target.name), edition.unitName(unit), edition.regionName(target.region)]),
     observations: path,
     remarks: target.note ? [edition.text(target.note)] : [],

@@ -4,7 +4,8 @@ import type { Ledger, ScoredTarget } from '../record/ledger.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
 import { shownValue } from './labels.ts';
-import { gapText, verdictSentence } from './target-words.ts';
+import { targetFinding } from './target-lead.ts';
+import { gapText } from './target-words.ts';
 import { eachAlone, figureMarks } from './usual-marks.ts';
 
 /** Value, target and what remains, for targets with a number and a figure to hold against it. */
@@ -47,7 +48,7 @@ function targetFigure(edition: Edition, target: ScoredTarget, { id, page }: Figu
   };
   return {
     id,
-    title: verdictSentence(edition, target),
+    title: targetFinding(edition, target, own ? [own] : []),
     subtitle: edition.list([edition.text(target.name), edition.unitName(unit)]),
     observations,
     remarks: target.note ? [edition.text(target.note)] : [],

@@ -139,14 +139,6 @@ function hasLater({ record }: Edition, { result, region }: ScoredTarget): boolea
   return own !== undefined && newest !== undefined && yearOf(newest.period) > yearOf(own.period);
 }
 
-/** The verdict and its sentence: what the title of a figure about a target says. */
-export function verdictSentence(edition: Edition, target: ScoredTarget): string {
-  return edition.t('sentence.withVerdict', {
-    verdict: edition.t(`verdict.${target.result.verdict}`),
-    sentence: gapSentence(edition, target),
-  });
-}
-
 /** The basis of the figure that answers a target, where it is not the target's own: names of the codes that differ. */
 function otherBasis(edition: Edition, { result, dimensions, indicator }: ScoredTarget): string {
   const inputs = result.inputs.map((id): Observation => edition.record.observation(id));

@@ -5,6 +5,7 @@ import { lastBreak } from '../record/last-break.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
+import { gapPath } from './gap-path.ts';
 import { seriesIn, sparkOf } from './region-series.ts';
 import { afterBreak, pathFinding } from './trend-finding.ts';
 import { eachAlone, figureMarks } from './usual-marks.ts';
@@ -62,13 +63,17 @@ function trendPanelsFigure(edition: Edition, choice: FigureChoice, drawn: readon
   };
 }
 
-/** The way of the first series since its concept last changed, by values of known provenance where there are any. */
-function findingOf(edition: Edition, { indicator, own: { observations: drawn, breaks } }: Drawn): string {
+/** How far the first series is from what stands behind it, and was; else its own way since its concept last changed, by values of known provenance where there are any. */
+function findingOf(edition: Edition, { indicator, own: { observations: drawn, breaks }, behind }: Drawn): string {
   const observations = edition.record.grounded(drawn);
   const since = lastBreak(
     observations,
     breaks.map((year) => ({ period: String(year) })),
   );
   const comparable = observations.filter(({ period }) => since === null || period >= since);
-  return afterBreak(edition, pathFinding(edition, comparable, indicator.decimals), since);
+  const [last] = observations.slice(-1);
+  const other =
+    last && edition.record.grounded(behind?.observations ?? []).find(({ period }) => period === last.period);
+  const gap = last && other ? gapPath(edition, [last, other]) : null;
+  return afterBreak(edition, gap ?? pathFinding(edition, comparable, indicator.decimals), since);
 }

@@ -46,7 +46,7 @@ function keyOf(observations: readonly Observation[], edition = en): string {
   const texts = drawing.kind === 'bullet' ? drawing.input.rows.map((row) => row.text ?? '') : [];
   const printed = texts.filter((one) => /[=C]$/.test(one)).length;
   const inTable = rows.filter(({ mark }) => mark !== '').length;
-  return `${printed}${inTable === printed ? '' : `, in the table ${inTable}`} marked: ${key}`;
+  return `${printed}${inTable === printed ? '' : `, in the table ${inTable}`} marked: ${edition.list(key.map((part) => part.text))}`;
 }
 
 test('a mark that all values carry is said once, and printed on none', () => {

@@ -38,6 +38,15 @@ test('what there is none of is not told', () => {
   );
 });
 
+test('where none can be judged, that is said, and why', () => {
+  const open = [target('a', 'qualitative'), target('b', 'qualitative'), target('c', 'noData')];
+  expect(summary(open)).toBe(
+    'None of 3 published targets can be judged: 1 past the deadline without data for it, 2 not quantified.',
+  );
+  expect(summary(open, 'zh-Hans')).toMatch(/^3个公布的目标都无法判断：/);
+  expect(summary([target('a', 'notDue')])).toBe('The one published target cannot be judged: 1 not due yet.');
+});
+
 test('a target that two more documents restate counts once, and the summary says so', () => {
   const targets = [target('first', 'met'), target('plan', 'met', 'first'), target('speech', 'met', 'first')];
   expect(summary(targets)).toContain('Of 1 published targets 1 can be judged: 1 met');

@@ -27,9 +27,13 @@ function standing(edition: Edition, targets: readonly ScoredTarget[]): string {
     const found = count(({ result }) => result.verdict === verdict);
     return found === 0 ? [] : edition.t(`targets.count.${verdict}`, { count: found });
   });
+  const [total, judged] = [targets.length, count(isJudged)];
+  if (judged === 0 && others.length > 0) {
+    const words = { total, others: others.join(edition.t('name.separator')) };
+    return edition.t(total === 1 ? 'targets.summaryNoneOne' : 'targets.summaryNone', words);
+  }
   const summary = edition.t('targets.summary', {
-    total: targets.length,
-    judged: count(isJudged),
+    ...{ total, judged },
     met: count((target) => promiseState(target) === 'met'),
     missed: count(isMissed),
   });

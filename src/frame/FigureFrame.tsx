@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Figure } from '../figures/figure.ts';
 import type { FrameWords } from './frame-texts.ts';
 import { HomeLine, type KeptWords } from './HomeLine.tsx';
+import { KeyLine } from './KeyLine.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 interface Props {
@@ -65,7 +66,7 @@ function Notes({ figure, words, home, alone = false, kept }: Props) {
       {figure.remarks.map((remark) => (
         <p class="key">{remark}</p>
       ))}
-      {figure.key !== '' && <p class="key">{figure.key}</p>}
+      <KeyLine parts={figure.key} words={words} outside={alone ? home : undefined} />
       {figure.sources.length > 0 && (
         <SourceLine sources={figure.sources} words={words} outside={alone ? home : undefined} />
       )}

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { FigureSource } from '../figures/figure.ts';
+import { addressFrom } from './address-from.ts';
 import { type FrameWords, sourceLine } from './frame-texts.ts';
 
 interface Props {
@@ -13,10 +14,7 @@ interface Props {
 export function SourceLine({ sources, words, outside }: Props) {
   const { before, named, more, after } = sourceLine(words, sources);
   const separator = words.t('list.separator');
-  const address = (id: string) => {
-    const path = words.path(`/sources/${id}/`);
-    return outside === undefined ? path : new URL(path, outside).href;
-  };
+  const address = (id: string) => addressFrom(outside, words.path(`/sources/${id}/`));
   return (
     <p class="source">
       {before}

@@ -23,7 +23,8 @@ function sourceText(words: FrameWords, sources: readonly FigureSource[]): string
 
 /** The lines in small type below a drawing, those that are there. */
 export function smallTexts(words: FrameWords, figure: Figure): string[] {
-  return [...figure.remarks, figure.key, figure.sources.length > 0 ? sourceText(words, figure.sources) : ''].filter(
+  const key = words.list(figure.key.map(({ text }) => text));
+  return [...figure.remarks, key, figure.sources.length > 0 ? sourceText(words, figure.sources) : ''].filter(
     (text) => text !== '',
   );
 }

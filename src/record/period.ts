@@ -1,3 +1,5 @@
+import type { PeriodKind } from './types.ts';
+
 /** Period id for a document that names no time. */
 export const NOT_STATED = 'not-stated';
 
@@ -9,6 +11,26 @@ export function isYear(period: string): boolean {
 /** Year of a period; spans count by their last year, `not-stated` is `NaN`. */
 export function yearOf(period: string): number {
   return Number(/(\d{4})(?!.*\d{4})/.exec(period)?.[1] ?? Number.NaN);
+}
+
+/** The one year that a period lies in; `null` for spans of several and where none is stated. */
+export function yearWithin(period: string): number | null {
+  const years = new Set([...period.matchAll(/\d{4}/g)].map(([year]) => Number(year)));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
+/** What kind of period one is: a span of two years is `years`, of two quarters `quarters`. */
+export function periodKind(period: string): PeriodKind {
+  const [from = '', to] = period.split('/');
+  const single = kindOfOne(from);
+  return to === undefined || single === 'not-stated' ? single : `${single}s`;
+}
+
+function kindOfOne(period: string): 'year' | 'quarter' | 'month' | 'day' | 'not-stated' {
+  if (isYear(period)) return 'year';
+  if (/^\d{4}-Q[1-4]$/.test(period)) return 'quarter';
+  if (/^\d{4}-\d{2}$/.test(period)) return 'month';
+  return /^\d{4}-\d{2}-\d{2}$/.test(period) ? 'day' : 'not-stated';
 }
 
 /** First day of a period as far as its text says, `2019-Q3` → `2019-07`; empty where it names no year. Texts compare as dates do. */

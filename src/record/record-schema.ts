@@ -5,6 +5,7 @@ import {
   commitments,
   comparisonScopes,
   copies,
+  datasetContents,
   directions,
   figureKinds,
   listWordings,
@@ -485,8 +486,8 @@ export const stampedRelease = facts({
   difference: releaseDifference.nullable(),
 });
 
-/** A downloadable family of indicators. */
-export const dataset = facts({ id, name: text, description: text });
+/** A part of the record that can be taken along. */
+export const dataset = facts({ id, holds: z.enum(datasetContents), name: text, description: text });
 
 /** A published table as it came in. */
 export const tableFacts = facts({

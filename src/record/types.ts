@@ -17,6 +17,8 @@ export type Theme = WordOf<typeof vocabulary.themes>;
 export type RegionLevel = WordOf<typeof vocabulary.regionLevels>;
 export type Direction = WordOf<typeof vocabulary.directions>;
 export type TargetRule = WordOf<typeof vocabulary.targetRules>;
+export type PeriodKind = WordOf<typeof vocabulary.periodKinds>;
+export type DatasetContent = WordOf<typeof vocabulary.datasetContents>;
 export type ClaimVerdict = WordOf<typeof vocabulary.claimVerdicts>;
 
 export type Text = z.infer<typeof schema.text>;

@@ -35,6 +35,31 @@ export const statuses = [
 /** Marks behind values: of the third tier, and of what is unusual about a value. */
 export const marks = ['C', 'derived', 'provisional', 'expected', 'break'] as const;
 
+/** Kinds of periods, as downloads tell them. */
+export const periodKinds = [
+  'year',
+  'years',
+  'quarter',
+  'quarters',
+  'month',
+  'months',
+  'day',
+  'days',
+  'not-stated',
+] as const;
+
+/** What a dataset holds: the observations of its own indicators or of all, or another part of the record. */
+export const datasetContents = [
+  'own',
+  'all',
+  'targets',
+  'claims',
+  'delisted',
+  'indicators',
+  'regions',
+  'sources',
+] as const;
+
 /** Subjects of indicators, targets and claims, in the order of the site. */
 export const themes = [
   'incomes',

@@ -43,8 +43,9 @@ function say(more: Partial<ComparisonChoice>, edition = english) {
 test.each<[Partial<ComparisonChoice>, string]>([
   [
     {},
-    '农村居民人均可支配收入, 2020: of 3 province-level regions with data, highest in beijing (30,126 yuan), ' +
-      'lowest in shanxi (13,878 yuan); 17,131 yuan nationwide',
+    // In 2013 9,429.6 nationwide, 17,101.2 in Beijing, 7,949.5 in Shanxi. 30,125.75 − 17,131.47 = 12,994.28; 17,131.47 − 13,878.02 = 3,253.45
+    '农村居民人均可支配收入, 2020: of 3 province-level regions with data, ' +
+      'beijing 12,994 yuan above the nation, shanxi 3,253 yuan below (2013: 7,672 and 1,480)',
   ],
   [{ regions: ['hebei'] }, '农村居民人均可支配收入 in hebei: 16,467 yuan in 2020'],
   // 30,125.75 ÷ 17,131.47 = 175.85 %; 13,878.02 ÷ 17,131.47 = 81.01 %
@@ -108,10 +109,11 @@ test.each<[Partial<ComparisonChoice>, string]>([
 test('a choice of regions does not read as if it were of all', () => {
   const chosen = ['hebei', 'shanxi', 'china'];
   expect(say({ regions: chosen }).title).toBe(
-    '农村居民人均可支配收入, 2020: of the 2 regions compared, highest in hebei (16,467 yuan), lowest in shanxi (13,878 yuan); 17,131 yuan nationwide',
+    '农村居民人均可支配收入, 2020: of the 2 regions compared, ' +
+      'hebei 664 yuan below the nation, shanxi 3,253 yuan below (2013: 242 and 1,480)',
   );
   expect(say({ regions: chosen }, makeEdition(record, words['zh-Hans'])).title).toBe(
-    '2020年农村居民人均可支配收入：所比较的2个地区中，hebei最高，为16,467 yuan；shanxi最低，为13,878 yuan；全国为17,131 yuan',
+    '2020年农村居民人均可支配收入：所比较的2个地区中，hebei比全国低664 yuan，shanxi低3,253 yuan（2013年分别为242和1,480）',
   );
   expect(say({ view: 'scatter', measure: 'gap', series: both, regions: chosen }).title).toMatch(
     /^2020: of the 2 regions compared, /,

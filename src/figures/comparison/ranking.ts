@@ -4,6 +4,8 @@ import type { MessageKey } from '../../edition/words.ts';
 import { isAdditive } from '../../record/additive.ts';
 import type { Compared } from '../../record/comparison/compared.ts';
 import type { ShownRow } from '../../record/comparison/shown-rows.ts';
+import type { Observation } from '../../record/types.ts';
+import { endsGap } from '../ends-gap.ts';
 import { extremeWords, rankingKey, rankingSentence } from '../ranking-sentence.ts';
 import { comparedWords, placedRows } from './compared-words.ts';
 import { type ComparisonKind, common, type Emphasis } from './kind.ts';
@@ -90,7 +92,15 @@ export function rankingFinding(compared: Compared, known: readonly KnownRow[], e
   }
   if (measure !== 'level' && ends.maxValue === ends.minValue)
     return edition.t(`compare.finding.alike.${measure}`, { ...shared, ...ends });
-  return rankingSentence(edition, keyOf(compared, years.length > 1, edition), placed, shared);
+  const key = keyOf(compared, years.length > 1, edition);
+  const nation = key === 'finding.rankingNation' ? reference?.own : undefined;
+  const gaps = nation && endsGap(edition, ownOf(held), nation, shared);
+  return gaps ?? rankingSentence(edition, key, placed, shared);
+}
+
+/** What was published of these rows. */
+function ownOf(rows: readonly KnownRow[]): Observation[] {
+  return rows.flatMap(({ own }) => own ?? []);
 }
 
 /** Those who are ranked: neither the nation among its parts nor the reference that all others are held against. */

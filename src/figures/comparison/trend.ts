@@ -3,8 +3,10 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Compared } from '../../record/comparison/compared.ts';
 import { ownBreaks } from '../../record/comparison/drawn-series.ts';
 import { shownRegions } from '../../record/comparison/shown-rows.ts';
+import type { Pair } from '../../record/gap/comparable-pairs.ts';
 import { lastBreak } from '../../record/last-break.ts';
 import { yearOf } from '../../record/period.ts';
+import { gapPath } from '../gap-path.ts';
 import { afterBreak, latestFinding, pathFinding } from '../trend-finding.ts';
 import { type ComparisonKind, common, type Emphasis } from './kind.ts';
 import type { KnownRow } from './known-rows.ts';
@@ -79,13 +81,24 @@ export function trendFinding(compared: Compared, known: readonly KnownRow[], edi
     all.flatMap(({ own, other }) => [own, relative ? other : null].filter((one) => one !== null)),
     (relative ? [subject, ref] : [subject]).flatMap((region) => all[0]?.series.breaksIn(region) ?? []),
   );
-  const finding = pathOf(
-    compared,
-    subject,
-    all.filter(({ year }) => since === null || year >= Number(since)),
-    edition,
-  );
-  return afterBreak(edition, finding, since);
+  const own = all.filter(({ year }) => since === null || year >= Number(since));
+  const nation = measure === 'level' ? besideNation(compared, known, subject, edition) : null;
+  const gap = nation && gapPath(edition, nation);
+  return afterBreak(edition, gap ?? pathOf(compared, subject, own, edition), since);
+}
+
+/** The latest value of a region with the nation's of that year, where only the nation is drawn beside it. */
+function besideNation(
+  { choice: { regions } }: Compared,
+  known: readonly KnownRow[],
+  subject: string,
+  { record }: Edition,
+): Pair | null {
+  const { nation } = record;
+  if (subject === nation || regions.some((region) => region !== subject && region !== nation)) return null;
+  const last = known.findLast(({ region, own }) => region === subject && own !== null && !record.isUngrounded(own));
+  const other = known.find(({ region, year }) => region === nation && year === last?.year);
+  return last?.own && other?.own ? [last.own, other.own] : null;
 }
 
 /** What a region's rows of one concept say. */

@@ -1,5 +1,6 @@
 import type { DownloadTable } from '../../downloads/download-formats.ts';
-import { longColumns } from '../../downloads/long-table.ts';
+import { longColumnsOf } from '../../downloads/long-table.ts';
+import { dimensionsOf } from '../../downloads/observation-tables.ts';
 import { tableRows } from '../../downloads/table-column.ts';
 import { definitions } from '../_figures.ts';
 import { editionFor, ledger } from '../_ledger.ts';
@@ -8,11 +9,9 @@ import { editionFor, ledger } from '../_ledger.ts';
 export function valuesOf(figure: string): DownloadTable {
   const rows = definitions.get(figure)?.make(editionFor(undefined)).rows ?? [];
   const observations = rows.map(({ observation }) => ledger.observation(observation));
-  return {
-    about: { chart: figure, release: ledger.data.release.version },
-    columns: longColumns.map(({ name }) => name),
-    rows: tableRows(longColumns, observations, ledger),
-  };
+  const indicators = [...new Set(observations.map(({ indicator }) => indicator))].map((id) => ledger.indicator(id));
+  const columns = longColumnsOf(dimensionsOf(ledger, indicators));
+  return { columns: columns.map(({ name }) => name), rows: tableRows(columns, observations, ledger) };
 }
 
 /** Static paths of a file of every figure's values. */

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { codebookEntries } from '../../downloads/codebook.ts';
 import { toCsv } from '../../downloads/csv.ts';
 import { type DataFile, dataPackage } from '../../downloads/data-package.ts';
-import { tableOf } from '../../downloads/dataset-table.ts';
-import { type DownloadTable, downloadFormats } from '../../downloads/download-formats.ts';
+import type { DatasetTable } from '../../downloads/dataset-table.ts';
+import { tablesOf as makeTables } from '../../downloads/dataset-tables.ts';
+import { downloadFormats } from '../../downloads/download-formats.ts';
 import { FALLBACK, locales } from '../../edition/locales.ts';
 import { sourceCitation } from '../../edition/source-citation.ts';
 import type { Dataset } from '../../record/ledger.ts';
@@ -12,80 +14,63 @@ import { editionOf, ledger } from '../_ledger.ts';
 /** Descriptors are written in the language that stands in for all others. */
 const edition = editionOf(locales.find(({ texts }) => texts === FALLBACK) ?? locales[0]);
 
-/** Formats in which text that a spreadsheet would run is changed. */
-const guardedFormats = Object.keys(downloadFormats).filter((format) => formatOf(format).guarded);
+const made = new Map<string, readonly DatasetTable[]>();
 
-/** A dataset as it is taken along. */
-export function rowsOf(dataset: Dataset): DownloadTable {
-  const { columns, rows } = tableOf(ledger, dataset);
-  return {
-    about: { dataset: dataset.id, release: ledger.data.release.version },
-    columns: columns.map(({ name }) => name),
-    rows,
-  };
+/** The tables of a dataset, made once for all that is written of them. */
+export function tablesOf(dataset: Dataset): readonly DatasetTable[] {
+  const known = made.get(dataset.id);
+  if (known) return known;
+  const tables = makeTables(ledger, dataset);
+  made.set(dataset.id, tables);
+  return tables;
 }
 
-/** The files of a dataset, one a format. */
-export function filesOf(dataset: Dataset): DataFile[] {
-  return Object.keys(downloadFormats).map((format) => fileOf(dataset, format));
+/** Endings of the formats that a table comes in: a wide one only in those that spreadsheets open. */
+export function endingsOf({ wide }: DatasetTable): readonly string[] {
+  return Object.keys(downloadFormats).filter((ending) => !wide || formatOf(ending).guarded);
+}
+
+const measured = new Map<string, DataFile>();
+
+/** Size and checksum of a table in a format. */
+export function fileOf(dataset: Dataset, table: DatasetTable, format: string): DataFile {
+  const path = `${table.name}.${format}`;
+  const known = measured.get(`${dataset.id}/${path}`);
+  if (known) return known;
+  const bytes = Buffer.from(formatOf(format).write(downloadOf(table)), 'utf8');
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const file = { path, bytes: bytes.length, hash: `sha256:${hash}` };
+  measured.set(`${dataset.id}/${path}`, file);
+  return file;
+}
+
+/** A table as the formats write it. */
+export function downloadOf({ columns, rows }: DatasetTable) {
+  return { columns: columns.map(({ name }) => name), rows };
 }
 
 /** Meaning of every column and of every indicator, dimension code and unit that occurs in the dataset. */
 export function codebookOf(dataset: Dataset): string {
-  const indicators = ledger.indicators.filter((indicator) => indicator.dataset === dataset.id);
-  const dimensions = [...new Set(indicators.flatMap((indicator) => indicator.dimensions))].map((id) =>
-    ledger.dimension(id),
-  );
-  const units = [...new Set(indicators.map(({ unit }) => unit))].map((id) => ledger.unit(id));
-  const entries = [
-    ...tableOf(ledger, dataset).columns.map(({ name, meaning }) => ({
-      kind: 'column',
-      name,
-      code: '',
-      zh: meaning.zh,
-      en: meaning.en,
-    })),
-    ...indicators.map(({ id, name, definition }) => ({
-      kind: 'indicator',
-      name: id,
-      code: '',
-      zh: `${name.zh}：${definition.zh}`,
-      en: `${name.en}. ${definition.en}`,
-    })),
-    ...dimensions.flatMap(({ id, codes }) =>
-      codes.map(({ code, name }) => ({ kind: 'dimension', name: id, code, zh: name.zh, en: name.en })),
-    ),
-    ...units.map(({ id, name }) => ({ kind: 'unit', name: id, code: '', zh: name.zh, en: name.en })),
-    ...guardedFormats.map((format) => ({
-      kind: 'file',
-      name: `${dataset.id}.${format}`,
-      code: '',
-      zh: "会被电子表格当作公式的文字，前面加有一个撇号（'）；去掉一个即为原文。",
-      en: "Text that a spreadsheet would take for a formula has an apostrophe (') in front; without it, it is the original.",
-    })),
-  ];
-  return toCsv(['kind', 'name', 'code', 'zh', 'en'], entries);
+  return toCsv(['kind', 'table', 'name', 'code', 'zh', 'en'], codebookEntries(ledger, dataset, tablesOf(dataset)));
 }
 
-/** Data Package descriptor of a dataset and its CSV. */
+/** Data Package descriptor of a dataset and its tables as CSV. */
 export function packageOf(dataset: Dataset): string {
-  const { columns, sources } = tableOf(ledger, dataset);
+  const tables = tablesOf(dataset);
+  const sources = [...new Set(tables.flatMap((table) => table.sources))].sort();
   const titles = sources.map((id) => sourceCitation(edition, ledger.source(id)));
-  const csv = fileOf(dataset, 'csv');
-  return `${JSON.stringify(dataPackage(dataset, ledger.data.release, columns, csv, titles), null, 1)}\n`;
+  const resources = tables.map((table) => ({ table, csv: fileOf(dataset, table, 'csv') }));
+  return `${JSON.stringify(dataPackage(dataset, ledger.data.release, resources, titles), null, 1)}\n`;
 }
 
-/** Size and checksum of a dataset in a format. */
-function fileOf(dataset: Dataset, format: string): DataFile {
-  const bytes = Buffer.from(formatOf(format).write(rowsOf(dataset)), 'utf8');
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  return { path: `${dataset.id}.${format}`, bytes: bytes.length, hash: `sha256:${hash}` };
-}
+/** Static paths of every table of every dataset in a format. */
+export const tablePaths = (format: string) => () =>
+  ledger.data.datasets.flatMap((dataset) =>
+    tablesOf(dataset)
+      .filter((table) => endingsOf(table).includes(format))
+      .map((table) => ({ params: { dataset: dataset.id, name: table.name }, props: { entry: table } })),
+  );
 
-/** Static paths of a file of every dataset. */
-export function datasetPaths() {
-  return ledger.data.datasets.map((dataset) => ({
-    params: { dataset: dataset.id, name: dataset.id },
-    props: { entry: dataset },
-  }));
-}
+/** Static paths of what there is once for a dataset. */
+export const datasetPaths = () =>
+  ledger.data.datasets.map((dataset) => ({ params: { dataset: dataset.id }, props: { entry: dataset } }));

@@ -1,5 +1,5 @@
 import { download } from '../../_downloads.ts';
-import { datasetPaths, rowsOf } from '../_files.ts';
+import { downloadOf, tablePaths } from '../_files.ts';
 
-export const getStaticPaths = datasetPaths;
-export const GET = download('csv', rowsOf);
+export const getStaticPaths = tablePaths('csv');
+export const GET = download('csv', downloadOf);

@@ -15,9 +15,9 @@ vi.setConfig({ testTimeout: 300_000 });
 const root = join(import.meta.dirname, '..');
 const base = join(import.meta.dirname, 'check/fixtures/base');
 const FIGURES = [
-  'income.trend,trend,,income,,,,,,,,,,,,,/indicators/income/,,yes',
-  'income.coverage,coverage,,income,,,,,,,,,,,,,/coverage/income/,,',
-];
+  { id: 'income.trend', kind: 'trend', indicators: 'income', page: '/indicators/income/', frozen: 'yes' },
+  { id: 'income.coverage', kind: 'coverage', indicators: 'income', page: '/coverage/income/' },
+] as const;
 
 /** A project of its own with the code of this one, which the test may change, and the sound data with two charts. */
 function project(): string {
@@ -29,7 +29,12 @@ function project(): string {
     cpSync(join(root, name), join(folder, name));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
   cpSync(base, join(folder, 'data'), { recursive: true });
-  appendFileSync(join(folder, 'data/catalog/figures.csv'), `${FIGURES.join('\n')}\n`);
+  const list = join(folder, 'data/catalog/figures.csv');
+  const columns = readFileSync(list, 'utf8').trim().split(',');
+  for (const figure of FIGURES) {
+    const cells: Readonly<Record<string, string>> = figure;
+    appendFileSync(list, `${columns.map((column) => cells[column] ?? '').join()}\n`);
+  }
   writeFileSync(join(folder, 'CHANGELOG.md'), '# Changelog\n\n## Unreleased\n\nFirst figures.\n');
   return folder;
 }

@@ -1,10 +1,10 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { numberWriter } from '../record/number-style.ts';
+import { plotHeight } from './chart-input.ts';
 import { endHeight, endRoom, GUTTER, placeEnds } from './end-labels.ts';
 import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import { Diamond, Hatch, NoData, Uprights } from './marks.tsx';
-import { plotHeight } from './chart-input.ts';
 import type { PaceInput } from './pace-input.ts';
 import { columnLabels, type LabelJob, labelsInPlot, SAMPLE } from './pace-labels.ts';
 import { type DrawnPace, type PaceWay, paceWays, placeMarks } from './pace-marks.ts';
@@ -44,7 +44,8 @@ function layoutWith(input: PaceInput, ways: PaceWay, column: ReadonlySet<LabelJo
   const [first, last] = ways.years ?? [0, 0];
   const x = first === last ? () => (left + right) / 2 : linearScale([first, last], [left + 6, right - 6]);
   const top = 24;
-  const bottom = top + Math.max(plotHeight(narrow ? 210 : 250, FLATTEST, input.room && input.room - top - YEARS), endHeight(labels));
+  const bottom =
+    top + Math.max(plotHeight(narrow ? 210 : 250, FLATTEST, input.room && input.room - top - YEARS), endHeight(labels));
   const y = linearScale([ticks[0] ?? 0, ticks.at(-1) ?? 1], [bottom, top]);
 
   const marks = placeMarks(input, ways, { x, y, left, right });

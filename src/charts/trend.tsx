@@ -57,7 +57,8 @@ export function layoutTrend(input: TrendInput) {
   const shown = breaks.filter(({ period }) => period > first && period <= last);
   const notes = breakNotes(shown, x, width);
   const top = notes.bottom + 12;
-  const bottom = top + Math.max(plotHeight(narrow ? 210 : 250, FLATTEST, input.room && input.room - top - YEARS), endHeight(labels));
+  const bottom =
+    top + Math.max(plotHeight(narrow ? 210 : 250, FLATTEST, input.room && input.room - top - YEARS), endHeight(labels));
   const y = linearScale([yTicks[0] ?? 0, yTicks.at(-1) ?? 1], [bottom, top]);
 
   const lines = series.map(({ id, tableRow, breaks: own = [] }, index) => ({

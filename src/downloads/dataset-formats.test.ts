@@ -26,7 +26,7 @@ const texts = [
   ...['two\nlines', 'two\r\nlines', 'two\rlines', 'line\u2028and\u2029paragraph', '\ttab', ' spaces ', '<b>&amp;</b>'],
   ...['=1+1', '+A1', '-cmd', '@SUM(A1)', '＝1', "'=1", '\n=1', '-2.3', '_x000D_', 'a\\nb', 'NaN', null],
 ];
-const values = [0, -2.3, 0.1 + 0.2, 1e300, -1e300, 1e-300, 5e-324, 123456789012345680, 1.7976931348623157e308, null];
+const values = [0, -2.3, 0.1 + 0.2, 1e300, -1e300, 1e-300, 5e-324, 1.2345678901234568e17, 1.7976931348623157e308, null];
 const years = [2020, -1, 2_147_483_647, null];
 const rows = texts.map((text, index) => ({
   id: String(index).padStart(6, '0'),

@@ -67,7 +67,7 @@ test.each([
   visit(browser, path, { width: 1280 }, async (page) => {
     const rows = await (await openTable(page, kind))
       .locator('tbody tr')
-      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent).join(' ')));
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
     await figure(page, kind).locator('[role=application]:visible').focus();
     await page.keyboard.press('Home');
     const spoken: string[] = [];
@@ -75,8 +75,13 @@ test.each([
       spoken.push(await heard(page));
       await page.keyboard.press('ArrowRight');
     }
+    // All that a row says and nothing else; what is told first may be another cell than on paper.
     const plain = (text: string) => text.replace(/[\s·]+/g, '');
-    expect(spoken.map(plain)).toEqual(rows.map(plain));
+    const others = spoken.filter((text, index) => {
+      const cells = rows[index]?.map(plain) ?? [];
+      return plain(text).length !== cells.join('').length || !cells.every((cell) => plain(text).includes(cell));
+    });
+    expect(others).toEqual([]);
   }),
 );
 

@@ -65,7 +65,7 @@ function Row({ row, words, several, bySeries, computed }: RowProps) {
         {row.mark && <span class="mark">{row.mark}</span>}
       </td>
       {computed && <td class="n">{row.computed}</td>}
-      {several && (bySeries ? <td class="region">{row.regionName}</td> : <td>{row.series}</td>)}
+      {several && (bySeries ? <td class="region">{row.regionName}</td> : <td class="series">{row.series}</td>)}
     </tr>
   );
 }

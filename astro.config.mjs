@@ -1,7 +1,9 @@
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentPolicy } from './src/content-policy.ts';
 import { sitemapOptions } from './src/edition/sitemap-options.ts';
+import frozenFigures from './src/frozen/integration.ts';
 import pictures from './src/pictures/integration.ts';
 import searchIndex from './src/search-index/integration.ts';
 
@@ -17,20 +19,10 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   security: {
-    csp: {
-      algorithm: 'SHA-256',
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-    },
+    csp: contentPolicy,
   },
   // The highlighter writes style attributes.
   markdown: { syntaxHighlight: false },
-  integrations: [preact(), sitemap(sitemapOptions), pictures(), searchIndex()],
+  integrations: [preact(), sitemap(sitemapOptions), pictures(), searchIndex(), frozenFigures()],
   devToolbar: { enabled: false },
 });

@@ -8,6 +8,7 @@ import { changelogFault, datedReleases } from './read/changelog.ts';
 import { listProblems } from './read/list-problems.ts';
 import { recordFiles } from './write/record-files.ts';
 import { recoverFolder } from './write/recover-folder.mjs';
+import { frozenFiles } from './write/stamped-releases.ts';
 import { writeFolder } from './write/write-folder.ts';
 
 /** `read → normalise → check → derive → write`; nothing is written when there is an error. */
@@ -29,7 +30,10 @@ await runCommand(COMMANDS.data, async ({ values: { data, out } }) => {
   if (!latest) throw new Stop('CHANGELOG.md needs a heading such as "## 0.1.0 — 2026-11-21".');
   const fault = changelogFault(dated, stamped);
   if (fault !== undefined) throw new Stop(fault);
-  await writeFolder(out, recordFiles(record, latest));
+  await writeFolder(
+    out,
+    new Map<string, string | Uint8Array>([...recordFiles(record, latest), ...frozenFiles(record)]),
+  );
   const { observations, tables, targets, problems } = record;
   console.log(
     `${observations.length} figures from ${tables.length} tables, ${targets.length} targets, ${problems.length} warnings.`,

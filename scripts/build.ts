@@ -42,7 +42,7 @@ async function drawPages(root: string, folder: string): Promise<boolean> {
     env: { RURAL_LEDGER_OUT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
     onOutput(text) {
       seen += text.match(/\.html/g)?.length ?? 0;
-      after = /\[(?:pictures|search)\] (.*)/.exec(text)?.[1] ?? after;
+      after = [...text.matchAll(/\[(?:pictures|search)\] (.*)/g)].at(-1)?.[1] ?? after;
       step.note([counted(seen, 'page'), after].filter(Boolean).join(', '));
     },
   });

@@ -12,6 +12,7 @@ import { listProblems } from './read/list-problems.ts';
 import { formatProblem, type Problem, sortProblems } from './read/problem.ts';
 import type { CatalogFiles } from './read/read-catalog.ts';
 import { byVersion } from './read/read-releases.ts';
+import { freezeFigures } from './write/freeze-figures.ts';
 import { countsOf } from './write/record-files.ts';
 import { recoverStamp } from './write/recover-stamp.mjs';
 import { releaseContent } from './write/release-content.ts';
@@ -57,11 +58,12 @@ await runCommand(COMMANDS.release, async ({ rest: [version = ''], values: { data
   if (lacking.length > 0) throw new Stop(`${counted(lacking.length, 'reason')} to be mended; nothing was stamped.`);
   if (check) return;
   const facts = { ...release, counts: countsOf(record), changes: difference && countChanges(difference) };
+  const frozen = await freezeFigures(record, release);
   const named = new Map([
     [CHANGELOG, stampChangelog(changelog, release)],
     ...NUMBERED.map((file) => [file, numbered(file, version)] as const),
   ]);
-  await stampRelease(folder, releaseFiles(content, facts), named);
+  await stampRelease(folder, releaseFiles(content, facts, frozen), named);
   console.log(`Release ${version} of ${date} is stamped.`);
 });
 

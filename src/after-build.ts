@@ -1,11 +1,12 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Runs a program over the built folder once the pages are there; the build fails with what it complains of. It is a
- * process of its own, because the build's heap is full of pages by then.
- * @param doing shown by the build's command while nothing else is said for a minute
+ * Runs a program over the built folder once the pages are there; each line it writes is shown as it comes, and the build fails
+ * with what it complains of. It is a process of its own, because the build's heap is full of pages by then.
+ * @param doing shown by the build's command until the program says something
  */
 export function afterBuild(name: string, doing: string, program: URL): AstroIntegration {
   return {
@@ -13,16 +14,23 @@ export function afterBuild(name: string, doing: string, program: URL): AstroInte
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         logger.info(doing);
-        logger.info(await outputOf(fileURLToPath(program), fileURLToPath(dir)));
+        await run(fileURLToPath(program), fileURLToPath(dir), (line) => logger.info(line));
       },
     },
   };
 }
 
-function outputOf(program: string, folder: string): Promise<string> {
+function run(program: string, folder: string, say: (line: string) => void): Promise<void> {
+  const child = spawn(process.execPath, ['--expose-gc', program, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+  createInterface(child.stdout).on('line', say);
+  let complaint = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaint += text;
+  });
   return new Promise((done, fail) => {
-    execFile(process.execPath, ['--expose-gc', program, folder], (error, output, complaint) =>
-      error ? fail(new Error(complaint.trim() || error.message)) : done(output.trim()),
+    child.on('error', fail);
+    child.on('close', (code) =>
+      code === 0 ? done() : fail(new Error(complaint.trim() || `${program} ended with ${code}`)),
     );
   });
 }

@@ -1,7 +1,8 @@
 import type { EachOf, FigureKind } from '../../src/record/listed-figure.ts';
 import { figures } from '../read/catalog-schemas.ts';
 
-const { id: _id, kind: _kind, each: _each, indicators: _series, page: _page, linked: _linked, ...some } = figures.shape;
+const { id: _id, kind: _kind, each: _each, indicators: _series, ...placed } = figures.shape;
+const { page: _page, linked: _linked, pictures: _pictures, frozen: _frozen, ...some } = placed;
 export type FigureColumn = keyof typeof some;
 
 /** Columns of the list of figures that only some kinds read. */

@@ -4,19 +4,27 @@ import { headersFor } from './headers.ts';
 const isFramable = (path: string) => !('Content-Security-Policy' in headersFor(path));
 const isShared = (path: string) => headersFor(path)['Access-Control-Allow-Origin'] === '*';
 
-test.each(['/embed/a/', '/zh-hant/embed/a/', '/en/embed/a/', '/compare/embed/', '/en/compare/embed/'])(
-  '%s may be framed',
-  (path) => {
-    expect(isFramable(path)).toBe(true);
-  },
-);
+test.each([
+  ...['/embed/a/', '/zh-hant/embed/a/', '/en/embed/a/', '/compare/embed/', '/en/compare/embed/'],
+  ...['/releases/0.3.0/embed/a/', '/en/releases/0.10.1/embed/a.b/'],
+])('%s may be framed', (path) => {
+  expect(isFramable(path)).toBe(true);
+});
 
-test.each(['/', '/embed', '/embedding/', '/en/', '/data/embed/a/', '/about/embed/a/', '/compare/', '/404.html'])(
-  '%s may not be framed',
-  (path) => {
-    expect(isFramable(path)).toBe(false);
-  },
-);
+test.each([
+  '/',
+  '/embed',
+  '/embed.js',
+  '/embedding/',
+  '/en/',
+  '/data/embed/a/',
+  '/about/embed/a/',
+  '/compare/',
+  '/404.html',
+  '/releases/0.3.0/',
+])('%s may not be framed', (path) => {
+  expect(isFramable(path)).toBe(false);
+});
 
 test.each([
   '/api/v1/regions.json',
@@ -25,6 +33,8 @@ test.each([
   '/en/embed/a/b.svg',
   '/en/charts/a.b.json',
   '/charts/a.b/values.csv',
+  '/embed/a.b.oembed.json',
+  '/zh-hant/embed/a.b.oembed.json',
   '/embed.js',
   '/_astro/a.js',
 ])('%s may be fetched from anywhere', (path) => {

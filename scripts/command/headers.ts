@@ -4,7 +4,7 @@ import { downloadFormats } from '../../src/downloads/download-formats.ts';
 const VALUES = Object.keys(downloadFormats).join('|');
 /** Locales go by language tags in addresses; nothing else there is as short as two letters. */
 const LOCALE = '(?:[a-z]{2}(?:-[a-z]+)?/)?';
-const EMBED = new RegExp(`^/${LOCALE}(?:compare/)?embed/`);
+const EMBED = new RegExp(`^/${LOCALE}(?:compare/|releases/[\\d.]+/)?embed/`);
 /**
  * What other people's pages may fetch: data, charts and their values, the embed script and the files of embed pages,
  * which run without an origin in a sandbox.

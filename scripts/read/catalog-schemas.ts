@@ -100,6 +100,14 @@ const each = matching(
   const except = words.startsWith('!');
   return cell === '' ? null : { of: of as EachOf['of'], only: except ? [] : named, except: except ? named : [] };
 });
+/** `wide|social`: names of picture files, each once. */
+const pictures = list('|').pipe(
+  z
+    .array(
+      z.enum(vocabulary.pictureNames, { error: `${vocabulary.pictureNames.join(', ')}, separated by |, or nothing` }),
+    )
+    .refine((names) => new Set(names).size === names.length, 'each picture once'),
+);
 /** `standard=1978,2008,2010` */
 const codes = matching(/^(?!.*(?:[=,],|,$))(?:[A-Za-z]+=[A-Za-z0-9,-]+)?$/, 'dimension=code,code or nothing').transform(
   (cell) => {
@@ -288,7 +296,10 @@ export const datasets = z.object({
   ...named('description'),
 });
 export const figures = z.object({
-  id: pattern(/^[a-z0-9][a-z0-9.-]*$/, 'lower-case letters, digits, dots and hyphens; {indicator} and the like'),
+  id: pattern(
+    new RegExp(`^(?!.*\\.(?:${vocabulary.pictureNames.join('|')})$)[a-z0-9][a-z0-9.-]*$`),
+    'lower-case letters, digits, dots and hyphens, {indicator} and the like; no name of a picture behind the last dot',
+  ),
   kind: z.enum(vocabulary.figureKinds),
   each,
   indicators: seriesList,
@@ -309,6 +320,8 @@ export const figures = z.object({
   remarks: list('|'),
   page: pattern(/^(?!.*\/\/)\/(?:[a-z0-9/-]*\/)?$/, 'the address of a page, as /poverty/ or /indicators/{indicator}/'),
   linked: yes,
+  pictures,
+  frozen: yes,
 });
 export const translations = z.object({ text: filled, ...noted('translation') });
 export const zhHant = z.object({ zh_hans: filled, zh_hant: filled, reason: filled });

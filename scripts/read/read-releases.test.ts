@@ -66,11 +66,8 @@ test('a release stamped before cross-checks were counted apart has no number of 
 });
 
 test('what a row shares with the one above is written once', () => {
-  const [, ...lines] = (
-    releaseFiles(content, { version: '0.1.0', date: '', counts, changes: null }).get('values.csv') ?? ''
-  )
-    .trimEnd()
-    .split('\r\n');
+  const files = releaseFiles(content, { version: '0.1.0', date: '', counts, changes: null });
+  const [, ...lines] = String(files.get('values.csv')).trimEnd().split('\r\n');
   expect(lines.map((line) => line.split(',').slice(0, 4))).toEqual([
     ['income', '', 'yuan', 'CN'],
     ['', '', '', 'CN'],
@@ -105,4 +102,62 @@ test('a changed, a missing and a foreign file are each told', () => {
     expect.stringMatching(/^releases\/0.3.0\/release.json:1:1 {2}error changed-release/),
   ]);
   expect(readReleases(root).releases).toEqual([]);
+});
+
+/** A release that keeps figures: what it says of them, and two archives. */
+function withFigures(): string {
+  const root = temporaryFolder();
+  const folder = join(root, 'releases/0.1.0');
+  mkdirSync(folder, { recursive: true });
+  const frozen = {
+    facts: { locales: ['en'], figures: ['a.trend'] },
+    archives: new Map([
+      ['figures.json.br', Buffer.from([1, 2])],
+      ['embeds.json.br', Buffer.from([3])],
+    ]),
+  };
+  for (const [name, text] of releaseFiles(
+    content,
+    { version: '0.1.0', date: '2026-11-21', counts, changes: null },
+    frozen,
+  ))
+    writeFileSync(join(folder, name), text);
+  return root;
+}
+
+test('figures that a release keeps are read with what it says of them', () => {
+  const { releases, problems } = readReleases(withFigures());
+  expect(problems).toEqual([]);
+  expect(releases[0]?.facts.frozen).toEqual({ locales: ['en'], figures: ['a.trend'] });
+  expect([...(releases[0]?.archives ?? [])].map(([name, bytes]) => [name, [...bytes]])).toEqual([
+    ['figures.json.br', [1, 2]],
+    ['embeds.json.br', [3]],
+  ]);
+});
+
+test('a kept figure that is changed, gone, or of no release is told', () => {
+  const say = (change: (folder: string) => void, root = withFigures()) => {
+    change(join(root, 'releases/0.1.0'));
+    return told(root);
+  };
+  expect(say((folder) => appendFileSync(join(folder, 'embeds.json.br'), 'x'))).toEqual([
+    expect.stringMatching(
+      /^releases\/0.1.0\/embeds.json.br:1:1 {2}error changed-release {2}"sha256:.*restore the file/,
+    ),
+  ]);
+  expect(say((folder) => rmSync(join(folder, 'figures.json.br')))).toEqual([
+    expect.stringMatching(/^releases\/0.1.0\/figures.json.br:1:1 {2}error unreadable-file/),
+  ]);
+  expect(say((folder) => writeFileSync(join(folder, 'embeds.json.br'), 'x'), stamped('0.1.0'))).toEqual([
+    expect.stringMatching(/^releases\/0.1.0\/embeds.json.br:1:1 {2}error changed-release .*a checksum in release.json/),
+  ]);
+});
+
+test('a release stamped before figures were kept keeps none', () => {
+  const root = stamped('0.1.0');
+  const file = join(root, 'releases/0.1.0/release.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/ *"frozen": null,\n/, ''));
+  const { releases, problems } = readReleases(root);
+  expect(problems).toEqual([]);
+  expect([releases[0]?.facts.frozen, releases[0]?.archives.size]).toEqual([null, 0]);
 });

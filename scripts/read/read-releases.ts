@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { unguard } from '../../src/downloads/csv.ts';
 import { errorAt, type FilePlace, type Problem, startOf } from './problem.ts';
@@ -9,17 +10,21 @@ import {
   type ReleaseContent,
   type ReleasedValue,
   type ReleaseFacts,
+  releaseArchives,
   releaseFacts,
   releaseTables,
 } from './release-schemas.ts';
 import { walkFolder } from './walk-folder.ts';
 
 const FACTS = 'release.json';
+const TABLES = Object.keys(releaseTables);
 const RESTORE = 'restore the file as it was stamped; a release never changes';
 
 /** A release as it stands below `data/releases`. */
 export interface StampedRelease extends ReleaseContent {
   readonly facts: ReleaseFacts;
+  /** What it keeps of figures, by the name of the file; empty where it keeps none. */
+  readonly archives: ReadonlyMap<string, Uint8Array>;
   readonly placeOf: (value: ReleasedValue) => FilePlace;
 }
 
@@ -28,7 +33,7 @@ export function readReleases(root: string): { releases: StampedRelease[]; proble
   const found = walkFolder(root, 'releases');
   const versions = found.filter(({ path, kind }) => kind === 'folder' && /^releases\/\d+\.\d+\.\d+$/.test(path));
   const known = new Set(
-    versions.flatMap(({ path }) => [FACTS, ...Object.keys(releaseTables)].map((name) => `${path}/${name}`)),
+    versions.flatMap(({ path }) => [FACTS, ...TABLES, ...releaseArchives].map((name) => `${path}/${name}`)),
   );
   const strays = found.filter((one) => !versions.includes(one) && !(one.kind === 'file' && known.has(one.path)));
   const read = versions
@@ -60,8 +65,8 @@ function readRelease(root: string, version: string): { release?: StampedRelease;
   const folder = `releases/${version}`;
   const { facts, problems: unread } = readFacts(root, `${folder}/${FACTS}`, version);
   if (!facts) return { problems: unread };
-  const names = Object.keys(releaseTables);
-  const contents = names.map((name) => ({ name, ...readBytes(root, `${folder}/${name}`) }));
+  const archives = releaseArchives.filter((name) => name in facts.files || existsSync(join(root, folder, name)));
+  const contents = [...TABLES, ...archives].map((name) => ({ name, ...readBytes(root, `${folder}/${name}`) }));
   const changed = contents.flatMap(({ name, bytes, problems }) => {
     if (!bytes) return problems;
     const now = checksum(bytes);
@@ -83,6 +88,7 @@ function readRelease(root: string, version: string): { release?: StampedRelease;
   const release = {
     ...content,
     facts,
+    archives: new Map(contents.flatMap(({ name, bytes }) => (bytes && !TABLES.includes(name) ? [[name, bytes]] : []))),
     placeOf: (value: ReleasedValue) => places.get(value)?.('value') ?? startOf(`${folder}/values.csv`),
   };
   return { release, problems: [...values.problems, ...targets.problems, ...indicators.problems] };

@@ -76,6 +76,11 @@ export const releaseFacts = z.strictObject({
   }),
   /** `null` for the first release. */
   changes: changeCounts.nullable(),
+  /** Charts kept as the release drew them: their ids, and the locales in which each is; `null` where it kept none. */
+  frozen: z
+    .strictObject({ locales: z.array(z.string()).readonly(), figures: z.array(z.string()).readonly() })
+    .nullable()
+    .default(null),
   files: z.record(z.string(), z.string().regex(/^sha256:[0-9a-f]{64}$/)),
 });
 
@@ -85,6 +90,9 @@ export const releaseTables = {
   'targets.csv': releasedTarget,
   'indicators.csv': releasedIndicator,
 } as const;
+
+/** Figures that a release keeps as it draws them: as data, and as the embeds that are served. */
+export const releaseArchives = ['figures.json.br', 'embeds.json.br'] as const;
 
 export type ReleasedValue = Readonly<z.infer<typeof releasedValue>>;
 export type ReleasedTarget = Readonly<z.infer<typeof releasedTarget>>;

@@ -29,7 +29,10 @@ export function unusedIn(trades: ReadonlyMap<string, Trade>): UnusedExport[] {
     ),
   );
   return [...trades]
-    .filter(([file]) => !isTest(file) && !/^src\/(?:middleware\.ts|pages\/(?:.*\/)?[^_/][^/]*)$|^[^/]*$/.test(file))
+    .filter(
+      ([file]) =>
+        !isTest(file) && !/^src\/(?:frozen\/)?(?:middleware\.ts|pages\/(?:.*\/)?[^_/][^/]*)$|^[^/]*$/.test(file),
+    )
     .flatMap(([file, { offers }]) =>
       taken.has(`${file} *`)
         ? []

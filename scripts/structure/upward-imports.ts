@@ -29,6 +29,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['src/record', 'src/story', 'src/search', 'src/downloads', 'src/i18n', 'src/edition', 'src/charts'],
     ...['src/figures', 'src/frame', 'src/compare', 'src/browser', 'src/components', 'src/pictures'],
   ],
+  // Pages of a site of its own, made of the same pieces; it reads the record it is handed.
+  'src/frozen': [
+    ...['src/record', 'src/edition', 'src/charts', 'src/figures', 'src/frame', 'src/components', 'src/pages'],
+  ],
   scripts: ['src/record', 'src/story', 'src/downloads'],
 };
 

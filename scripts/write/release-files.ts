@@ -2,8 +2,19 @@ import { toCsv } from '../../src/downloads/csv.ts';
 import { checksum } from '../read/read-releases.ts';
 import { type ReleaseContent, type ReleasedValue, type ReleaseFacts, releaseTables } from '../read/release-schemas.ts';
 
-/** The files of a stamped release: its tables, and its facts with their checksums. */
-export function releaseFiles(content: ReleaseContent, facts: Omit<ReleaseFacts, 'files'>): Map<string, string> {
+/** The figures that a release keeps as it draws them. */
+export interface FrozenFigures {
+  readonly facts: NonNullable<ReleaseFacts['frozen']>;
+  /** Name of an archive to its bytes. */
+  readonly archives: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The files of a stamped release: its tables, the figures it keeps, and its facts with the checksums of both. */
+export function releaseFiles(
+  content: ReleaseContent,
+  facts: Omit<ReleaseFacts, 'files' | 'frozen'>,
+  frozen: FrozenFigures | null = null,
+): Map<string, string | Uint8Array> {
   const rows = {
     'values.csv': withoutRepeats(content.values),
     'targets.csv': content.targets,
@@ -12,8 +23,10 @@ export function releaseFiles(content: ReleaseContent, facts: Omit<ReleaseFacts, 
   const tables = Object.entries(releaseTables).map(
     ([name, { shape }]) => [name, toCsv(Object.keys(shape), rows[name as keyof typeof rows])] as const,
   );
-  const files = Object.fromEntries(tables.map(([name, text]) => [name, checksum(text)]));
-  return new Map([...tables, ['release.json', `${JSON.stringify({ ...facts, files }, null, 1)}\n`]]);
+  const contents: (readonly [string, string | Uint8Array])[] = [...tables, ...(frozen?.archives ?? [])];
+  const files = Object.fromEntries(contents.map(([name, bytes]) => [name, checksum(bytes)]));
+  const told = { ...facts, frozen: frozen?.facts ?? null, files };
+  return new Map([...contents, ['release.json', `${JSON.stringify(told, null, 1)}\n`]]);
 }
 
 /** What most values are is left out, and so is what a row shares with the one above. */

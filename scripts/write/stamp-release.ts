@@ -9,7 +9,7 @@ import { writeFolder } from './write-folder.ts';
  */
 export async function stampRelease(
   folder: string,
-  tables: ReadonlyMap<string, string>,
+  tables: ReadonlyMap<string, string | Uint8Array>,
   files: ReadonlyMap<string, string>,
 ): Promise<void> {
   const before = [...files.keys()].map((file) => [file, readFileSync(file)] as const);

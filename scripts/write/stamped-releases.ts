@@ -12,8 +12,12 @@ import {
   type ReleasedIndicator,
   type ReleasedTarget,
   type ReleasedValue,
+  type releaseArchives,
   releaseTables,
 } from '../read/release-schemas.ts';
+
+/** The archive of what a site serves; the other is kept for whoever reads the repository. */
+const SERVED = 'embeds.json.br' satisfies (typeof releaseArchives)[number];
 
 type Files = BuiltRecord['files'];
 /** Names of indicators, also of those that are gone. */
@@ -33,6 +37,16 @@ export function releaseDownloads(release: Release): Map<string, string> {
   return new Map(downloadsOf(release).map(({ name, text }) => [name, text]));
 }
 
+/** The embeds that releases keep, by the name of the file below `releases/` of the record. */
+export function frozenFiles({ releases }: Pick<BuiltRecord, 'releases'>): Map<string, Uint8Array> {
+  return new Map(
+    releases.flatMap(({ release: { facts, archives } }) => {
+      const bytes = archives.get(SERVED);
+      return bytes ? [[`releases/${facts.version}-${SERVED}`, bytes] as const] : [];
+    }),
+  );
+}
+
 /** Stamped releases as the record tells of them, the newest first. */
 export function stampedReleases({ releases, files }: Pick<BuiltRecord, 'releases' | 'files'>): StampedRelease[] {
   const told = releases.flatMap(({ release }) => release.indicators);
@@ -42,7 +56,7 @@ export function stampedReleases({ releases, files }: Pick<BuiltRecord, 'releases
 }
 
 function stampedRelease({ release, difference }: ComparedRelease, files: Files, names: Names): StampedRelease {
-  const { version, date, counts } = release.facts;
+  const { version, date, counts, frozen } = release.facts;
   const verdicts = Map.groupBy(release.targets, ({ verdict }) => verdict);
   return {
     version,
@@ -61,6 +75,7 @@ function stampedRelease({ release, difference }: ComparedRelease, files: Files, 
         ? [{ indicator: row.indicator || null, regions: row.regions.map(regionNames(files)), text: text(row, 'text') }]
         : [],
     ),
+    frozen,
     difference: difference && differenceOf(difference, release, files, names),
   };
 }

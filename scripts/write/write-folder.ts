@@ -6,7 +6,7 @@ import { replaceFolder } from './replace-folder.ts';
  * Writes a folder of files all or nothing: a failed or killed run leaves the previous folder whole.
  * @param files path inside the folder to content
  */
-export async function writeFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   await replaceFolder(folder, (next) => {
     mkdirSync(next, { recursive: true });
     for (const [path, content] of files) {

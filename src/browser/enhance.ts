@@ -4,6 +4,7 @@ import { offerYears } from './map-years.ts';
 import { tellOrigins } from './number-origin.ts';
 import { openAround } from './open-around.ts';
 import { openTables } from './open-tables.ts';
+import { useOwnOrigin } from './own-origin.ts';
 import { makeVoice, type PageTools } from './page-tools.ts';
 import { readDrawing, readFigure } from './read-figure.ts';
 import { offerSorting, sortTables } from './sort-tables.ts';
@@ -40,6 +41,7 @@ export function enhance(words: PageTools['words']): void {
     highlight.draw();
   };
   openTables(prepare);
+  useOwnOrigin(document, location.origin);
   for (const years of document.querySelectorAll<HTMLElement>('.years')) {
     offerYears(years, tools, (figure) => {
       read(figure);

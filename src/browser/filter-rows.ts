@@ -19,7 +19,8 @@ export function filterRows(form: HTMLFormElement, rows: readonly HTMLElement[], 
   const fold = makeConverter(JSON.parse(form.dataset.characters ?? '{"from":"","to":""}'));
   const texts = new Map(rows.map((row) => [row, fold(row.textContent.toLowerCase())]));
   const says = (row: HTMLElement, query: string) =>
-    texts.get(row)?.includes(fold(query)) || startsInPinyin(row.dataset.region ?? '', query);
+    texts.get(row)?.includes(fold(query)) ||
+    (row.dataset.region ?? '').split(' ').some((region) => startsInPinyin(region, query));
 
   const apply = () => {
     const wanted = fields.filter(({ value }) => value !== '');

@@ -7,6 +7,13 @@ export interface ChartInput {
   readonly noData: string;
   readonly numbers: NumberStyle;
   readonly width: number;
+  /** Height there is, where the sheet is not as tall as it likes: plots become flatter, down to what can be read. */
+  readonly room?: number | undefined;
+}
+
+/** Height of a plot that usually has `usual`: less where there is less room for it, but no less than `least`. */
+export function plotHeight(usual: number, least: number, room: number | undefined): number {
+  return room === undefined ? usual : Math.max(least, Math.min(usual, Math.floor(room)));
 }
 
 /** A value with its label, or its absence. */

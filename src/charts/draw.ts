@@ -6,13 +6,13 @@ import { type ChartData, type ChartKind, charts, type FrameProps } from './index
 export type ChartOf = { [Kind in ChartKind]: { readonly kind: Kind; readonly input: ChartData<Kind> } }[ChartKind];
 
 /** Draws a chart at a width. */
-export function drawChart(chart: ChartOf, width: number, naming: FrameProps): JSX.Element {
-  return h(partsOf(chart.kind).component, { ...chart.input, ...naming, width });
+export function drawChart(chart: ChartOf, width: number, naming: FrameProps, room?: number): JSX.Element {
+  return h(partsOf(chart.kind).component, { ...chart.input, ...naming, width, room });
 }
 
-/** Where everything of a chart stands at a width. */
-export function layoutChart(chart: ChartOf, width: number): Sheet {
-  return partsOf(chart.kind).layout({ ...chart.input, width });
+/** Where everything of a chart stands at a width; it may still be taller than the room there is. */
+export function layoutChart(chart: ChartOf, width: number, room?: number): Sheet {
+  return partsOf(chart.kind).layout({ ...chart.input, width, room });
 }
 
 /** How tall a chart comes out at a width. */

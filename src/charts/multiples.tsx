@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { type NumberStyle, numberWriter } from '../record/number-style.ts';
+import { plotHeight } from './chart-input.ts';
 import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
 import { knownPoints, pointsWithin } from './line-parts.ts';
@@ -43,6 +44,9 @@ export interface PlacedPanel extends PlacedRegionLine {
 
 const GAP = 18;
 const PLOT = 62;
+const FLATTEST = 28;
+/** Room below a plot, for its years and before the next. */
+const BELOW = 34;
 /** Room between the head of a panel and its plot, for the value of the upper gridline. */
 const TICK = 18;
 
@@ -63,6 +67,8 @@ export function layoutMultiples(given: MultiplesInput) {
   const room = (given.width - (columns - 1) * GAP) / columns;
   const shared = commonOf(given, given.panels, room);
   const commonFor = (panel: Panel) => (given.apart ? commonOf(ownInput(given, panel), [panel], room) : shared);
+  const rows = Math.ceil(panels.length / columns);
+  const plot = plotHeight(PLOT, FLATTEST, given.room && (given.room + 10) / rows - LINE - TICK - BELOW);
   const texts: PlacedText[] = [];
   const placed: PlacedPanel[] = [];
   let top = 0;
@@ -73,13 +79,13 @@ export function layoutMultiples(given: MultiplesInput) {
     row.forEach((panel, index) => {
       const common = commonFor(panel);
       const left = index * (room + GAP);
-      texts.push(...headTexts(heads[index] ?? [], common, left, top), ...yearTexts(common, left, plotTop + PLOT));
+      texts.push(...headTexts(heads[index] ?? [], common, left, top), ...yearTexts(common, left, plotTop + plot));
       if (index === 0 || given.apart) texts.push(tickText(common, left, plotTop));
-      const plot = placePanel(panel, common, left, plotTop);
-      placed.push(plot);
-      if (plot.stub) texts.push(stubText(plot.stub, given.noData));
+      const drawn = placePanel(panel, common, left, [plotTop, plotTop + plot]);
+      placed.push(drawn);
+      if (drawn.stub) texts.push(stubText(drawn.stub, given.noData));
     });
-    top = plotTop + PLOT + 34;
+    top = plotTop + plot + BELOW;
   }
   return { width: given.width, height: Math.ceil(Math.max(0, top - 10)), texts, panels: placed };
 }
@@ -146,9 +152,14 @@ function stubText(stub: Rect, noData: string): PlacedText {
   return placeText({ ...SMALL, x: stub.x, y: stub.y + stub.height + 14, text: noData });
 }
 
-function placePanel(line: Panel, { years, ticks, room, input }: Common, left: number, plotTop: number): PlacedPanel {
+function placePanel(
+  line: Panel,
+  { years, ticks, room, input }: Common,
+  left: number,
+  [plotTop, bottom]: readonly [number, number],
+): PlacedPanel {
   const x: Scale = years[0] === years[1] ? () => left + room / 2 : linearScale(years, [left + 3, left + room - 4]);
-  const y = linearScale(ticks, [plotTop + PLOT, plotTop]);
+  const y = linearScale(ticks, [bottom, plotTop]);
   const levels = ticks[0] < 0 && ticks[1] > 0 ? [ticks[0], 0, ticks[1]] : [...ticks];
   return {
     ...placeRegionLine(line, input, years, [x, y], span(left, left + 32, plotTop + 12, 14)),

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { numberWriter } from '../record/number-style.ts';
+import { plotHeight } from './chart-input.ts';
 import { endHeight, endRoom, GUTTER, placeEnds } from './end-labels.ts';
 import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
@@ -18,6 +19,10 @@ export interface PaceLayout extends DrawnPace, YearPlotLayout {
   /** Short pieces of lines and of the gap beside those labels that name them from a distance. */
   readonly samples: readonly { readonly kind: LabelJob; readonly x: number; readonly y: number }[];
 }
+
+/** Least height of a plot, and what stands below it. */
+const FLATTEST = 110;
+const YEARS = 26;
 
 /** Places the observed path, what is needed, where the pace leads and what remains, with labels that keep clear. */
 export function layoutPace(input: PaceInput): PaceLayout {
@@ -39,7 +44,8 @@ function layoutWith(input: PaceInput, ways: PaceWay, column: ReadonlySet<LabelJo
   const [first, last] = ways.years ?? [0, 0];
   const x = first === last ? () => (left + right) / 2 : linearScale([first, last], [left + 6, right - 6]);
   const top = 24;
-  const bottom = top + Math.max(narrow ? 210 : 250, endHeight(labels));
+  const bottom =
+    top + Math.max(plotHeight(narrow ? 210 : 250, FLATTEST, input.room && input.room - top - YEARS), endHeight(labels));
   const y = linearScale([ticks[0] ?? 0, ticks.at(-1) ?? 1], [bottom, top]);
 
   const marks = placeMarks(input, ways, { x, y, left, right });
@@ -58,7 +64,7 @@ function layoutWith(input: PaceInput, ways: PaceWay, column: ReadonlySet<LabelJo
   return {
     ...marks.drawn,
     width,
-    height: Math.ceil(bottom + 26),
+    height: Math.ceil(bottom + YEARS),
     texts: [...axes.tickTexts, ...inside.texts, ...placed.texts, ...axes.yearTexts],
     grid: axes.grid,
     yearMarks: axes.yearMarks,

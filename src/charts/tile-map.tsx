@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { joinWords } from '../record/join-words.ts';
 import { binStep } from './bin-step.ts';
-import { type LabelledValue, valueText } from './chart-input.ts';
+import { type LabelledValue, plotHeight, valueText } from './chart-input.ts';
 import { cutText } from './cut-text.ts';
 import { chart } from './frame.tsx';
 import { NARROW } from './labelled-rows.ts';
@@ -21,6 +21,8 @@ export interface TileMapInput extends LegendInput {
 }
 
 const GAP = 4;
+/** Least height of a tile: a name stands in it. */
+const FLATTEST = 18;
 
 /** Places tiles at their columns and rows under a legend of the bins. */
 export function layoutTileMap(input: TileMapInput) {
@@ -31,8 +33,8 @@ export function layoutTileMap(input: TileMapInput) {
   );
   const gap = width < NARROW ? 3 : GAP;
   const { w, rows, xOf, above } = tileGrid(tiles, width, { room: width, gap, widest: 76 });
-  const h = Math.min(w, 50);
   const top = legend.bottom + 18;
+  const h = plotHeight(Math.min(w, 50), FLATTEST, input.room && (input.room - top - 2) / rows - gap);
   const style = chooseStyle(tiles, w - 4, h);
   const texts = [...legend.texts];
   const placed = tiles.map((tile) => {

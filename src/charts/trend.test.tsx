@@ -26,6 +26,14 @@ describe('layout', () => {
     }
   });
 
+  test('where there is little room the plot is flatter, down to what can be read', () => {
+    const heightOf = (room?: number) => layoutTrend(one([1, 2, 3], { room })).height;
+    const usual = heightOf();
+    expect(heightOf(1000)).toBe(usual);
+    expect(heightOf(200)).toBe(200);
+    expect(heightOf(20)).toBeGreaterThan(100);
+  });
+
   test('a single point is a dot', () => {
     const [line] = layoutTrend(one([42])).lines;
     expect(line?.path).toBe('');

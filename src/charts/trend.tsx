@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { numberWriter } from '../record/number-style.ts';
 import { breakNotes } from './break-notes.ts';
-import type { ChartInput } from './chart-input.ts';
+import { type ChartInput, plotHeight } from './chart-input.ts';
 import { clearLine } from './clear-line.ts';
 import { type EndLabel, endHeight, endRoom, fitLines, placeEnds } from './end-labels.ts';
 import { chart } from './frame.tsx';
@@ -15,6 +15,10 @@ import { linearScale, type Scale } from './value-scale.ts';
 import { valueTicks } from './value-ticks.ts';
 import { wrapText } from './wrap-text.ts';
 import { axisRoom, emptyRect, Grid, Leaders, yearAxes } from './year-plot.tsx';
+
+/** Least height of a plot, and what stands below it. */
+const FLATTEST = 110;
+const YEARS = 26;
 
 export interface TrendInput extends ChartInput {
   /** Those without a label are context. */
@@ -53,7 +57,8 @@ export function layoutTrend(input: TrendInput) {
   const shown = breaks.filter(({ period }) => period > first && period <= last);
   const notes = breakNotes(shown, x, width);
   const top = notes.bottom + 12;
-  const bottom = top + Math.max(narrow ? 210 : 250, endHeight(labels));
+  const bottom =
+    top + Math.max(plotHeight(narrow ? 210 : 250, FLATTEST, input.room && input.room - top - YEARS), endHeight(labels));
   const y = linearScale([yTicks[0] ?? 0, yTicks.at(-1) ?? 1], [bottom, top]);
 
   const lines = series.map(({ id, tableRow, breaks: own = [] }, index) => ({
@@ -77,7 +82,7 @@ export function layoutTrend(input: TrendInput) {
   ];
   return {
     width,
-    height: Math.ceil(bottom + 26),
+    height: Math.ceil(bottom + YEARS),
     texts,
     lines: [...lines].sort((a, b) => Number(a.subject) - Number(b.subject)),
     grid: axes.grid,

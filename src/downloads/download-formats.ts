@@ -17,6 +17,9 @@ export interface DownloadFormat {
   readonly write: (table: DownloadTable) => string;
 }
 
+/** By this Excel knows that a text is UTF-8; other programs may take it for part of the first heading. */
+const BYTE_ORDER_MARK = '\ufeff';
+
 /** The formats of datasets and of the values of charts, by the ending of their files. */
 export const downloadFormats: Readonly<Record<string, DownloadFormat>> = {
   csv: {
@@ -24,6 +27,12 @@ export const downloadFormats: Readonly<Record<string, DownloadFormat>> = {
     mediaType: 'text/csv; charset=utf-8',
     guarded: true,
     write: ({ columns, rows }) => toCsv(columns, rows),
+  },
+  'excel.csv': {
+    name: 'Excel CSV',
+    mediaType: 'text/csv; charset=utf-8',
+    guarded: true,
+    write: ({ columns, rows }) => `${BYTE_ORDER_MARK}${toCsv(columns, rows)}`,
   },
   json: {
     name: 'JSON',

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elementOf, elementsOf, type Markup, readMarkup, textOf } from '../record/read-markup.ts';
+import { isKeptByRelease } from './kept-by-release.ts';
 
 /** Folder of the built site. */
 export const FOLDER = process.env.RURAL_LEDGER_OUT ?? 'dist';
@@ -20,10 +21,11 @@ export interface Built {
   readonly alternates: Readonly<Record<string, string>>;
 }
 
-/** Every page that was built, by its address. */
+/** Every page that was built, by its address; not those that releases keep. */
 export function builtPages(): ReadonlyMap<string, Built> {
   return new Map(
     globSync('**/*.html', { cwd: FOLDER })
+      .filter((file) => !isKeptByRelease(file))
       .sort()
       .map((file) => {
         const path = `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;

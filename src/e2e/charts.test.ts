@@ -94,9 +94,27 @@ test('with a script the table opens and closes in place, can be sorted and shows
 test('on its own page a chart is asked for its values as on others', () =>
   visit(browser, `${MAP}?highlight=hebei`, { width: 1280 }, async (page) => {
     expect(await looksChosen(page.locator('tr[data-region=hebei]'))).toBe(true);
-    expect(await page.locator('figure a[href$=".csv"]').getAttribute('href')).toBe(
+    await page.locator('figure').getByRole('link', { name: 'Take this chart along' }).click();
+    expect(new URL(page.url()).hash).toBe('#take');
+    expect(await page.locator('#take a[href$="/values.csv"]').getAttribute('href')).toBe(
       '/charts/rural-disposable-income.map/values.csv',
     );
+  }));
+
+test('charts are found by kind and region together, and the address keeps the choice', () =>
+  visit(browser, '/en/charts/?kind=ladder&region=hebei', { width: 1280 }, async (page) => {
+    const found = seen(page.locator('[data-row]'));
+    const count = await found.count();
+    expect(count).toBeGreaterThan(0);
+    for (const row of await found.all()) {
+      expect(await row.innerText()).toContain('Ladder · ');
+      expect((await row.getAttribute('data-region'))?.split(' ')).toContain('hebei');
+    }
+    await page.locator('#filter [name=kind]').selectOption('');
+    expect(await found.count()).toBeGreaterThan(count);
+    expect(new URL(page.url()).search).toBe('?region=hebei');
+    await page.locator('#filter [name=region]').selectOption('');
+    expect(await page.locator('#shown').innerText()).toContain(String(ids.length));
   }));
 
 test.each([360, 1280])('a search among the charts unfolds what it finds (%i px)', (width) =>

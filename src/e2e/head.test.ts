@@ -1,5 +1,5 @@
 /** What the pages tell browsers, search engines and other sites about themselves. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { elementOf, elementsOf, readMarkup, textOf } from '../record/read-markup.ts';
@@ -88,11 +88,27 @@ test('every page names itself and its versions in all languages, and each of the
 test('every page has a card of the size its head says, with a text for those who do not see it', () => {
   expect(failing(({ meta }) => meta.get('twitter:card') === 'summary_large_image')).toEqual([]);
   expect(failing(({ meta }) => (meta.get('og:image:alt') ?? '').length > 8)).toEqual([]);
-  const cards = new Set(indexed.map(({ meta }) => onSite(meta.get('og:image') ?? '')));
-  for (const card of cards) {
+  const size = ({ meta }: Built) => ['width', 'height'].map((side) => Number(meta.get(`og:image:${side}`)));
+  const cards = new Map(indexed.map((page) => [onSite(page.meta.get('og:image') ?? ''), size(page)]));
+  for (const [card, told] of cards) {
     const png = readFileSync(join(FOLDER, card));
-    expect([card, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([card, 1200, 630]);
+    expect([card, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([card, ...told]);
   }
+  expect(failing((page) => ['1200,630', '1200,675'].includes(size(page).join()))).toEqual([]);
+});
+
+test('a link to a chart is shown by its finding, with its own picture where it has one for this', () => {
+  const charts = indexed.filter(({ path }) => /^\/charts\/./.test(splitLocale(path).rest));
+  expect(charts.length).toBeGreaterThan(2_000);
+  const finding = ({ html }: Built) => textOf(elementOf(readMarkup(html), 'figure.figure h1'));
+  expect(failing((page) => page.meta.get('og:title') === finding(page), charts)).toEqual([]);
+  const pictured = charts.filter(({ path }) =>
+    existsSync(join(FOLDER, path.replace('/charts/', '/embed/').replace(/\/$/, '.social.png'))),
+  );
+  expect(pictured.length).toBeGreaterThan(300);
+  const own = ({ path, meta }: Built) =>
+    onSite(meta.get('og:image') ?? '') === path.replace('/charts/', '/embed/').replace(/\/$/, '.social.png');
+  expect(failing(own, pictured)).toEqual([]);
 });
 
 test('the card of a page is in its own language', () => {
@@ -120,17 +136,6 @@ test('the map of the site lists every page once, with its versions, and nothing 
     [...LANGUAGES, 'x-default'].some((language) => !elementOf(entry, `[hreflang="${language}"]`)),
   );
   expect(incomplete.slice(0, 3)).toEqual([]);
-});
-
-test('every figure has a PNG twice as wide as its SVG', () => {
-  const figures = globSync('**/embed/*.svg', { cwd: FOLDER });
-  expect(figures.length).toBeGreaterThan(100);
-  const wrong = figures.filter((file) => {
-    const width = Number(/\swidth="(\d+)"/.exec(read(file))?.[1]);
-    const png = join(FOLDER, file.replace(/\.svg$/, '.png'));
-    return !existsSync(png) || readFileSync(png).readUInt32BE(16) !== 2 * width;
-  });
-  expect(wrong).toEqual([]);
 });
 
 test('icons and manifests are there, in every language', () => {

@@ -1,6 +1,7 @@
 import type { ChartOf } from '../charts/draw.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Observation } from '../record/types.ts';
+import type { PictureName } from '../record/vocabulary.ts';
 import type { DrawnValue } from './usual-marks.ts';
 
 /** A row of a figure's table: one value that is drawn, with the way to its origin. */
@@ -62,6 +63,8 @@ export interface Figure {
   readonly sources: readonly FigureSource[];
   /** Address of the page the figure belongs to, without locale. */
   readonly page: string;
+  /** Which picture files it has, besides its SVG. */
+  readonly pictures: readonly PictureName[];
   /** Release of the site it was made from. */
   readonly release: string;
 }
@@ -88,5 +91,9 @@ export type MakeContent = (edition: Edition) => FigureContent;
 export interface FigureDefinition extends FigureAddress {
   /** Whether its page names it and leads to it, instead of showing it. */
   readonly linked: boolean;
+  /** Whether each release keeps it as it draws it. */
+  readonly frozen: boolean;
+  /** Which picture files it has, besides its SVG. */
+  readonly pictures: readonly PictureName[];
   readonly make: (edition: Edition) => Figure;
 }

@@ -13,8 +13,9 @@ export function makeFigures(ledger: Ledger): ReadonlyMap<string, FigureDefinitio
     placeFigures(ledger, row).flatMap((choice): FigureDefinition[] => {
       const content = kinds[choice.kind](ledger, choice);
       const { id, page } = choice;
+      const { linked, pictures, frozen } = row;
       return content
-        ? [{ id, page, linked: row.linked, make: (edition) => makeFigure(edition, content(edition)) }]
+        ? [{ id, page, linked, pictures, frozen, make: (edition) => makeFigure(edition, content(edition), pictures) }]
         : [];
     }),
   );

@@ -4,6 +4,7 @@ import { originPath } from '../record/anchor.ts';
 import { codesKey } from '../record/series-key.ts';
 import { sourcesByUse } from '../record/sources-by-use.ts';
 import type { Mark, Observation } from '../record/types.ts';
+import type { PictureName } from '../record/vocabulary.ts';
 import type { Figure, FigureContent, FigureRow, FigureSource, KeyPart } from './figure.ts';
 import { type Marked, markMeaning, marksOf, shownValue } from './labels.ts';
 import { valueName } from './names-apart.ts';
@@ -13,6 +14,7 @@ import { eachAlone, figureMarks, type UsualMarks, usualMarks } from './usual-mar
 export function makeFigure(
   edition: Edition,
   { observations, also = [], drawn = eachAlone(observations), computed, ...content }: FigureContent,
+  pictures: readonly PictureName[] = [],
 ): Figure {
   const marks = figureMarks(edition, drawn);
   const series = new Set(observations.map(({ indicator, dimensions }) => `${indicator}:${codesKey(dimensions)}`));
@@ -32,6 +34,7 @@ export function makeFigure(
     computed: computed?.name ?? null,
     key: keyParts(edition, [...observations, ...also], usualMarks(edition, drawn)),
     sources: sourcesOf(edition, [...observations, ...also]),
+    pictures,
     release: edition.record.data.release.version,
   };
 }

@@ -7,6 +7,7 @@ import { yearOf } from '../record/period.ts';
 import type { Observation } from '../record/types.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
+import { measureUnnamed } from './measure-unnamed.ts';
 import { targetFinding } from './target-lead.ts';
 import { gapText } from './target-words.ts';
 
@@ -64,10 +65,12 @@ function paceFigure(edition: Edition, target: ScoredTarget, { id, page }: Figure
     noData: edition.t('value.none'),
     numbers: edition.numberStyle(unit),
   };
+  const title = targetFinding(edition, target, path);
+  const named = [edition.text(target.name), ...measureUnnamed(edition, title, indicator, path)];
   return {
     id,
-    title: targetFinding(edition, target, path),
-    subtitle: edition.list([edition.text(target.name), edition.unitName(unit), edition.regionName(target.region)]),
+    title,
+    subtitle: edition.list([...named, edition.unitName(unit), edition.regionName(target.region)]),
     observations: path,
     remarks: target.note ? [edition.text(target.note)] : [],
     page,

@@ -22,7 +22,7 @@ const ledger = ledgerOf(
 const row = (more: Partial<ListedFigure>): ListedFigure => ({
   ...{ id: 'x', kind: 'trend', each: null, series: [], region: null, level: null, others: [], codes: null },
   ...{ period: null, target: null, named: [], title: null, subtitle: null, labels: [], groups: [], remarks: [] },
-  ...{ page: '/', linked: false, ...more },
+  ...{ page: '/', linked: false, pictures: [], frozen: false, ...more },
 });
 const each = (of: 'indicator' | 'region', only: string[] = [], except: string[] = []) => ({ of, only, except });
 const ids = (more: Partial<ListedFigure>) => placeFigures(ledger, row(more)).map(({ id }) => id);

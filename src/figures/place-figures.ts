@@ -45,7 +45,7 @@ function entriesOf(ledger: Ledger, { each, series }: ListedFigure): Entry[] {
 }
 
 function placed(ledger: Ledger, row: ListedFigure, entry: Entry): FigureChoice {
-  const { each: _, period, linked: __, ...rest } = row;
+  const { each: _, period, linked: __, pictures: ___, frozen: ____, ...rest } = row;
   const names: Readonly<Record<string, string | undefined>> = {
     ...entry,
     ...(entry.region === undefined ? {} : { region: ledger.region(entry.region).slug }),

@@ -4,6 +4,7 @@ import type { Ledger, ScoredTarget } from '../record/ledger.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import type { FigureChoice } from './figure-choice.ts';
 import { shownValue } from './labels.ts';
+import { measureUnnamed } from './measure-unnamed.ts';
 import { targetFinding } from './target-lead.ts';
 import { gapText } from './target-words.ts';
 import { eachAlone, figureMarks } from './usual-marks.ts';
@@ -46,10 +47,12 @@ function targetFigure(edition: Edition, target: ScoredTarget, { id, page }: Figu
     noData: edition.t('value.none'),
     numbers: edition.numberStyle(unit),
   };
+  const title = targetFinding(edition, target, own ? [own] : []);
+  const named = [edition.text(target.name), ...measureUnnamed(edition, title, indicator, observations)];
   return {
     id,
-    title: targetFinding(edition, target, own ? [own] : []),
-    subtitle: edition.list([edition.text(target.name), edition.unitName(unit)]),
+    title,
+    subtitle: edition.list([...named, edition.unitName(unit)]),
     observations,
     remarks: target.note ? [edition.text(target.note)] : [],
     page,

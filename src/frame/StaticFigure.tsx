@@ -3,14 +3,13 @@
 import type { ComponentChildren } from 'preact';
 import { drawChart } from '../charts/draw.ts';
 import { stretch } from '../charts/stretch.ts';
-import { downloadFormats } from '../downloads/download-formats.ts';
 import { chartPath } from '../figures/chart-path.ts';
 import type { Figure } from '../figures/figure.ts';
-import { embedCode } from './embed-code.ts';
+import { ChartTools } from './ChartTools.tsx';
 import { FigureFrame, slugOf } from './FigureFrame.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import type { FrameWords } from './frame-texts.ts';
-import { readingsOf, writeReadings } from './readings.ts';
+import type { FrozenRelease } from './HomeLine.tsx';
 import { NARROW_DRAWING, WIDE_DRAWING } from './widths.ts';
 
 interface Props {
@@ -19,6 +18,8 @@ interface Props {
   /** Address of the site. */
   readonly site: URL | undefined;
   readonly alone: boolean;
+  /** The release that keeps this embed as it drew it. */
+  readonly frozen?: FrozenRelease | undefined;
   readonly heading: 'h1' | 'h2' | 'h3';
   /** Whether the figure has an address of its own to be embedded from. */
   readonly embeddable: boolean;
@@ -29,21 +30,21 @@ interface Props {
 
 /** A figure that needs no script: drawn for two widths, of which the style sheet shows the one there is room for. */
 export function StaticFigure(props: Props) {
-  const { figure, words, site, alone, heading, own = false, above } = props;
+  const { figure, words, site, alone, frozen, heading, embeddable, own = false, above } = props;
   const home = new URL(words.path(chartPath(figure)), site).href;
   const description = words.list([figure.subtitle, ...figure.remarks]);
   const draw = (width: number, size: string) =>
     stretch(drawChart(figure.drawing, width, { id: `${slugOf(figure)}-${size}`, title: figure.title, description }));
   return (
     <FigureFrame
-      {...{ figure, words, home, alone, heading, above }}
+      {...{ figure, words, home, alone, frozen, heading, above }}
       drawing={
         <div class="drawing">
           <div class="wide">{draw(WIDE_DRAWING, 'wide')}</div>
           <div class="narrow">{draw(NARROW_DRAWING, 'narrow')}</div>
         </div>
       }
-      tools={alone ? null : <Tools {...props} home={home} />}
+      tools={alone ? null : <ChartTools {...{ figure, words, site, embeddable, own }} />}
       below={
         own && (
           <div id="table">
@@ -52,66 +53,5 @@ export function StaticFigure(props: Props) {
         )
       }
     />
-  );
-}
-
-function Tools({ figure, words, site, home, embeddable, own }: Props & { readonly home: string }) {
-  const { t, path } = words;
-  const source = new URL(path(`/embed/${figure.id}/`), site).href;
-  return (
-    <>
-      {!own && <TableTool {...{ figure, words, embeddable }} />}
-      {embeddable && (
-        <>
-          <details>
-            <summary>{t('figure.embed')}</summary>
-            <label>
-              {t('figure.embedHint')}
-              <textarea readOnly rows={4}>
-                {embedCode(words, figure, { source, home })}
-              </textarea>
-            </label>
-          </details>
-          <a href={path(`/embed/${figure.id}.svg`)}>{t('figure.svg')}</a>
-          <a href={path(`/embed/${figure.id}.png`)}>{t('figure.png')}</a>
-          {own ? <OwnFiles {...{ figure, words }} /> : <a href={path(chartPath(figure))}>{t('figure.page')}</a>}
-        </>
-      )}
-    </>
-  );
-}
-
-/** The table of a figure that has a page stands there: a link leads to it, and a script opens it in place. */
-function TableTool({ figure, words, embeddable }: Pick<Props, 'figure' | 'words' | 'embeddable'>) {
-  const { t, path } = words;
-  if (!embeddable)
-    return (
-      <details>
-        <summary>{t('figure.table')}</summary>
-        <FigureTable {...{ figure, words }} />
-      </details>
-    );
-  const readings = writeReadings(readingsOf(figure));
-  return (
-    <>
-      <script type="application/json" class="readings" dangerouslySetInnerHTML={{ __html: readings }} />
-      <a class="open-table" href={`${path(chartPath(figure))}#table`}>
-        {t('figure.table')}
-      </a>
-    </>
-  );
-}
-
-/** The values of a figure are the same in every language; the figure itself is not. */
-function OwnFiles({ figure, words: { t, path } }: Pick<Props, 'figure' | 'words'>) {
-  return (
-    <>
-      {Object.entries(downloadFormats).map(([ending, { name }]) => (
-        <a href={`/charts/${figure.id}/values.${ending}`} key={ending}>
-          {t('figure.values', { format: name })}
-        </a>
-      ))}
-      <a href={path(`/charts/${figure.id}.json`)}>{t('figure.plain')}</a>
-    </>
   );
 }

@@ -2,6 +2,7 @@ import { chartHeight } from '../charts/draw.ts';
 import type { Figure } from '../figures/figure.ts';
 import { frameHeight } from './frame-height.ts';
 import { type FrameWords, smallTexts } from './frame-texts.ts';
+import { type HeightRule, heightRule } from './height-rule.ts';
 
 /** What an embed code shows, and where from. */
 export interface EmbedAddress {
@@ -11,21 +12,62 @@ export interface EmbedAddress {
   readonly home: string;
 }
 
-/** The `<iframe>` a journalist pastes: it needs no script and keeps its height. */
+/** Says that the frame stands in its own wrapper, by which its height can follow the width. */
+const WRAPPED = '--rural-ledger';
+/** What a frame has where nothing else says its width: it fits any column and is never wider than it. */
+const BARE_WIDTH = 320;
+/** What a wrapper asks for in a box that is as wide as what it holds. */
+const ASKED_WIDTH = 280;
+
+/**
+ * The `<iframe>` a journalist pastes. It needs no script, and its height follows its width in plain CSS. It is never cut and
+ * never collapses, whatever a host page leaves of it:
+ * - Themes that say `iframe { height: auto }`, even as important, lose to an important declaration of the element itself;
+ *   scripts of newsrooms set `style.height`, which replaces it.
+ * - Browsers without container units drop the second `height` and take the first: the tallest, which holds at every width.
+ * - Without its wrapper, or with the style of that gone, `100cqw` would be the width of the window. `min-height` then is the
+ *   tallest height, since only the wrapper makes it nothing. WordPress keeps custom properties but not `container-type`: the
+ *   empty comment makes it drop the property as well.
+ * - Without any style the attributes hold: the tallest height, and a width that fits a phone. (A share is no valid `width`.)
+ * - A container has no width of its own: in a float, a table or a flexible row it would be nothing, so it asks for 280 px.
+ * - Where letters are enlarged, the frame scrolls: `scrolling` is left alone.
+ * - Hidden tabs, closed details, right-to-left pages and paper need nothing: the height is a matter of the width there is.
+ * Nothing stands inside the `<iframe>` as HTML allows nothing there, and no hidden link or picture beside it, as sanitisers
+ * that drop `hidden` would show the chart twice.
+ */
 export function embedCode(words: FrameWords, figure: Figure, { source, home }: EmbedAddress): string {
-  const what = `src="${escapeAttribute(source)}" title="${escapeAttribute(figure.title)}"`;
-  const box = `width="100%" height="${embedHeight(words, figure, home)}" frameborder="0"`;
-  return `<iframe ${what} loading="lazy" ${box}></iframe>`;
+  const { fixed, following } = embedHeight(words, figure, home);
+  const wrapper = `width:100%;container-type:inline-size;contain-intrinsic-width:${ASKED_WIDTH}px;${WRAPPED}:/**/0px`;
+  const height = `height:${fixed}px!important;height:${following}!important;min-height:var(${WRAPPED},${fixed}px)`;
+  const what = `src="${escapeAttribute(source)}" title="${escapeAttribute(figure.title)}" loading="lazy"`;
+  const box = `width="${BARE_WIDTH}" height="${fixed}" style="display:block;width:100%;${height};border:0"`;
+  return `<div style="${wrapper}"><iframe ${what} ${box}></iframe></div>`;
 }
 
-/** Height at which the embed of a figure needs no scroll bar. */
-function embedHeight(words: FrameWords, figure: Figure, home: string): number {
-  return frameHeight({
-    title: figure.title,
-    small: [figure.subtitle, ...smallTexts(words, figure), `${words.t('site.name')} ${home}`],
-    line: words.locale.smallLine,
-    drawing: (width) => chartHeight(figure.drawing, width),
-  });
+/**
+ * The web component for pages that may run a script: the frame takes the height of its chart. Until the script comes, and
+ * where it never does, a link stands in its place.
+ */
+export function componentCode(words: FrameWords, figure: Figure, { source, home }: EmbedAddress): string {
+  const script = escapeAttribute(new URL('/embed.js', source).href);
+  const link = `<a href="${escapeAttribute(home)}">${escapeAttribute(figure.title)}</a>`;
+  const what = `chart="${escapeAttribute(figure.id)}" lang="${words.locale.id.toLowerCase()}"`;
+  const height = embedHeight(words, figure, home).fixed;
+  return `<rural-ledger-chart ${what} height="${height}">${link}</rural-ledger-chart>\n<script src="${script}" async></script>`;
+}
+
+/** Heights at which the embed of a figure needs no scroll bar. */
+export function embedHeight(words: FrameWords, figure: Figure, home: string): HeightRule {
+  const { host, pathname } = new URL(home);
+  return heightRule(
+    frameHeight({
+      title: figure.title,
+      subtitle: figure.subtitle,
+      notes: [...smallTexts(words, figure), `${words.t('site.name')} ${host}${pathname}`],
+      line: words.locale.smallLine,
+      drawing: (width) => chartHeight(figure.drawing, width),
+    }),
+  );
 }
 
 function escapeAttribute(text: string): string {

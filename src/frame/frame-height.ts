@@ -1,36 +1,40 @@
 import { sum } from 'd3';
-import { textWidth } from '../charts/text-width.ts';
-import { NARROW_DRAWING, SIDES, WIDE_DRAWING } from './widths.ts';
-
-/** Widths of frames that a code must do for, from a side column to a wide page: the narrowest of each drawing need most room. */
-const widths = [280, 320, 360, 480, WIDE_DRAWING + SIDES - 1, WIDE_DRAWING + SIDES, 720, 900];
-/** Padding and border of the figure, top and bottom together with the gaps between its parts. */
-const ENDS = 84;
+import { countLines, type MeasuredText, measureText } from './count-lines.ts';
+import { NARROW_DRAWING, NOTES_BESIDE, NOTES_COLUMN, SIDES, WIDE_DRAWING } from './widths.ts';
 
 /** What stands in the frame of a figure, for its height. */
 export interface FrameContent {
   readonly title: string;
-  /** Lines in small type: subtitle, remarks, key, source, address. */
-  readonly small: readonly string[];
+  readonly subtitle: string;
+  /** Paragraphs below or beside the drawing: remarks, key, source, address. */
+  readonly notes: readonly string[];
   /** Height of a line in small type. */
   readonly line: number;
   /** Height of the drawing at one of its two widths. */
   readonly drawing: (width: number) => number;
 }
 
-/** Height at which an embed needs no scroll bar in a frame of any usual width: the tallest it comes out. */
-export function frameHeight({ title, small, line, drawing }: FrameContent): number {
-  const [wide, narrow] = [drawing(WIDE_DRAWING), drawing(NARROW_DRAWING)];
-  const heights = widths.map((width) => {
-    const inner = width - SIDES;
-    const drawn = inner >= WIDE_DRAWING ? wide : narrow;
-    const texts = small.filter((text) => text !== '').map((text) => lines(text, 14, inner) * line + 8);
-    return ENDS + lines(title, 19.2, inner) * 26 + sum(texts) + drawn;
-  });
-  return Math.ceil(Math.max(...heights));
-}
+// As in figure.css: padding and border of the frame, room above and below the drawing, room between paragraphs.
+const FRAME = 34;
+const AROUND = 24;
+const BETWEEN = 4;
+const TITLE = { size: 19, line: 24.7 };
+const SMALL = 14;
 
-/** Lines a text takes; a tenth is lost to breaking between words. */
-function lines(text: string, size: number, width: number): number {
-  return Math.max(1, Math.ceil((textWidth(text, size, true) * 1.1) / width));
+/** How tall the embed of a figure is at a width of its frame, as a function, so that the texts are measured once. */
+export function frameHeight({ title, subtitle, notes, line, drawing }: FrameContent): (width: number) => number {
+  const [wide, narrow] = [drawing(WIDE_DRAWING), drawing(NARROW_DRAWING)];
+  const [head, sub, ...rest] = [
+    measureText(title, TITLE.size, true),
+    ...[subtitle, ...notes].map((text) => measureText(text, SMALL)),
+  ] as [MeasuredText, MeasuredText, ...MeasuredText[]];
+  const small = (text: MeasuredText, column: number) => countLines(text, column) * line;
+  const below = (column: number) => sum(rest, (text) => small(text, column) + BETWEEN);
+  return (width) => {
+    const inner = Math.floor(width) - SIDES;
+    const top = FRAME + countLines(head, inner) * TITLE.line + BETWEEN + small(sub, inner);
+    const drawn = AROUND + (inner >= WIDE_DRAWING ? wide : narrow);
+    if (inner < NOTES_BESIDE) return Math.ceil(top + drawn + below(inner));
+    return Math.ceil(top + BETWEEN + Math.max(drawn, BETWEEN + below(NOTES_COLUMN)));
+  };
 }

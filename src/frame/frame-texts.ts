@@ -15,7 +15,7 @@ export function sourceLine({ t }: FrameWords, sources: readonly FigureSource[]) 
 }
 
 /** The source line as plain text. */
-function sourceText(words: FrameWords, sources: readonly FigureSource[]): string {
+export function sourceText(words: FrameWords, sources: readonly FigureSource[]): string {
   const { before, named, more, after } = sourceLine(words, sources);
   const publishers = named.map(({ publisher, details }) => `${publisher}${details}`);
   return `${before}${words.list([...publishers, ...(more === '' ? [] : [more])])}${after}`;

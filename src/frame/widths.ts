@@ -7,4 +7,7 @@ export const NARROW_DRAWING = 244;
 /** Width of picture files. */
 export const FILE_DRAWING = 720;
 /** Padding and border of the frame, left and right together. */
-export const SIDES = 36;
+export const SIDES = 34;
+/** Width within the frame from which notes stand beside the drawing, that of their column, and the gap between (figure.css). */
+export const NOTES_BESIDE = 1024;
+export const NOTES_COLUMN = 304;

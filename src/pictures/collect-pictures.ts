@@ -1,12 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../edition/locales.ts';
+import { pictureNames } from '../record/vocabulary.ts';
 import { cardSvg } from './card-svg.ts';
 import { flatSvg } from './flat-svg.ts';
 import { readPage } from './read-page.ts';
-
-/** Pixels for each unit of a figure's drawing: 1,440 wide, for articles and slides. */
-const FIGURE_ZOOM = 2;
 
 /** A PNG to draw below the folder of the site. */
 export interface Picture {
@@ -14,20 +12,36 @@ export interface Picture {
   readonly locale: string;
   readonly svg: string;
   readonly zoom: number;
+  /** Pixels per inch, for paper. */
+  readonly density?: number | undefined;
 }
 
-/** Beside every stand-alone SVG of a figure the same as PNG. */
+/** Drawings that are in the folder only to become pictures. */
+export function drawingsForPictures(folder: string): string[] {
+  return files(folder, `**/embed/*.{${pictureNames.join(',')}}.svg`);
+}
+
+/** Figures as PNG, one for each drawing; the widest is named like the figure alone. */
 export function figurePictures(folder: string, css: string): Picture[] {
-  return files(folder, '**/embed/*.svg').map((file) => ({
-    file: file.replace(/\.svg$/, '.png'),
-    locale: localeOfFile(file),
-    svg: flatSvg(readFileSync(join(folder, file), 'utf8'), css),
-    zoom: FIGURE_ZOOM,
-  }));
+  return drawingsForPictures(folder).map((file) => {
+    const svg = readFileSync(join(folder, file), 'utf8');
+    const number = (name: string) => Number(new RegExp(`^<svg[^>]* data-${name}="([\\d.]+)"`).exec(svg)?.[1]);
+    return {
+      file: file.replace(/(?:\.wide)?\.svg$/, '.png'),
+      locale: localeOfFile(file),
+      svg: flatSvg(svg, css),
+      zoom: number('zoom'),
+      density: number('density') || undefined,
+    };
+  });
 }
 
-/** Beside every page that names a card of its own that card; pages may share the card of another. */
-export function cardPictures(folder: string, css: string, mark: string): Picture[] {
+/**
+ * Beside every page that names a card of its own that card; pages may share the card of another, or have a picture of a figure
+ * for one.
+ */
+export function cardPictures(folder: string, css: string, mark: string, figures: readonly Picture[]): Picture[] {
+  const others = new Set(figures.map(({ file }) => file));
   const made = new Map<string, Picture>();
   const named = new Map<string, string>();
   for (const file of files(folder, '**/*.html')) {
@@ -38,7 +52,9 @@ export function cardPictures(folder: string, css: string, mark: string): Picture
     if (page.card !== `${page.address}card.png`) continue;
     made.set(card, { file: card, locale: localeOfFile(file), svg: cardSvg(page, css, mark), zoom: 1 });
   }
-  const missing = [...named].filter(([card]) => !made.has(card)).map(([card, file]) => `${file} names ${card}`);
+  const missing = [...named]
+    .filter(([card]) => !made.has(card) && !others.has(card))
+    .map(([card, file]) => `${file} names ${card}`);
   if (missing.length > 0) throw new Error(`no page makes these cards:\n${missing.join('\n')}`);
   return [...made.values()];
 }

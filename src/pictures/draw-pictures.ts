@@ -1,70 +1,85 @@
 /**
- * Draws the pictures of a built site: `node --expose-gc src/pictures/draw-pictures.ts FOLDER`. Figures as PNG beside their
- * SVG, a card beside every page that names one of its own, and the icons.
+ * Draws the pictures of a built site: `node --expose-gc src/pictures/draw-pictures.ts FOLDER`. Figures as PNG in the sizes that
+ * the list of figures asks for, a card beside every page that names one of its own, and the icons.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { paperColour } from '../charts/theme.ts';
 import { locales } from '../edition/locales.ts';
-import { cardPictures, figurePictures, type Picture } from './collect-pictures.ts';
+import { cardPictures, drawingsForPictures, figurePictures, type Picture } from './collect-pictures.ts';
+import { drawOrTake } from './draw-or-take.ts';
 import { drawPng } from './draw-png.ts';
 import { pictureCss } from './flat-svg.ts';
 import { drawIcons, plainMark } from './icons.ts';
 import { makePictureFonts, type PictureFonts } from './picture-fonts.ts';
 import { svgTexts } from './svg-text.ts';
 
-/** Drawings under way at one time: one core draws while another packs. */
-const AT_ONCE = 3;
-/** Pictures after which the memory of those done is given back. */
-const SWEEP = 24;
+/** Where pictures are kept from one build to the next. */
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/rural-ledger-pictures', import.meta.url));
 
-/**
- * Draws every picture of the built site in `folder`: figures as PNG, cards of pages, icons. Throws, before it draws
- * anything, if a picture holds a character that no font has: it would come out blank.
- * @returns how many were drawn
- */
-export async function drawPictures(folder: string, chartCss: string): Promise<number> {
-  const css = pictureCss(chartCss);
-  const favicon = readFileSync(join(folder, 'favicon.svg'), 'utf8');
-  const pictures = [...figurePictures(folder, css), ...cardPictures(folder, css, plainMark(favicon))];
-  const fonts = mkdtempSync(join(tmpdir(), 'rural-ledger-fonts-'));
-  try {
-    await drawAll(folder, pictures, fonts);
-  } finally {
-    rmSync(fonts, { recursive: true, force: true });
-  }
-  return pictures.length + (await drawIcons(folder, favicon, paperColour(chartCss, 'light')));
+/** What was made, and how much of it anew. */
+export interface Drawn {
+  readonly pictures: number;
+  readonly anew: number;
 }
 
-async function drawAll(folder: string, pictures: readonly Picture[], fontFolder: string): Promise<void> {
+export interface DrawingOptions {
+  /** Folder of pictures kept from an earlier build; none are looked for or kept without one. */
+  readonly cache?: string | undefined;
+  /** Told how many pictures are there, of how many. */
+  readonly progress?: ((done: number, of: number) => void) | undefined;
+}
+
+/**
+ * Draws every picture of the built site in `folder`: figures as PNG, cards of pages, icons; then removes the drawings that were
+ * only made for that. Throws, before it draws anything, if a picture holds a character that no font has: it would come out blank.
+ */
+export async function drawPictures(folder: string, chartCss: string, options: DrawingOptions = {}): Promise<Drawn> {
+  const css = pictureCss(chartCss);
+  const paper = paperColour(chartCss, 'light');
+  const favicon = readFileSync(join(folder, 'favicon.svg'), 'utf8');
+  const figures = figurePictures(folder, css);
+  const pictures = [...figures, ...cardPictures(folder, css, plainMark(favicon), figures)];
+  const fontFolder = mkdtempSync(join(tmpdir(), 'rural-ledger-fonts-'));
+  let anew = 0;
+  try {
+    anew = await drawOrTake(await withFonts(pictures, fontFolder), { ...options, folder, paper });
+  } finally {
+    rmSync(fontFolder, { recursive: true, force: true });
+  }
+  for (const file of drawingsForPictures(folder)) rmSync(join(folder, file));
+  return { pictures: pictures.length + (await drawIcons(folder, favicon, paper)), anew };
+}
+
+/** Each picture with the characters it shows and the fonts of its locale. */
+async function withFonts(pictures: readonly Picture[], fontFolder: string) {
   const problems: string[] = [];
-  const work: (readonly [Picture, PictureFonts])[] = [];
+  const shown = pictures.map((picture) => ({ ...picture, characters: charactersOf(picture) }));
+  const ready = [];
   for (const written of locales) {
-    const own = pictures.filter(({ locale }) => locale === written.id);
+    const own = shown.filter(({ locale }) => locale === written.id);
     if (own.length === 0) continue;
-    const fonts = await makePictureFonts(written, [...PROBE, ...own.flatMap(charactersOf)], fontFolder);
+    const fonts = await makePictureFonts(
+      written,
+      [...PROBE, ...own.flatMap(({ characters }) => characters)],
+      fontFolder,
+    );
     problems.push(...own.flatMap((picture) => lackingIn(picture, fonts)));
     await assertTextIsDrawn(fonts);
-    work.push(...own.map((picture) => [picture, fonts] as const));
+    ready.push(...own.map((picture) => ({ ...picture, fonts: fonts.parts })));
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  const queue = work.entries();
-  const draw = async () => {
-    for (const [index, [{ file, svg, zoom }, fonts]] of queue) {
-      writeFileSync(join(folder, file), await drawPng(svg, fonts, zoom));
-      if (index % SWEEP === 0) globalThis.gc?.();
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, draw));
+  return ready;
 }
 
 function charactersOf({ svg }: Picture): string[] {
-  return [...new Set(svgTexts(svg).join(''))].filter((character) => !/[\n\r\t]/.test(character));
+  return [...new Set(svgTexts(svg).join(''))].filter((character) => !/[\n\r\t]/.test(character)).sort();
 }
 
-function lackingIn(picture: Picture, { lacking }: PictureFonts): string[] {
-  return charactersOf(picture)
+function lackingIn(picture: Picture & { readonly characters: readonly string[] }, { lacking }: PictureFonts): string[] {
+  return picture.characters
     .filter((character) => lacking.has(character))
     .map((character) => {
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
@@ -78,20 +93,33 @@ function lackingIn(picture: Picture, { lacking }: PictureFonts): string[] {
 const PROBE = '01';
 
 /** A renderer that finds no font leaves text out without a word; so a probe must leave marks, in both weights. */
-async function assertTextIsDrawn(fonts: PictureFonts): Promise<void> {
+async function assertTextIsDrawn({ parts }: PictureFonts): Promise<void> {
+  const files = parts.map(({ file }) => file);
   const probe = (weight: number, text: string) => {
     const mark = `<text y="30" font-size="20" font-weight="${weight}" fill="#000">${text}</text>`;
-    return drawPng(`<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">${mark}</svg>`, fonts, 1);
+    return drawPng(`<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">${mark}</svg>`, files, 1);
   };
   const [blank, regular, strong] = await Promise.all([probe(400, ''), probe(400, PROBE), probe(600, PROBE)]);
   if (!regular || !strong || blank?.equals(regular) || regular.equals(strong))
     throw new Error('the picture fonts draw no text');
 }
 
+/** Time between two lines that say how far it is, in milliseconds. */
+const SAID_EVERY = 1000;
+
 if (import.meta.main) {
   try {
     const css = readFileSync(new URL('../charts/chart.css', import.meta.url), 'utf8');
-    console.log(`${await drawPictures(process.argv[2] ?? 'dist', css)} pictures`);
+    let said = 0;
+    const { pictures, anew } = await drawPictures(process.argv[2] ?? 'dist', css, {
+      cache: CACHE,
+      progress(done, of) {
+        if (performance.now() - said < SAID_EVERY) return;
+        said = performance.now();
+        console.log(`${done} of ${of} pictures`);
+      },
+    });
+    console.log(`${pictures} pictures, ${anew} drawn anew`);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localeById, locales } from '../edition/locales.ts';
-import { drawPng } from './draw-png.ts';
+import { drawPicture, drawPng } from './draw-png.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
 import { FAMILY, makePictureFonts, type PictureFonts } from './picture-fonts.ts';
+
+const filesOf = ({ parts }: PictureFonts) => parts.map(({ file }) => file);
 
 const { folder, remove } = temporaryFolder();
 afterAll(remove);
@@ -34,23 +36,27 @@ describe.each([
   test('each character is drawn, and none as another', async () => {
     const drawn = await Promise.all(
       [...new Set(text.replaceAll(' ', ''))].map(async (character) =>
-        (await drawPng(svg(character), fonts, 1)).toString('base64'),
+        (await drawPng(svg(character), filesOf(fonts), 1)).toString('base64'),
       ),
     );
-    const blank = (await drawPng(svg(''), fonts, 1)).toString('base64');
+    const blank = (await drawPng(svg(''), filesOf(fonts), 1)).toString('base64');
     expect(drawn).not.toContain(blank);
     expect(new Set(drawn).size).toBe(drawn.length);
   });
 
   test('semi-bold is another weight', async () => {
-    const [regular, strong] = await Promise.all([400, 600].map((weight) => drawPng(svg('16,467', weight), fonts, 1)));
+    const [regular, strong] = await Promise.all(
+      [400, 600].map((weight) => drawPng(svg('16,467', weight), filesOf(fonts), 1)),
+    );
     expect(regular?.equals(strong as Buffer)).toBe(false);
   });
 
-  test('the same drawing gives the same bytes, with fonts cut anew', async () => {
+  test('the same drawing gives the same bytes, with fonts cut anew, for whatever else is drawn', async () => {
     const again = temporaryFolder();
-    const others = await makePictureFonts(localeById(locale), [...text].reverse(), again.folder);
-    expect((await drawPng(svg(text), others, 2)).equals(await drawPng(svg(text), fonts, 2))).toBe(true);
+    const others = await makePictureFonts(localeById(locale), [...`${text}盱眙濮陽ABCxyz`].reverse(), again.folder);
+    const look = { zoom: 2, paper: '#fbfaf6' };
+    const drawn = await drawPicture(svg(text), filesOf(fonts), look);
+    expect((await drawPicture(svg(text), filesOf(others), look)).equals(drawn)).toBe(true);
     again.remove();
   });
 });
@@ -60,8 +66,12 @@ test('a character that no font has is told', async () => {
   expect([...lacking]).toEqual(['㵲']);
 });
 
-test('a picture is as large as its drawing times the zoom', async () => {
-  const png = await drawPng(svg('1'), await makePictureFonts(localeById('en'), '1', folder), 2);
+test('a picture is as large as its drawing times the zoom, and all of it is on paper', async () => {
+  const fonts = await makePictureFonts(localeById('en'), '1', folder);
+  const png = await drawPicture(svg('1'), filesOf(fonts), { zoom: 1.99, paper: '#fbfaf6' });
   expect(png.toString('latin1', 1, 4)).toBe('PNG');
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([800, 80]);
+  // 400 × 1.99 and 40 × 1.99, rounded.
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([796, 80]);
+  // The colour most pixels have comes first.
+  expect(png.subarray(png.indexOf('PLTE') + 4).readUIntBE(0, 3)).toBe(0xfbfaf6);
 });

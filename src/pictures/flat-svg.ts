@@ -10,10 +10,12 @@ export function pictureCss(chartCss: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** A dot between words has the room of a Han character in the picture fonts, and needs none beside it. */
+const DOT = / · | ·(?=<\/text>)/g;
+
 /** A stand-alone SVG with these rules instead of its own, which change with the reader's theme, on paper of its own. */
 export function flatSvg(svg: string, css: string): string {
-  return svg.replace(
-    /<style>[\s\S]*?<\/style>/,
-    `<style>${css}</style><rect class="c-ground" width="100%" height="100%"/>`,
-  );
+  return svg
+    .replace(DOT, '·')
+    .replace(/<style>[\s\S]*?<\/style>/, `<style>${css}</style><rect class="c-ground" width="100%" height="100%"/>`);
 }

@@ -40,16 +40,14 @@ export function icoOf(images: readonly { readonly side: number; readonly png: Bu
   return Buffer.concat([head, ...images.map(({ png }) => png)]);
 }
 
-const NO_TEXT = { files: [], lacking: new Set<string>() };
-
 /**
  * Writes the icons that browsers and systems ask for beside `favicon.svg`.
  * @param paper colour of the ground under the mark
  */
 export async function drawIcons(folder: string, favicon: string, paper: string): Promise<number> {
   const mark = plainMark(favicon);
-  const bare = (side: number) => drawPng(mark.replace('<svg ', `<svg width="${side}" height="${side}" `), NO_TEXT, 1);
-  const onPaper = (side: number, margin: number) => drawPng(markOnPaper(mark, paper, side, margin), NO_TEXT, 1);
+  const bare = (side: number) => drawPng(mark.replace('<svg ', `<svg width="${side}" height="${side}" `), [], 1);
+  const onPaper = (side: number, margin: number) => drawPng(markOnPaper(mark, paper, side, margin), [], 1);
   const small = await Promise.all([16, 32, 48].map(async (side) => ({ side, png: await bare(side) })));
   const files: Record<string, Buffer> = {
     'favicon.ico': icoOf(small),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
@@ -9,9 +10,17 @@ import { type NotoFamily, notoFile, SC, slicesOf, TC } from './noto-files.ts';
 /** The family all picture fonts go by. */
 export const FAMILY = 'Picture';
 
+/** A font file cut down to some characters. */
+export interface FontPart {
+  readonly file: string;
+  /** What was cut, as a hash. */
+  readonly origin: string;
+  readonly characters: ReadonlySet<string>;
+}
+
 /** Font files that together have a glyph for every character asked for, and the characters that none of them has. */
 export interface PictureFonts {
-  readonly files: readonly string[];
+  readonly parts: readonly FontPart[];
   readonly lacking: ReadonlySet<string>;
 }
 
@@ -26,19 +35,19 @@ export async function makePictureFonts(
   folder: string,
 ): Promise<PictureFonts> {
   const wanted = [...new Set(characters)].sort();
-  const files: string[] = [];
+  const parts: FontPart[] = [];
   let lacking = new Set<string>();
   for (const weight of WEIGHTS) {
     lacking = new Set(wanted);
     for (const [family, slice] of candidates(glyphs, lacking)) {
-      const font = await subset(family, slice, weight, lacking);
-      if (font === null) continue;
-      const file = join(folder, `${id}-${weight}-${files.length}.ttf`);
-      writeFileSync(file, font);
-      files.push(file);
+      const cut = await subset(family, slice, weight, lacking);
+      if (cut === null) continue;
+      const file = join(folder, `${id}-${weight}-${parts.length}.ttf`);
+      writeFileSync(file, cut.font);
+      parts.push({ file, origin: cut.origin, characters: cut.characters });
     }
   }
-  return { files, lacking };
+  return { parts, lacking };
 }
 
 /** Files to try in turn: the main one, then those of its neighbours that claim a character still lacking. */
@@ -52,16 +61,19 @@ function* candidates(glyphs: Locale['glyphs'], lacking: ReadonlySet<string>): Ge
 }
 
 /** The subset of one file, its characters taken off `lacking`; `null` where it has none of them. */
-async function subset(family: NotoFamily, slice: string, weight: number, lacking: Set<string>): Promise<Buffer | null> {
+async function subset(family: NotoFamily, slice: string, weight: number, lacking: Set<string>) {
+  const whole = readFileSync(notoFile(family, slice, weight));
   // One glyph for each character: where a ligature joins two, the renderer cannot put in a glyph of another file.
-  const font = await subsetFont(readFileSync(notoFile(family, slice, weight)), [...lacking].join(''), {
+  const font = await subsetFont(whole, [...lacking].join(''), {
     targetFormat: 'sfnt',
     keepFeatures: ['kern'],
   });
   const covered = fontCoverage(font);
   const found = [...lacking].filter((character) => covered.has(character.codePointAt(0) ?? 0));
   for (const character of found) lacking.delete(character);
-  return found.length === 0 ? null : nameFont(font, FAMILY);
+  if (found.length === 0) return null;
+  const origin = createHash('sha256').update(whole).digest('hex');
+  return { font: await nameFont(font, FAMILY), origin, characters: new Set(found) };
 }
 
 function inRanges(code: number, ranges: string): boolean {

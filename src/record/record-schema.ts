@@ -13,6 +13,7 @@ import {
   outcomes,
   paceClasses,
   paceKinds,
+  pictureNames,
   qualifiers,
   regionLevels,
   statementKinds,
@@ -480,6 +481,8 @@ export const stampedRelease = facts({
   files: listOf(facts({ name: z.string(), bytes: z.number(), hash: z.string(), columns: listOf(z.string()) })),
   /** What came in, in words. */
   notes: listOf(facts({ indicator: z.string().nullable(), regions: listOf(text), text })),
+  /** Charts kept as it drew them: their ids, and the locales in which each is; `null` where it kept none. */
+  frozen: facts({ locales: listOf(z.string()), figures: ids }).nullable(),
   /** `null` for the first. */
   difference: releaseDifference.nullable(),
 });
@@ -555,6 +558,10 @@ export const listedFigure = facts({
   page: z.string(),
   /** Whether that page names it and leads to its own page, instead of showing it. */
   linked: z.boolean(),
+  /** Which picture files it has; none where nobody would ask for one. */
+  pictures: listOf(z.enum(pictureNames)),
+  /** Whether each release keeps it as it draws it, to be embedded for ever. */
+  frozen: z.boolean(),
 });
 
 /** A region on which nothing is on record; it has no page. */

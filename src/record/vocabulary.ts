@@ -150,6 +150,10 @@ export const paceKinds = ['compound', 'linear'] as const;
  */
 export const paceClasses = ['onTrack', 'slow', 'tooSlow', 'away'] as const;
 
+/** Picture files that a figure may have: for articles, for previews and posts, for phones, for paper. */
+export const pictureNames = ['wide', 'social', 'square', 'narrow', 'print'] as const;
+export type PictureName = (typeof pictureNames)[number];
+
 /** What a figure shows, and how: `src/figures/kinds.ts` has a maker for each. */
 export const figureKinds = [
   'ranking',

@@ -1,14 +1,17 @@
 /** The pages of a built folder. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isKeptByRelease } from '../kept-by-release.ts';
 import { LOCALES } from '../routes.ts';
 
 /** Address of each page, such as `/en/regions/`, with its text. */
 export type Site = ReadonlyMap<string, string>;
 
-/** Reads every page of a built folder. */
+/** Reads every page of a built folder but those that releases keep. */
 export function readSite(folder: string): Site {
-  const files = globSync('**/*.html', { cwd: folder }).sort();
+  const files = globSync('**/*.html', { cwd: folder })
+    .filter((file) => !isKeptByRelease(file))
+    .sort();
   return new Map(files.map((file) => [addressOf(file), readFileSync(join(folder, file), 'utf8')]));
 }
 

@@ -5,13 +5,22 @@ import { tableRows } from '../../downloads/table-column.ts';
 import { definitions } from '../_figures.ts';
 import { editionFor, ledger } from '../_ledger.ts';
 
+/** Columns that say where a value comes from: they stand last, before the release, as rows are read without this site. */
+const isOrigin = ({ name }: { readonly name: string }) => /^source|^locator$/.test(name);
+
 /** The values a figure draws, with the columns of every download, in the order of its table; the same in every language. */
 export function valuesOf(figure: string): DownloadTable {
+  const { version, date } = ledger.data.release;
   const rows = definitions.get(figure)?.make(editionFor(undefined)).rows ?? [];
   const observations = rows.map(({ observation }) => ledger.observation(observation));
   const indicators = [...new Set(observations.map(({ indicator }) => indicator))].map((id) => ledger.indicator(id));
-  const columns = longColumnsOf(dimensionsOf(ledger, indicators));
-  return { columns: columns.map(({ name }) => name), rows: tableRows(columns, observations, ledger) };
+  const all = longColumnsOf(dimensionsOf(ledger, indicators));
+  const columns = [...all.filter((column) => !isOrigin(column)), ...all.filter(isOrigin)];
+  const release = { ledger_release: version, ledger_release_date: date };
+  return {
+    columns: [...columns.map(({ name }) => name), ...Object.keys(release)],
+    rows: tableRows(columns, observations, ledger).map((row) => ({ ...row, ...release })),
+  };
 }
 
 /** Static paths of a file of every figure's values. */

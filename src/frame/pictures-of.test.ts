@@ -44,7 +44,13 @@ const figure = (drawing: ChartOf, more: Partial<Figure> = {}): Figure => ({
     subtitle: 'Income · Yuan · 2021',
     drawing,
   },
-  ...{ rows: [], computed: null, remarks: ['The grey line is China.'], key: '=: computed', page: '/a/' },
+  ...{
+    rows: [],
+    computed: null,
+    remarks: ['The grey line is China.'],
+    key: [{ text: '=: computed', term: null }],
+    page: '/a/',
+  },
   sources: [{ id: 'nbs', publisher: 'National Bureau of Statistics', details: ' (2021)' }],
   ...{ pictures: pictureNames, release: '1', ...more },
 });

@@ -12,7 +12,7 @@ const editionOf = (kept: typeof frozen | null) =>
     ...{ regionName: () => 'China', record: { nation: 'CN', data: { releases: [{ ...release, frozen: kept }] } } },
   }) as unknown as Edition;
 const figure = {
-  ...{ id: 'hebei.gap', title: 'Income rose & fell', subtitle: 'Income', remarks: [], key: '', sources: [], rows: [] },
+  ...{ id: 'hebei.gap', title: 'Income rose & fell', subtitle: 'Income', remarks: [], key: [], sources: [], rows: [] },
   ...{
     pictures: [],
     page: '/regions/hebei/',

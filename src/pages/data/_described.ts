@@ -4,6 +4,7 @@ import { downloadFormats } from '../../downloads/download-formats.ts';
 import { yearsTold } from '../../downloads/years-told.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { citationKey } from '../../frame/cited-work.ts';
+import { formatNumber } from '../../record/format.ts';
 import type { Dataset } from '../../record/ledger.ts';
 import { ledger } from '../_ledger.ts';
 import { endingsOf, fileOf, tablesOf } from './_files.ts';
@@ -20,12 +21,14 @@ export function describedList(edition: Edition, site: URL | undefined) {
 
 /** A dataset in the words of a locale, for search engines and catalogues. */
 export function describedDataset(edition: Edition, dataset: Dataset, site: URL | undefined): DescribedDataset {
-  const { t, text, path, regionName } = edition;
+  const { t, text, path } = edition;
   const { version, date } = ledger.data.release;
   const long = tablesOf(dataset).filter(({ wide }) => !wide);
   const list = describedList(edition, site);
-  const rows = long[0]?.rows.length ?? 0;
-  const formats = edition.list(Object.values(downloadFormats).map(({ name }) => name));
+  const rows = formatNumber(long[0]?.rows.length ?? 0);
+  const formats = Object.values(downloadFormats)
+    .map(({ name }) => name)
+    .join(t('name.separator'));
   return {
     ...{ language: list.language, licence: list.licence, publisher: list.publisher, version, date },
     name: t('data.named', { dataset: text(dataset.name), site: t('site.name') }),
@@ -34,7 +37,7 @@ export function describedDataset(edition: Edition, dataset: Dataset, site: URL |
     identifier: citationKey({ id: dataset.id, version }),
     catalog: { name: list.name, url: list.url },
     years: yearsTold(long),
-    place: regionName(ledger.nation),
+    place: t('data.place'),
     keywords: [...new Set(indicatorsOf(ledger, dataset).map(({ theme }) => t(`theme.${theme}`))), text(dataset.name)],
     variables: variablesOf(edition, dataset),
     files: filesOf(dataset, site),

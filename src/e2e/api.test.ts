@@ -24,7 +24,12 @@ ajv.addSchema({ $id: 'api', components: description.components });
 
 /** Files that an address with parameters stands for. */
 function filesOf(path: string): string[] {
-  const pattern = new RegExp(`^${path.slice(1).replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`);
+  const pattern = new RegExp(
+    `^${path
+      .slice(1)
+      .replaceAll('.', '\\.')
+      .replace(/\{\w+\}/g, '[^/]+')}$`,
+  );
   return files.filter((file) => pattern.test(file));
 }
 
@@ -46,11 +51,14 @@ test.each(Object.entries(description.paths))('%s answers by its schema', (path, 
     if (!validate(read(file))) expect.fail(`${file}: ${ajv.errorsText(validate.errors?.slice(0, 3))}`);
 });
 
-test.each(['', 'zh-hant/', 'en/'])('the page of the API names every address and leads to an answer of each (%s)', (prefix) => {
-  const page = readFileSync(join(FOLDER, prefix, 'api/index.html'), 'utf8');
-  for (const path of Object.keys(description.paths)) {
-    const examples = [...page.matchAll(/href="\/api\/v1\/([^"]+)"/g)].map(([, file = '']) => file);
-    expect(examples.filter((file) => filesOf(path).includes(file)).length, path).toBe(1);
-  }
-  expect(page).toContain('href="/api/v1/openapi.json"');
-});
+test.each(['', 'zh-hant/', 'en/'])(
+  'the page of the API names every address and leads to an answer of each (%s)',
+  (prefix) => {
+    const page = readFileSync(join(FOLDER, prefix, 'api/index.html'), 'utf8');
+    for (const path of Object.keys(description.paths)) {
+      const examples = [...page.matchAll(/href="\/api\/v1\/([^"]+)"/g)].map(([, file = '']) => file);
+      expect(examples.filter((file) => filesOf(path).includes(file)).length, path).toBe(1);
+    }
+    expect(page).toContain('href="/api/v1/openapi.json"');
+  },
+);

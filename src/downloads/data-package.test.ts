@@ -53,6 +53,26 @@ const schema = {
                 },
               },
               primaryKey: { type: 'array', items: { type: 'string' } },
+              foreignKeys: {
+                type: 'array',
+                minItems: 1,
+                items: {
+                  type: 'object',
+                  required: ['fields', 'reference'],
+                  properties: {
+                    fields: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string' } },
+                    reference: {
+                      type: 'object',
+                      required: ['fields'],
+                      properties: {
+                        // The table itself without it.
+                        resource: { type: 'string', minLength: 1 },
+                        fields: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string' } },
+                      },
+                    },
+                  },
+                },
+              },
               missingValues: { type: 'array', items: { type: 'string' } },
             },
           },
@@ -78,12 +98,16 @@ interface Built {
 }
 const built = dataPackage(facts, [{ name: 'incomes', table: table([]), csv }]) as Built;
 
-test('a descriptor is a valid data package', () => {
+test('a descriptor is a valid data package, with foreign keys too', () => {
   const ajv = new Ajv({ allErrors: true });
   addFormats(ajv);
-  const valid = ajv.validate(schema, built);
-  expect(ajv.errors).toBeNull();
-  expect(valid).toBe(true);
+  const parent: TableReference = { column: 'parent', holds: 'regions', key: 'id' };
+  const regions = { name: 'regions', table: table([parent]), csv, holds: 'regions' as const };
+  for (const one of [built, dataPackage(facts, [regions])]) {
+    const valid = ajv.validate(schema, one);
+    expect(ajv.errors).toBeNull();
+    expect(valid).toBe(true);
+  }
 });
 
 test('its fields are the columns of the table, in order, and the key is one of them', () => {

@@ -32,10 +32,16 @@ test('every row of the list of figures draws at least one', () => {
 });
 
 test('what pages choose by name is on record', () => {
-  const { home, compare, data } = pages;
+  const { home, compare, data, press, embedding } = pages;
+  const findings = press.groups.flatMap((group) => group.figures);
   const figures = makeFigures(ledger);
   const comparisons = ledger.data.comparisons.map(({ id }) => id);
-  expect([...compare.figures, ...Object.values(design.examples)].filter((id) => !figures.has(id))).toEqual([]);
+  const named = [...compare.figures, ...Object.values(design.examples), ...findings, embedding.figure];
+  expect(named.filter((id) => !figures.has(id))).toEqual([]);
+  // The guide to embedding shows its picture, and names the one for phones.
+  expect(figures.get(embedding.figure)?.make(edition).pictures).toEqual(expect.arrayContaining(['wide', 'narrow']));
+  expect(press.drawn.filter((id) => !findings.includes(id))).toEqual([]);
+  expect([findings.length, new Set(findings).size]).toEqual([12, 12]);
   expect(home.headlines.filter((id) => ledger.series(id, ledger.nation).length === 0)).toEqual([]);
   expect(home.gaps.filter(({ comparison }) => !comparisons.includes(comparison))).toEqual([]);
   expect([ledger.region(compare.region).level, ledger.target(data.target).id]).toEqual(['province', data.target]);

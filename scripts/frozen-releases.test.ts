@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import type { Edition } from '../src/edition/edition.ts';
+import { localeOf } from '../src/edition/locales.ts';
+import { frozenAddress } from '../src/figures/frozen-address.ts';
 import { elementOf, elementsOf, readMarkup, textOf } from '../src/record/read-markup.ts';
 import { temporaryFolder } from './read/fixtures/temporary-folder.ts';
 import { checksum } from './read/read-releases.ts';
@@ -12,9 +15,9 @@ vi.setConfig({ testTimeout: 300_000 });
 const root = join(import.meta.dirname, '..');
 const base = join(import.meta.dirname, 'check/fixtures/base');
 const FIGURES = [
-  'income.trend,trend,,income,,,,,,,,,,,,,/indicators/income/,,yes',
-  'income.coverage,coverage,,income,,,,,,,,,,,,,/coverage/income/,,',
-];
+  { id: 'income.trend', kind: 'trend', indicators: 'income', page: '/indicators/income/', frozen: 'yes' },
+  { id: 'income.coverage', kind: 'coverage', indicators: 'income', page: '/coverage/income/' },
+] as const;
 
 /** A project of its own with the code of this one, which the test may change, and the sound data with two charts. */
 function project(): string {
@@ -26,19 +29,27 @@ function project(): string {
     cpSync(join(root, name), join(folder, name));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
   cpSync(base, join(folder, 'data'), { recursive: true });
-  appendFileSync(join(folder, 'data/catalog/figures.csv'), `${FIGURES.join('\n')}\n`);
+  const list = join(folder, 'data/catalog/figures.csv');
+  const columns = readFileSync(list, 'utf8').trim().split(',');
+  for (const figure of FIGURES) {
+    const cells: Readonly<Record<string, string>> = figure;
+    appendFileSync(list, `${columns.map((column) => cells[column] ?? '').join()}\n`);
+  }
   writeFileSync(join(folder, 'CHANGELOG.md'), '# Changelog\n\n## Unreleased\n\nFirst figures.\n');
   return folder;
 }
 
-function run(folder: string, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+function start(folder: string, ...args: readonly string[]) {
+  return spawnSync(process.execPath, args, {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, NODE_ENV: 'production', VITEST: undefined },
   });
+}
+
+function run(folder: string, ...args: readonly string[]): void {
+  const { status, stdout, stderr } = start(folder, ...args);
   expect(status, `${stdout}${stderr}`).toBe(0);
-  return stdout;
 }
 
 /** Files below a folder with their bytes. */
@@ -78,6 +89,20 @@ function changeAll(folder: string): void {
   edit(join(folder, 'CHANGELOG.md'), '## 0.1.0', '## Unreleased\n\nMore.\n\n## 0.1.0');
 }
 
+/** Where a chart cannot be drawn so that it lasts, as one that names the site it stands on, nothing is stamped. */
+function refuseUndrawn(folder: string): void {
+  const before = contents(join(folder, 'data'));
+  const line = join(folder, 'src/frame/HomeLine.tsx');
+  edit(line, 'kept ? kept.present', 'kept ? host');
+  const { status, stderr } = start(folder, 'scripts/release.ts', '0.2.0', '--date', '2026-12-24');
+  expect(status).toBe(1);
+  expect(stderr).toContain('The figures could not be drawn; nothing was stamped.');
+  expect(stderr).toContain('a frozen page prints the address of the site');
+  expect(contents(join(folder, 'data'))).toEqual(before);
+  expect(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version).toBe('0.1.0');
+  edit(line, 'kept ? host', 'kept ? kept.present');
+}
+
 test('a new release changes no byte of what an old one keeps, nor of what is served of it', () => {
   const folder = project();
   const data = join(folder, 'data/releases');
@@ -102,16 +127,24 @@ test('a new release changes no byte of what an old one keeps, nor of what is ser
   ]);
 
   changeAll(folder);
+  refuseUndrawn(folder);
   run(folder, 'scripts/release.ts', '0.2.0', '--date', '2026-12-24');
   expect(contents(join(data, '0.1.0'))).toEqual(kept);
   const both = served(folder, 'dist-2');
   const old = Object.entries(both).filter(([path]) => path.includes('releases/0.1.0/'));
   expect(Object.fromEntries(old)).toEqual(shown);
 
+  const releases = JSON.parse(readFileSync(join(folder, 'src/data/releases.json'), 'utf8'));
+  const edition = { record: { data: { releases } }, locale: localeOf('en') } as unknown as Edition;
+  const address = frozenAddress(edition, { id: 'income.trend' });
+  expect(address).toMatchObject({ version: '0.2.0', date: '2026-12-24' });
+  expect(Object.keys(both)).toContain(`en${address?.path}index.html`);
+  expect(frozenAddress(edition, { id: 'income.coverage' })).toBeUndefined();
+
   const page = (dist: string, version: string) =>
     readFileSync(join(folder, dist, `en/releases/${version}/embed/income.trend/index.html`), 'utf8');
-  expect(page('dist-2', '0.1.0')).toContain('to 17,132 yuan in 2020');
-  expect(page('dist-2', '0.2.0')).toContain('to 18,132 yuan in 2020');
+  expect(page('dist-2', '0.1.0')).toContain('17,132');
+  expect(page('dist-2', '0.2.0')).toContain('18,132');
   expect(page('dist-2', '0.2.0')).toContain('data-width="660"');
   expect(page('dist-2', '0.2.0')).toContain('The present chart');
   const style = (version: string) => readFileSync(join(folder, `dist-2/releases/${version}/embed.css`), 'utf8');

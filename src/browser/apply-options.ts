@@ -9,13 +9,14 @@ export function applyOptions(): void {
   const theme = asked.get('theme');
   if (theme !== 'light' && theme !== 'dark') return;
   root.style.colorScheme = theme;
-  // The dark colours are a rule for dark screens: it is made to hold on all of them or on none.
+  // The dark colours are rules for dark screens: they are made to hold on all of them or on none, whatever else they ask.
+  const dark = /\(prefers-color-scheme:\s*dark\)/;
+  const always = theme === 'dark' ? '(min-width: 0px)' : '(max-width: 0px)';
   const settle = () => {
     for (const sheet of document.styleSheets) {
       try {
         for (const rule of sheet.cssRules)
-          if (rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-color-scheme'))
-            rule.media.mediaText = theme === 'dark' ? 'screen' : 'not all';
+          if (rule instanceof CSSMediaRule) rule.media.mediaText = rule.media.mediaText.replace(dark, always);
       } catch {
         // In a sandbox a style sheet in a file cannot be read: the theme of the reader stays.
       }

@@ -1,22 +1,24 @@
 /**
  * What `/embed.js` does on a page that embeds charts: gives each frame of ours the height that its chart reports, and makes
- * frames of `<rural-ledger-chart>`. It is sent as text, so it may name nothing outside of itself.
+ * frames of `<rural-ledger-chart>`. It is sent as text, so it may name nothing outside of itself, nor use what a build puts
+ * into words of its own, as private fields.
  * @param prefixes first part of addresses by language tag in small letters
  */
 export function hostFrames(prefixes: Readonly<Record<string, string>>): void {
   const script = document.currentScript;
   if (!(script instanceof HTMLScriptElement) || customElements.get('rural-ledger-chart')) return;
   const base = new URL('.', script.src).href;
-  const made = new Set<HTMLIFrameElement>();
+  /** Frames by the component that holds them. */
+  const made = new Map<HTMLElement, HTMLIFrameElement>();
 
   const resize = (frame: HTMLIFrameElement, height: number) => {
     const borders = frame.offsetHeight - frame.clientHeight;
     frame.style.setProperty('height', `${height + borders}px`, 'important');
     frame.style.minHeight = '0';
   };
-  // Frames of components in the shadow of other components are found by what was made only.
+  // Those in the shadow of a component are not found by a selector.
   const ours = () =>
-    [...new Set([...document.querySelectorAll('iframe'), ...made])].filter(({ src }) => src.startsWith(base));
+    [...new Set([...document.querySelectorAll('iframe'), ...made.values()])].filter(({ src }) => src.startsWith(base));
 
   const ask = ({ contentWindow }: HTMLIFrameElement) => contentWindow?.postMessage('rural-ledger-height', '*');
   // A frame out of sight does not notice by itself that its width has changed.
@@ -40,34 +42,33 @@ export function hostFrames(prefixes: Readonly<Record<string, string>>): void {
       return ['chart', 'lang', 'theme', 'plain'];
     }
 
-    #frame: HTMLIFrameElement | null = null;
-
     connectedCallback() {
-      if (this.#frame) return;
+      if (made.has(this)) return;
       const frame = document.createElement('iframe');
-      frame.title = this.title || this.textContent.trim() || 'Rural Ledger';
+      // What stands in the component may not have been read yet; its shadow keeps it out of sight.
+      const name = () => {
+        frame.title = this.title || this.textContent.trim() || 'Rural Ledger';
+      };
+      name();
+      frame.addEventListener('load', name);
       frame.loading = 'lazy';
       this.style.display = 'block';
       Object.assign(frame.style, { display: 'block', width: '100%', border: '0' });
       resize(frame, Number(this.getAttribute('height')) || 600);
-      this.#frame = frame;
-      made.add(frame);
-      this.#show();
-      this.replaceChildren(frame);
+      made.set(this, frame);
+      this.attributeChangedCallback();
+      this.attachShadow({ mode: 'open' }).append(frame);
     }
 
     attributeChangedCallback() {
-      this.#show();
-    }
-
-    #show() {
-      if (!this.#frame) return;
+      const frame = made.get(this);
+      if (!frame) return;
       const chart = encodeURIComponent(this.getAttribute('chart') ?? '');
       const address = new URL(`${prefixes[this.lang.toLowerCase()] ?? ''}embed/${chart}/`, base);
       const theme = this.getAttribute('theme');
       if (theme === 'light' || theme === 'dark') address.searchParams.set('theme', theme);
       if (this.hasAttribute('plain')) address.searchParams.set('plain', '1');
-      if (this.#frame.src !== address.href) this.#frame.src = address.href;
+      if (frame.src !== address.href) frame.src = address.href;
     }
   }
   customElements.define('rural-ledger-chart', RuralLedgerChart);

@@ -42,6 +42,10 @@ test('codes are given in any order', () => {
   expect(read('?i=rural-disposable-income:lowest:wages').choice.series).toEqual([wages]);
 });
 
+test('what any embed may be asked for is no part of the choice and no mistake', () => {
+  expect(read('?theme=dark&plain=1')).toEqual({ choice: defaultChoice, ignored: [] });
+});
+
 test('what means nothing is ignored and told', () => {
   const { choice, ignored } = read(
     '?i=income,rural-disposable-income:salary&r=hebei,atlantis,hebei&from=20x3&to=2020&view=pie&measure=level&ref=mars&x=1',

@@ -31,6 +31,9 @@ export function writeChoice(choice: ComparisonChoice, record: Ledger): string {
     .join('&');
 }
 
+/** What the address of any embed may ask for, beside the choice (browser/apply-options.ts). */
+const EMBED_OPTIONS = ['theme', 'plain'];
+
 /** Reads a query; what it leaves out is taken from `usual`, what it does not know is ignored and told. */
 export function readChoice(search: string, record: Ledger, fallback: ComparisonChoice): ReadChoice {
   const query = new URLSearchParams(search);
@@ -65,7 +68,7 @@ export function readChoice(search: string, record: Ledger, fallback: ComparisonC
     measure: one('measure', (value) => measures.find((measure) => measure === value), fallback.measure),
     ref: one('ref', region, fallback.ref),
   };
-  const known = ['i', 'r', 'from', 'to', 'view', 'measure', 'ref'];
+  const known = ['i', 'r', 'from', 'to', 'view', 'measure', 'ref', ...EMBED_OPTIONS];
   for (const [name, value] of query) if (!known.includes(name)) drop(name, value);
   return { choice, ignored };
 }

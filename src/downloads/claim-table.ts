@@ -8,7 +8,7 @@ export const claimColumns: readonly TableColumn<Claim>[] = [
   field('theme', '主题', 'Theme'),
   column(
     'made_by',
-    '谁说的：文件自己（document）还是本台账的核对（ledger）',
+    '由谁提出：文件自己（document）或本台账的核对（ledger）',
     `Whose relation it is: ${claimMakers.join(', ')}`,
     ({ madeBy }) => madeBy,
   ),

@@ -3,7 +3,7 @@ import { column, field, type TableColumn } from './table-column.ts';
 
 /** The columns of the published table of indicators, in order. */
 export const indicatorColumns: readonly TableColumn<Indicator>[] = [
-  field('id', '指标编号，各表的 indicator 列', 'Indicator id, as in the column indicator of every table'),
+  field('id', '指标编号，即各表的indicator列', 'Indicator id, as in the column indicator of every table'),
   field('dataset', '所属数据集', 'Dataset it belongs to'),
   field('theme', '主题', 'Theme'),
   column('name_zh', '名称（中文）', 'Name in Chinese', ({ name }) => name.zh),

@@ -77,7 +77,11 @@ const told: readonly TableColumn<Observation>[] = [
   field(
     'printed',
     '原文写法，单位从原文，可能与unit列不同（如7.7对77000）；名单中一行计一的，为该行自己的文字（年份、名称或日期）；推算的数字为空',
-    'The text as published, in the unit it was published in, which may be another than `unit` (7.7 for 77000); for rows that count an entry of a list, the text of that entry (year, name or date); empty for derived figures',
+    [
+      'The text as published, in the unit it was published in, which may be another than `unit` (7.7 for 77000)',
+      'for rows that count an entry of a list, the text of that entry (year, name or date)',
+      'empty for derived figures',
+    ].join('; '),
   ),
   field(
     'qualifier',

@@ -3,7 +3,7 @@ import { column, field, type TableColumn } from './table-column.ts';
 
 /** The columns of the published table of regions, in order. */
 export const regionColumns: readonly TableColumn<Region>[] = [
-  field('id', '地区编号，各表的 region 列', 'Region id, as in the column region of every table'),
+  field('id', '地区编号，即各表的region列', 'Region id, as in the column region of every table'),
   field(
     'code',
     '六位行政区划代码（GB/T 2260），文本，保留前导的零；群体和大区没有',
@@ -18,7 +18,7 @@ export const regionColumns: readonly TableColumn<Region>[] = [
   ),
   column('short_name_zh', '简称（中文）', 'Short name in Chinese', ({ shortName }) => shortName.zh),
   column('short_name_en', '简称（英文）', 'Short name in English', ({ shortName }) => shortName.en),
-  field('pinyin', '拼音，不标声调，ü 写作 v', 'Pinyin without tones, v for ü'),
+  field('pinyin', '拼音，不标声调，ü写作v', 'Pinyin without tones, v for ü'),
   field('level', '层级', 'Level'),
   field('parent', '上级地区的编号', 'Id of the region above'),
   column('macro_region', '统计分区；省级以外为空', 'Macro-region; provinces only', ({ macroRegion }) => macroRegion),

@@ -4,7 +4,7 @@ import { column, field, type TableColumn } from './table-column.ts';
 
 /** The columns of the published table of sources, in order. */
 export const sourceColumns: readonly TableColumn<Source>[] = [
-  field('id', '来源编号，各表的 source 列', 'Source id, as in the column source of every table'),
+  field('id', '来源编号，即各表的source列', 'Source id, as in the column source of every table'),
   field('title', '题名，原文', 'Title, as published'),
   column(
     'title_en',

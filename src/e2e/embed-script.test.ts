@@ -118,28 +118,34 @@ test('a message from elsewhere changes no frame', async () => {
   );
 });
 
-test('the component shows a chart of its language and theme at its height, and follows its attributes', async () => {
-  const component = `<rural-ledger-chart chart="${TREND}" lang="zh-hant" theme="dark"><a href="#">A chart</a></rural-ledger-chart>`;
-  await onHost(`<div style="width:500px">${component}</div>${script()}`, async (page) => {
-    await eventually(() => page.locator('iframe').count()).toBe(1);
-    expect(await page.locator('iframe').getAttribute('src')).toBe(
-      `${inject('origin')}/zh-hant/embed/${TREND}/?theme=dark`,
-    );
-    expect(await page.locator('iframe').getAttribute('title')).toBe('A chart');
-    await eventually(() => spare(page)).toBe(0);
-    expect(await paper(page)).toBe(DARK);
-    await page.locator('rural-ledger-chart').evaluate((one) => {
-      one.setAttribute('lang', 'en');
-      one.removeAttribute('theme');
-      one.setAttribute('plain', '');
+test.each(['before', 'after'])(
+  'with embed.js %s it the component shows a chart as its attributes say, and follows them',
+  async (where) => {
+    const component = `<rural-ledger-chart chart="${TREND}" lang="zh-hant" theme="dark"><a href="#">A chart</a></rural-ledger-chart>`;
+    const column = `<div style="width:500px">${component}</div>`;
+    const first = script().replace(' async', '');
+    await onHost(where === 'before' ? first + column : column + first, async (page) => {
+      await eventually(() => page.locator('iframe').count()).toBe(1);
+      expect(await page.locator('iframe').getAttribute('src')).toBe(
+        `${inject('origin')}/zh-hant/embed/${TREND}/?theme=dark`,
+      );
+      await eventually(() => page.locator('iframe').getAttribute('title')).toBe('A chart');
+      expect(await page.locator('rural-ledger-chart a').isVisible()).toBe(false);
+      await eventually(() => spare(page)).toBe(0);
+      expect(await paper(page)).toBe(DARK);
+      await page.locator('rural-ledger-chart').evaluate((one) => {
+        one.setAttribute('lang', 'en');
+        one.removeAttribute('theme');
+        one.setAttribute('plain', '');
+      });
+      await eventually(() => page.locator('iframe').getAttribute('src')).toBe(
+        `${inject('origin')}/en/embed/${TREND}/?plain=1`,
+      );
+      await eventually(() => paper(page)).toBe(LIGHT);
+      await eventually(() => spare(page)).toBe(0);
     });
-    await eventually(() => page.locator('iframe').getAttribute('src')).toBe(
-      `${inject('origin')}/en/embed/${TREND}/?plain=1`,
-    );
-    await eventually(() => paper(page)).toBe(LIGHT);
-    await eventually(() => spare(page)).toBe(0);
-  });
-});
+  },
+);
 
 test('the component works under a policy that lets only scripts and frames of this site pass', async () => {
   const policy = `default-src 'none'; style-src 'none'; script-src ${inject('origin')}; frame-src ${inject('origin')}`;
@@ -176,6 +182,16 @@ test('a plain embed has neither title nor subtitle, but its drawing and its sour
   expect(await page.locator('.source').first().innerText()).toContain('Source:');
   await page.goto(`${inject('origin')}/en/embed/${TREND}/?plain=0`);
   expect(await page.locator('figcaption').isVisible()).toBe(true);
+  await context.close();
+});
+
+test('the embed of a comparison takes theme and plain beside its choice', async () => {
+  const { page, context } = await browser.newPage({ width: 700, locale: 'en' });
+  await page.goto(`${inject('origin')}/en/compare/embed/?r=hebei,gansu&theme=dark&plain=1`);
+  await page.locator('#figure-compared svg[data-width]').waitFor();
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(DARK);
+  expect(await page.locator('figcaption').isVisible()).toBe(false);
+  expect(await page.locator('.compare-note').count()).toBe(0);
   await context.close();
 });
 

@@ -32,7 +32,7 @@ test.each(LOCALES)(
   async ({ prefix }) => {
     const start = LOCALES.findIndex((locale) => locale.prefix === prefix) * 7;
     const ids = embedIds.filter((_, index) => index % EVERY === start);
-    expect(ids.length).toBeGreaterThanOrEqual(Math.floor(embedIds.length / EVERY));
+    expect(ids.length).toBeGreaterThan(10);
     const { page, context } = await browser.newPage({ width: 1300 });
     const cut: string[] = [];
     const blank: number[] = [];

@@ -13,7 +13,7 @@ const TALLEST = 9_000;
 const KINDS = [
   { pattern: 'regions/*/index.html', most: 12 },
   { pattern: 'indicators/*/index.html', most: 12 },
-  { pattern: 'charts/*/index.html', most: 12 },
+  { pattern: 'charts/*/index.html', most: 6 },
   { pattern: 'stories/*/index.html', most: 5 },
   { pattern: 'regions/*/values/index.html', most: 4 },
   { pattern: 'regions/*/targets/index.html', most: 2 },
@@ -39,7 +39,16 @@ const PATHS = [
     'glossary/',
     'methods/',
   ],
-  ...['audit/', 'audit/rivals/', 'audit/conflicts/', 'audit/left-out/', 'about/', 'about/design/'],
+  ...[
+    'audit/',
+    'audit/rivals/',
+    'audit/conflicts/',
+    'audit/left-out/',
+    'about/',
+    'about/design/',
+    'press/',
+    'embedding/',
+  ],
 ];
 
 let browser: OpenBrowser;

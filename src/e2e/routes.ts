@@ -43,6 +43,8 @@ export const LOCALISED_ROUTES = [
   '/stories/shanxi-2020/',
   '/methods/',
   '/glossary/',
+  '/press/',
+  '/embedding/',
   '/about/',
   '/about/design/',
   '/search/',

@@ -18,10 +18,5 @@ export function frozenAddress(
   const [latest] = record.data.releases;
   if (!latest?.frozen?.locales.includes(locale.id) || !latest.frozen.figures.includes(id)) return undefined;
   const { version, date } = latest;
-  return { version, date, path: frozenPath(version, id) };
-}
-
-/** Address of the embed of a chart as a release drew it, without locale. */
-export function frozenPath(version: string, id: string): string {
-  return `/releases/${version}/embed/${id}/`;
+  return { version, date, path: `/releases/${version}/embed/${id}/` };
 }

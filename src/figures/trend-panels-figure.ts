@@ -63,7 +63,10 @@ function trendPanelsFigure(edition: Edition, choice: FigureChoice, drawn: readon
   };
 }
 
-/** How far the first series is from what stands behind it, and was; else its own way since its concept last changed, by values of known provenance where there are any. */
+/**
+ * How far the first series is from what stands behind it, and was; else its own way since its concept last changed, by
+ * values of known provenance where there are any.
+ */
 function findingOf(edition: Edition, { indicator, own: { observations: drawn, breaks }, behind }: Drawn): string {
   const observations = edition.record.grounded(drawn);
   const since = lastBreak(

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Figure } from '../figures/figure.ts';
 import type { FrameWords } from './frame-texts.ts';
-import { type FrozenRelease, HomeLine } from './HomeLine.tsx';
+import { HomeLine, type KeptWords } from './HomeLine.tsx';
 import { KeyLine } from './KeyLine.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
@@ -13,8 +13,8 @@ interface Props {
   readonly home: string;
   /** Alone in an embed: the title leads home, links leave the frame. */
   readonly alone?: boolean | undefined;
-  /** The release that keeps this embed as it drew it. */
-  readonly frozen?: FrozenRelease | undefined;
+  /** What an embed says that a release keeps as it drew it. */
+  readonly kept?: KeptWords | undefined;
   readonly heading: 'h1' | 'h2' | 'h3';
   /** Whether the title changes while the page is open and is to be read out. */
   readonly live?: boolean | undefined;
@@ -60,7 +60,7 @@ export function slugOf({ id }: Pick<Figure, 'id'>): string {
   return id.replaceAll('.', '-');
 }
 
-function Notes({ figure, words, home, alone = false, frozen }: Props) {
+function Notes({ figure, words, home, alone = false, kept }: Props) {
   return (
     <div class="notes">
       {figure.remarks.map((remark) => (
@@ -70,7 +70,7 @@ function Notes({ figure, words, home, alone = false, frozen }: Props) {
       {figure.sources.length > 0 && (
         <SourceLine sources={figure.sources} words={words} outside={alone ? home : undefined} />
       )}
-      {alone && <HomeLine {...{ words, home, frozen }} />}
+      {alone && <HomeLine {...{ words, home, kept }} />}
     </div>
   );
 }

@@ -5,12 +5,15 @@ import { drawChart } from '../charts/draw.ts';
 import { stretch } from '../charts/stretch.ts';
 import { chartPath } from '../figures/chart-path.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { StampedRelease } from '../record/ledger.ts';
 import { ChartTools } from './ChartTools.tsx';
 import { FigureFrame, slugOf } from './FigureFrame.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import type { FrameWords } from './frame-texts.ts';
-import type { FrozenRelease } from './HomeLine.tsx';
 import { NARROW_DRAWING, WIDE_DRAWING } from './widths.ts';
+
+/** A release that keeps an embed as it drew it. */
+export type FrozenRelease = Pick<StampedRelease, 'version' | 'date'>;
 
 interface Props {
   readonly figure: Figure;
@@ -32,12 +35,13 @@ interface Props {
 export function StaticFigure(props: Props) {
   const { figure, words, site, alone, frozen, heading, embeddable, own = false, above } = props;
   const home = new URL(words.path(chartPath(figure)), site).href;
+  const kept = frozen && { release: words.t('foot.release', { ...frozen }), present: words.t('figure.present') };
   const description = words.list([figure.subtitle, ...figure.remarks]);
   const draw = (width: number, size: string) =>
     stretch(drawChart(figure.drawing, width, { id: `${slugOf(figure)}-${size}`, title: figure.title, description }));
   return (
     <FigureFrame
-      {...{ figure, words, home, alone, frozen, heading, above }}
+      {...{ figure, words, home, alone, kept, heading, above }}
       drawing={
         <div class="drawing">
           <div class="wide">{draw(WIDE_DRAWING, 'wide')}</div>

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { altText, findingSentence } from '../figures/alt-text.ts';
 import type { Figure, FigureDefinition } from '../figures/figure.ts';
+import { frozenAddress } from '../figures/frozen-address.ts';
 import { chartAddresses, valueAddresses } from './chart-addresses.ts';
 import { picturesOf } from './pictures-of.ts';
 
@@ -25,7 +26,11 @@ export function chartEntry({ make, id, page }: FigureDefinition, editions: reado
           subtitle: figure.subtitle,
           finding: findingSentence(edition, figure),
           alt: altText(edition, figure),
-          addresses: { ...chartAddresses(edition, figure), png: pictureAddresses(edition, figure, site) },
+          addresses: {
+            ...chartAddresses(edition, figure),
+            ...frozenEmbed(edition, figure),
+            png: pictureAddresses(edition, figure, site),
+          },
         },
       ]),
     ),
@@ -35,4 +40,10 @@ export function chartEntry({ make, id, page }: FigureDefinition, editions: reado
 /** Addresses of the pictures a chart has, by their names. */
 function pictureAddresses(edition: Edition, figure: Figure, site: URL | undefined): Readonly<Record<string, string>> {
   return Object.fromEntries(picturesOf(edition, figure, site).map(({ name, path }) => [name, edition.path(path)]));
+}
+
+/** Address of the embed that the latest release kept, if it did. */
+function frozenEmbed(edition: Edition, figure: Figure): { readonly frozen?: string } {
+  const kept = frozenAddress(edition, figure);
+  return kept === undefined ? {} : { frozen: edition.path(kept.path) };
 }

@@ -17,7 +17,7 @@ const figure = {
   title: 'Incomes of “A & B” < 5 "yuan"',
   subtitle: 'yuan',
   remarks: [],
-  key: '',
+  key: [],
   sources: [],
   drawing: {
     kind: 'dumbbell',
@@ -66,6 +66,13 @@ test('without its wrapper the frame keeps the tallest height', () => {
   const name = /min-height:var\((--[\w-]+),(\d+)px\)/.exec(frame.style ?? '');
   expect(name?.[2]).toBe(frame.height);
   expect(elementOf(readMarkup(code), 'div')?.attribs.style).toContain(`${name?.[1]}:/**/0px`);
+});
+
+test('a longer last line asks for a higher frame', () => {
+  const taller = embedCode(words, figure, { ...address, last: '乡村台账'.repeat(40) });
+  // 160 characters of 14 px are 10 lines of 17 in 246 px, 1 to 3 lines are there without.
+  const height = Number(elementOf(readMarkup(taller), 'iframe')?.attribs.height);
+  expect(height - Number(frame.height)).toBeGreaterThanOrEqual(7 * 25);
 });
 
 test('the component names chart, language and height, brings its script along, and leads to the page without it', () => {

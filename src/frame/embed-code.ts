@@ -1,6 +1,7 @@
 import { chartHeight } from '../charts/draw.ts';
+import { escapeAttribute } from '../edition/escape-attribute.ts';
 import type { Figure } from '../figures/figure.ts';
-import { frameHeight } from './frame-height.ts';
+import { type FrameContent, frameHeight } from './frame-height.ts';
 import { type FrameWords, smallTexts } from './frame-texts.ts';
 import { type HeightRule, heightRule } from './height-rule.ts';
 
@@ -10,6 +11,8 @@ export interface EmbedAddress {
   readonly source: string;
   /** Address of the page its last line names. */
   readonly home: string;
+  /** Its last line, where that is not the name of the site with the address of that page. */
+  readonly last?: string;
 }
 
 /** Says that the frame stands in its own wrapper, by which its height can follow the width. */
@@ -35,11 +38,11 @@ const ASKED_WIDTH = 280;
  * Nothing stands inside the `<iframe>` as HTML allows nothing there, and no hidden link or picture beside it, as sanitisers
  * that drop `hidden` would show the chart twice.
  */
-export function embedCode(words: FrameWords, figure: Figure, { source, home }: EmbedAddress): string {
-  const { fixed, following } = embedHeight(words, figure, home);
+export function embedCode(words: FrameWords, figure: Figure, address: EmbedAddress): string {
+  const { fixed, following } = embedHeight(words, figure, address);
   const wrapper = `width:100%;container-type:inline-size;contain-intrinsic-width:${ASKED_WIDTH}px;${WRAPPED}:/**/0px`;
   const height = `height:${fixed}px!important;height:${following}!important;min-height:var(${WRAPPED},${fixed}px)`;
-  const what = `src="${escapeAttribute(source)}" title="${escapeAttribute(figure.title)}" loading="lazy"`;
+  const what = `src="${escapeAttribute(address.source)}" title="${escapeAttribute(figure.title)}" loading="lazy"`;
   const box = `width="${BARE_WIDTH}" height="${fixed}" style="display:block;width:100%;${height};border:0"`;
   return `<div style="${wrapper}"><iframe ${what} ${box}></iframe></div>`;
 }
@@ -48,28 +51,34 @@ export function embedCode(words: FrameWords, figure: Figure, { source, home }: E
  * The web component for pages that may run a script: the frame takes the height of its chart. Until the script comes, and
  * where it never does, a link stands in its place.
  */
-export function componentCode(words: FrameWords, figure: Figure, { source, home }: EmbedAddress): string {
-  const script = escapeAttribute(new URL('/embed.js', source).href);
-  const link = `<a href="${escapeAttribute(home)}">${escapeAttribute(figure.title)}</a>`;
+export function componentCode(words: FrameWords, figure: Figure, address: EmbedAddress): string {
+  const script = escapeAttribute(new URL('/embed.js', address.source).href);
+  const link = `<a href="${escapeAttribute(address.home)}">${escapeAttribute(figure.title)}</a>`;
   const what = `chart="${escapeAttribute(figure.id)}" lang="${words.locale.id.toLowerCase()}"`;
-  const height = embedHeight(words, figure, home).fixed;
+  const height = embedHeight(words, figure, address).fixed;
   return `<rural-ledger-chart ${what} height="${height}">${link}</rural-ledger-chart>\n<script src="${script}" async></script>`;
 }
 
+/** Heights reckoned before: a page writes several codes of one figure, and a layout takes its time. */
+const reckoned = new WeakMap<Figure, Map<string, HeightRule>>();
+
 /** Heights at which the embed of a figure needs no scroll bar. */
-export function embedHeight(words: FrameWords, figure: Figure, home: string): HeightRule {
+export function embedHeight(words: FrameWords, figure: Figure, { home, last }: EmbedAddress): HeightRule {
   const { host, pathname } = new URL(home);
-  return heightRule(
-    frameHeight({
-      title: figure.title,
-      subtitle: figure.subtitle,
-      notes: [...smallTexts(words, figure), `${words.t('site.name')} ${host}${pathname}`],
-      line: words.locale.smallLine,
-      drawing: (width) => chartHeight(figure.drawing, width),
-    }),
-  );
+  const foot = last ?? `${words.t('site.name')} ${host}${pathname}`;
+  const known = reckoned.get(figure) ?? new Map<string, HeightRule>();
+  reckoned.set(figure, known);
+  const rule = known.get(foot) ?? heightRule(frameHeight(contentOf(words, figure, foot)));
+  known.set(foot, rule);
+  return rule;
 }
 
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+function contentOf(words: FrameWords, figure: Figure, foot: string): FrameContent {
+  return {
+    title: figure.title,
+    subtitle: figure.subtitle,
+    notes: [...smallTexts(words, figure), foot],
+    line: words.locale.smallLine,
+    drawing: (width) => chartHeight(figure.drawing, width),
+  };
 }

@@ -23,7 +23,7 @@ export function oembed(words: FrameWords, figure: Figure, { site, card, ...addre
     provider_url: site,
     html: embedCode(words, figure, address),
     width: WIDTH,
-    height: embedHeight(words, figure, address.home).fixed,
+    height: embedHeight(words, figure, address).fixed,
     thumbnail_url: card.url,
     thumbnail_width: card.width,
     thumbnail_height: card.height,

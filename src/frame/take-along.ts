@@ -49,9 +49,11 @@ export function codesOf({ edition, figure, site }: Taken): CopiedText[] {
 function frozenCode(edition: Edition, figure: Figure, site: URL | undefined, home: string): CopiedText[] {
   const kept = frozenAddress(edition, figure);
   if (kept === undefined) return [];
-  const { version, path } = kept;
-  const text = embedCode(edition, figure, { source: new URL(edition.path(path), site).href, home });
-  return [{ id: 'frozen', name: edition.t('take.frozen', { version }), text, folded: true }];
+  const { version, date, path } = kept;
+  const { t } = edition;
+  const last = edition.list([t('site.name'), t('foot.release', { version, date }), t('figure.present')]);
+  const text = embedCode(edition, figure, { source: new URL(edition.path(path), site).href, home, last });
+  return [{ id: 'frozen', name: t('take.frozen', { version }), text, folded: true }];
 }
 
 /** What an article says of a chart. */

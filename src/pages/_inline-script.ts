@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A function as the text of a script that calls it; it must name nothing outside of itself. Indents and lines of comment are left out.
+ * A function as the text of a script that calls it; it must name nothing outside of itself. Indents and comments are left out.
  * @param args handed to it, as JSON
  */
 export function callOf<Args extends unknown[]>(run: (...args: Args) => void, ...args: Args): string {
   const text = run
     .toString()
+    .replaceAll(/\/\*.*?\*\//gs, '')
     .replaceAll(/\n\s+/g, '\n')
     .replaceAll(/^\/\/.*\n/gm, '');
   return `(${text})(${args.map((arg) => JSON.stringify(arg)).join()});`;

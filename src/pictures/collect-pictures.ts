@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { locales } from '../edition/locales.ts';
 import { pictureNames } from '../record/vocabulary.ts';
 import { cardSvg } from './card-svg.ts';
-import { flatSvg } from './flat-svg.ts';
+import { flatSvg, inHanFont } from './flat-svg.ts';
 import { readPage } from './read-page.ts';
 
 /** A PNG to draw below the folder of the site. */
@@ -50,7 +50,7 @@ export function cardPictures(folder: string, css: string, mark: string, figures:
     const card = decodeURIComponent(new URL(page.card).pathname).slice(1);
     named.set(card, file);
     if (page.card !== `${page.address}card.png`) continue;
-    made.set(card, { file: card, locale: localeOfFile(file), svg: cardSvg(page, css, mark), zoom: 1 });
+    made.set(card, { file: card, locale: localeOfFile(file), svg: inHanFont(cardSvg(page, css, mark)), zoom: 1 });
   }
   const missing = [...named]
     .filter(([card]) => !made.has(card) && !others.has(card))

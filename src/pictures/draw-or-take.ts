@@ -46,6 +46,7 @@ export async function drawOrTake(pictures: readonly ReadyPicture[], options: Opt
   await drawInThreads(
     toDraw,
     ([picture]) => ({
+      file: picture.file,
       svg: picture.svg,
       fontFiles: fontsFor(picture).map(({ file }) => file),
       look: lookOf(picture, paper),

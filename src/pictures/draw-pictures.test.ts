@@ -98,6 +98,12 @@ test('a character without a glyph stops the build, with the picture, the locale 
   expect(existsSync(join(root, 'embed/a.b.png'))).toBe(false);
 });
 
+test('a picture that cannot be drawn stops the build by its name', async () => {
+  const broken = figure('1').replace('</text>', '');
+  const root = site('broken', { 'embed/a.wide.svg': figure('1'), 'embed/b.wide.svg': broken });
+  await expect(drawPictures(root, css)).rejects.toThrow('embed/b.png cannot be drawn: ');
+});
+
 test('a card that no page makes stops the build', async () => {
   const root = site('orphan', { 'en/a/index.html': page('/en/a/', '/en/b/') });
   await expect(drawPictures(root, css)).rejects.toThrow('en/a/index.html names en/b/card.png');

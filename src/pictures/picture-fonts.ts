@@ -73,7 +73,7 @@ async function subset(family: NotoFamily, slice: string, weight: number, lacking
   for (const character of found) lacking.delete(character);
   if (found.length === 0) return null;
   const origin = createHash('sha256').update(whole).digest('hex');
-  return { font: await nameFont(font, FAMILY), origin, characters: new Set(found) };
+  return { font: nameFont(font, FAMILY), origin, characters: new Set(found) };
 }
 
 function inRanges(code: number, ranges: string): boolean {

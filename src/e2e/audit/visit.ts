@@ -39,6 +39,7 @@ export class Visitor {
       ...(withRules ? await this.#breaksRules('dark') : []),
       ...(hasLabels ? await this.#showsTexts(PHONE) : []),
       ...(await this.#scrollsSideways()),
+      ...(await this.#loadsFrames()),
       ...this.#complaints.take().map((what) => ({ rule: 'console', what })),
     ];
     return faults.map((fault) => ({ page: path, ...fault }));
@@ -70,6 +71,12 @@ export class Visitor {
     await this.#page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
     const faults = await this.#page.evaluate(drawnTextFaults, TEXT_SIZES);
     return faults.map((what) => ({ rule: 'label', what: `at ${width} px: ${what}` }));
+  }
+
+  /** A frame that is left while it comes would look like a request that failed. */
+  async #loadsFrames(): Promise<Fault[]> {
+    const frames = await Promise.allSettled(this.#page.frames().map((frame) => frame.waitForLoadState()));
+    return frames.flatMap((frame) => (frame.status === 'rejected' ? [{ rule: 'frame', what: `${frame.reason}` }] : []));
   }
 
   async #scrollsSideways(): Promise<Fault[]> {

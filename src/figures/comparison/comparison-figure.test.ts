@@ -43,7 +43,8 @@ function say(more: Partial<ComparisonChoice>, edition = english) {
 test.each<[Partial<ComparisonChoice>, string]>([
   [
     {},
-    // In 2013 9,429.6 nationwide, 17,101.2 in Beijing, 7,949.5 in Shanxi. 30,125.75 − 17,131.47 = 12,994.28; 17,131.47 − 13,878.02 = 3,253.45
+    // In 2013 9,429.6 nationwide, 17,101.2 in Beijing, 7,949.5 in Shanxi.
+    // 30,125.75 − 17,131.47 = 12,994.28; 17,131.47 − 13,878.02 = 3,253.45
     '农村居民人均可支配收入, 2020: of 3 province-level regions with data, ' +
       'beijing 12,994 yuan above the nation, shanxi 3,253 yuan below (2013: 7,672 and 1,480)',
   ],

@@ -64,26 +64,41 @@ const compared = z.strictObject({
   ),
 });
 
-/** What each address of the static API answers, by its path; parts in braces stand for an id. */
-export const answers = {
-  '/release.json': recordShape.release,
-  '/indicators.json': z.array(listedIndicator),
-  '/indicators/{indicator}.json': z.strictObject({
-    indicator: schema.indicator,
-    observations: z.array(flatObservation),
-  }),
-  '/regions.json': recordShape.regions,
-  '/sources.json': recordShape.sources,
-  '/licences.json': recordShape.licences,
-  '/targets.json': recordShape.targets,
-  '/targets/{target}.json': z.strictObject({ target: schema.scoredTarget, observations: recordShape.observations }),
-  '/statements.json': recordShape.statements,
-  '/claims.json': recordShape.claims,
-  '/searches.json': recordShape.searches,
-  '/reference-gaps.json': z.array(referenceGap),
-  '/charts.json': z.array(chart),
-  '/compare/{indicator}.json': compared,
-} satisfies Readonly<Record<string, z.ZodType>>;
+/** An address of the static API: its path, in which braces stand around the name of an id, and what it answers. */
+export interface ApiAddress {
+  readonly path: string;
+  readonly answer: z.ZodType;
+}
 
-export type ApiPath = keyof typeof answers;
-export const apiPaths = Object.keys(answers) as ApiPath[];
+const at = (path: string, answer: z.ZodType): ApiAddress => ({ path, answer });
+
+/** Names of the addresses of the static API, in the order in which they are told; messages and OpenAPI call them so. */
+export const apiNames = [
+  ...(['release', 'indicators', 'indicator', 'regions', 'sources', 'licences', 'targets', 'target'] as const),
+  ...(['statements', 'claims', 'searches', 'reference-gaps', 'charts', 'compare'] as const),
+];
+export type ApiName = (typeof apiNames)[number];
+
+/** All addresses by their names. */
+export const addresses: Readonly<Record<ApiName, ApiAddress>> = {
+  release: at('/release.json', recordShape.release),
+  indicators: at('/indicators.json', z.array(listedIndicator)),
+  indicator: at(
+    '/indicators/{indicator}.json',
+    z.strictObject({ indicator: schema.indicator, observations: z.array(flatObservation) }),
+  ),
+  regions: at('/regions.json', recordShape.regions),
+  sources: at('/sources.json', recordShape.sources),
+  licences: at('/licences.json', recordShape.licences),
+  targets: at('/targets.json', recordShape.targets),
+  target: at(
+    '/targets/{target}.json',
+    z.strictObject({ target: schema.scoredTarget, observations: recordShape.observations }),
+  ),
+  statements: at('/statements.json', recordShape.statements),
+  claims: at('/claims.json', recordShape.claims),
+  searches: at('/searches.json', recordShape.searches),
+  'reference-gaps': at('/reference-gaps.json', z.array(referenceGap)),
+  charts: at('/charts.json', z.array(chart)),
+  compare: at('/compare/{indicator}.json', compared),
+};

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { apiPaths } from './answers.ts';
+import { addresses, apiNames } from './answers.ts';
 import { filledIn, openApi } from './open-api.ts';
 
 interface Described {
@@ -13,12 +13,13 @@ const examples = { indicator: 'income', target: 'zero-poor' };
 const built = openApi({
   ...{ title: 'API', description: 'Answers.', version: '0.2.0', server: 'https://ledger.example/api/v1', examples },
   licence: { name: 'Attribution', url: 'https://ledger.example/data/#licence' },
-  summaryOf: (path) => `What ${path} says`,
+  summaryOf: (name) => `What ${name} says`,
 }) as Described;
 
 test('every address has its parameters and a schema that is there', () => {
-  expect(Object.keys(built.paths)).toEqual(apiPaths);
-  for (const path of apiPaths) {
+  const paths = apiNames.map((name) => addresses[name].path);
+  expect(Object.keys(built.paths)).toEqual(paths);
+  for (const path of paths) {
     const { parameters = [], responses } = built.paths[path]?.get ?? { responses: {} };
     expect(parameters.map(({ name }) => `{${name}}`)).toEqual(path.match(/\{\w+\}/g) ?? []);
     for (const { example } of parameters) expect(Object.values(examples)).toContain(example);

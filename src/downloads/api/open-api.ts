@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ApiPath, answers, apiPaths } from './answers.ts';
+import { type ApiAddress, type ApiName, addresses, apiNames } from './answers.ts';
 
 /** Where the static API begins. */
 export const API_ROOT = '/api/v1';
@@ -13,7 +13,7 @@ export interface ApiFacts {
   readonly licence: { readonly name: string; readonly url: string };
   /** Full address of the API. */
   readonly server: string;
-  readonly summaryOf: (path: ApiPath) => string;
+  readonly summaryOf: (name: ApiName) => string;
   /** An id that can stand for each parameter. */
   readonly examples: Readonly<Record<string, string>>;
 }
@@ -24,23 +24,25 @@ export function openApi({ title, description, version, licence, server, summaryO
     openapi: '3.1.1',
     info: { title, version, description, license: licence },
     servers: [{ url: server }],
-    paths: Object.fromEntries(apiPaths.map((path) => [path, { get: operation(path, summaryOf(path), examples) }])),
-    components: { schemas: Object.fromEntries(apiPaths.map((path) => [nameOf(path), schemaOf(path)])) },
+    paths: Object.fromEntries(
+      apiNames.map((name) => [addresses[name].path, { get: operation(name, summaryOf(name), examples) }]),
+    ),
+    components: { schemas: Object.fromEntries(apiNames.map((name) => [name, schemaOf(addresses[name])])) },
   };
 }
 
 /** The path with ids for its parameters. */
-export function filledIn(path: ApiPath, examples: Readonly<Record<string, string>>): string {
+export function filledIn(path: string, examples: Readonly<Record<string, string>>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => examples[name] ?? '');
 }
 
-function operation(path: ApiPath, summary: string, examples: Readonly<Record<string, string>>): object {
-  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
+function operation(id: ApiName, summary: string, examples: Readonly<Record<string, string>>): object {
+  const parameters = [...addresses[id].path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
     ...{ name, in: 'path', required: true, schema: { type: 'string' }, example: examples[name] },
   }));
-  const content = { 'application/json': { schema: { $ref: `#/components/schemas/${nameOf(path)}` } } };
+  const content = { 'application/json': { schema: { $ref: `#/components/schemas/${id}` } } };
   return {
-    operationId: nameOf(path),
+    operationId: id,
     summary,
     ...(parameters.length > 0 && { parameters }),
     responses: {
@@ -50,13 +52,8 @@ function operation(path: ApiPath, summary: string, examples: Readonly<Record<str
   };
 }
 
-/** `/indicators/{indicator}.json` → `indicators-indicator`. */
-function nameOf(path: ApiPath): string {
-  return path.replace(/^\/|\.json$|[{}]/g, '').replaceAll('/', '-');
-}
-
-function schemaOf(path: ApiPath): object {
-  const { $schema, ...schema } = z.toJSONSchema(answers[path], {
+function schemaOf({ answer }: ApiAddress): object {
+  const { $schema, ...schema } = z.toJSONSchema(answer, {
     // Nothing of it is written by those who ask.
     override: ({ jsonSchema }) => {
       delete jsonSchema.readOnly;

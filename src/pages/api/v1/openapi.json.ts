@@ -14,6 +14,6 @@ export const GET: APIRoute = ({ site }) =>
       ...{ title: t('api.name'), description: t('api.lead'), version: ledger.data.release.version, examples },
       licence: { name: t('data.licenceText'), url: new URL(`${path('/data/')}#licence`, site).href },
       server: new URL(API_ROOT, site).href,
-      summaryOf: (of) => t(`api.answer.${of}`),
+      summaryOf: (name) => t(`api.answer.${name}`),
     }),
   );

@@ -47,6 +47,10 @@ test('DCAT has the same with its types', () => {
     '@type': 'dcat:Dataset',
     'dct:title': { '@value': 'Household incomes', '@language': 'en' },
     'dct:modified': { '@value': '2026-11-30', '@type': 'xsd:date' },
+    'dct:language': [
+      { '@id': 'http://id.loc.gov/vocabulary/iso639-1/zh' },
+      { '@id': 'http://id.loc.gov/vocabulary/iso639-1/en' },
+    ],
     'dct:temporal': { 'dcat:startDate': { '@value': '2012' }, 'dcat:endDate': { '@value': '2025' } },
     'dcat:distribution': [
       {

@@ -9,6 +9,9 @@ const CONTEXT = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
+/** Where DCAT has its names of languages from. */
+const LANGUAGES = 'http://id.loc.gov/vocabulary/iso639-1/';
+
 const typed = (value: string, type: string) => ({ '@value': value, '@type': `xsd:${type}` });
 
 /** A dataset in the words of DCAT 3, which catalogues of public data exchange. */
@@ -30,7 +33,7 @@ export function dcatDataset(dataset: DescribedDataset): object {
     'dct:license': { '@id': licence },
     'dct:creator': organisation,
     'dct:publisher': organisation,
-    'dct:language': TABLE_LANGUAGES,
+    'dct:language': TABLE_LANGUAGES.map((tag) => ({ '@id': `${LANGUAGES}${tag.slice(0, 2)}` })),
     'dct:spatial': { '@type': 'dct:Location', 'skos:prefLabel': said(dataset.place) },
     ...(years && {
       'dct:temporal': {

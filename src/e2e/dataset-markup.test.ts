@@ -91,6 +91,17 @@ describe.each(LOCALES)('$lang', ({ prefix }) => {
   });
 });
 
+test('a dataset of values tells what each release did to it and what is known to be wrong, with the pages that have it all', () => {
+  const { version } = JSON.parse(readFileSync(join(FOLDER, 'api/v1/release.json'), 'utf8'));
+  const page = readMarkup(readFileSync(join(FOLDER, 'en/data/observations/index.html'), 'utf8'));
+  const told = elementsOf(page, '#history + ul li').map((item) => textOf(item).replace(/\s+/g, ' '));
+  expect(told.length).toBeGreaterThan(1);
+  for (const line of told)
+    expect(line).toMatch(/^Release \S+, \d{4}-\d{2}-\d{2} · [\d,]+ values added, \d+ revised, \d+ withdrawn$/);
+  expect(elementsOf(page, `#history + ul a[href="/en/changes/${version}/"]`)).toHaveLength(1);
+  expect(textOf(elementsOf(page, '#problems + p a[href="/en/audit/conflicts/"]')[0] ?? null)).toMatch(/: [1-9]\d*$/);
+});
+
 test('checksums hold for every file below /data/, each named once', () => {
   const named = lines.map((line) => /^([0-9a-f]{64}) {2}(\S+)$/.exec(line)?.slice(1) ?? [line, '']);
   const wrong = named.filter(([hash, path]) => {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { dataPackage } from '../src/downloads/data-package.ts';
 import { tablesOf } from '../src/downloads/dataset-tables.ts';
 import { tablesOfAll } from '../src/downloads/packaged-tables.ts';
+import { typedTableOf } from '../src/downloads/typed-table-of.ts';
 import { Ledger } from '../src/record/ledger.ts';
 import { readRecord } from '../src/record/read-record.ts';
 import { buildRecord } from './build-record.ts';
@@ -30,10 +31,13 @@ test('every column has one name and a meaning in both languages', () => {
   }
 });
 
+/** Parquet holds integers in 32 bits. */
+const isInt32 = (value: unknown) => typeof value === 'number' && (value | 0) === value;
+
 test('every cell is of the type of its column or absent, and none is an empty text', () => {
   for (const one of tables)
     for (const { name, type } of one.table.columns) {
-      const fits = (value: unknown) => (type === 'integer' ? Number.isInteger(value) : typeof value === type);
+      const fits = (value: unknown) => (type === 'integer' ? isInt32(value) : typeof value === type);
       for (const row of one.table.rows)
         if (row[name] === '' || (row[name] !== null && !fits(row[name])))
           expect.fail(`${place(one)}: ${name} of ${JSON.stringify(row)} is no ${type}`);
@@ -180,4 +184,16 @@ test('no column that was promised is gone without a new major version, and every
     names.filter((name) => !contract.columns[dataset]?.includes(name)).map((name) => `${dataset}: ${name}`),
   );
   expect(fresh, 'add them to src/downloads/contract.json').toEqual([]);
+});
+
+test('a table that goes alone says dataset, release and licence, and has its own codebook and sources beside it', () => {
+  for (const { dataset, table } of tables.filter(({ table }) => !table.wide)) {
+    const { about, beside } = typedTableOf(ledger, dataset, table, 'free');
+    expect(about).toMatchObject({ dataset: dataset.id, table: table.name, release: '0.1.0', licence: 'free' });
+    const explained = beside.codebook?.rows.filter(({ kind }) => kind === 'column').map(({ name }) => name);
+    expect(explained).toEqual(table.columns.map(({ name }) => name));
+    // Only CSV has apostrophes.
+    expect(beside.codebook?.rows.filter(({ kind }) => kind === 'file')).toEqual([]);
+    expect((beside.sources?.rows ?? []).map(({ id }) => String(id)).sort()).toEqual(table.sources);
+  }
 });

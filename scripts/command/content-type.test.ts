@@ -11,6 +11,8 @@ test.each([
   ['changes.atom', 'application/atom+xml'],
   ['chart.svg', 'image/svg+xml'],
   ['incomes.parquet', 'application/vnd.apache.parquet'],
+  ['incomes.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['rural-ledger-0.2.0.zip', 'application/zip'],
   ['SHA256SUMS', 'application/octet-stream'],
   ['zh-hans_1.pf_fragment', 'application/octet-stream'],
 ])('%s is sent as %s', (file, type) => {

@@ -29,6 +29,8 @@ test.each([
 test.each([
   '/api/v1/regions.json',
   '/data/incomes.csv',
+  '/data/observations/by-indicator/indicator=a/data.parquet',
+  '/data/rural-ledger-0.2.0.zip',
   '/embed/a.svg',
   '/en/embed/a/b.svg',
   '/en/charts/a.b.json',

@@ -68,15 +68,21 @@ async function lookUp(pagefind: Pagefind, queries: readonly Term[][], loose: boo
   return inAny(answered);
 }
 
+/** Pages with a text. Pagefind forgets a page when its result is gone from memory: whoever reads it holds the result. */
+async function resultsOf(pagefind: Pagefind, query: string): Promise<Result[]> {
+  const { results } = await pagefind.search(query);
+  return results.map((result) => ({ id: result.id, score: result.score, data: () => result.data() }));
+}
+
 /**
  * Pages with a term. A phrase is not ranked by the index, so it takes the scores of its characters; nor is it looked for
  * in names, so the best of those with its characters are asked what they are called.
  */
 async function answersTo(pagefind: Pagefind, term: Term, loose: boolean): Promise<Result[]> {
-  const { results } = await pagefind.search(term.loose);
+  const results = await resultsOf(pagefind, term.loose);
   if (term.lookup !== term.loose) {
     if (loose) return results;
-    const { results: phrases } = await pagefind.search(term.lookup);
+    const phrases = await resultsOf(pagefind, term.lookup);
     return inAny([await calledSo(results.slice(0, ASKED), term), inAll([phrases, results])]);
   }
   const [best] = results;

@@ -15,6 +15,9 @@ export interface CodebookEntry extends Readonly<Record<string, string>> {
   readonly en: string;
 }
 
+/** The columns of a codebook, in order. */
+export const codebookColumns = ['kind', 'table', 'name', 'code', 'zh', 'en'];
+
 /** Meaning of every table and column of a dataset, and of every indicator, dimension code and unit that occurs in it. */
 export function codebookEntries(ledger: Ledger, dataset: Dataset, tables: readonly DatasetTable[]): CodebookEntry[] {
   const indicators = indicatorsOf(ledger, dataset);

@@ -43,12 +43,7 @@ export const downloadFormats: Readonly<Record<string, DownloadFormat>> = {
   },
 };
 
-/** Names of all formats, or of those in which text that a spreadsheet would run is changed. */
-export const formatNames = namesOf(() => true);
-export const guardedNames = namesOf(({ guarded }) => guarded);
-
-function namesOf(wanted: (format: DownloadFormat) => boolean): readonly string[] {
-  return Object.values(downloadFormats)
-    .filter(wanted)
-    .map(({ name }) => name);
-}
+/** Names of the formats in which text that a spreadsheet would run is changed. */
+export const guardedNames: readonly string[] = Object.values(downloadFormats)
+  .filter(({ guarded }) => guarded)
+  .map(({ name }) => name);

@@ -49,14 +49,14 @@ test('the page of a chart has its whole table, and its files have the same rows 
       header: true,
       skipEmptyLines: true,
     });
-    const json = JSON.parse(read(`charts/${id}/values.json`)) as { rows: { id: string }[] };
+    const json = JSON.parse(read(`charts/${id}/values.json`)) as { id: string }[];
     const order = rows.map(({ observation }) => observation).join('\n');
     return !(
       own === id &&
       rows.length > 0 &&
       table.length === rows.length &&
       csv.data.map((row) => row.id).join('\n') === order &&
-      json.rows.map((row) => row.id).join('\n') === order &&
+      json.map((row) => row.id).join('\n') === order &&
       csv.data.every(({ unit, source, source_title }) => unit && source && source_title)
     );
   });

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { unguard } from '../downloads/csv.ts';
-import { downloadFormats } from '../downloads/download-formats.ts';
+import { datasetFormats } from '../downloads/dataset-formats.ts';
 import { FOLDER } from './built-pages.ts';
 
 const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
@@ -78,7 +78,7 @@ describe.each(datasets)('%s', (dataset) => {
 
   test('the list of datasets leads to its first table in every format', () => {
     const list = read('en/data/index.html');
-    for (const format of Object.keys(downloadFormats))
+    for (const format of Object.keys(datasetFormats))
       expect(list).toContain(`href="/data/${dataset}/${tables[0]?.name}.${format}"`);
   });
 });

@@ -1,4 +1,5 @@
 import { indicatorsOf } from '../../downloads/codebook.ts';
+import { datasetFormats, typedFormats } from '../../downloads/dataset-formats.ts';
 import type { DescribedDataset, DescribedFile, DescribedVariable } from '../../downloads/described-dataset.ts';
 import { downloadFormats } from '../../downloads/download-formats.ts';
 import { yearsTold } from '../../downloads/years-told.ts';
@@ -7,7 +8,8 @@ import { citationKey } from '../../frame/cited-work.ts';
 import { formatNumber } from '../../record/format.ts';
 import type { Dataset } from '../../record/ledger.ts';
 import { ledger } from '../_ledger.ts';
-import { endingsOf, fileOf, tablesOf } from './_files.ts';
+import { tablesOf } from './_files.ts';
+import { filesOf } from './_typed-files.ts';
 
 /** What all datasets share: who publishes them, on which terms, in which list, in which release. */
 export function describedList(edition: Edition, site: URL | undefined) {
@@ -19,28 +21,39 @@ export function describedList(edition: Edition, site: URL | undefined) {
   };
 }
 
-/** A dataset in the words of a locale, for search engines and catalogues. */
-export function describedDataset(edition: Edition, dataset: Dataset, site: URL | undefined): DescribedDataset {
+/** What a dataset is, in the words of a locale: as much as a list of all says of it. */
+export function introducedDataset(edition: Edition, dataset: Dataset, site: URL | undefined) {
   const { t, text, path } = edition;
   const { version, date } = ledger.data.release;
-  const long = tablesOf(dataset).filter(({ wide }) => !wide);
-  const list = describedList(edition, site);
-  const rows = formatNumber(long[0]?.rows.length ?? 0);
-  const formats = Object.values(downloadFormats)
-    .map(({ name }) => name)
-    .join(t('name.separator'));
+  const rows = formatNumber(tablesOf(dataset)[0]?.rows.length ?? 0);
+  const formats = Object.values(datasetFormats).join(t('name.separator'));
   return {
-    ...{ language: list.language, licence: list.licence, publisher: list.publisher, version, date },
+    ...{ licence: describedList(edition, site).licence, version, date },
     name: t('data.named', { dataset: text(dataset.name), site: t('site.name') }),
     description: t('data.described', { description: text(dataset.description), rows, version, date, formats }),
     url: new URL(path(`/data/${dataset.id}/`), site).href,
-    identifier: citationKey({ id: dataset.id, version }),
-    catalog: { name: list.name, url: list.url },
-    years: yearsTold(long),
+  };
+}
+
+/** A dataset in the words of a locale, for search engines and catalogues. */
+export async function describedDataset(
+  edition: Edition,
+  dataset: Dataset,
+  site: URL | undefined,
+): Promise<DescribedDataset> {
+  const { t, text } = edition;
+  const { language, publisher, name, url } = describedList(edition, site);
+  const introduced = introducedDataset(edition, dataset, site);
+  const themes = indicatorsOf(ledger, dataset).map(({ theme }) => t(`theme.${theme}`));
+  return {
+    ...introduced,
+    ...{ language, publisher, catalog: { name, url } },
+    identifier: citationKey({ id: dataset.id, version: introduced.version }),
+    years: yearsTold(longTablesOf(dataset)),
     place: t('data.place'),
-    keywords: [...new Set(indicatorsOf(ledger, dataset).map(({ theme }) => t(`theme.${theme}`))), text(dataset.name)],
+    keywords: [...new Set([...themes, text(dataset.name)])],
     variables: variablesOf(edition, dataset),
-    files: filesOf(dataset, site),
+    files: await describedFiles(dataset, site),
   };
 }
 
@@ -52,15 +65,14 @@ function variablesOf({ text, unitName }: Edition, dataset: Dataset): DescribedVa
   return indicators.map(({ id, name, unit }) => ({ name: text(name), id, unit: unitName(ledger.unit(unit)) }));
 }
 
+const longTablesOf = (dataset: Dataset) => tablesOf(dataset).filter(({ wide }) => !wide);
+
 /** Files of the long tables; the wide ones are in the descriptor. */
-function filesOf(dataset: Dataset, site: URL | undefined): DescribedFile[] {
-  return tablesOf(dataset)
-    .filter(({ wide }) => !wide)
-    .flatMap((table) =>
-      endingsOf(table).map((ending) => {
-        const { path, bytes, hash } = fileOf(dataset, table, ending);
-        const [mediaType = ''] = (downloadFormats[ending]?.mediaType ?? '').split(';');
-        return { name: path, url: new URL(`/data/${dataset.id}/${path}`, site).href, mediaType, bytes, hash };
-      }),
-    );
+async function describedFiles(dataset: Dataset, site: URL | undefined): Promise<DescribedFile[]> {
+  const files = await Promise.all(longTablesOf(dataset).map((table) => filesOf(dataset, table)));
+  return files.flat().map(({ path, bytes, hash }) => {
+    const ending = path.slice(path.indexOf('.') + 1);
+    const [mediaType = ''] = ({ ...downloadFormats, ...typedFormats }[ending]?.mediaType ?? '').split(';');
+    return { name: path, url: new URL(`/data/${dataset.id}/${path}`, site).href, mediaType, bytes, hash };
+  });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { codebookEntries } from '../../downloads/codebook.ts';
+import { codebookColumns, codebookEntries } from '../../downloads/codebook.ts';
 import { toCsv } from '../../downloads/csv.ts';
 import { csvwMetadata } from '../../downloads/csvw.ts';
 import { type DataFile, dataPackage, type PackageFacts, type TableResource } from '../../downloads/data-package.ts';
@@ -53,7 +53,7 @@ export function downloadOf({ columns, rows }: DatasetTable) {
 
 /** Meaning of every column and of every indicator, dimension code and unit that occurs in the dataset. */
 export function codebookOf(dataset: Dataset): string {
-  return toCsv(['kind', 'table', 'name', 'code', 'zh', 'en'], codebookEntries(ledger, dataset, tablesOf(dataset)));
+  return toCsv(codebookColumns, codebookEntries(ledger, dataset, tablesOf(dataset)));
 }
 
 /** Data Package descriptor of a dataset and its tables as CSV. */

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { APIRoute } from 'astro';
+import type { DataFile } from '../../downloads/data-package.ts';
+import { typedFormats } from '../../downloads/dataset-formats.ts';
+import type { DatasetTable } from '../../downloads/dataset-table.ts';
+import { typedTableOf } from '../../downloads/typed-table-of.ts';
+import { FALLBACK, locales } from '../../edition/locales.ts';
+import type { Dataset } from '../../record/ledger.ts';
+import { editionOf, ledger } from '../_ledger.ts';
+import { endingsOf, fileOf, tablesOf } from './_files.ts';
+
+/** A table with the dataset it is of. */
+interface Owned {
+  readonly dataset: Dataset;
+  readonly table: DatasetTable;
+}
+
+/** Files say their licence in the language that stands in for all others. */
+const { t } = editionOf(locales.find(({ texts }) => texts === FALLBACK) ?? locales[0]);
+
+/** What has been written, for the page that measures it and the route that sends it. */
+const written = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+/** A table of a dataset as the typed formats write it. */
+export function typedOf({ dataset, table }: Owned) {
+  return typedTableOf(ledger, dataset, table, t('data.licenceText'));
+}
+
+/** The files of a table in all formats it comes in, with size and checksum. */
+export async function filesOf(dataset: Dataset, table: DatasetTable): Promise<readonly DataFile[]> {
+  const texts = endingsOf(table).map((ending) => fileOf(dataset, table, ending));
+  const endings = table.wide ? [] : Object.keys(typedFormats);
+  const typed = endings.map(async (ending) =>
+    measured(`${table.name}.${ending}`, await bytesOf(ending, { dataset, table })),
+  );
+  return [...texts, ...(await Promise.all(typed))];
+}
+
+/** Size and checksum of a file. */
+export function measured(path: string, content: Uint8Array): DataFile {
+  return { path, bytes: content.length, hash: `sha256:${createHash('sha256').update(content).digest('hex')}` };
+}
+
+function bytesOf(ending: string, { dataset, table }: Owned): Promise<Uint8Array<ArrayBuffer>> {
+  const path = `${dataset.id}/${table.name}.${ending}`;
+  const content = written.get(path) ?? Promise.resolve(typedFormat(ending).write(typedOf({ dataset, table })));
+  written.set(path, content);
+  return content;
+}
+
+function typedFormat(ending: string) {
+  const format = typedFormats[ending];
+  if (!format) throw new Error(`no format "${ending}" in src/downloads/dataset-formats.ts`);
+  return format;
+}
+
+/** Answers with a table in a typed format. */
+export function typedFile(ending: string): APIRoute {
+  const { mediaType } = typedFormat(ending);
+  return async ({ props }) =>
+    new Response(await bytesOf(ending, props as unknown as Owned), { headers: { 'Content-Type': mediaType } });
+}
+
+/** Static paths of every table that comes in typed formats. */
+export const typedPaths = () =>
+  ledger.data.datasets.flatMap((dataset) =>
+    tablesOf(dataset)
+      .filter(({ wide }) => !wide)
+      .map((table) => ({ params: { dataset: dataset.id, name: table.name }, props: { dataset, table } })),
+  );

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { dataPackage } from '../src/downloads/data-package.ts';
 import { tablesOf } from '../src/downloads/dataset-tables.ts';
+import { tablesOfAll } from '../src/downloads/packaged-tables.ts';
 import { typedTableOf } from '../src/downloads/typed-table-of.ts';
 import { Ledger } from '../src/record/ledger.ts';
 import { readRecord } from '../src/record/read-record.ts';
@@ -64,6 +66,51 @@ test('what refers to another table is there', () => {
       expect(lost, `${place(one)}.${column}`).toEqual([]);
     }
 });
+
+test('the descriptor of all tables names each once, and every foreign key leads to a table and column of it', () => {
+  const csv = { path: 'x.csv', bytes: 1, hash: '' };
+  const resources = tablesOfAll(
+    ledger.data.datasets,
+    (dataset) => datasets.find((one) => one.dataset === dataset)?.tables ?? [],
+    () => csv,
+  );
+  const facts = { name: 'all', title: 'All', description: 'All.', release: ledger.data.release, sources: [] };
+  const built = dataPackage(facts, resources) as { resources: readonly Packaged[] };
+  const fieldsOf = new Map(built.resources.map(({ name, schema }) => [name, schema.fields.map((one) => one.name)]));
+  expect(fieldsOf.size).toBe(tables.filter(({ table }) => !table.wide).length);
+  const keys = built.resources.flatMap(({ name, schema }) =>
+    (schema.foreignKeys ?? []).map((key) => ({ name, ...key, to: key.reference.resource ?? name })),
+  );
+  for (const { name, fields, reference, to } of keys) {
+    expect(fieldsOf.get(name), name).toEqual(expect.arrayContaining([...fields]));
+    expect(fieldsOf.get(to), `${name} → ${to}`).toEqual(expect.arrayContaining([...reference.fields]));
+  }
+  for (const { name, schema } of built.resources)
+    expect(fieldsOf.get(name), name).toEqual(expect.arrayContaining([...schema.primaryKey]));
+  // None is lost: as many as the tables say.
+  expect(keys.length).toBe(tables.filter(({ table }) => !table.wide).flatMap(({ table }) => table.references).length);
+  expect(keys).toContainEqual(
+    expect.objectContaining({
+      name: 'observations',
+      fields: ['region'],
+      to: 'regions',
+      reference: { resource: 'regions', fields: ['id'] },
+    }),
+  );
+});
+
+/** A table of a descriptor. */
+interface Packaged {
+  readonly name: string;
+  readonly schema: {
+    readonly fields: readonly { readonly name: string }[];
+    readonly primaryKey: readonly string[];
+    readonly foreignKeys?: readonly {
+      readonly fields: readonly string[];
+      readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
+    }[];
+  };
+}
 
 test('the first table of observations has one value for each indicator, region, period and series', () => {
   for (const {

@@ -12,6 +12,7 @@ import { listProblems } from './read/list-problems.ts';
 import { formatProblem, type Problem, sortProblems } from './read/problem.ts';
 import type { CatalogFiles } from './read/read-catalog.ts';
 import { byVersion } from './read/read-releases.ts';
+import { citationFiles } from './write/citation-files.ts';
 import { freezeFigures } from './write/freeze-figures.ts';
 import { countsOf } from './write/record-files.ts';
 import { recoverStamp } from './write/recover-stamp.mjs';
@@ -61,6 +62,7 @@ await runCommand(COMMANDS.release, async ({ rest: [version = ''], values: { data
   const frozen = await freezeFigures(record, release);
   const named = new Map([
     [CHANGELOG, stampChangelog(changelog, release)],
+    ...citationFiles(release),
     ...NUMBERED.map((file) => [file, numbered(file, version)] as const),
   ]);
   await stampRelease(folder, releaseFiles(content, facts, frozen), named);

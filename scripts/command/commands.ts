@@ -121,8 +121,8 @@ export const COMMANDS = {
     call: 'npm run release',
     does: [
       'Stamps a release: holds the record against the last one, asks for the reason of each value that was revised or',
-      'withdrawn, draws the charts it keeps, writes data/releases/VERSION/, the number in package.json and the dated',
-      'heading in CHANGELOG.md, or nothing.',
+      'withdrawn, draws the charts it keeps, writes data/releases/VERSION/, the number in package.json, CITATION.cff and',
+      '.zenodo.json, and the dated heading in CHANGELOG.md, or nothing.',
     ].join(' '),
     arguments: {
       name: 'VERSION',

@@ -9,7 +9,7 @@ import { basename, dirname, join } from 'node:path';
 import { isRunning, recoverFolder } from './recover-folder.mjs';
 
 /** Files that name the release the project is; the last of them is replaced last. */
-export const NAMING = ['CHANGELOG.md', 'package.json', 'package-lock.json'];
+export const NAMING = ['CHANGELOG.md', 'CITATION.cff', '.zenodo.json', 'package.json', 'package-lock.json'];
 
 /** Completes what a killed run had stamped, or takes away what it had begun. What running ones use stays. */
 export function recoverStamp(

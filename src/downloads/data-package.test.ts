@@ -2,7 +2,9 @@ import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { dataPackage } from './data-package.ts';
+import type { TableReference } from './dataset-table.ts';
 import { longColumns } from './long-table.ts';
+import type { ColumnFacts } from './table-column.ts';
 
 /** What the Data Package standard (v2) asks of a descriptor with one table, written down by hand. */
 const schema = {
@@ -51,6 +53,26 @@ const schema = {
                 },
               },
               primaryKey: { type: 'array', items: { type: 'string' } },
+              foreignKeys: {
+                type: 'array',
+                minItems: 1,
+                items: {
+                  type: 'object',
+                  required: ['fields', 'reference'],
+                  properties: {
+                    fields: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string' } },
+                    reference: {
+                      type: 'object',
+                      required: ['fields'],
+                      properties: {
+                        // The table itself without it.
+                        resource: { type: 'string', minLength: 1 },
+                        fields: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string' } },
+                      },
+                    },
+                  },
+                },
+              },
               missingValues: { type: 'array', items: { type: 'string' } },
             },
           },
@@ -61,43 +83,31 @@ const schema = {
 };
 
 const text = { zh: '收入', en: 'Incomes' };
-const built = dataPackage(
-  { id: 'incomes', holds: 'own', name: text, description: text },
-  {
-    version: '0.1.0',
-    date: '2026-11-21',
-    figures: 1,
-    published: 1,
-    derived: 0,
-    tables: 1,
-    sources: 1,
-    targets: 0,
-    warnings: 0,
-  } as Parameters<typeof dataPackage>[1],
-  [
-    {
-      table: {
-        name: 'incomes',
-        title: text,
-        columns: longColumns,
-        rows: [],
-        key: ['id'],
-        references: [],
-        sources: [],
-        wide: false,
-      },
-      csv: { path: 'incomes.csv', bytes: 10, hash: `sha256:${'0'.repeat(64)}` },
-    },
-  ],
-  ['Statistical communiqué'],
-) as { resources: { schema: { fields: { name: string }[]; primaryKey: string[] } }[] };
+const table = (references: readonly TableReference[], columns: readonly ColumnFacts[] = longColumns) => ({
+  ...{ name: 'incomes', title: text, columns, rows: [], key: ['id'], references, sources: [], wide: false },
+});
+const csv = { path: 'incomes.csv', bytes: 10, hash: `sha256:${'0'.repeat(64)}` };
+const facts = {
+  ...{ name: 'rural-ledger-incomes', title: 'Rural Ledger: Incomes', description: 'Incomes.' },
+  ...{ release: { version: '0.1.0', date: '2026-11-21' }, sources: ['Statistical communiqué'] },
+};
+interface Built {
+  readonly resources: readonly {
+    schema: { fields: { name: string }[]; primaryKey: string[]; foreignKeys?: unknown };
+  }[];
+}
+const built = dataPackage(facts, [{ name: 'incomes', table: table([]), csv }]) as Built;
 
-test('a descriptor is a valid data package', () => {
+test('a descriptor is a valid data package, with foreign keys too', () => {
   const ajv = new Ajv({ allErrors: true });
   addFormats(ajv);
-  const valid = ajv.validate(schema, built);
-  expect(ajv.errors).toBeNull();
-  expect(valid).toBe(true);
+  const parent: TableReference = { column: 'parent', holds: 'regions', key: 'id' };
+  const regions = { name: 'regions', table: table([parent]), csv, holds: 'regions' as const };
+  for (const one of [built, dataPackage(facts, [regions])]) {
+    const valid = ajv.validate(schema, one);
+    expect(ajv.errors).toBeNull();
+    expect(valid).toBe(true);
+  }
 });
 
 test('its fields are the columns of the table, in order, and the key is one of them', () => {
@@ -105,4 +115,19 @@ test('its fields are the columns of the table, in order, and the key is one of t
   expect(fields.map(({ name }) => name)).toEqual(longColumns.map(({ name }) => name));
   for (const key of primaryKey) expect(fields.map(({ name }) => name)).toContain(key);
   expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
+});
+
+test('a reference is a foreign key where the package has the table, and one to the table itself names none', () => {
+  const region: TableReference = { column: 'region', holds: 'regions', key: 'id' };
+  const parent: TableReference = { column: 'parent', holds: 'regions', key: 'id' };
+  const resources = [
+    { name: 'incomes', table: table([region, { column: 'source', holds: 'sources', key: 'id' }]), csv },
+    { name: 'regions', table: table([parent]), csv, holds: 'regions' as const },
+  ];
+  const keys = (dataPackage(facts, resources) as Built).resources.map(({ schema }) => schema.foreignKeys);
+  expect(keys).toEqual([
+    [{ fields: ['region'], reference: { resource: 'regions', fields: ['id'] } }],
+    [{ fields: ['parent'], reference: { fields: ['id'] } }],
+  ]);
+  expect(built.resources[0]?.schema.foreignKeys).toBeUndefined();
 });

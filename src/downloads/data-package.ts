@@ -1,5 +1,6 @@
-import type { Dataset, Release } from '../record/ledger.ts';
-import type { DatasetTable } from './dataset-table.ts';
+import type { Release } from '../record/ledger.ts';
+import type { DatasetContent } from '../record/types.ts';
+import type { DatasetTable, TableReference } from './dataset-table.ts';
 
 /** A file of a dataset with what a checker needs. */
 export interface DataFile {
@@ -8,28 +9,32 @@ export interface DataFile {
   readonly hash: string;
 }
 
-/** A table and the CSV that holds it. */
+/** A table in a package, and the CSV that holds it. */
 export interface TableResource {
+  /** Name of the table in the package. */
+  readonly name: string;
   readonly table: DatasetTable;
   readonly csv: DataFile;
+  /** What other tables refer to as this one; nothing for a table that is not the first of its dataset. */
+  readonly holds?: DatasetContent | undefined;
 }
 
-/**
- * Data Package descriptor (version 2) of one dataset.
- * @param resources its tables, in order
- * @param titles of its sources
- */
-export function dataPackage(
-  dataset: Dataset,
-  release: Release,
-  resources: readonly TableResource[],
-  titles: readonly string[],
-): object {
+/** What a package says of itself. */
+export interface PackageFacts {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly release: Pick<Release, 'version' | 'date'>;
+  /** Titles of its sources. */
+  readonly sources: readonly string[];
+}
+
+/** Data Package descriptor (version 2) of some tables; the tables that a reference may lead to are those of the package. */
+export function dataPackage(facts: PackageFacts, resources: readonly TableResource[]): object {
+  const { release, sources, ...named } = facts;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: `rural-ledger-${dataset.id}`,
-    title: `Rural Ledger: ${dataset.name.en}`,
-    description: dataset.description.en,
+    ...named,
     version: release.version,
     created: `${release.date}T00:00:00Z`,
     licenses: [
@@ -39,14 +44,15 @@ export function dataPackage(
       },
     ],
     contributors: [{ title: 'Rural Ledger', roles: ['creator'] }],
-    ...(titles.length > 0 && { sources: titles.map((title) => ({ title })) }),
-    resources: resources.map(resource),
+    ...(sources.length > 0 && { sources: sources.map((title) => ({ title })) }),
+    resources: resources.map((one) => resource(one, resources)),
   };
 }
 
-function resource({ table, csv }: TableResource): object {
+function resource({ name, table, csv }: TableResource, all: readonly TableResource[]): object {
+  const foreignKeys = table.references.flatMap((reference) => foreignKey(name, reference, all) ?? []);
   return {
-    name: table.name,
+    name,
     type: 'table',
     title: table.title.en,
     path: csv.path,
@@ -58,7 +64,15 @@ function resource({ table, csv }: TableResource): object {
     schema: {
       fields: table.columns.map(({ name, type, meaning }) => ({ name, type, description: meaning.en })),
       primaryKey: table.key,
+      ...(foreignKeys.length > 0 && { foreignKeys }),
       missingValues: [''],
     },
   };
+}
+
+/** A reference as the standard writes it: one to the table itself names none. */
+function foreignKey(own: string, { column, holds, key }: TableReference, all: readonly TableResource[]) {
+  const to = all.find((one) => one.holds === holds);
+  if (!to) return undefined;
+  return { fields: [column], reference: { ...(to.name !== own && { resource: to.name }), fields: [key] } };
 }

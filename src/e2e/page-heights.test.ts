@@ -27,7 +27,18 @@ const KINDS = [
 ];
 const PATHS = [
   ...['', 'poverty/', 'relocation/', 'income-structure/', 'stories/', 'targets/', 'targets/all/', 'regions/'],
-  ...['indicators/', 'charts/', 'compare/', 'sources/', 'coverage/', 'data/', 'changes/', 'glossary/', 'methods/'],
+  ...[
+    'indicators/',
+    'charts/',
+    'compare/',
+    'sources/',
+    'coverage/',
+    'data/',
+    'api/',
+    'changes/',
+    'glossary/',
+    'methods/',
+  ],
   ...[
     'audit/',
     'audit/rivals/',

@@ -104,7 +104,7 @@ test('the one zip has every CSV as it stands alone, and true checksums of all th
   const inZip = new Map(sums.map((line) => [line.slice(66), line.slice(0, 64)] as const));
   expect([...inZip].filter(([path, sum]) => sumOf(contentOf(path)) !== sum)).toEqual([]);
   const beside = ledger.data.datasets.flatMap(({ id }) => [`${id}/codebook.csv`, `${id}/datapackage.json`]);
-  const wanted = [...beside, ...tables.map(({ place }) => `${place}.csv`)];
+  const wanted = ['datapackage.json', ...beside, ...tables.map(({ place }) => `${place}.csv`)];
   expect([...inZip.keys()].filter((path) => path !== 'README.txt').sort()).toEqual(wanted.sort());
   for (const path of wanted) expect(sumOf(readFileSync(file(path))), path).toBe(inZip.get(path));
   const page = readFileSync(join(FOLDER, 'en/data/index.html'), 'utf8');

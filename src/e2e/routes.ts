@@ -37,6 +37,7 @@ export const LOCALISED_ROUTES = [
   '/coverage/population/',
   '/indicators/urban-rural-income-ratio/derived/',
   '/data/targets/',
+  '/api/',
   '/stories/',
   '/stories/zhangjiakou-2022/',
   '/stories/shanxi-2020/',

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
-import { type CitedChart, yearOfRelease } from './cited-chart.ts';
+import type { CitedChart } from './cited-chart.ts';
+import { yearOfRelease } from './cited-work.ts';
 
 /** A citation in running text, as authors name a source: short, or with the sources of the data and the day of access. */
 export function plainCitation(

@@ -5,5 +5,10 @@ export function answer(text: string, mediaType: string): Response {
 
 /** A file of JSON, in lines for those who read it. */
 export function json(value: unknown, indent: 0 | 1 = 1): Response {
-  return answer(`${JSON.stringify(value, null, indent)}\n`, 'application/json');
+  return answer(jsonText(value, indent), 'application/json');
+}
+
+/** What such a file holds. */
+export function jsonText(value: unknown, indent: 0 | 1 = 1): string {
+  return `${JSON.stringify(value, null, indent)}\n`;
 }

@@ -6,7 +6,7 @@ import { locales } from '../../edition/locales.ts';
 import type { Dataset } from '../../record/ledger.ts';
 import { formatOf } from '../_downloads.ts';
 import { editionOf, ledger } from '../_ledger.ts';
-import { codebookOf, downloadOf, packageOf, tablesOf } from './_files.ts';
+import { codebookOf, downloadOf, packageOf, tablesOf, wholePackage } from './_files.ts';
 
 const { version, date } = ledger.data.release;
 /** Name of the file, without its ending, and of the one folder in it. */
@@ -22,7 +22,8 @@ export function archive() {
 
 /** Files by their paths, those that explain the others in front; the checksums are of all others. */
 function archiveFiles(): readonly (readonly [string, Buffer])[] {
-  const files = [['README.txt', readme()] as const, ...ledger.data.datasets.flatMap(datasetFiles)].map(
+  const guides = [['README.txt', readme()] as const, ['datapackage.json', wholePackage()] as const];
+  const files = [...guides, ...ledger.data.datasets.flatMap(datasetFiles)].map(
     ([path, text]) => [path, Buffer.from(text, 'utf8')] as const,
   );
   const sums = files.map(([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`).join('');

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { codebookColumns, codebookEntries } from '../../downloads/codebook.ts';
 import { toCsv } from '../../downloads/csv.ts';
-import { type DataFile, dataPackage } from '../../downloads/data-package.ts';
+import { csvwMetadata } from '../../downloads/csvw.ts';
+import { type DataFile, dataPackage, type PackageFacts, type TableResource } from '../../downloads/data-package.ts';
 import type { DatasetTable } from '../../downloads/dataset-table.ts';
 import { tablesOf as makeTables } from '../../downloads/dataset-tables.ts';
 import { downloadFormats } from '../../downloads/download-formats.ts';
+import { tablesOfAll, tablesOfPackage } from '../../downloads/packaged-tables.ts';
 import { FALLBACK, locales } from '../../edition/locales.ts';
 import { sourceCitation } from '../../edition/source-citation.ts';
 import type { Dataset } from '../../record/ledger.ts';
@@ -56,12 +58,44 @@ export function codebookOf(dataset: Dataset): string {
 
 /** Data Package descriptor of a dataset and its tables as CSV. */
 export function packageOf(dataset: Dataset): string {
-  const tables = tablesOf(dataset);
-  const sources = [...new Set(tables.flatMap((table) => table.sources))].sort();
-  const titles = sources.map((id) => sourceCitation(edition, ledger.source(id)));
-  const resources = tables.map((table) => ({ table, csv: fileOf(dataset, table, 'csv') }));
-  return `${JSON.stringify(dataPackage(dataset, ledger.data.release, resources, titles), null, 1)}\n`;
+  const resources = tablesOfPackage(dataset, tablesOf, csvOf);
+  const { id, name, description } = dataset;
+  return described({ name: `rural-ledger-${id}`, title: name.en, description: description.en }, resources);
 }
+
+/** Data Package descriptor of the long tables of all datasets, with the keys that tie them to each other. */
+export function wholePackage(): string {
+  const description = edition.t('data.lead');
+  const resources = tablesOfAll(ledger.data.datasets, tablesOf, csvOf);
+  return described({ name: 'rural-ledger', title: edition.t('data.title'), description }, resources);
+}
+
+function described(facts: Omit<PackageFacts, 'release' | 'sources'>, resources: readonly TableResource[]): string {
+  const sources = [...new Set(resources.flatMap(({ table }) => table.sources))].sort();
+  const whole = {
+    ...{ ...facts, title: `${edition.t('site.name')}: ${facts.title}`, release: ledger.data.release },
+    sources: sources.map((id) => sourceCitation(edition, ledger.source(id))),
+  };
+  return written(dataPackage(whole, resources));
+}
+
+const csvOf = (dataset: Dataset, table: DatasetTable) => fileOf(dataset, table, 'csv');
+const written = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
+
+/** Description of the CSV of a table by CSV on the Web. */
+export function csvwOf(dataset: Dataset, table: DatasetTable): string {
+  const [first] = tablesOf(dataset);
+  return written(csvwMetadata(table, table === first ? dataset.holds : ''));
+}
+
+/** Static paths of the descriptions of the CSV of every table. */
+export const csvwPaths = () =>
+  ledger.data.datasets.flatMap((dataset) =>
+    tablesOf(dataset).map((table) => ({
+      params: { dataset: dataset.id, name: table.name },
+      props: { dataset, table },
+    })),
+  );
 
 /** Static paths of every table of every dataset in a format. */
 export const tablePaths = (format: string) => () =>

@@ -13,7 +13,10 @@ export function tablesOfPackage(dataset: Dataset, tablesOf: TablesOf, fileOf: Fi
   }));
 }
 
-/** The long tables of all datasets as the descriptor above them names them: a table that has not the name of its dataset has it in front. */
+/**
+ * The long tables of all datasets as the descriptor above them names them: a table that has not the name of its dataset has
+ * it in front.
+ */
 export function tablesOfAll(datasets: readonly Dataset[], tablesOf: TablesOf, fileOf: FileOf): TableResource[] {
   return datasets.flatMap((dataset) =>
     tablesOfPackage(dataset, tablesOf, fileOf)

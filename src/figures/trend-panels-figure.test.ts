@@ -42,8 +42,9 @@ test('each series of two years has a panel, with the nation behind it unless tha
     ['rural', true],
     ['people', false],
   ]);
+  // 11,405 − 9,430 = 1,975; 20,880 − 17,131 = 3,749.
   expect(figure?.title.replaceAll('\u00a0', ' ')).toBe(
-    'rural in Fujian rose from 11,405 yuan in 2013 to 20,880 yuan in 2020',
+    'rural in Fujian: 1,975 yuan above the nation in 2013, 3,749 yuan above in 2020',
   );
   // Rows of the table: Fujian, the nation, Fujian's people.
   expect(panels.map(({ tableRow, nation }) => [tableRow, nation?.tableRow])).toEqual([

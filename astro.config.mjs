@@ -25,4 +25,16 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [preact(), sitemap(sitemapOptions), pictures(), searchIndex(), frozenFigures()],
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      // What the scripts of several pages share is small: one request brings all of it.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'shared', test: /\/src\/(?:browser|edition)\//, minShareCount: 2, maxModuleSize: 3000 }],
+          },
+        },
+      },
+    },
+  },
 });

@@ -43,7 +43,7 @@ test('every size is as large as it is called, in every language', () => {
 test('what pictures were drawn from is gone, and every figure has its SVG', () => {
   expect(filesOf(`**/embed/*.{${pictureNames.join(',')}}.svg`)).toEqual([]);
   const drawn = new Set(filesOf('**/embed/*.svg'));
-  const pictured = pictures.filter((file) => /embed/.test(file));
+  const pictured = pictures.filter((file) => /(^|\/)embed\//.test(file));
   const figureOf = (file: string) => file.replace(new RegExp(`(\\.(?:${pictureNames.join('|')}))?\\.png$`), '.svg');
   expect(pictured.filter((file) => !drawn.has(figureOf(file)))).toEqual([]);
 });

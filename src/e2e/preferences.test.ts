@@ -81,7 +81,7 @@ test('in colours of the system doors, buttons and the cut side of a table have l
       all.map((one) => getComputedStyle(one).borderTopStyle),
     );
     expect(new Set(borders)).toEqual(new Set(['solid']));
-    await page.goto(`${inject('origin')}/en/coverage/`);
+    await page.goto(`${inject('origin')}/en/indicators/rural-disposable-income/table/`);
     const scroller = page.locator('.scroll').first();
     const edge = () => scroller.evaluate((one) => getComputedStyle(one).borderInlineEndStyle);
     await expect.poll(edge).toBe('dashed');

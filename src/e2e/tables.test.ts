@@ -94,7 +94,7 @@ test('on a phone a wide table keeps its names and its first number in sight and 
 });
 
 test('the edge of the names is drawn when columns lie behind them, and not before', () =>
-  visit(browser, '/en/coverage/', { width: 360 }, async (page) => {
+  visit(browser, '/en/indicators/rural-disposable-income/table/', { width: 360 }, async (page) => {
     const frame = page.locator('.scroll').first();
     const edge = () =>
       frame

@@ -11,7 +11,7 @@ export interface WordsOfPage {
   readonly others: readonly string[];
 }
 
-/** Quotes stand as they were written; code, addresses and what is not shown are no words. */
+/** Quotes stand as they were written; code, addresses, names of formats and what is not shown are no words. */
 const SILENT = new Set(['script', 'style', 'template', 'code', 'pre', 'textarea', 'blockquote', 'q', 'cite']);
 
 const HAN = /\p{Script=Han}/gu;
@@ -54,8 +54,9 @@ export function shownTexts(
   let silent = 0;
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      const { hreflang, id } = attributes;
-      stack.push(SILENT.has(name) || hreflang !== undefined || id === 'offers' || isAside(attributes, name));
+      const { hreflang, id, translate } = attributes;
+      const isName = hreflang !== undefined || id === 'offers' || translate === 'no';
+      stack.push(SILENT.has(name) || isName || isAside(attributes, name));
       if (stack.at(-1)) silent++;
     },
     onclosetag: () => {

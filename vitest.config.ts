@@ -19,9 +19,10 @@ export default defineConfig({
           name: 'e2e',
           include: ['src/e2e/**/*.test.ts'],
           globalSetup: ['src/e2e/global-setup.ts'],
-          fileParallelism: false,
+          // Two browsers side by side: more would take longer each than they save.
+          maxWorkers: 2,
           // A busy machine takes several times as long as a quiet one.
-          testTimeout: 90_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

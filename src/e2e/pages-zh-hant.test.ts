@@ -1,0 +1,3 @@
+import { auditPages } from './audit-pages.ts';
+
+auditPages('zh-Hant');

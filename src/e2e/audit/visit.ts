@@ -73,9 +73,13 @@ export class Visitor {
     return faults.map((what) => ({ rule: 'label', what: `at ${width} px: ${what}` }));
   }
 
-  /** A frame that is left while it comes would look like a request that failed. */
+  /**
+   * A frame that is left while it comes would look like a request that failed; one that waits to be scrolled to has no address
+   * yet, and never comes.
+   */
   async #loadsFrames(): Promise<Fault[]> {
-    const frames = await Promise.allSettled(this.#page.frames().map((frame) => frame.waitForLoadState()));
+    const begun = this.#page.frames().filter((frame) => frame.url() !== '');
+    const frames = await Promise.allSettled(begun.map((frame) => frame.waitForLoadState()));
     return frames.flatMap((frame) => (frame.status === 'rejected' ? [{ rule: 'frame', what: `${frame.reason}` }] : []));
   }
 

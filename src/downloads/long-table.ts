@@ -165,13 +165,12 @@ export function longColumnsOf(dimensions: readonly Dimension[]): readonly TableC
   return [...about, ...dimensions.map(dimensionColumn), ...told, ...before];
 }
 
-/** Codes of one dimension: `incomeSource` → `income_source`; empty for indicators that it does not divide. */
-export function dimensionColumn({ id, name, codes }: Dimension): TableColumn<Pick<Observation, 'dimensions'>> {
-  const known = codes.map(({ code }) => code).join(', ');
+/** Codes of one dimension: `incomeSource` → `income_source`. */
+export function dimensionColumn({ id, name }: Dimension): TableColumn<Pick<Observation, 'dimensions'>> {
   return column(
     id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-    `${name.zh}，代码：${known}`,
-    `${name.en}, codes: ${known}`,
+    `${name.zh}的代码；不分这一维度的指标为空`,
+    `Code of this dimension: ${name.en}; empty for indicators that it does not divide`,
     (row) => row.dimensions[id] ?? null,
   );
 }

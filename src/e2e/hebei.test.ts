@@ -23,7 +23,7 @@ test('rural disposable income of Hebei in 2020 stands on its page with its rank'
     })
     .first();
   // 16,467.04 − 17,131.47 = −664.43
-  expect((await row.innerText()).replace(/\s+/g, ' ')).toContain('16,467.04 yuan −664 14 of 31 2020');
+  expect((await row.innerText()).replace(/\s+/g, ' ')).toContain('16,467.04 yuan −664 yuan 14 of 31 2020');
 });
 
 test('its number leads to the record of its source, at the figure itself', async () => {
@@ -97,7 +97,7 @@ test('the picture file stands alone, with finding and source', async () => {
   await page.goto(`${origin}/en/embed/rural-disposable-income.ranking.svg`);
   expect(await page.locator('text').first().textContent()).toContain(
     // 34,911.28 − 17,131.47 = 17,779.81
-    'Rural disposable income per person, 2020: Shanghai 17,780 yuan above the',
+    'Rural disposable income per person, 2020: Shanghai 17,780',
   );
 });
 

@@ -40,6 +40,7 @@ const PARTS = [
   'finding.tied',
   'finding.sinceBreak',
   'finding.multiplesMost',
+  'finding.multiplesLeast',
   'finding.gapWasBelow',
   'finding.gapWasAbove',
   'finding.endsWere',

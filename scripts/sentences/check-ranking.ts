@@ -149,12 +149,14 @@ function changesIn(told: Told, rows: readonly Observation[]): Change[] {
 /** In how many provinces it went one way as far as rounding lets see, and where furthest. */
 function checkMultiples(sign: 1 | -1, isAll: boolean): Check {
   return (told) => {
-    const { subject, count, of, region, fromValue, toValue } = told.said;
+    const { subject, count, of, region, fromValue, toValue, leastRegion: least, leastFrom, leastTo } = told.said;
     const changes = changesIn(told, regionsOnly(told, rowsNamed(told, told.rows, { subject })));
     const by = ({ first, last }: Change) => Number((sign * (numberOf(last) - numberOf(first))).toPrecision(9));
     const way = changes.filter(({ first, last }) => (sign > 0 ? isAbove(last, first) : isAbove(first, last)));
     const furthest = Math.max(...way.map(by));
-    const named = changes.find((change) => told.names.regions.get(region ?? '')?.has(change.region));
+    const nearest = Math.min(...way.map(by));
+    const called = (name = '') => changes.find((change) => told.names.regions.get(name)?.has(change.region));
+    const [named, last] = [called(region), called(least)];
     return [
       ...scopeFaults(
         told,
@@ -166,6 +168,13 @@ function checkMultiples(sign: 1 | -1, isAll: boolean): Check {
       ...rowFaults(told, 'to', toValue, named?.last),
       ...unless(named !== undefined && by(named) === furthest, `${region} did not go furthest`),
       ...unless(way.filter((change) => by(change) === furthest).length === 1, 'others went as far'),
+      ...(least === undefined ? [] : rowFaults(told, 'least from', leastFrom, last?.first)),
+      ...(least === undefined ? [] : rowFaults(told, 'least to', leastTo, last?.last)),
+      ...unless(least === undefined || (last !== undefined && by(last) === nearest), `${least} did not go least far`),
+      ...unless(
+        least === undefined || way.filter((change) => by(change) === nearest).length === 1,
+        'others went as little',
+      ),
     ];
   };
 }

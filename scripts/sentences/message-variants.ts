@@ -17,7 +17,7 @@ const SCOPES = [
 
 const BEFORE = ['finding.gapWasBelow', 'finding.gapWasAbove'];
 /** What may stand at the end of a message: how it was before. */
-const TAILS = { '{were}': 'finding.endsWere', '{was}': 'finding.furthestWas' };
+const TAILS = { '{were}': 'finding.endsWere', '{was}': 'finding.furthestWas', '{least}': 'finding.multiplesLeast' };
 const LATEST = ['sentence.latest', 'sentence.latestByThen'];
 
 /**

@@ -4,7 +4,7 @@ import type { SeriesChange } from './region-series.ts';
 import { provinceWords, tiedNames } from './scope-words.ts';
 import { pathFinding, wayOf } from './trend-finding.ts';
 
-/** In how many provinces the figure went the way of most, and where it went furthest; of one province its own way. */
+/** In how many provinces the figure went the way of most, where furthest and where least; of one province its own way. */
 export function changesFinding(edition: Edition, changes: readonly SeriesChange[], decimals: number): string {
   const [one] = changes;
   if (!one) return '';
@@ -25,20 +25,28 @@ export function changesFinding(edition: Edition, changes: readonly SeriesChange[
     ...words,
     most: tiedNames(
       edition,
-      furthest(way).map(({ region, from, to }) =>
-        edition.t('finding.multiplesMost', {
-          region: edition.regionName(region),
-          fromValue: edition.value(from, decimals),
-          toValue: edition.value(to, decimals),
-        }),
-      ),
+      alike(way, Math.max).map((change) => edition.t('finding.multiplesMost', wordsOf(edition, change, decimals))),
     ),
+    least: leastText(edition, way, decimals),
   });
 }
 
-/** The regions with the largest change, all that are alike. */
-function furthest(changes: readonly SeriesChange[]): readonly SeriesChange[] {
+/** Where it went least far, if that is one place among several. */
+function leastText(edition: Edition, way: readonly SeriesChange[], decimals: number): string {
+  const [least, other] = alike(way, Math.min);
+  if (least === undefined || other !== undefined || way.length < 3) return '';
+  const { region, fromValue, toValue } = wordsOf(edition, least, decimals);
+  return edition.t('finding.multiplesLeast', { leastRegion: region, leastFrom: fromValue, leastTo: toValue });
+}
+
+function wordsOf(edition: Edition, { region, from, to }: SeriesChange, decimals: number) {
+  const [fromValue, toValue] = [from, to].map((value) => edition.value(value, decimals));
+  return { region: edition.regionName(region), fromValue: fromValue ?? '', toValue: toValue ?? '' };
+}
+
+/** The regions whose change is the largest or smallest, all that are alike. */
+function alike(changes: readonly SeriesChange[], end: (...sizes: number[]) => number): readonly SeriesChange[] {
   const size = ({ from, to }: SeriesChange) => Number(Math.abs((to.value ?? 0) - (from.value ?? 0)).toPrecision(9));
-  const largest = Math.max(...changes.map(size));
-  return changes.filter((change) => size(change) === largest);
+  const extreme = end(...changes.map(size));
+  return changes.filter((change) => size(change) === extreme);
 }

@@ -168,10 +168,12 @@ test('the map of lines says of how many, names the tied, and where not all grew 
       'to 3.00 times the 2013 level, least in P8, to 1.10 times',
   );
   expect(title(TEN, [30, ...twice.slice(1, 9), 90])).toBe(
+    // P0 and P1 both rose by 20: no one place is the least.
     'Income rose in 9 of 10 province-level regions from 2013 to 2020, most in P8 (from 90 yuan to 180 yuan)',
   );
   expect(title(TEN, twice)).toBe(
-    'Income rose in all 10 province-level regions from 2013 to 2020, most in P9 (from 100 yuan to 200 yuan)',
+    'Income rose in all 10 province-level regions from 2013 to 2020, most in P9 (from 100 yuan to 200 yuan), ' +
+      'least in P0 (from 10 yuan to 20 yuan)',
   );
 });
 

@@ -49,6 +49,8 @@ export class Visitor {
     await this.#page.setViewportSize({ width: WIDE, height: HEIGHT });
     const response = await this.#page.goto(this.#origin + path).catch((error: Error) => error);
     if (response instanceof Error) return [{ rule: 'open', what: response.message }];
+    // A page that a script fills is looked at when it is full.
+    if ((await this.#page.locator('[data-catalog]').count()) > 0) await this.#page.waitForLoadState('networkidle');
     const status = response?.status();
     const wanted = LOCALES.find(({ prefix }) => prefix === splitLocale(path).prefix)?.lang;
     const lang = await this.#page.getAttribute('html', 'lang');

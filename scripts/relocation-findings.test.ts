@@ -52,7 +52,9 @@ test('centralised: all provinces of the list are in the finding, from 67.47 of 8
 
 test('in towns: 1.83 of 1.92 million in Guizhou are the largest share of all provinces listed', () => {
   const { title, rows } = figure('relocation.in-towns');
-  expect(title).toBe('Of 5 provinces with data, Guizhou resettled the largest share in towns, 95.3%');
+  expect(title).toBe(
+    'Of 5 provinces with data, Guizhou resettled the largest share in towns, 95.3%, and Hebei the smallest, 50.5%',
+  );
   expect(rows.map(({ region, value }) => `${region} ${value}`)).toEqual([
     'guizhou 95.3%',
     'yunnan 90.6%',

@@ -111,13 +111,17 @@ export const checkSettlement: Check = (told) => {
 
 /** The largest of the last values of several regions. */
 export const checkLargest: Check = (told) => {
-  const { count, region, site, value } = told.said;
-  const { highest } = extremes(told.rows);
+  const { count, region, site, value, lowest: last, lowestValue } = told.said;
+  const { highest, lowest } = extremes(told.rows);
   return [
     ...countFaults('count', count, told.rows.length),
     ...unless(new Set(told.rows.map((row) => row.region)).size === told.rows.length, 'a region twice'),
     ...unless(highest.length === 1, 'others are as large'),
     ...rowFaults(told, 'largest', value, rowsNamed(told, highest, { region: region ?? site })[0]),
+    ...unless(last === undefined || lowest.length === 1, 'others are as small'),
+    ...(last === undefined
+      ? []
+      : rowFaults(told, 'smallest', lowestValue, rowsNamed(told, lowest, { region: last })[0])),
   ];
 };
 

@@ -503,8 +503,8 @@ test('bars name all regions, and all years, that share the first place', () => {
   const latest = ledgerOf(provinces({ 2019: [90, 90, 40] }));
   const inTowns = { ...income, level: 'province', title: 'finding.inTowns', labels: ['strip.row'] } as const;
   expect(titles(latest, defineLatestBars(latest, inTowns))).toEqual([
-    '有数据的3个省中，甲和乙城镇安置比例最高，为90元',
-    'Of 3 provinces with data, P0 and P1 resettled the largest share in towns, 90 yuan',
+    '有数据的3个省中，甲和乙城镇安置比例最高，为90元；丙最低，为40元',
+    'Of 3 provinces with data, P0 and P1 resettled the largest share in towns, 90 yuan, and P2 the smallest, 40 yuan',
   ]);
   const yearly = ledgerOf(of('CN', { 2017: 125, 2018: 283, 2019: 283 }));
   expect(titles(yearly, defineYearlyBars(yearly, { ...income, title: 'finding.batches' }))[1]).toBe(

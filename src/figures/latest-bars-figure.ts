@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { latestByRegion } from '../record/latest-by-region.ts';
 import type { Ledger } from '../record/ledger.ts';
-import type { Observation } from '../record/types.ts';
+import type { Observation, Region } from '../record/types.ts';
 import { barsFigure } from './bars-figure.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
@@ -21,21 +21,24 @@ function latestBarsFigure(edition: Edition, choice: FigureChoice, found: readonl
     label: saidIn(edition, choice.labels[0], placeWords(edition, observation)),
     observation,
   }));
-  const value = found[0] ? shownValue(edition, found[0]) : '';
-  const top = found
-    .filter((one) => shownValue(edition, one) === value)
-    .map(({ region }) => edition.record.region(region));
+  const [value, lowestValue] = [found[0], found.at(-1)].map((one) => (one ? shownValue(edition, one) : ''));
+  const at = (text: string | undefined) =>
+    found.filter((one) => shownValue(edition, one) === text).map(({ region }) => edition.record.region(region));
+  const named = (regions: readonly Region[]) =>
+    tiedNames(
+      edition,
+      regions.map(({ id }) => edition.regionName(id)),
+    );
   const finding = {
     count: found.length,
-    region: tiedNames(
-      edition,
-      top.map(({ id }) => edition.regionName(id)),
-    ),
+    region: named(at(value)),
     site: tiedNames(
       edition,
-      top.map(({ name }) => edition.text(name)),
+      at(value).map(({ name }) => edition.text(name)),
     ),
-    value,
+    value: value ?? '',
+    lowest: named(at(lowestValue)),
+    lowestValue: lowestValue ?? '',
   };
   return barsFigure(edition, bars, spokenParts(edition, choice, finding));
 }

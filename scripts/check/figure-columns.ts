@@ -83,7 +83,7 @@ export const columnsOf: Readonly<Record<FigureKind, ColumnsOfKind>> = {
     ...ONE,
     needs: ['title', 'labels', 'level'],
     may: ['named', 'remarks'],
-    words: { title: ['count region site value'], labels: ['region site place period'] },
+    words: { title: ['count region site value lowest lowestValue'], labels: ['region site place period'] },
   },
   'target-bars': {
     series: [1, 9],

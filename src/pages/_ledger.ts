@@ -1,7 +1,7 @@
 import type { GetStaticPaths } from 'astro';
 import { allWords } from '../edition/all-words.ts';
 import { type Edition, makeEdition } from '../edition/edition.ts';
-import { type Locale, localeOf, locales } from '../edition/locales.ts';
+import { FALLBACK, type Locale, localeOf, locales } from '../edition/locales.ts';
 import { pagePath } from '../record/in-pages.ts';
 import { Ledger } from '../record/ledger.ts';
 import { readGlossary, readRecord } from '../record/read-record.ts';
@@ -27,6 +27,9 @@ export function editionOf(locale: Locale): Edition {
   if (!edition) throw new Error(`no edition "${locale.id}"`);
   return edition;
 }
+
+/** In the language that stands in for all others: what is written once, for programs, is written in it. */
+export const fallbackEdition = editionOf(locales.find(({ texts }) => texts === FALLBACK) ?? locales[0]);
 
 /** Static paths of a page in every locale; the default locale has no prefix. */
 export const inEachLocale = (() =>

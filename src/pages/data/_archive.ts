@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { checksumLines } from '../../downloads/checksums.ts';
 import { guardedNames } from '../../downloads/download-formats.ts';
 import { toZip } from '../../downloads/zip.ts';
 import type { Edition } from '../../edition/edition.ts';
@@ -7,6 +7,7 @@ import type { Dataset } from '../../record/ledger.ts';
 import { formatOf } from '../_downloads.ts';
 import { editionOf, ledger } from '../_ledger.ts';
 import { codebookOf, downloadOf, packageOf, tablesOf, wholePackage } from './_files.ts';
+import { sha256 } from './_measured.ts';
 
 const { version, date } = ledger.data.release;
 /** Name of the file, without its ending, and of the one folder in it. */
@@ -26,7 +27,7 @@ function archiveFiles(): readonly (readonly [string, Buffer])[] {
   const files = [...guides, ...ledger.data.datasets.flatMap(datasetFiles)].map(
     ([path, text]) => [path, Buffer.from(text, 'utf8')] as const,
   );
-  const sums = files.map(([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`).join('');
+  const sums = checksumLines(files.map(([path, bytes]) => [path, sha256(bytes)] as const));
   return [...files, ['SHA256SUMS', Buffer.from(sums, 'utf8')]];
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { codebookColumns, codebookEntries } from '../../downloads/codebook.ts';
 import { toCsv } from '../../downloads/csv.ts';
 import { csvwMetadata } from '../../downloads/csvw.ts';
@@ -7,22 +6,17 @@ import type { DatasetTable } from '../../downloads/dataset-table.ts';
 import { tablesOf as makeTables } from '../../downloads/dataset-tables.ts';
 import { downloadFormats } from '../../downloads/download-formats.ts';
 import { tablesOfAll, tablesOfPackage } from '../../downloads/packaged-tables.ts';
-import { FALLBACK, locales } from '../../edition/locales.ts';
 import { sourceCitation } from '../../edition/source-citation.ts';
 import type { Dataset } from '../../record/ledger.ts';
 import { formatOf } from '../_downloads.ts';
-import { editionOf, ledger } from '../_ledger.ts';
-
-/** Descriptors are written in the language that stands in for all others. */
-const edition = editionOf(locales.find(({ texts }) => texts === FALLBACK) ?? locales[0]);
+import { fallbackEdition as edition, ledger } from '../_ledger.ts';
+import { measured } from './_measured.ts';
 
 const made = new Map<string, readonly DatasetTable[]>();
 
 /** The tables of a dataset, made once for all that is written of them. */
 export function tablesOf(dataset: Dataset): readonly DatasetTable[] {
-  const known = made.get(dataset.id);
-  if (known) return known;
-  const tables = makeTables(ledger, dataset);
+  const tables = made.get(dataset.id) ?? makeTables(ledger, dataset);
   made.set(dataset.id, tables);
   return tables;
 }
@@ -32,17 +26,14 @@ export function endingsOf({ wide }: DatasetTable): readonly string[] {
   return Object.keys(downloadFormats).filter((ending) => !wide || formatOf(ending).guarded);
 }
 
-const measured = new Map<string, DataFile>();
+const known = new Map<string, DataFile>();
 
 /** Size and checksum of a table in a format. */
 export function fileOf(dataset: Dataset, table: DatasetTable, format: string): DataFile {
   const path = `${table.name}.${format}`;
-  const known = measured.get(`${dataset.id}/${path}`);
-  if (known) return known;
-  const bytes = Buffer.from(formatOf(format).write(downloadOf(table)), 'utf8');
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  const file = { path, bytes: bytes.length, hash: `sha256:${hash}` };
-  measured.set(`${dataset.id}/${path}`, file);
+  const place = `${dataset.id}/${path}`;
+  const file = known.get(place) ?? measured(path, formatOf(format).write(downloadOf(table)));
+  known.set(place, file);
   return file;
 }
 

@@ -4,7 +4,8 @@ import { type Partition, partitionsBy } from '../../downloads/partitions.ts';
 import type { Dataset } from '../../record/ledger.ts';
 import { ledger } from '../_ledger.ts';
 import { tablesOf } from './_files.ts';
-import { measured, typedOf } from './_typed-files.ts';
+import { measured } from './_measured.ts';
+import { typedOf } from './_typed-files.ts';
 
 const made = new Map<string, readonly Partition[]>();
 

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
 import type { DataFile } from '../../downloads/data-package.ts';
 import { typedFormats } from '../../downloads/dataset-formats.ts';
 import type { DatasetTable } from '../../downloads/dataset-table.ts';
 import { typedTableOf } from '../../downloads/typed-table-of.ts';
-import { FALLBACK, locales } from '../../edition/locales.ts';
 import type { Dataset } from '../../record/ledger.ts';
-import { editionOf, ledger } from '../_ledger.ts';
+import { fallbackEdition, ledger } from '../_ledger.ts';
 import { endingsOf, fileOf, tablesOf } from './_files.ts';
+import { measured } from './_measured.ts';
 
 /** A table with the dataset it is of. */
 interface Owned {
@@ -15,15 +14,12 @@ interface Owned {
   readonly table: DatasetTable;
 }
 
-/** Files say their licence in the language that stands in for all others. */
-const { t } = editionOf(locales.find(({ texts }) => texts === FALLBACK) ?? locales[0]);
-
 /** What has been written, for the page that measures it and the route that sends it. */
 const written = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 /** A table of a dataset as the typed formats write it. */
 export function typedOf({ dataset, table }: Owned) {
-  return typedTableOf(ledger, dataset, table, t('data.licenceText'));
+  return typedTableOf(ledger, dataset, table, fallbackEdition.t('data.licenceText'));
 }
 
 /** The files of a table in all formats it comes in, with size and checksum. */
@@ -34,11 +30,6 @@ export async function filesOf(dataset: Dataset, table: DatasetTable): Promise<re
     measured(`${table.name}.${ending}`, await bytesOf(ending, { dataset, table })),
   );
   return [...texts, ...(await Promise.all(typed))];
-}
-
-/** Size and checksum of a file. */
-export function measured(path: string, content: Uint8Array): DataFile {
-  return { path, bytes: content.length, hash: `sha256:${createHash('sha256').update(content).digest('hex')}` };
 }
 
 function bytesOf(ending: string, { dataset, table }: Owned): Promise<Uint8Array<ArrayBuffer>> {

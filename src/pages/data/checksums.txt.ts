@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
 import { checksumLines } from '../../downloads/checksums.ts';
 import type { Dataset } from '../../record/ledger.ts';
@@ -6,6 +5,7 @@ import { answer, jsonText } from '../_answer.ts';
 import { ledger } from '../_ledger.ts';
 import { archive } from './_archive.ts';
 import { codebookOf, csvwOf, packageOf, tablesOf, wholePackage } from './_files.ts';
+import { sha256 } from './_measured.ts';
 import { partitionFiles } from './_partitions.ts';
 import { filesOf } from './_typed-files.ts';
 
@@ -17,8 +17,8 @@ export const GET: APIRoute = async () => {
   const datasets = await Promise.all(ledger.data.datasets.map(sumsOf));
   const { name, bytes } = archive();
   const whole: readonly Sum[] = [
-    ['datapackage.json', hashOf(wholePackage())],
-    [`${name}.zip`, hashOf(bytes)],
+    ['datapackage.json', sha256(wholePackage())],
+    [`${name}.zip`, sha256(bytes)],
   ];
   const stamped = releases.map((file): Sum => [`releases/${file.name}`, file.hash]);
   return answer(checksumLines([...whole, ...datasets.flat(), ...stamped]), 'text/plain');
@@ -28,9 +28,9 @@ async function sumsOf(dataset: Dataset): Promise<Sum[]> {
   const tables = tablesOf(dataset);
   const files = await Promise.all(tables.map((table) => filesOf(dataset, table)));
   const own: readonly Sum[] = [
-    ['codebook.csv', hashOf(codebookOf(dataset))],
-    ['datapackage.json', hashOf(packageOf(dataset))],
-    ...tables.map((table): Sum => [`${table.name}.csv-metadata.json`, hashOf(csvwOf(dataset, table))]),
+    ['codebook.csv', sha256(codebookOf(dataset))],
+    ['datapackage.json', sha256(packageOf(dataset))],
+    ...tables.map((table): Sum => [`${table.name}.csv-metadata.json`, sha256(csvwOf(dataset, table))]),
     ...files.flat().map(({ path, hash }): Sum => [path, hash]),
     ...sumsOfParts(dataset),
   ];
@@ -41,10 +41,6 @@ async function sumsOf(dataset: Dataset): Promise<Sum[]> {
 function sumsOfParts(dataset: Dataset): Sum[] {
   const parts = partitionFiles(dataset);
   if (parts.length === 0) return [];
-  const listed = [{ path: 'files.json', hash: hashOf(jsonText(parts)) }, ...parts];
+  const listed = [{ path: 'files.json', hash: sha256(jsonText(parts)) }, ...parts];
   return listed.map(({ path, hash }) => [`by-indicator/${path}`, hash]);
-}
-
-function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

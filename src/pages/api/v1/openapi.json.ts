@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
 import { API_ROOT, openApi } from '../../../downloads/api/open-api.ts';
-import { FALLBACK, locales } from '../../../edition/locales.ts';
 import { json } from '../../_answer.ts';
-import { editionOf, ledger } from '../../_ledger.ts';
+import { fallbackEdition, ledger } from '../../_ledger.ts';
 import { examples } from '../_facts.ts';
 
-/** Written in the language that stands in for all others. */
-const { t, path } = editionOf(locales.find(({ texts }) => texts === FALLBACK) ?? locales[0]);
+const { t, path } = fallbackEdition;
 
 export const GET: APIRoute = ({ site }) =>
   json(

@@ -7,6 +7,7 @@ import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles, RowOf } from '../read/read-catalog.ts';
 import type { CatalogRow } from '../read/read-rows.ts';
 import { checkCodes } from './check-codes.ts';
+import { checkDatasets } from './check-datasets.ts';
 import { checkDivisions } from './check-divisions.ts';
 import { checkDoubtfulTargets } from './check-doubtful-targets.ts';
 import { checkReading } from './check-reading.ts';
@@ -49,6 +50,7 @@ export function checkCatalog(files: CatalogFiles, gazetteer: Gazetteer): Problem
   const unit = knownNames('unknown-unit', 'the id of a unit', idsOf(files.units));
   return [
     ...tables.flatMap((rows) => repeated(rows, 'id', ({ id }) => id)),
+    ...checkDatasets(files),
     ...repeated(kept, 'slug', ({ slug }) => slug),
     ...repeated(headlines, 'headline', ({ headline }) => `${headline}`),
     ...repeated(files.dimensions, 'code', ({ dimension, code }) => `${dimension}=${code}`),

@@ -10,6 +10,8 @@ const LOOKS_IN: Readonly<Record<string, readonly string[]>> = {
   'unknown-licence': ['licences'],
   'unknown-publisher': ['publishers'],
   'unknown-dataset': ['datasets'],
+  'dataset-parts': ['datasets'],
+  'empty-dataset': ['indicators'],
   'unknown-target': ['targets'],
   'unknown-region': REGIONS,
   'ambiguous-region': REGIONS,

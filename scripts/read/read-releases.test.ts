@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { releaseFiles } from '../write/release-files.ts';
 import { released, target } from './fixtures/released.ts';
@@ -104,15 +105,18 @@ test('a changed, a missing and a foreign file are each told', () => {
   expect(readReleases(root).releases).toEqual([]);
 });
 
+/** One chart in one language. */
+const KEPT = brotliCompressSync(JSON.stringify({ en: { 'a.trend': { title: 'A' } } }));
+
 /** A release that keeps figures: what it says of them, and two archives. */
-function withFigures(): string {
+function withFigures(figures: Buffer = KEPT): string {
   const root = temporaryFolder();
   const folder = join(root, 'releases/0.1.0');
   mkdirSync(folder, { recursive: true });
   const frozen = {
     facts: { locales: ['en'], figures: ['a.trend'] },
     archives: new Map([
-      ['figures.json.br', Buffer.from([1, 2])],
+      ['figures.json.br', figures],
       ['embeds.json.br', Buffer.from([3])],
     ]),
   };
@@ -130,7 +134,7 @@ test('figures that a release keeps are read with what it says of them', () => {
   expect(problems).toEqual([]);
   expect(releases[0]?.facts.frozen).toEqual({ locales: ['en'], figures: ['a.trend'] });
   expect([...(releases[0]?.archives ?? [])].map(([name, bytes]) => [name, [...bytes]])).toEqual([
-    ['figures.json.br', [1, 2]],
+    ['figures.json.br', [...KEPT]],
     ['embeds.json.br', [3]],
   ]);
 });
@@ -151,6 +155,29 @@ test('a kept figure that is changed, gone, or of no release is told', () => {
   expect(say((folder) => writeFileSync(join(folder, 'embeds.json.br'), 'x'), stamped('0.1.0'))).toEqual([
     expect.stringMatching(/^releases\/0.1.0\/embeds.json.br:1:1 {2}error changed-release .*a checksum in release.json/),
   ]);
+});
+
+test('facts that name other charts than are kept, or none, are told', () => {
+  const say = (from: string, to: string) => {
+    const root = withFigures();
+    const file = join(root, 'releases/0.1.0/release.json');
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(file, text.replace(from, to));
+    return told(root);
+  };
+  const wrong = [
+    expect.stringMatching(
+      /^releases\/0.1.0\/release.json:1:1 {2}error changed-release {2}"frozen" .*figures.json.br.*restore the file/,
+    ),
+  ];
+  expect(say('"a.trend"', '"a.map"')).toEqual(wrong);
+  expect(say('"en"', '"zh-Hans"')).toEqual(wrong);
+  expect(say('"a.trend"', '"a.trend", "b.map"')).toEqual(wrong);
+});
+
+test('kept figures that nobody can read are told, also where their checksum agrees', () => {
+  expect(told(withFigures(Buffer.from('nothing')))).toEqual([expect.stringContaining('changed-release')]);
 });
 
 test('a release stamped before figures were kept keeps none', () => {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { z } from 'zod';
+import { isDeepStrictEqual } from 'node:util';
+import { brotliDecompressSync } from 'node:zlib';
+import { z } from 'zod';
 import { unguard } from '../../src/downloads/csv.ts';
 import { errorAt, type FilePlace, type Problem, startOf } from './problem.ts';
 import { readBytes } from './read-bytes.ts';
@@ -17,6 +19,7 @@ import {
 import { walkFolder } from './walk-folder.ts';
 
 const FACTS = 'release.json';
+const FIGURES = releaseArchives[0];
 const TABLES = Object.keys(releaseTables);
 const RESTORE = 'restore the file as it was stamped; a release never changes';
 
@@ -75,6 +78,11 @@ function readRelease(root: string, version: string): { release?: StampedRelease;
     return [errorAt(startOf(`${folder}/${name}`), 'changed-release', now, expected, RESTORE)];
   });
   if (changed.length > 0) return { problems: changed };
+  const kept = contents.find(({ name }) => name === FIGURES)?.bytes;
+  if (!isWhole(facts, kept)) {
+    const expected = `the locales and ids of the charts in ${FIGURES}`;
+    return { problems: [errorAt(startOf(`${folder}/${FACTS}`), 'changed-release', 'frozen', expected, RESTORE)] };
+  }
   const values = rowsOf(root, folder, 'values.csv');
   const targets = rowsOf(root, folder, 'targets.csv');
   const indicators = rowsOf(root, folder, 'indicators.csv');
@@ -94,6 +102,17 @@ function readRelease(root: string, version: string): { release?: StampedRelease;
   return { release, problems: [...values.problems, ...targets.problems, ...indicators.problems] };
 }
 
+/** Whether the facts name the charts that are kept, in the locales they are kept in. */
+function isWhole({ frozen }: ReleaseFacts, archive: Uint8Array | null | undefined): boolean {
+  if (!archive || !frozen) return !archive === !frozen;
+  const kept = parsed(() => brotliDecompressSync(archive), z.record(z.string(), z.record(z.string(), z.unknown())));
+  const said = Object.entries(kept ?? {}).map(([locale, figures]) => [locale, Object.keys(figures)]);
+  return isDeepStrictEqual(
+    said,
+    frozen.locales.map((locale) => [locale, [...frozen.figures]]),
+  );
+}
+
 /** Every row with its own indicator, dimensions and unit. */
 function filledDown(rows: readonly CatalogRow<ReleasedValue>[]): CatalogRow<ReleasedValue>[] {
   let above: Pick<ReleasedValue, 'indicator' | 'dimensions' | 'unit'> = { indicator: '', dimensions: '', unit: '' };
@@ -110,15 +129,15 @@ function rowsOf<Name extends keyof typeof releaseTables>(root: string, folder: s
 function readFacts(root: string, file: string, version: string): { facts?: ReleaseFacts; problems: Problem[] } {
   const { bytes, problems } = readBytes(root, file);
   if (!bytes) return { problems };
-  const facts = parsed(String(bytes), releaseFacts);
+  const facts = parsed(() => bytes, releaseFacts);
   if (facts?.version === version) return { facts, problems: [] };
   const expected = `the facts of release ${version}`;
   return { problems: [errorAt(startOf(file), 'changed-release', FACTS, expected, RESTORE)] };
 }
 
-function parsed<S extends z.ZodType>(text: string, schema: S): z.infer<S> | undefined {
+function parsed<S extends z.ZodType>(text: () => Uint8Array, schema: S): z.infer<S> | undefined {
   try {
-    return schema.parse(JSON.parse(text));
+    return schema.parse(JSON.parse(Buffer.from(text()).toString()));
   } catch {
     return undefined;
   }

@@ -79,7 +79,7 @@ export function Texts({ texts }: { readonly texts: readonly PlacedText[] }) {
           x={all.map(({ x }) => x).join(' ')}
           y={t.y}
           font-size={t.size}
-          text-anchor={t.anchor}
+          text-anchor={t.anchor === 'start' ? undefined : t.anchor}
         >
           {all.map(({ text }) => text).join('')}
         </text>

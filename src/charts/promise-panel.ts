@@ -79,17 +79,21 @@ export function layoutPromisePanel(panel: PromisePanel<CutRow>, sheet: PromiseSh
   const head = layoutHead(panel.label, sheet, scale(0), left, top);
   const texts = [...head.texts];
   const rules: Level[] = [{ x1: 0, x2: width, y: round(head.bottom) }];
-  const spine: Upright[] = [];
+  const bodies: { from: number; to: number }[] = [];
   const promises = panel.rows.map((row) => {
     const start = rules.at(-1)?.y ?? 0;
     const own = layoutRow(row, sheet, { scale, beside, left, top: start });
-    const [from, to] = column === 0 ? [own.bodyTop, own.bodyTop + BODY] : [start, own.bottom];
-    spine.push(...clearLine(scale(0), from, to, own.texts.map(textBox)));
+    bodies.push({ from: own.bodyTop, to: own.bodyTop + BODY });
     rules.push({ x1: 0, x2: width, y: own.bottom });
     texts.push(...own.texts);
     return own.promise;
   });
-  const axis = layoutAxis(panel, scale, left, width, rules.at(-1)?.y ?? 0);
+  const bottom = rules.at(-1)?.y ?? 0;
+  const axis = layoutAxis(panel, scale, left, width, bottom);
+  const boxes = texts.map(textBox);
+  const spine = (column === 0 ? bodies : [{ from: head.bottom, to: bottom }]).flatMap(({ from, to }) =>
+    clearLine(scale(0), from, to, boxes),
+  );
   return { promises, rules, spine, notches: axis.notches, texts: [...texts, ...axis.texts], bottom: axis.bottom };
 }
 

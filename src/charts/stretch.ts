@@ -84,11 +84,11 @@ function placedShape(shape: Shape, sheet: Sheet): ComponentChild {
   }
 }
 
-/** One place or several, each as a share of the width. */
+/** One place or several, each as a share of the width, to a tenth of a pixel in the widest frame. */
 function inPercent(places: unknown, { width }: Sheet): string {
   return String(places)
     .split(' ')
-    .map((place) => `${Number(((Number(place) / width) * 100).toFixed(4))}%`)
+    .map((place) => `${Number(((Number(place) / width) * 100).toFixed(2))}%`)
     .join(' ');
 }
 

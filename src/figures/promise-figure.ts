@@ -11,7 +11,7 @@ import { dueYear, isJudged, isMissed, promiseState } from './target-state.ts';
 import { verdictCounts, verdictFinding } from './verdict-finding.ts';
 
 /** Rows beyond these are left to the ledger of targets; charts of a theme, a year or the nation have a page to themselves. */
-const MOST = { ofRegion: 24, ofMany: 48 } as const;
+const MOST = { ofRegion: 24, ofMany: 40 } as const;
 /** Fewer targets that can be judged are told by their own pages. */
 const FEWEST = 2;
 

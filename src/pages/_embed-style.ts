@@ -10,7 +10,12 @@ import figure from '../components/styles/figure.css?raw';
 import print from '../components/styles/print.css?raw';
 import { policyHash } from './_inline-script.ts';
 import { minifyCss } from './_minify-css.ts';
+import { usedStyle } from './_used-style.ts';
 
 export const embedStyle = minifyCss(chart, contrast, base, figure, embed, print);
 
-export const embedStyleHash = policyHash(embedStyle);
+/** As much of it as a page uses, and its hash. */
+export function embedStyleFor(html: string) {
+  const text = usedStyle(embedStyle, html);
+  return { text, hash: policyHash(text) };
+}

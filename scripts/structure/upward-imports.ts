@@ -18,6 +18,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['src/record', 'src/search', 'src/downloads', 'src/i18n', 'src/edition', 'src/charts', 'src/figures'],
     'src/frame',
   ],
+  'src/explore': ['src/record', 'src/search', 'src/downloads', 'src/i18n', 'src/edition'],
   'src/browser': ['src/record', 'src/search', 'src/edition', 'src/charts', 'src/frame'],
   'src/components': [
     ...['src/record', 'src/story', 'src/search', 'src/downloads', 'src/i18n', 'src/edition', 'src/charts'],
@@ -27,7 +28,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/search-index': ['src/record', 'src/search'],
   'src/pages': [
     ...['src/record', 'src/story', 'src/search', 'src/downloads', 'src/i18n', 'src/edition', 'src/charts'],
-    ...['src/figures', 'src/frame', 'src/compare', 'src/browser', 'src/components', 'src/pictures'],
+    ...['src/figures', 'src/frame', 'src/compare', 'src/explore', 'src/browser', 'src/components'],
+    'src/pictures',
   ],
   // Pages of a site of its own, made of the same pieces; it reads the record it is handed.
   'src/frozen': [

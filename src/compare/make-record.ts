@@ -1,6 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import type { MessageKey } from '../edition/words.ts';
-import en from '../i18n/en.json' with { type: 'json' };
+import { keysMatching } from '../edition/keys-matching.ts';
 import pages from '../i18n/pages.json' with { type: 'json' };
 import { headlines } from '../record/headlines.ts';
 import { isListEntry } from '../record/latest-by-series.ts';
@@ -14,8 +13,8 @@ import type { Options } from './options.ts';
 /** How many provinces make the preset of the lowest figures. */
 const POOREST = 10;
 
-/** Messages that the comparison speaks with, beside its own. */
-const shared = [
+/** Messages that go to the browser. */
+export const sentMessages = keysMatching([
   /^(compare|qualifier|bound|mark|tier|measure|name|number|period)\./,
   /^copy\./,
   /^source\.(noPublisher|copyBy|provenanceUnknown)$/,
@@ -23,7 +22,7 @@ const shared = [
   /^figure\.(ungrounded\w*|valueName|source|more|region|series|period|value|table|embed|embedHint)$/,
   /^finding\.(rose|fell|same|undecided|among|tied|sinceBreak|latest\w*|ranking\w*|gapPath|endsWere)$/,
   /^gap\.(below|above)$/,
-];
+]);
 
 /**
  * Everything that can be compared, in the words of one locale.
@@ -57,13 +56,8 @@ export function makeRecord(edition: Edition, toTraditional: (text: string) => st
     })),
     defaults: { indicator, region: pages.compare.region },
     poorest: poorestOf(record, indicator),
-    messages: Object.fromEntries(sentMessages().map((key) => [key, edition.t(key)])),
+    messages: Object.fromEntries(sentMessages.map((key) => [key, edition.t(key)])),
   };
-}
-
-/** Keys of the messages that go to the browser. */
-export function sentMessages(): MessageKey[] {
-  return (Object.keys(en) as MessageKey[]).filter((key) => shared.some((keys) => keys.test(key)));
 }
 
 /** Indicators with two yearly values in one series: one alone compares with nothing. */

@@ -1,0 +1,23 @@
+import { h, render } from 'preact';
+import { Explore } from './Explore.tsx';
+import type { ExploreRecord } from './explore-record.ts';
+import { loadColumns } from './load-columns.ts';
+
+/** Starts the explorer in its place on the page, which names its words and its table (`data-words`, `data-table`). */
+export async function mountExplore(place: HTMLElement): Promise<void> {
+  const { words = '', table = '', codebook = '', failed = '' } = place.dataset;
+  place.hidden = false;
+  try {
+    const [sent, columns] = await Promise.all([loadRecord(words), loadColumns(table)]);
+    place.replaceChildren();
+    render(h(Explore, { sent, columns, codebook }), place);
+  } catch {
+    place.textContent = failed;
+  }
+}
+
+async function loadRecord(address: string): Promise<ExploreRecord> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return (await response.json()) as ExploreRecord;
+}

@@ -9,7 +9,7 @@ import { recorded, text } from '../read/recorded.ts';
 import { syllables } from '../read/romanise.ts';
 import { divisionCounts } from './division-counts.ts';
 import { sourcesOf } from './sources-of.ts';
-import { releaseDownloads, stampedReleases } from './stamped-releases.ts';
+import { releaseFilesOf, stampedReleases } from './stamped-releases.ts';
 
 /**
  * The files that pages, downloads and the API are made from: JSON, and the tables of stamped releases. Same input, same
@@ -18,14 +18,11 @@ import { releaseDownloads, stampedReleases } from './stamped-releases.ts';
 export function recordFiles(record: BuiltRecord, release: DatedRelease): Map<string, string> {
   const glossary = record.files.zhHant.map(({ row }) => [row.zh_hans, row.zh_hant]);
   const parts = { ...recordOf(record, release), glossary };
-  const tables = record.releases.flatMap(({ release }) =>
-    [...releaseDownloads(release)].map(([name, text]) => [`releases/${name}`, text] as const),
-  );
   return new Map([
     ...Object.entries(parts).map(
       ([part, value]) => [`${fileOf(part)}.json`, `${JSON.stringify(value, null, 1)}\n`] as const,
     ),
-    ...tables,
+    ...releaseFilesOf(record),
   ]);
 }
 

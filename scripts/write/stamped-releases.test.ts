@@ -1,9 +1,10 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { buildRecord } from '../build-record.ts';
 import { temporaryFolder } from '../read/fixtures/temporary-folder.ts';
-import { releaseDownloads, stampedReleases } from './stamped-releases.ts';
+import { releaseFilesOf, stampedReleases } from './stamped-releases.ts';
 
 const fixtures = join(import.meta.dirname, '../check/fixtures');
 
@@ -65,12 +66,27 @@ test('what a release held is counted by indicator, and notes name their regions'
 });
 
 test('in files to take along every row says all of itself', () => {
-  const [first] = record().releases;
-  if (!first) throw new Error('no release');
-  const lines = releaseDownloads(first.release).get('0.1.0-values.csv')?.trimEnd().split('\r\n');
+  const lines = releaseFilesOf(record()).get('releases/0.1.0/values.csv')?.trimEnd().split('\r\n');
   expect(lines?.slice(0, 3)).toEqual([
     'indicator,dimensions,unit,region,period,value,low,high,printed,qualifier,status,tier,source',
     'income,,yuan,130000,2019,15373.1,15373.050000000001,15373.15,15373.1,exact,published,A,bureau',
     'income,,yuan,130000,2020,16467,16466.5,16467.5,16467,exact,published,A,bureau',
   ]);
+});
+
+test('what a release changed is a table of both sides, with the reason', () => {
+  const files = releaseFilesOf(record());
+  expect(files.has('releases/0.1.0/changes.csv')).toBe(false);
+  const { data } = Papa.parse<Record<string, string>>(files.get('releases/0.2.0/changes.csv') ?? '', {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(
+    data.map(({ kind, period, old_value, value, reason_en }) => [kind, period, old_value, value, reason_en]),
+  ).toEqual([
+    ['revised', '2019', '15373.1', '15373.4', 'Misread'],
+    ['withdrawn', expect.any(String), '16020.7', '', 'Misread'],
+    ['finer', '2020', '16467', '16467.04', ''],
+  ]);
+  expect(data[0]).toMatchObject({ indicator: 'income', region: '130000', old_unit: 'yuan', unit: 'yuan' });
 });

@@ -1,4 +1,3 @@
-import { toCsv } from '../../src/downloads/csv.ts';
 import type { ChangedValue, IndicatorShare, StampedRelease } from '../../src/record/ledger.ts';
 import { yearOf } from '../../src/record/period.ts';
 import type { Text } from '../../src/record/types.ts';
@@ -8,13 +7,8 @@ import type { ReleaseDifference } from '../derive/compare-releases.ts';
 import { findReasons } from '../derive/find-reasons.ts';
 import { checksum } from '../read/read-releases.ts';
 import { text } from '../read/recorded.ts';
-import {
-  type ReleasedIndicator,
-  type ReleasedTarget,
-  type ReleasedValue,
-  type releaseArchives,
-  releaseTables,
-} from '../read/release-schemas.ts';
+import type { ReleasedIndicator, ReleasedTarget, ReleasedValue, releaseArchives } from '../read/release-schemas.ts';
+import { releaseDownloads } from './release-downloads.ts';
 
 /** The archive of what a site serves; the other is kept for whoever reads the repository. */
 const SERVED = 'embeds.json.br' satisfies (typeof releaseArchives)[number];
@@ -24,17 +18,15 @@ type Files = BuiltRecord['files'];
 type Names = ReadonlyMap<string, Text>;
 type Release = ComparedRelease['release'];
 
-/** The tables of a release as readers take them along: every row says all of itself. */
-function downloadsOf({ facts, values, targets }: Release) {
-  return Object.entries({ values, targets }).map(([table, rows]) => {
-    const columns = Object.keys(releaseTables[`${table as 'values' | 'targets'}.csv`].shape);
-    return { name: `${facts.version}-${table}.csv`, columns, text: toCsv(columns, rows) };
-  });
-}
-
-/** The same by the name of the file. */
-export function releaseDownloads(release: Release): Map<string, string> {
-  return new Map(downloadsOf(release).map(({ name, text }) => [name, text]));
+/** The tables of releases, by the name of the file in the record. */
+export function releaseFilesOf({ releases, files }: Pick<BuiltRecord, 'releases' | 'files'>): Map<string, string> {
+  return new Map(
+    releases.flatMap((compared) =>
+      releaseDownloads(compared, files.changes).map(
+        ({ name, text }) => [`releases/${compared.release.facts.version}/${name}`, text] as const,
+      ),
+    ),
+  );
 }
 
 /** The embeds that releases keep, by the name of the file below `releases/` of the record. */
@@ -42,7 +34,7 @@ export function frozenFiles({ releases }: Pick<BuiltRecord, 'releases'>): Map<st
   return new Map(
     releases.flatMap(({ release: { facts, archives } }) => {
       const bytes = archives.get(SERVED);
-      return bytes ? [[`releases/${facts.version}-${SERVED}`, bytes] as const] : [];
+      return bytes ? [[`releases/${facts.version}/${SERVED}`, bytes] as const] : [];
     }),
   );
 }
@@ -55,7 +47,8 @@ export function stampedReleases({ releases, files }: Pick<BuiltRecord, 'releases
   return releases.map((compared) => stampedRelease(compared, files, names)).reverse();
 }
 
-function stampedRelease({ release, difference }: ComparedRelease, files: Files, names: Names): StampedRelease {
+function stampedRelease(compared: ComparedRelease, files: Files, names: Names): StampedRelease {
+  const { release, difference } = compared;
   const { version, date, counts, frozen } = release.facts;
   const verdicts = Map.groupBy(release.targets, ({ verdict }) => verdict);
   return {
@@ -64,7 +57,7 @@ function stampedRelease({ release, difference }: ComparedRelease, files: Files, 
     ...counts,
     held: sharesOf(release.values, release.indicators),
     verdicts: [...verdicts].map(([verdict, { length }]) => ({ verdict, count: length })),
-    files: downloadsOf(release).map(({ name, columns, text }) => ({
+    files: releaseDownloads(compared, files.changes).map(({ name, columns, text }) => ({
       name,
       bytes: Buffer.byteLength(text),
       hash: checksum(text),

@@ -37,7 +37,7 @@ test('a release keeps the figures as data, and says which they are', () => {
 
 test('what was packed comes out byte for byte, and nothing else', () => {
   const record = folderOf({
-    'releases/0.3.0-embeds.json.br': packed()('embeds.json.br'),
+    'releases/0.3.0/embeds.json.br': packed()('embeds.json.br'),
     'releases/0.3.0-values.csv': '',
   });
   const dist = folderOf({ 'index.html': 'home' });
@@ -47,7 +47,7 @@ test('what was packed comes out byte for byte, and nothing else', () => {
 });
 
 test('a page that is there already is not written over', () => {
-  const record = folderOf({ 'releases/0.3.0-embeds.json.br': packed()('embeds.json.br') });
+  const record = folderOf({ 'releases/0.3.0/embeds.json.br': packed()('embeds.json.br') });
   const dist = folderOf({ 'releases/0.3.0/embed.css': 'other' });
   expect(() => unpackFigures(dist, record)).toThrow('EEXIST');
 });

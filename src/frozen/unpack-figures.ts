@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArchive } from './archive.ts';
 
-const ARCHIVE = /^\d+\.\d+\.\d+-embeds\.json\.br$/;
+const ARCHIVE = 'embeds.json.br';
 
 /**
  * Writes every file that the archives of a record hold; throws where one is there already.
@@ -15,8 +15,9 @@ const ARCHIVE = /^\d+\.\d+\.\d+-embeds\.json\.br$/;
  */
 export function unpackFigures(folder: string, record: string): number {
   const releases = join(record, 'releases');
-  const archives = existsSync(releases) ? readdirSync(releases).filter((name) => ARCHIVE.test(name)) : [];
-  const files = archives.flatMap((name) => [...readArchive(readFileSync(join(releases, name)))]);
+  const versions = existsSync(releases) ? readdirSync(releases) : [];
+  const archives = versions.map((version) => join(releases, version, ARCHIVE)).filter((file) => existsSync(file));
+  const files = archives.flatMap((file) => [...readArchive(readFileSync(file))]);
   for (const [path, text] of files) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });

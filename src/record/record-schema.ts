@@ -477,7 +477,7 @@ export const stampedRelease = facts({
   held: listOf(indicatorShare),
   /** How many targets had each verdict. */
   verdicts: listOf(facts({ verdict: z.string(), count: z.number() })),
-  /** Its tables, below `/data/releases/`. */
+  /** Its tables, and what it changed, below `/releases/<version>/`. */
   files: listOf(facts({ name: z.string(), bytes: z.number(), hash: z.string(), columns: listOf(z.string()) })),
   /** What came in, in words. */
   notes: listOf(facts({ indicator: z.string().nullable(), regions: listOf(text), text })),

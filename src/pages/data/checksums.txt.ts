@@ -8,19 +8,19 @@ import { codebookOf, csvwOf, packageOf, tablesOf, wholePackage } from './_files.
 import { sha256 } from './_measured.ts';
 import { partitionFiles } from './_partitions.ts';
 import { filesOf } from './_typed-files.ts';
+import { oldAddresses } from './releases/_old-addresses.ts';
 
 type Sum = readonly [path: string, hash: string];
 
 /** Checksums of everything below `/data/`, for `sha256sum -c checksums.txt` in a folder that has it. */
 export const GET: APIRoute = async () => {
-  const releases = ledger.data.releases.flatMap(({ files }) => files);
   const datasets = await Promise.all(ledger.data.datasets.map(sumsOf));
   const { name, bytes } = archive();
   const whole: readonly Sum[] = [
     ['datapackage.json', sha256(wholePackage())],
     [`${name}.zip`, sha256(bytes)],
   ];
-  const stamped = releases.map((file): Sum => [`releases/${file.name}`, file.hash]);
+  const stamped = oldAddresses.map(({ name, hash }): Sum => [`releases/${name}`, hash]);
   return answer(checksumLines([...whole, ...datasets.flat(), ...stamped]), 'text/plain');
 };
 

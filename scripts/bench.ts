@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { buildSpeed } from './bench/build-speed.ts';
 import { compareAnswer } from './bench/compare-answer.ts';
+import { exploreAnswer } from './bench/explore-answer.ts';
 import { firstSight } from './bench/first-sight.ts';
 import { type BenchRow, formatTable, type Measurement } from './bench/measure.ts';
 import { normaliseSpeed } from './bench/normalise-speed.ts';
@@ -22,6 +23,7 @@ const ALL: Readonly<Record<(typeof MEASURES)[number], Measurement>> = {
   elements: pageElements,
   sight: firstSight,
   compare: compareAnswer,
+  explore: exploreAnswer,
   normalise: normaliseSpeed,
   build: buildSpeed,
 };

@@ -3,9 +3,7 @@ import type { Page } from 'playwright-core';
 import type { OpenBrowser } from '../../src/e2e/browser.ts';
 import { withBrowser } from './compressed-server.ts';
 import { type Measurement, median } from './measure.ts';
-
-/** A slow phone against the machine that measures. */
-const SLOWDOWN = 4;
+import { drawn, scriptTimer } from './script-time.ts';
 
 /** Choices that change the chart, one after the other; each is made in the page's own controls. */
 const VIEWS = ['trend', 'dumbbell', 'ranking', 'trend'] as const;
@@ -39,13 +37,7 @@ async function timeChoices(browser: OpenBrowser, origin: string): Promise<number
   await page.locator('#figure-compared svg').waitFor();
   await loadEverything(page);
   await page.locator('.compare-presets button').nth(3).click();
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  const script = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000;
-  };
+  const scriptOf = await scriptTimer(page, context);
   const choices: number[] = [];
   for (let round = 0; round < 3; round++) {
     for (const [name, values] of [
@@ -53,9 +45,7 @@ async function timeChoices(browser: OpenBrowser, origin: string): Promise<number
       ['measure', MEASURES],
     ] as const) {
       for (const value of values) {
-        const before = await script();
-        await choose(page, name, value);
-        choices.push((await script()) - before);
+        choices.push(await scriptOf(() => choose(page, name, value)));
       }
     }
   }
@@ -79,14 +69,11 @@ async function loadEverything(page: Page): Promise<void> {
   await page.locator('#figure-compared svg').waitFor();
 }
 
-/** Sets a radio button as a click does and waits until the page has drawn; script of the test's own is next to nothing. */
+/** Sets a radio button as a click does; script of the test's own is next to nothing. */
 async function choose(page: Page, name: string, value: string): Promise<void> {
   await page.evaluate(
-    ([group, wanted]) =>
-      new Promise<void>((done) => {
-        document.querySelector<HTMLInputElement>(`input[name="${group}"][value="${wanted}"]`)?.click();
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)));
-      }),
+    ([group, wanted]) => document.querySelector<HTMLInputElement>(`input[name="${group}"][value="${wanted}"]`)?.click(),
     [name, value] as const,
   );
+  await drawn(page);
 }

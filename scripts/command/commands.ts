@@ -25,7 +25,7 @@ export const TEST_STEPS = {
 } as const;
 
 /** The measurements of `npm run bench`, in their order. */
-export const MEASURES = ['weight', 'elements', 'sight', 'compare', 'normalise', 'build'] as const;
+export const MEASURES = ['weight', 'elements', 'sight', 'compare', 'explore', 'normalise', 'build'] as const;
 
 /** What may become of something wrong in the data. */
 export const OUTCOMES = {

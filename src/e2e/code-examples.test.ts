@@ -1,6 +1,7 @@
 /** The programs that a dataset offers do what they say, on the files of the built site: those in languages that run here. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
@@ -15,9 +16,38 @@ function codeOf(dataset: string, language: string): string {
   return code.replace(/https?:\/\/[^/"']+\/data\//g, `${join(process.cwd(), FOLDER)}/data/`);
 }
 
-test('DuckDB reads the series from Parquet and draws its bars', async () => {
+const inDuckDb = async () => {
   const duckDb = await (await DuckDBInstance.create(':memory:')).connect();
-  const rows = (await duckDb.runAndReadAll(codeOf('incomes', 'duckdb-sql'))).getRowObjectsJS();
+  return (await duckDb.runAndReadAll(codeOf('incomes', 'duckdb-sql'))).getRowObjectsJS();
+};
+
+/** Whether a program runs on this machine; where it does not, its test is left out and counted so. */
+const runs = (program: string, ...args: string[]) => spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+/** Debian's own first: it is the one that has what Debian installs. */
+const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
+
+/** Runs code in a folder of its own, without a screen; it ends by printing the series as JSON-like pairs. */
+function pairsOf(program: string, args: readonly string[]): string[] {
+  const cwd = mkdtempSync(join(tmpdir(), 'first-plot-'));
+  const env = { ...process.env, MPLBACKEND: 'Agg', MPLCONFIGDIR: cwd };
+  const { stdout, stderr, status } = spawnSync(program, args, { cwd, env, encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+  return stdout.trim().split('\n');
+}
+const pairsInDuckDb = async () => (await inDuckDb()).map(({ year, value }) => `${year} ${Number(value).toFixed(2)}`);
+
+test.skipIf(!runs(python, '-c', 'import pandas, matplotlib'))('Python reads the same series and plots it', async () => {
+  const print = 'for year, value in zip(series.year, series.value): print(int(year), "%.2f" % value)';
+  expect(pairsOf(python, ['-c', `${codeOf('incomes', 'python')}\n${print}`])).toEqual(await pairsInDuckDb());
+});
+
+test.skipIf(!runs('Rscript', '--version'))('R reads the same series and plots it', async () => {
+  const print = 'cat(sprintf("%d %.2f", series$year, series$value), sep = "\n")';
+  expect(pairsOf('Rscript', ['-e', `${codeOf('incomes', 'r')}\n${print}`])).toEqual(await pairsInDuckDb());
+});
+
+test('DuckDB reads the series from Parquet and draws its bars', async () => {
+  const rows = await inDuckDb();
   expect(rows.length).toBeGreaterThan(10);
   expect(rows.every(({ plot }) => String(plot).includes('█'))).toBe(true);
 });

@@ -12,7 +12,7 @@ export function Chosen({ words, choice, choose }: ExploreProps) {
       {values.length > 0 && (
         <ul class="compare-chosen explore-chosen">
           {values.map(({ facet, value }) => (
-            <li>
+            <li key={`${facet}=${value}`}>
               <span>{words.named(facet, value).name}</span>
               <button
                 type="button"

@@ -25,12 +25,12 @@ export function CountTable({ facet, ...props }: ExploreProps & { readonly facet:
             <th scope="col" class="n">
               {t('explore.rowsHead')}
             </th>
-            <th />
+            <td />
           </tr>
         </thead>
         <tbody>
           {all.slice(0, MOST).map(({ value, name, count }) => (
-            <tr>
+            <tr key={value}>
               <th scope="row">
                 <button
                   type="button"

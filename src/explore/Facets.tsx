@@ -73,8 +73,9 @@ function FacetField({ facet, ...props }: ExploreProps & { readonly facet: FacetI
   const chosen = choice.chosen[facet] ?? [];
   const isLong = props.explored.facets[facet].values.length > LONG;
   const found = open ? facetValues(props, facet, query) : [];
-  const first = found.filter(({ value }) => chosen.includes(value));
-  const offered = [...first, ...found.filter(({ value }) => !chosen.includes(value)).slice(0, OFFERED)];
+  // What is ticked stays where it stands; values from further down the list come to its head.
+  const first = found.slice(OFFERED).filter(({ value }) => chosen.includes(value));
+  const offered = [...first, ...found.slice(0, OFFERED)];
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
@@ -96,7 +97,7 @@ function FacetField({ facet, ...props }: ExploreProps & { readonly facet: FacetI
             </label>
           )}
           {offered.map(({ value, name, count }) => (
-            <label class="explore-value">
+            <label key={value} class="explore-value">
               <input
                 type="checkbox"
                 checked={chosen.includes(value)}

@@ -31,7 +31,7 @@ export function RowTable(props: Props) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Line words={words} row={(column) => explored.table.get(column, row) as Cell} />
+              <Line key={row} words={words} row={(column) => explored.table.get(column, row) as Cell} />
             ))}
           </tbody>
         </table>

@@ -121,7 +121,6 @@ test('a new release changes no byte of what an old one keeps, nor of what is ser
   expect(facts.frozen).toEqual({ locales: ['zh-Hans', 'zh-Hant', 'en'], figures: ['income.trend'] });
   expect(Object.keys(shown)).toEqual([
     'en/releases/0.1.0/embed/income.trend/index.html',
-    'releases/0.1.0/embed.css',
     'releases/0.1.0/embed/income.trend/index.html',
     'zh-hant/releases/0.1.0/embed/income.trend/index.html',
   ]);
@@ -147,9 +146,8 @@ test('a new release changes no byte of what an old one keeps, nor of what is ser
   expect(page('dist-2', '0.2.0')).toContain('18,132');
   expect(page('dist-2', '0.2.0')).toContain('data-width="660"');
   expect(page('dist-2', '0.2.0')).toContain('The present chart');
-  const style = (version: string) => readFileSync(join(folder, `dist-2/releases/${version}/embed.css`), 'utf8');
-  expect(style('0.2.0')).toContain('outline:3px solid');
-  expect(style('0.1.0')).not.toContain('outline:3px solid');
+  expect(page('dist-2', '0.2.0')).toContain('outline:3px solid');
+  expect(page('dist-2', '0.1.0')).not.toContain('outline:3px solid');
 
   // What the page says of itself, from the start: its release, and the way to the present chart, on whatever site serves it.
   const markup = readMarkup(page('dist-2', '0.1.0'));
@@ -160,8 +158,6 @@ test('a new release changes no byte of what an old one keeps, nor of what is ser
   expect(links).toEqual([['/en/charts/income.trend/', '_top']]);
   expect(elementOf(markup, 'link[rel=canonical]')?.attribs.href).toBe('/en/charts/income.trend/');
   expect(elementOf(markup, 'meta[name=robots]')?.attribs.content).toBe('noindex');
-  expect(elementsOf(markup, 'link[rel=stylesheet]').map(({ attribs }) => attribs.href)).toEqual([
-    '/releases/0.1.0/embed.css',
-  ]);
+  expect(elementsOf(markup, 'link[rel=stylesheet]')).toEqual([]);
   expect(page('dist-2', '0.1.0')).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);
 });

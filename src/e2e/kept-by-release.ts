@@ -3,5 +3,5 @@
  * leads to may be gone; its bytes are compared by a test of their own.
  */
 export function isKeptByRelease(file: string): boolean {
-  return /(?:^|[\\/])releases[\\/]\d+\.\d+\.\d+[\\/]embed(?:[\\/]|\.css$)/.test(file);
+  return /(?:^|[\\/])releases[\\/]\d+\.\d+\.\d+[\\/]embed[\\/]/.test(file);
 }

@@ -20,8 +20,8 @@ function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string 
 const FIGURES = JSON.stringify({ 'zh-Hans': { 'a.trend': { title: '图' } }, en: { 'a.trend': { title: 'Chart' } } });
 const EMBEDS = {
   'en/releases/0.3.0/embed/a.trend/index.html': '<h1>Chart</h1>',
-  'releases/0.3.0/embed.css': 'h1{}',
   'releases/0.3.0/embed/a.trend/index.html': '<h1>图</h1>',
+  'releases/0.3.0/embed/b.map/index.html': '<h1>图二</h1>',
 };
 const packed = () => {
   const site = folderOf({ ...EMBEDS, 'figures.json': FIGURES, '_astro/client.js': '1' });
@@ -38,7 +38,7 @@ test('a release keeps the figures as data, and says which they are', () => {
 test('what was packed comes out byte for byte, and nothing else', () => {
   const record = folderOf({
     'releases/0.3.0/embeds.json.br': packed()('embeds.json.br'),
-    'releases/0.3.0-values.csv': '',
+    'releases/0.3.0/values.csv': '',
   });
   const dist = folderOf({ 'index.html': 'home' });
   expect(unpackFigures(dist, record)).toBe(3);
@@ -48,13 +48,13 @@ test('what was packed comes out byte for byte, and nothing else', () => {
 
 test('a page that is there already is not written over', () => {
   const record = folderOf({ 'releases/0.3.0/embeds.json.br': packed()('embeds.json.br') });
-  const dist = folderOf({ 'releases/0.3.0/embed.css': 'other' });
+  const dist = folderOf({ 'releases/0.3.0/embed/a.trend/index.html': 'other' });
   expect(() => unpackFigures(dist, record)).toThrow('EEXIST');
 });
 
 test('a record of no release, or of none that keeps figures, has nothing to unpack', () => {
   expect(unpackFigures(folderOf({}), folderOf({}))).toBe(0);
-  expect(unpackFigures(folderOf({}), folderOf({ 'releases/0.1.0-values.csv': '' }))).toBe(0);
+  expect(unpackFigures(folderOf({}), folderOf({ 'releases/0.1.0/values.csv': '' }))).toBe(0);
 });
 
 test('addresses of a frozen page begin at the root; one that prints the site, or asks for a file of the build, is refused', () => {

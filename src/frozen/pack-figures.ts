@@ -13,7 +13,7 @@ type Figures = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 export function packFigures(folder: string): number {
   const text = readFileSync(join(folder, 'figures.json'), 'utf8');
   const figures = JSON.parse(text) as Figures;
-  const served = globSync('**/releases/**/*.{html,css}', { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
+  const served = globSync('**/releases/**/*.html', { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
   const embeds = new Map(served.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
   const [first = {}] = Object.values(figures);
   const held = { locales: Object.keys(figures), figures: Object.keys(first) };

@@ -12,7 +12,7 @@ import { policyHash } from './_inline-script.ts';
 import { minifyCss } from './_minify-css.ts';
 import { usedStyle } from './_used-style.ts';
 
-export const embedStyle = minifyCss(chart, contrast, base, figure, embed, print);
+const embedStyle = minifyCss(chart, contrast, base, figure, embed, print);
 
 /** As much of it as a page uses, and its hash. */
 export function embedStyleFor(html: string) {

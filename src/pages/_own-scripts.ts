@@ -5,7 +5,7 @@ import { policyHash } from './_inline-script.ts';
  * @param html a whole page with its policy in a `meta`
  */
 export function allowOwnScripts(html: string): string {
-  const scripts = [...html.matchAll(/<script\b[^>]*>([^]*?)<\/script>/g)].map(
+  const scripts = [...html.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].map(
     ([, text = '']) => `'${policyHash(text)}'`,
   );
   const own = new Set(scripts);

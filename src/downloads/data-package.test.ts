@@ -89,7 +89,10 @@ const table = (references: readonly TableReference[], columns: readonly ColumnFa
 const csv = { path: 'incomes.csv', bytes: 10, hash: `sha256:${'0'.repeat(64)}` };
 const facts = {
   ...{ name: 'rural-ledger-incomes', title: 'Rural Ledger: Incomes', description: 'Incomes.' },
-  ...{ release: { version: '0.1.0', date: '2026-11-21' }, sources: ['Statistical communiqué'] },
+  ...{
+    release: { version: '0.1.0', date: '2026-11-21' },
+    sources: [{ title: 'Statistical communiqué', path: 'https://stats.example/2020' }],
+  },
 };
 interface Built {
   readonly resources: readonly {

@@ -25,8 +25,8 @@ export interface PackageFacts {
   readonly title: string;
   readonly description: string;
   readonly release: Pick<Release, 'version' | 'date'>;
-  /** Titles of its sources. */
-  readonly sources: readonly string[];
+  /** Its sources: what they are called, and their addresses where these may be linked. */
+  readonly sources: readonly { readonly title: string; readonly path?: string }[];
 }
 
 /** Data Package descriptor (version 2) of some tables; the tables that a reference may lead to are those of the package. */
@@ -44,7 +44,7 @@ export function dataPackage(facts: PackageFacts, resources: readonly TableResour
       },
     ],
     contributors: [{ title: 'Rural Ledger', roles: ['creator'] }],
-    ...(sources.length > 0 && { sources: sources.map((title) => ({ title })) }),
+    ...(sources.length > 0 && { sources }),
     resources: resources.map((one) => resource(one, resources)),
   };
 }

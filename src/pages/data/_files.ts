@@ -65,7 +65,10 @@ function described(facts: Omit<PackageFacts, 'release' | 'sources'>, resources: 
   const sources = [...new Set(resources.flatMap(({ table }) => table.sources))].sort();
   const whole = {
     ...{ ...facts, title: `${edition.t('site.name')}: ${facts.title}`, release: ledger.data.release },
-    sources: sources.map((id) => sourceCitation(edition, ledger.source(id))),
+    sources: sources.map((id) => {
+      const { url } = ledger.source(id);
+      return { title: sourceCitation(edition, ledger.source(id)), ...(url !== null && { path: url }) };
+    }),
   };
   return written(dataPackage(whole, resources));
 }

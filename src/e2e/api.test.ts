@@ -15,7 +15,7 @@ type Content = Readonly<Record<'application/json', { schema: { $ref: string } }>
 
 const ROOT = 'api/v1';
 /** What only scripts of the site ask for: the description itself, and words of the comparison. */
-const UNTOLD = /^(?:openapi\.json|compare\/catalog\/.*)$/;
+const UNTOLD = /^(?:openapi\.json|(?:compare\/catalog|explore)\/.*)$/;
 const read = (file: string) => JSON.parse(readFileSync(join(FOLDER, ROOT, file), 'utf8'));
 const description: Described = read('openapi.json');
 const files = globSync('**/*.json', { cwd: join(FOLDER, ROOT) }).map((file) => file.replaceAll('\\', '/'));

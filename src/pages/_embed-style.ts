@@ -10,12 +10,18 @@ import figure from '../components/styles/figure.css?raw';
 import print from '../components/styles/print.css?raw';
 import { policyHash } from './_inline-script.ts';
 import { minifyCss } from './_minify-css.ts';
-import { usedStyle } from './_used-style.ts';
+import { namesIn, usedStyle } from './_used-style.ts';
 
 const embedStyle = minifyCss(chart, contrast, base, figure, embed, print);
 
+/** Styles by what the pages use that have them: there are few for thousands of pages. */
+const made = new Map<string, string>();
+
 /** As much of it as a page uses, and its hash. */
 export function embedStyleFor(html: string) {
-  const text = usedStyle(embedStyle, html);
+  const names = namesIn(html);
+  const key = [...names].sort().join(' ');
+  const text = made.get(key) ?? usedStyle(embedStyle, names);
+  made.set(key, text);
   return { text, hash: policyHash(text) };
 }

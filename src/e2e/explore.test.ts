@@ -166,7 +166,8 @@ test('what means nothing is told; without a script the page leads to the files',
   expect(await reader.page.locator('.compare-note').innerText()).toContain('region=atlantis');
   const plain = await browser.newPage({ width: 360, javaScriptEnabled: false });
   await plain.page.goto(`${origin}/en/data/explore/`);
-  expect(await plain.page.locator('noscript a').first().getAttribute('href')).toBe('/en/data/observations/');
+  await plain.page.getByText('Filtering needs script').waitFor();
+  expect(await plain.page.locator('#explore + p a').getAttribute('href')).toBe('/en/data/observations/');
   await plain.context.close();
 });
 

@@ -7,9 +7,10 @@ import { toggled } from './toggled.ts';
 export function Chosen({ words, choice, choose }: ExploreProps) {
   const { t } = words;
   const values = facetIds.flatMap((facet) => (choice.chosen[facet] ?? []).map((value) => ({ facet, value })));
+  const asks = values.length > 0 || choice.text !== '' || choice.from !== null || choice.to !== null;
   return (
     <>
-      {values.length > 0 && (
+      {asks && (
         <ul class="compare-chosen explore-chosen">
           {values.map(({ facet, value }) => (
             <li key={`${facet}=${value}`}>

@@ -70,6 +70,7 @@ export interface WordsSource {
 /** Makes the words of one locale: the same for the build and for the browser, which is sent what it needs. */
 export function makeWords({ locale, messages, fallback, han, units }: WordsSource): Words {
   const { texts, scales } = locale;
+  const languages = new Intl.DisplayNames([locale.id], { type: 'language' });
   const borrowed = new Set<string>();
   const borrow = (text: string) => {
     if (text !== '') borrowed.add(text);
@@ -120,7 +121,7 @@ export function makeWords({ locale, messages, fallback, han, units }: WordsSourc
     han,
     path: (path) => pathIn(locale, path),
     period: (period) => periodText(period, locale, t),
-    languageName: (tag) => new Intl.DisplayNames([locale.id], { type: 'language' }).of(tag) ?? tag,
+    languageName: (tag) => languages.of(tag) ?? tag,
     unitName: (unit) => unitText(unit).name,
     unitText,
     number: (value, unit, decimals) => numberText(value, unitText(unit), decimals),
@@ -158,8 +159,16 @@ function periodText(period: string, locale: Locale, t: Words['t']): string {
 function dateText(date: string, { dates }: Locale): string {
   const [, year = '', month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
   if (month === undefined) return date;
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
-  const shown = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  const withDay = { ...shown, day: 'numeric' } as const;
-  return new Intl.DateTimeFormat(dates, day === undefined ? shown : withDay).format(time);
+  return dateWriter(dates, day !== undefined).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+}
+
+/** Writers of dates, each made once: making one takes far longer than writing with it. */
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+function dateWriter(dates: string, withDay: boolean): Intl.DateTimeFormat {
+  const month: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  const shown: Intl.DateTimeFormatOptions = withDay ? { ...month, day: 'numeric' } : month;
+  const writer = writers.get(`${dates} ${withDay}`) ?? new Intl.DateTimeFormat(dates, shown);
+  writers.set(`${dates} ${withDay}`, writer);
+  return writer;
 }

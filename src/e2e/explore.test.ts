@@ -166,7 +166,7 @@ test('what means nothing is told; without a script the page leads to the files',
   expect(await reader.page.locator('.compare-note').innerText()).toContain('region=atlantis');
   const plain = await browser.newPage({ width: 360, javaScriptEnabled: false });
   await plain.page.goto(`${origin}/en/data/explore/`);
-  await plain.page.getByText('Filtering needs script').waitFor();
+  expect(await plain.page.locator('noscript p').first().innerText()).toContain('Filtering needs script');
   expect(await plain.page.locator('#explore + p a').getAttribute('href')).toBe('/en/data/observations/');
   await plain.context.close();
 });

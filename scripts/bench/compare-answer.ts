@@ -34,7 +34,7 @@ export const compareAnswer: Measurement = {
 async function timeChoices(browser: OpenBrowser, origin: string): Promise<number[]> {
   const { page, context } = await browser.newPage({ width: 1280 });
   await page.goto(`${origin}/compare/?view=trend`);
-  await page.locator('#figure-compared svg').waitFor();
+  await page.locator('#figure-compared svg[data-width]').waitFor();
   await loadEverything(page);
   await page.locator('.compare-presets button').nth(3).click();
   const scriptOf = await scriptTimer(page, context);
@@ -66,7 +66,7 @@ async function loadEverything(page: Page): Promise<void> {
     if (id !== first) await arrived;
   }
   await select.selectOption(first);
-  await page.locator('#figure-compared svg').waitFor();
+  await page.locator('#figure-compared svg[data-width]').waitFor();
 }
 
 /** Sets a radio button as a click does; script of the test's own is next to nothing. */

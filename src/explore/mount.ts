@@ -3,7 +3,10 @@ import { Explore } from './Explore.tsx';
 import type { ExploreRecord } from './explore-record.ts';
 import { loadColumns } from './load-columns.ts';
 
-/** Starts the explorer in its place on the page, which names its words and its table (`data-words`, `data-table`). */
+/**
+ * Starts the explorer in its place on the page, which names its words and its table (`data-words`, `data-table`). Where that fails
+ * the place says so, and the fault is left to the console.
+ */
 export async function mountExplore(place: HTMLElement): Promise<void> {
   const { words = '', table = '', codebook = '', failed = '' } = place.dataset;
   place.hidden = false;
@@ -11,8 +14,9 @@ export async function mountExplore(place: HTMLElement): Promise<void> {
     const [sent, columns] = await Promise.all([loadRecord(words), loadColumns(table)]);
     place.replaceChildren();
     render(h(Explore, { sent, columns, codebook }), place);
-  } catch {
+  } catch (error) {
     place.textContent = failed;
+    throw error;
   }
 }
 

@@ -21,7 +21,7 @@ export function Share({ edition, compared, figure, query }: Props) {
   useEffect(() => say(''), [query]);
   const page = `${location.origin}${path('/compare/')}`;
   // Laid out at both widths for its height: only when it is asked for.
-  const code = () => embedCode(edition, figure, { source: `${page}embed/?${query}`, home: page });
+  const code = () => embedCode(edition, figure, { source: `${page}embed/?${query}`, home: `${page}?${query}` });
   const copy = () =>
     navigator.clipboard.writeText(`${page}?${query}`).then(
       () => say(t('compare.copied')),

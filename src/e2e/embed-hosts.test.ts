@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type OpenBrowser, openBrowser, type PageOptions } from './browser.ts';
 import { codeOf, documentIn, firstFrame, fitOf } from './embedded.ts';
 import { type HostServer, startHost } from './host-server.ts';
+import { eventually } from './visit.ts';
 
 const RANKING = 'rural-disposable-income.ranking';
 const TREND = 'rural-disposable-income.trend';
@@ -111,6 +112,32 @@ test.each([
   ['without scripts and styles', "default-src 'none'; script-src 'none'; style-src 'none'; frame-src *", 320],
 ])('a policy %s leaves the chart whole', async (_, policy, width) => {
   await onHost(article(code), (page) => holds(page, width), { headers: { 'Content-Security-Policy': policy } });
+});
+
+test('a program that takes frames out is left with the picture, which leads to the chart', async () => {
+  const left = code.replaceAll(/<\/?(iframe|noscript)[^>]*>| style="[^"]*"/g, '');
+  await onHost(article(`<div style="width:700px">${left}</div>`), async (page) => {
+    const picture = page.locator('a > img');
+    await eventually(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(600);
+    expect(await page.locator('a').getAttribute('href')).toBe(`${inject('origin')}/en/charts/${RANKING}/`);
+    expect(await picture.getAttribute('alt')).toContain('Rural');
+  });
+});
+
+test('a browser without scripts shows the chart alone, and asks for no picture', async () => {
+  const asked: string[] = [];
+  await onHost(
+    article(code, '<script>0</script>'),
+    async (page) => {
+      page.on('request', (request) => asked.push(request.resourceType()));
+      await page.reload();
+      await holds(page, 900);
+      expect(await page.locator('img').isVisible()).toBe(false);
+    },
+    { javaScriptEnabled: false },
+  );
+  expect(asked).toContain('document');
+  expect(asked).not.toContain('image');
 });
 
 test.each(['', 'allow-scripts'])('a frame with sandbox="%s" shows the chart whole', async (sandbox) => {

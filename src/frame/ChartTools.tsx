@@ -2,11 +2,12 @@
 
 import type { Figure } from '../figures/figure.ts';
 import { chartAddresses } from './chart-addresses.ts';
+import { embedAddress } from './embed-address.ts';
 import { embedCode } from './embed-code.ts';
 import { FigureTable } from './FigureTable.tsx';
 import type { FrameWords } from './frame-texts.ts';
 import { localOrigin } from './local-origin.ts';
-import { picturesOf } from './pictures-of.ts';
+import { firstPicture } from './pictures-of.ts';
 import { readingsOf, writeReadings } from './readings.ts';
 
 interface Props {
@@ -22,7 +23,7 @@ interface Props {
 
 /** What is first wanted of a chart: its table, embed code and picture, and the way to all there is of it. */
 export function ChartTools(props: Props) {
-  const { figure, words, embeddable, own } = props;
+  const { figure, words, site, embeddable, own } = props;
   const { t } = words;
   if (!embeddable)
     return (
@@ -43,21 +44,14 @@ export function ChartTools(props: Props) {
     <>
       <TableLink {...{ figure, words, page }} />
       <EmbedTool {...props} />
-      <a href={firstPicture(props)}>{t('figure.png')}</a>
+      <a href={words.path(firstPicture(words, figure, site))}>{t('figure.png')}</a>
       <a href={page}>{t('figure.page')}</a>
     </>
   );
 }
 
-/** The first picture file that a chart has, else its drawing. */
-function firstPicture({ figure, words, site }: Props): string {
-  const [first] = picturesOf(words, { ...figure, pictures: figure.pictures.slice(0, 1) }, site);
-  return first ? words.path(first.path) : chartAddresses(words, figure).svg;
-}
-
 function EmbedTool({ figure, words, site }: Props) {
   const { t } = words;
-  const { embed, page } = chartAddresses(words, figure);
   const origin = localOrigin(site);
   return (
     <details data-origin={origin}>
@@ -66,7 +60,7 @@ function EmbedTool({ figure, words, site }: Props) {
       <label>
         {t('figure.embedHint')}
         <textarea readOnly rows={4}>
-          {embedCode(words, figure, { source: new URL(embed, site).href, home: new URL(page, site).href })}
+          {embedCode(words, figure, embedAddress(words, figure, site))}
         </textarea>
       </label>
     </details>

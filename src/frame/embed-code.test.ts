@@ -2,7 +2,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
 import { GROUPED } from '../charts/fixtures/names.ts';
 import type { Figure } from '../figures/figure.ts';
-import { elementOf, readMarkup } from '../record/read-markup.ts';
+import { elementOf, readMarkup, textOf } from '../record/read-markup.ts';
 import { componentCode, embedCode } from './embed-code.ts';
 import type { FrameWords } from './frame-texts.ts';
 
@@ -37,12 +37,16 @@ const address = {
 const code = embedCode(words, figure, address);
 const frame = elementOf(readMarkup(code), 'iframe')?.attribs ?? {};
 
+/** What filters of feeds and mail leave: no frame, no script, no style. */
+const withoutFrames = (code: string) => code.replaceAll(/<\/?(iframe|noscript)[^>]*>| style="[^"]*"/g, '');
+
 const validator = new HtmlValidate(
   new StaticConfigLoader({ root: true, extends: ['html-validate:standard', 'html-validate:a11y'] }),
 );
 
 test.each([
   ['frame', code],
+  ['frame with its picture', embedCode(words, figure, { ...address, picture: 'https://ledger.example/a&b.png' })],
   ['component', componentCode(words, figure, address)],
 ])('the code of the %s is valid HTML on one line or two', (_, text) => {
   expect(validator.validateStringSync(text).results.flatMap(({ messages }) => messages)).toEqual([]);
@@ -53,6 +57,16 @@ test('the code names the embed, says what it shows, and waits until it is in sig
   expect(frame.src).toBe(address.source);
   expect(frame.title).toContain('“A & B” < 5 "yuan"');
   expect(frame.loading).toBe('lazy');
+});
+
+test.each([
+  ['its picture', { ...address, picture: 'https://ledger.example/a&b.png' }, 'https://ledger.example/a&b.png'],
+  ['its title', address, undefined],
+])('where frames are taken out, %s leads to the chart', (_, address, picture) => {
+  const left = readMarkup(withoutFrames(embedCode(words, figure, address)));
+  expect(elementOf(left, 'a')?.attribs.href).toBe(address.home);
+  expect(elementOf(left, 'img')?.attribs.src).toBe(picture);
+  expect(elementOf(left, 'img')?.attribs.alt ?? textOf(left)).toBe(figure.title);
 });
 
 test('the height holds as an attribute, as a length, and as a length that follows the width', () => {

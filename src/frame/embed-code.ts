@@ -1,9 +1,11 @@
 import { chartHeight } from '../charts/draw.ts';
 import { escapeAttribute } from '../edition/escape-attribute.ts';
+import { escapeMarkup } from '../edition/escape-markup.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type FrameContent, frameHeight } from './frame-height.ts';
 import { type FrameWords, smallTexts } from './frame-texts.ts';
 import { type HeightRule, heightRule } from './height-rule.ts';
+import { pictureCode } from './picture-code.ts';
 
 /** What an embed code shows, and where from. */
 export interface EmbedAddress {
@@ -13,6 +15,8 @@ export interface EmbedAddress {
   readonly home: string;
   /** Its last line, where that is not the name of the site with the address of that page. */
   readonly last?: string;
+  /** Address of a picture that shows the same, for where frames are taken out. */
+  readonly picture?: string;
 }
 
 /** Says that the frame stands in its own wrapper, by which its height can follow the width. */
@@ -35,8 +39,9 @@ const ASKED_WIDTH = 280;
  * - A container has no width of its own: in a float, a table or a flexible row it would be nothing, so it asks for 280 px.
  * - Where letters are enlarged, the frame scrolls: `scrolling` is left alone.
  * - Hidden tabs, closed details, right-to-left pages and paper need nothing: the height is a matter of the width there is.
- * Nothing stands inside the `<iframe>` as HTML allows nothing there, and no hidden link or picture beside it, as sanitisers
- * that drop `hidden` would show the chart twice.
+ * Programs for feeds and mail take the frame out, and with it the tag `<noscript>`, whose picture then stands in its place:
+ * HTML allows nothing inside an `<iframe>`, and a picture that only a style hides would show beside the frame under a policy
+ * without styles. Its own style hides it in browsers without scripts, which need only the frame.
  */
 export function embedCode(words: FrameWords, figure: Figure, address: EmbedAddress): string {
   const { fixed, following } = embedHeight(words, figure, address);
@@ -44,7 +49,14 @@ export function embedCode(words: FrameWords, figure: Figure, address: EmbedAddre
   const height = `height:${fixed}px!important;height:${following}!important;min-height:var(${WRAPPED},${fixed}px)`;
   const what = `src="${escapeAttribute(address.source)}" title="${escapeAttribute(figure.title)}" loading="lazy"`;
   const box = `width="${BARE_WIDTH}" height="${fixed}" style="display:block;width:100%;${height};border:0"`;
-  return `<div style="${wrapper}"><iframe ${what} ${box}></iframe></div>`;
+  const instead = `<noscript style="display:none">${linkTo(figure, address)}</noscript>`;
+  return `<div style="${wrapper}"><iframe ${what} ${box}></iframe>${instead}</div>`;
+}
+
+/** The way to a chart where it cannot stand itself: its picture, or its title. */
+function linkTo({ title }: Figure, { home, picture }: EmbedAddress): string {
+  if (picture !== undefined) return pictureCode({ picture, home, alt: title });
+  return `<a href="${escapeAttribute(home)}">${escapeMarkup(title)}</a>`;
 }
 
 /**
@@ -53,7 +65,7 @@ export function embedCode(words: FrameWords, figure: Figure, address: EmbedAddre
  */
 export function componentCode(words: FrameWords, figure: Figure, address: EmbedAddress): string {
   const script = escapeAttribute(new URL('/embed.js', address.source).href);
-  const link = `<a href="${escapeAttribute(address.home)}">${escapeAttribute(figure.title)}</a>`;
+  const link = linkTo(figure, { ...address, picture: undefined });
   const what = `chart="${escapeAttribute(figure.id)}" lang="${words.locale.id.toLowerCase()}"`;
   const height = embedHeight(words, figure, address).fixed;
   return `<rural-ledger-chart ${what} height="${height}">${link}</rural-ledger-chart>\n<script src="${script}" async></script>`;

@@ -33,6 +33,12 @@ export function picturesOf(
   });
 }
 
+/** Address, without locale, of the picture that a figure has first, or of its drawing where it has none. */
+export function firstPicture(words: FrameWords, figure: Figure, site: URL | undefined): string {
+  const [first] = picturesOf(words, figure, site, figure.pictures.slice(0, 1));
+  return first?.path ?? `/embed/${figure.id}.svg`;
+}
+
 /** The picture that stands for a page where links to it are shown: of the first of its figures that has one for that. */
 export function previewOf(
   words: FrameWords,

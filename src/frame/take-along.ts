@@ -7,6 +7,7 @@ import { bibtexEntry } from './bibtex-entry.ts';
 import { chartAddresses, valueAddresses } from './chart-addresses.ts';
 import { citedChart } from './cited-chart.ts';
 import type { CitedRelease } from './cited-work.ts';
+import { embedAddress } from './embed-address.ts';
 import { componentCode, embedCode } from './embed-code.ts';
 import { gbt7714 } from './gbt-7714.ts';
 import { picturesOf } from './pictures-of.ts';
@@ -36,8 +37,7 @@ interface Taken {
 
 /** Codes that show a chart on another page. */
 export function codesOf({ edition, figure, site }: Taken): CopiedText[] {
-  const { embed, page } = chartAddresses(edition, figure);
-  const from = { source: new URL(embed, site).href, home: new URL(page, site).href };
+  const from = embedAddress(edition, figure, site);
   return [
     { id: 'code', name: edition.t('take.code'), text: embedCode(edition, figure, from) },
     ...frozenCode(edition, figure, site, from.home),

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { chartPath } from '../../../figures/chart-path.ts';
+import { embedAddress } from '../../../frame/embed-address.ts';
 import { oembed } from '../../../frame/oembed.ts';
 import { CARD } from '../../../pictures/card-svg.ts';
 import { json } from '../../_answer.ts';
@@ -17,8 +17,7 @@ export const GET: APIRoute = ({ params, props, site }) => {
   const picture = typeof card === 'string' ? { ...CARD, path: `${card}card.png` } : card;
   return json(
     oembed(edition, figure, {
-      source: at(`/embed/${figure.id}/`),
-      home: at(chartPath(figure)),
+      ...embedAddress(edition, figure, site),
       site: at('/'),
       card: { url: at(picture.path), width: picture.width, height: picture.height },
     }),

@@ -112,10 +112,10 @@ test('a new release changes no byte of what an old one keeps, nor of what is ser
   expect(Object.keys(kept)).toEqual([
     'embeds.json.br',
     'figures.json.br',
-    'indicators.csv',
+    'indicators.csv.br',
     'release.json',
-    'targets.csv',
-    'values.csv',
+    'targets.csv.br',
+    'values.csv.br',
   ]);
   const facts = JSON.parse(readFileSync(join(data, '0.1.0/release.json'), 'utf8'));
   expect(facts.frozen).toEqual({ locales: ['zh-Hans', 'zh-Hant', 'en'], figures: ['income.trend'] });

@@ -35,7 +35,7 @@ function release(folder: string, args: readonly string[], cut: Record<string, st
 }
 
 function contents(folder: string): Record<string, string> {
-  const files = globSync('**/*.{csv,json,md}', { cwd: folder }).sort();
+  const files = globSync('**/*.{csv,br,json,md}', { cwd: folder }).sort();
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
 
@@ -73,7 +73,9 @@ test('a first release writes its folder, the number and the dated heading, and n
   const differing = Object.keys(after).filter((file) => after[file] !== before[file]);
   expect(differing).toEqual([
     'CHANGELOG.md',
-    ...['indicators.csv', 'release.json', 'targets.csv', 'values.csv'].map((name) => `data/releases/0.1.0/${name}`),
+    ...['indicators.csv.br', 'release.json', 'targets.csv.br', 'values.csv.br'].map(
+      (name) => `data/releases/0.1.0/${name}`,
+    ),
     'package-lock.json',
     'package.json',
   ]);
@@ -115,7 +117,7 @@ test('every revised value without a reason is named in one run, at what it was, 
   expect(status).toBe(1);
   const say = (place: string, change: string, key: string) =>
     [
-      `data/releases/0.1.0/values.csv:${place}  error missing-reason  "${change}"  expected a row of`,
+      `data/releases/0.1.0/values.csv.br:${place}  error missing-reason  "${change}"  expected a row of`,
       ` catalog/changes.csv that says why: release 0.2.0, revised, income, ${key}  → add it; one row may cover several\n`,
     ].join('');
   expect(stderr).toBe(

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { releaseFiles } from '../write/release-files.ts';
 import { released, target } from './fixtures/released.ts';
@@ -68,7 +68,9 @@ test('a release stamped before cross-checks were counted apart has no number of 
 
 test('what a row shares with the one above is written once', () => {
   const files = releaseFiles(content, { version: '0.1.0', date: '', counts, changes: null });
-  const [, ...lines] = String(files.get('values.csv')).trimEnd().split('\r\n');
+  const [, ...lines] = String(brotliDecompressSync(files.get('values.csv.br') ?? ''))
+    .trimEnd()
+    .split('\r\n');
   expect(lines.map((line) => line.split(',').slice(0, 4))).toEqual([
     ['income', '', 'yuan', 'CN'],
     ['', '', '', 'CN'],
@@ -87,19 +89,24 @@ test('releases come in the order of their numbers, and a data folder may have no
 test('a value knows its line', () => {
   const [release] = readReleases(stamped('0.1.0')).releases;
   const value = release?.values[2];
-  expect(value && release?.placeOf(value)).toEqual({ file: 'releases/0.1.0/values.csv', line: 4, column: 40 });
+  expect(value && release?.placeOf(value)).toEqual({ file: 'releases/0.1.0/values.csv.br', line: 4, column: 40 });
 });
 
 test('a changed, a missing and a foreign file are each told', () => {
   const root = stamped('0.1.0', '0.2.0', '0.3.0');
-  appendFileSync(join(root, 'releases/0.1.0/targets.csv'), 'b,b,b,met,,,,,\r\n');
-  rmSync(join(root, 'releases/0.2.0/values.csv'));
+  const targets = join(root, 'releases/0.1.0/targets.csv.br');
+  writeFileSync(targets, brotliCompressSync(`${brotliDecompressSync(readFileSync(targets))}b,b,b,met,,,,,\r\n`));
+  writeFileSync(join(root, 'releases/0.1.0/indicators.csv.br'), 'torn');
+  writeFileSync(join(root, 'releases/0.2.0/targets.csv'), 'beside its packed one');
+  rmSync(join(root, 'releases/0.2.0/values.csv.br'));
   writeFileSync(join(root, 'releases/0.3.0/release.json'), '{}');
   writeFileSync(join(root, 'releases/notes.txt'), 'foreign');
   expect(told(root)).toEqual([
+    expect.stringMatching(/^releases\/0.2.0\/targets.csv:1:1 {2}error unexpected-file/),
     expect.stringMatching(/^releases\/notes.txt:1:1 {2}error unexpected-file/),
-    expect.stringMatching(/^releases\/0.1.0\/targets.csv:1:1 {2}error changed-release {2}"sha256:/),
-    expect.stringMatching(/^releases\/0.2.0\/values.csv:1:1 {2}error unreadable-file/),
+    expect.stringMatching(/^releases\/0.1.0\/targets.csv.br:1:1 {2}error changed-release {2}"sha256:/),
+    expect.stringMatching(/^releases\/0.1.0\/indicators.csv.br:1:1 {2}error changed-release .*Brotli/),
+    expect.stringMatching(/^releases\/0.2.0\/values.csv.br:1:1 {2}error unreadable-file/),
     expect.stringMatching(/^releases\/0.3.0\/release.json:1:1 {2}error changed-release/),
   ]);
   expect(readReleases(root).releases).toEqual([]);

@@ -5,9 +5,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { brotliDecompressSync } from 'node:zlib';
 import { z } from 'zod';
 import { unguard } from '../../src/downloads/csv.ts';
+import { RESTORE, readTable, tableFile } from './packed-table.ts';
 import { errorAt, type FilePlace, type Problem, startOf } from './problem.ts';
 import { readBytes } from './read-bytes.ts';
-import { type CatalogRow, readRows } from './read-rows.ts';
+import { type CatalogRow, rowsIn } from './read-rows.ts';
 import {
   type ReleaseContent,
   type ReleasedValue,
@@ -21,7 +22,6 @@ import { walkFolder } from './walk-folder.ts';
 const FACTS = 'release.json';
 const FIGURES = releaseArchives[0];
 const TABLES = Object.keys(releaseTables);
-const RESTORE = 'restore the file as it was stamped; a release never changes';
 
 /** A release as it stands below `data/releases`. */
 export interface StampedRelease extends ReleaseContent {
@@ -36,7 +36,10 @@ export function readReleases(root: string): { releases: StampedRelease[]; proble
   const found = walkFolder(root, 'releases');
   const versions = found.filter(({ path, kind }) => kind === 'folder' && /^releases\/\d+\.\d+\.\d+$/.test(path));
   const known = new Set(
-    versions.flatMap(({ path }) => [FACTS, ...TABLES, ...releaseArchives].map((name) => `${path}/${name}`)),
+    versions.flatMap(({ path }) => [
+      ...[FACTS, ...releaseArchives].map((name) => `${path}/${name}`),
+      ...TABLES.map((name) => tableFile(root, path, name)),
+    ]),
   );
   const strays = found.filter((one) => !versions.includes(one) && !(one.kind === 'file' && known.has(one.path)));
   const read = versions
@@ -68,24 +71,29 @@ function readRelease(root: string, version: string): { release?: StampedRelease;
   const folder = `releases/${version}`;
   const { facts, problems: unread } = readFacts(root, `${folder}/${FACTS}`, version);
   if (!facts) return { problems: unread };
-  const archives = releaseArchives.filter((name) => name in facts.files || existsSync(join(root, folder, name)));
-  const contents = [...TABLES, ...archives].map((name) => ({ name, ...readBytes(root, `${folder}/${name}`) }));
-  const changed = contents.flatMap(({ name, bytes, problems }) => {
+  const tables = TABLES.map((name) => ({ name, ...readTable(root, folder, name) }));
+  const archives = releaseArchives
+    .filter((name) => name in facts.files || existsSync(join(root, folder, name)))
+    .map((name) => ({ name, file: `${folder}/${name}`, ...readBytes(root, `${folder}/${name}`) }));
+  const changed = [...tables, ...archives].flatMap(({ name, file, bytes, problems }) => {
     if (!bytes) return problems;
     const now = checksum(bytes);
     if (now === facts.files[name]) return [];
     const expected = facts.files[name] ?? `a checksum in ${FACTS}`;
-    return [errorAt(startOf(`${folder}/${name}`), 'changed-release', now, expected, RESTORE)];
+    return [errorAt(startOf(file), 'changed-release', now, expected, RESTORE)];
   });
   if (changed.length > 0) return { problems: changed };
-  const kept = contents.find(({ name }) => name === FIGURES)?.bytes;
-  if (!isWhole(facts, kept)) {
+  if (!isWhole(facts, archives.find(({ name }) => name === FIGURES)?.bytes)) {
     const expected = `the locales and ids of the charts in ${FIGURES}`;
     return { problems: [errorAt(startOf(`${folder}/${FACTS}`), 'changed-release', 'frozen', expected, RESTORE)] };
   }
-  const values = rowsOf(root, folder, 'values.csv');
-  const targets = rowsOf(root, folder, 'targets.csv');
-  const indicators = rowsOf(root, folder, 'indicators.csv');
+  const rowsOf = <Name extends keyof typeof releaseTables>(wanted: Name) => {
+    const { file, bytes } = tables.find(({ name }) => name === wanted) ?? {};
+    return rowsIn<(typeof releaseTables)[Name]>(file ?? wanted, bytes ?? Buffer.alloc(0), releaseTables[wanted]);
+  };
+  const values = rowsOf('values.csv');
+  const targets = rowsOf('targets.csv');
+  const indicators = rowsOf('indicators.csv');
   const filled = filledDown(values.rows);
   const places = new Map(filled.map(({ row, place }) => [row, place]));
   const content = {
@@ -96,8 +104,8 @@ function readRelease(root: string, version: string): { release?: StampedRelease;
   const release = {
     ...content,
     facts,
-    archives: new Map(contents.flatMap(({ name, bytes }) => (bytes && !TABLES.includes(name) ? [[name, bytes]] : []))),
-    placeOf: (value: ReleasedValue) => places.get(value)?.('value') ?? startOf(`${folder}/values.csv`),
+    archives: new Map(archives.flatMap(({ name, bytes }) => (bytes ? [[name, bytes] as const] : []))),
+    placeOf: (value: ReleasedValue) => places.get(value)?.('value') ?? startOf(folder),
   };
   return { release, problems: [...values.problems, ...targets.problems, ...indicators.problems] };
 }
@@ -120,10 +128,6 @@ function filledDown(rows: readonly CatalogRow<ReleasedValue>[]): CatalogRow<Rele
     if (row.indicator !== '') above = { indicator: row.indicator, dimensions: row.dimensions, unit: row.unit };
     return { row: { ...row, ...above, printed: unguard(row.printed) }, place };
   });
-}
-
-function rowsOf<Name extends keyof typeof releaseTables>(root: string, folder: string, name: Name) {
-  return readRows<(typeof releaseTables)[Name]>(root, `${folder}/${name}`, releaseTables[name]);
 }
 
 function readFacts(root: string, file: string, version: string): { facts?: ReleaseFacts; problems: Problem[] } {

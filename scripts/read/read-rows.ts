@@ -31,8 +31,20 @@ export interface CatalogRows<T> {
  * @returns rows that passed; every fault is located, none is thrown
  */
 export function readRows<S extends z.ZodObject>(root: string, path: string, schema: S): CatalogRows<z.infer<S>> {
-  const { text: raw, problems: unread } = readCatalogText(root, path);
-  if (raw === null) return { rows: [], problems: unread, lost: null };
+  if (!existsSync(join(root, path))) {
+    const advice = 'restore it; data/README.md describes every catalog';
+    return without([errorAt(startOf(path), 'missing-catalog', path, 'this file', advice)]);
+  }
+  const { bytes, problems } = readBytes(root, path);
+  return bytes ? rowsIn(path, bytes, schema) : without(problems);
+}
+
+const without = (problems: Problem[]) => ({ rows: [], problems, lost: null });
+
+/** Reads the rows of a table whose bytes are at hand, as `readRows` does; `path` is what its faults name. */
+export function rowsIn<S extends z.ZodObject>(path: string, bytes: Buffer, schema: S): CatalogRows<z.infer<S>> {
+  const { text: raw, problems: unread } = readText(path, bytes, 'utf-8', 'save the catalog as UTF-8');
+  if (raw === null) return without(unread);
   const { text, rows: records, faults } = parseCsv(raw);
   const [head, ...body] = records;
   const headings = head?.cells ?? [];
@@ -42,7 +54,7 @@ export function readRows<S extends z.ZodObject>(root: string, path: string, sche
     ...csvFaults(path, faults),
     ...headingFaults(path, text, head, Object.keys(schema.shape)),
   ];
-  if (problems.some(({ check }) => check === 'missing-column')) return { rows: [], problems, lost: null };
+  if (problems.some(({ check }) => check === 'missing-column')) return without(problems);
   const lost = new Set<string>();
   const rows: CatalogRow<z.infer<S>>[] = [];
   for (const record of body) {
@@ -59,15 +71,6 @@ export function readRows<S extends z.ZodObject>(root: string, path: string, sche
     if (faults.length > 0) for (const text of record.cells.flatMap((cell) => cell.split('|'))) lost.add(text.trim());
   }
   return { rows, problems, lost };
-}
-
-function readCatalogText(root: string, path: string): { text: string | null; problems: Problem[] } {
-  if (!existsSync(join(root, path))) {
-    const advice = 'restore it; data/README.md describes every catalog';
-    return { text: null, problems: [errorAt(startOf(path), 'missing-catalog', path, 'this file', advice)] };
-  }
-  const { bytes, problems } = readBytes(root, path);
-  return bytes ? readText(path, bytes, 'utf-8', 'save the catalog as UTF-8') : { text: null, problems };
 }
 
 function headingFaults(file: string, text: string, head: CsvRow | undefined, known: readonly string[]): Problem[] {

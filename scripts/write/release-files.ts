@@ -1,4 +1,5 @@
 import { toCsv } from '../../src/downloads/csv.ts';
+import { packTable } from '../read/packed-table.ts';
 import { checksum } from '../read/read-releases.ts';
 import { type ReleaseContent, type ReleasedValue, type ReleaseFacts, releaseTables } from '../read/release-schemas.ts';
 
@@ -9,7 +10,7 @@ export interface FrozenFigures {
   readonly archives: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The files of a stamped release: its tables, the figures it keeps, and its facts with the checksums of both. */
+/** The files of a stamped release: its tables, packed, the figures it keeps, and its facts with the checksums of both. */
 export function releaseFiles(
   content: ReleaseContent,
   facts: Omit<ReleaseFacts, 'files' | 'frozen'>,
@@ -23,10 +24,14 @@ export function releaseFiles(
   const tables = Object.entries(releaseTables).map(
     ([name, { shape }]) => [name, toCsv(Object.keys(shape), rows[name as keyof typeof rows])] as const,
   );
-  const contents: (readonly [string, string | Uint8Array])[] = [...tables, ...(frozen?.archives ?? [])];
-  const files = Object.fromEntries(contents.map(([name, bytes]) => [name, checksum(bytes)]));
+  const archives = [...(frozen?.archives ?? [])];
+  const files = Object.fromEntries([...tables, ...archives].map(([name, content]) => [name, checksum(content)]));
   const told = { ...facts, frozen: frozen?.facts ?? null, files };
-  return new Map([...contents, ['release.json', `${JSON.stringify(told, null, 1)}\n`]]);
+  return new Map<string, string | Uint8Array>([
+    ...tables.map(([name, text]) => packTable(name, text)),
+    ...archives,
+    ['release.json', `${JSON.stringify(told, null, 1)}\n`],
+  ]);
 }
 
 /** What most values are is left out, and so is what a row shares with the one above. */

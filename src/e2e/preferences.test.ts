@@ -4,12 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { lowContrast } from './low-contrast.ts';
 import { INCOME, seen, visit } from './visit.ts';
-
-let browser: OpenBrowser;
-beforeAll(async () => {
-  browser = await openBrowser(inject('chromium'));
-});
-afterAll(() => browser?.close());
+import { type Watch, watch } from './watch.ts';
 
 const PATHS = [
   '/en/',
@@ -26,17 +21,32 @@ const PATHS = [
   '/en/embed/home.ladder/',
   '/en/about/design/',
 ];
+let browser: OpenBrowser;
+/** Pages that stay open while the wishes of their reader change. */
+const open: { readonly path: string; readonly page: Page; readonly problems: Watch }[] = [];
+beforeAll(async () => {
+  browser = await openBrowser(inject('chromium'));
+  const { context } = await browser.newPage({ width: 1280, locale: 'en' });
+  for (const path of PATHS) {
+    const page = await context.newPage();
+    open.push({ path, page, problems: watch(page, inject('origin')) });
+    await page.goto(inject('origin') + path);
+  }
+});
+afterAll(() => browser?.close());
+
 type Wishes = NonNullable<Parameters<Page['emulateMedia']>[0]>;
+
+/** Nothing asked for. */
+const NONE: Wishes = { media: null, colorScheme: null, contrast: null, forcedColors: null, reducedMotion: null };
 
 /** What is found on each page, by its path, under what a reader asks for; pages on which nothing is found are left out. */
 async function found(wishes: Wishes, look: (page: Page) => Promise<readonly string[]>) {
   const all: Record<string, readonly string[]> = {};
-  for (const path of PATHS) {
-    await visit(browser, path, { width: 1280 }, async (page) => {
-      await page.emulateMedia(wishes);
-      const faults = await look(page);
-      if (faults.length > 0) all[path] = faults;
-    });
+  for (const { path, page, problems } of open) {
+    await page.emulateMedia({ ...NONE, ...wishes });
+    const faults = [...(await look(page)), ...problems.take()];
+    if (faults.length > 0) all[path] = faults;
   }
   return all;
 }

@@ -16,24 +16,29 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
 ];
 
 const OTHER = 0.65;
+/** Characters beyond this one take two places in a text. */
+const LAST_IN_ONE = 0xffff;
 
 /** Semi-bold Latin letters are wider, bold where a font has no semi-bold; Han characters keep their square. */
 const STRONG = 1.12;
 
-/** Characters looked up before: a page that draws while its reader waits measures the same few again and again. */
-const known = new Map<string, number>();
+/** Characters looked up before, by their code point: the same few are measured again and again. */
+const known: number[] = [];
 
-function characterWidth(character: string): number {
-  const found = known.get(character) ?? CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
-  known.set(character, found);
+function characterWidth(code: number): number {
+  const character = String.fromCodePoint(code);
+  const found = CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
+  known[code] = found;
   return found;
 }
 
 /** Estimated width in px of mixed Han and Latin text at a font size; errs on the wide side. */
 export function textWidth(text: string, size: number, strong = false): number {
   let ems = 0;
-  for (const character of text) {
-    const width = characterWidth(character);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > LAST_IN_ONE) at += 1;
+    const width = known[code] ?? characterWidth(code);
     ems += strong && width < 1 ? width * STRONG : width;
   }
   return ems * size;

@@ -23,14 +23,21 @@ type Speaker = Pick<Words, 't' | 'text' | 'period' | 'aside'>;
 
 /** Title and publisher of a source in the language of the page. */
 export function sourceNames(words: Speaker, source: NamedSource): SourceNames {
-  const translated = words.text(source.translatedTitle);
-  const isTranslated = translated !== '';
+  const isTranslated = words.text(source.translatedTitle) !== '';
   return {
-    title: isTranslated ? translated : source.title,
+    title: sourceTitle(words, source),
     isTranslated,
     titleLanguage: isTranslated ? undefined : textLanguage(source.title, source.language),
     publisher: sourceCredit(words, source),
   };
+}
+
+/** What a source is called: our translation of its title where there is one. */
+export function sourceTitle(
+  words: Pick<Speaker, 'text'>,
+  source: Pick<NamedSource, 'translatedTitle' | 'title'>,
+): string {
+  return words.text(source.translatedTitle) || source.title;
 }
 
 /** The publishers of a source, and in brackets how it was read, and its date where that is given. */

@@ -25,12 +25,24 @@ export function picturesOf(
 ): PictureFile[] {
   return figure.pictures.flatMap((name) => {
     if (!among.includes(name)) return [];
-    const picture = layoutPicture(words, figure, site, name);
-    if (picture === null) return [];
-    const { zoom } = pictureFrames[name];
-    const path = picturePath(figure, name);
-    return [{ name, path, width: Math.round(picture.width * zoom), height: Math.round(picture.height * zoom) }];
+    const sizes = laidOut.get(figure) ?? new Map<string, PictureFile | null>();
+    laidOut.set(figure, sizes);
+    const key = `${name} ${site}`;
+    const file = sizes.has(key) ? sizes.get(key) : pictureFile(words, figure, site, name);
+    sizes.set(key, file ?? null);
+    return file ? [file] : [];
   });
+}
+
+/** Sizes reckoned before: the page, the entry in the list and the cards of other pages ask for them again. */
+const laidOut = new WeakMap<Figure, Map<string, PictureFile | null>>();
+
+function pictureFile(words: FrameWords, figure: Figure, site: URL | undefined, name: PictureName): PictureFile | null {
+  const picture = layoutPicture(words, figure, site, name);
+  if (picture === null) return null;
+  const { zoom } = pictureFrames[name];
+  const path = picturePath(figure, name);
+  return { name, path, width: Math.round(picture.width * zoom), height: Math.round(picture.height * zoom) };
 }
 
 /** Address, without locale, of the picture that a figure has first, or of its drawing where it has none. */

@@ -45,6 +45,20 @@ function findIn<T extends { readonly id: string }>(rows: readonly T[], kind: str
   };
 }
 
+/** Observations by each source they are credited to, in the order of the record. */
+function creditedTo(observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
+  const bySource = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    if (observation.status === 'derived') continue;
+    for (const source of observation.sources) {
+      const known = bySource.get(source);
+      if (known) known.push(observation);
+      else bySource.set(source, [observation]);
+    }
+  }
+  return bySource;
+}
+
 /** The record with its lookups; built once, read by every page. */
 export class Ledger {
   readonly data: RecordData;
@@ -60,6 +74,7 @@ export class Ledger {
   readonly target: Find<ScoredTarget>;
   readonly #bySlug: ReadonlyMap<string, Region>;
   readonly #expected: ReadonlyMap<string, readonly Observation[]>;
+  readonly #bySource: ReadonlyMap<string, readonly Observation[]>;
   readonly #unknown: ReadonlySet<string>;
   readonly #store: Store;
   readonly #translations: ReadonlyMap<string, Text>;
@@ -81,6 +96,7 @@ export class Ledger {
       data.observations.filter(({ status }) => status === 'expected'),
       (observation) => observation.region,
     );
+    this.#bySource = creditedTo(data.observations);
     this.#store = new Store(
       {
         dimensionsOf: (id) => this.indicator(id).dimensions,
@@ -238,7 +254,7 @@ export class Ledger {
 
   /** All observations credited to a source, chosen or not. */
   ofSource(source: string): readonly Observation[] {
-    return this.data.observations.filter(({ sources, status }) => status !== 'derived' && sources.includes(source));
+    return this.#bySource.get(source) ?? [];
   }
 
   /**

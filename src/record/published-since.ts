@@ -38,13 +38,15 @@ function figuresOn(ledger: Ledger, target: ScoredTarget): readonly Observation[]
       ? ledger.data.indicators.filter(({ growthOf }) => growthOf === indicator).map(({ id }) => id)
       : [],
   );
+  const regions = new Set([region, ...otherSeries.map((other) => other.region)]);
   return ledger.data.observations.filter(
     (observation) =>
-      lastDay(observation.period) !== '' &&
       (used.has(observation.id) ||
-        ((observation.chosen || observation.status === 'expected') &&
+        (regions.has(observation.region) &&
+          (observation.chosen || observation.status === 'expected') &&
           (series.has(keyOfSeries(observation)) ||
-            (rates.has(observation.indicator) && observation.region === region && fits(observation, dimensions))))),
+            (rates.has(observation.indicator) && observation.region === region && fits(observation, dimensions))))) &&
+      lastDay(observation.period) !== '',
   );
 }
 

@@ -5,7 +5,7 @@ import { type OpenBrowser, openBrowser } from './browser.ts';
 import { englishPages } from './built-pages.ts';
 
 /** As many of a kind are enough. */
-const SAMPLE = 4;
+const SAMPLE = 2;
 
 interface Fragment {
   readonly path: string;

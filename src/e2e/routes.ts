@@ -1,8 +1,15 @@
 /** One page of each kind, for the tests that every kind of page must pass. */
 import { locales } from '../edition/locales.ts';
 
-/** Written locales in the order of the site: the prefix of their addresses and the language their pages declare. */
-export const LOCALES = locales.map(({ prefix, id }) => ({ prefix: prefix && (`/${prefix}` as const), lang: id }));
+/**
+ * Written locales in the order of the site: the prefix of their addresses, the language their pages declare, and whether these
+ * are those of another locale in other characters, as wide as they.
+ */
+export const LOCALES = locales.map(({ prefix, id, conversion }) => ({
+  prefix: prefix && (`/${prefix}` as const),
+  lang: id,
+  isConverted: conversion !== null,
+}));
 
 /** Pages that exist once per locale. */
 export const LOCALISED_ROUTES = [

@@ -24,6 +24,8 @@ const LEFT_OUT = [
 /** What the search page loads; Pagefind also writes interfaces of its own. */
 const LOADED =
   /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.[\w.-]+|.+\.pf_meta|(?:index|fragment)[\\/].+)$/;
+/** What marks the main part of a page that is to be found. */
+const MARK = 'data-pagefind-body';
 const ENTRY = 'pagefind-entry.json';
 
 /** Indexes every marked page and returns their number; throws if one cannot be indexed or none is marked. */
@@ -33,12 +35,19 @@ export async function indexPages(folder: string): Promise<number> {
   try {
     const { index, errors } = await createIndex({ excludeSelectors: LEFT_OUT });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-    const pages = markedPages(folder);
-    if (pages.length === 0) throw new Error(`No page in ${folder} is marked for the search.`);
-    for (const page of pages) {
-      const { errors } = await index.addHTMLFile(page);
-      if (errors.length > 0) throw new Error(`Pagefind cannot read ${page.sourcePath}: ${errors.join(' ')}`);
+    let count = 0;
+    let before: Promise<void> | undefined;
+    for (const page of markedPages(folder)) {
+      // While Pagefind reads a page, the next one is made ready.
+      const read = index.addHTMLFile(page).then(({ errors }) => {
+        if (errors.length > 0) throw new Error(`Pagefind cannot read ${page.sourcePath}: ${errors.join(' ')}`);
+      });
+      await before;
+      before = read;
+      count += 1;
     }
+    await before;
+    if (count === 0) throw new Error(`No page in ${folder} is marked for the search.`);
     // Pagefind's own writing ends after it says so, and stopping it would cut files short.
     const { files, errors: unmade } = await index.getFiles();
     if (unmade.length > 0) throw new Error(`Pagefind cannot make its files: ${unmade.join(' ')}`);
@@ -46,26 +55,27 @@ export async function indexPages(folder: string): Promise<number> {
       mkdirSync(dirname(join(target, path)), { recursive: true });
       writeFileSync(join(target, path), path === ENTRY ? sorted(content) : content);
     }
-    return pages.length;
+    return count;
   } finally {
     await close();
   }
 }
 
 /** Main parts of the marked pages, without drawings, Chinese set character by character. */
-function markedPages(folder: string): { sourcePath: string; content: string }[] {
+function* markedPages(folder: string): Generator<{ sourcePath: string; content: string }> {
   const paths = globSync('**/index.html', { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
-  return paths.sort().flatMap((sourcePath) => {
+  for (const sourcePath of paths.sort()) {
     const html = readFileSync(join(folder, sourcePath), 'utf8');
+    if (!html.includes(MARK)) continue;
     const page = readMarkup(html);
-    const main = elementOf(page, 'main[data-pagefind-body]');
+    const main = elementOf(page, `main[${MARK}]`);
     const language = elementOf(page, 'html')?.attribs.lang;
-    if (main === null || language === undefined) return [];
+    if (main === null || language === undefined) continue;
     const drawings = elementsOf(main, 'svg').map((drawing) => sourceOf(html, drawing));
     const undrawn = drawings.reduce((rest, drawing) => rest.replace(drawing, ''), sourceOf(html, main));
     const text = separateHan(undrawn, language);
-    return [{ sourcePath, content: `<html lang="${language}"><body>${text}</body></html>` }];
-  });
+    yield { sourcePath, content: `<html lang="${language}"><body>${text}</body></html>` };
+  }
 }
 
 /** The list of languages in one order; Pagefind gives them in a new one each time. */

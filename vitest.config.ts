@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -10,7 +11,11 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['src/e2e/**', '**/node_modules/**'],
-          testTimeout: 20_000,
+          // Files of a worker share what they import, and the programs that tests start share what Node has compiled.
+          isolate: false,
+          env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/rural-ledger-code') },
+          // A busy machine takes several times as long as a quiet one.
+          testTimeout: 60_000,
         },
       },
       {

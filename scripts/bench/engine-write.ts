@@ -17,7 +17,7 @@ import { addTo, type EngineFiles, questionsOf, type Sum, sqlOf } from './engine-
 import { type CountyValue, countyPlan, countyValues, observationOf } from './synthetic-counties.ts';
 
 /** Rows that are held at a time; an indicator with more has several files in its folder. */
-const MOST_IN_FILE = 100_000;
+const MOST_IN_FILE = 50_000;
 
 const [folder = '', rows] = process.argv.slice(2);
 const ledger = new Ledger(readRecord((name) => JSON.parse(readFileSync(join('src/data', `${name}.json`), 'utf8'))));

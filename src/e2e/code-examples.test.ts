@@ -1,6 +1,6 @@
 /**
- * The programs that a dataset offers do what they say, on the files of the built site: those in languages that run here. Trino is held against
- * the columns of the files only.
+ * The programs that a dataset offers do what they say, on the files of the built site: those in languages that run here.
+ * Trino is held against the columns of the files only.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync } from 'node:fs';

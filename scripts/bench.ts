@@ -1,11 +1,12 @@
 /**
- * How good the site is, in figures: `npm run bench [-- --only NAME] [--skip-build] [--runs N] [--folder DIR]`.
+ * How good the site is, in figures: `npm run bench [-- --only NAME] [--skip-build] [--runs N] [--rows N] [--folder DIR]`.
  * Prints one table, each measurement beside its bar and, where one can run, beside a peer measured in the same run.
  * Timings say something on a quiet machine only; nothing fails here, and no test holds them.
  */
 import { existsSync } from 'node:fs';
 import { buildSpeed } from './bench/build-speed.ts';
 import { compareAnswer } from './bench/compare-answer.ts';
+import { engine } from './bench/engine.ts';
 import { exploreAnswer } from './bench/explore-answer.ts';
 import { firstSight } from './bench/first-sight.ts';
 import { type BenchRow, formatTable, type Measurement } from './bench/measure.ts';
@@ -25,17 +26,21 @@ const ALL: Readonly<Record<(typeof MEASURES)[number], Measurement>> = {
   compare: compareAnswer,
   explore: exploreAnswer,
   normalise: normaliseSpeed,
+  engine,
   build: buildSpeed,
 };
 
 await runCommand(COMMANDS.bench, async ({ values }) => {
-  if (!existsSync(values.folder)) throw new Stop(`There is no folder ${values.folder}; build the site first.`);
+  const wanted = Object.entries(ALL).filter(([name, measure]) =>
+    values.only === undefined ? !(values['skip-build'] && measure === buildSpeed) : name === values.only,
+  );
+  if (!existsSync(values.folder) && wanted.some(([, { withoutSite }]) => !withoutSite))
+    throw new Stop(`There is no folder ${values.folder}; build the site first.`);
   const rows: BenchRow[] = [];
-  for (const [name, measure] of Object.entries(ALL)) {
-    const wanted = values.only === undefined ? !(values['skip-build'] && measure === buildSpeed) : name === values.only;
-    if (!wanted) continue;
+  for (const [, measure] of wanted) {
     const step = beginStep(measure.label);
-    rows.push(...(await measure.run({ folder: values.folder, runs: Number(values.runs) })));
+    const context = { folder: values.folder, runs: Number(values.runs), rows: Number(values.rows) };
+    rows.push(...(await measure.run(context)));
     step.end(true);
   }
   console.log(`\n${formatTable(rows)}`);

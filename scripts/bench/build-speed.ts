@@ -10,6 +10,7 @@ const LEAST_PAGES_PER_SECOND = 400;
 export const buildSpeed: Measurement = {
   name: 'build',
   label: 'Building the site into a folder of its own',
+  withoutSite: true,
   async run() {
     const start = performance.now();
     let first: number | undefined;

@@ -20,6 +20,8 @@ export interface BenchContext {
   readonly folder: string;
   /** How often timings are repeated; the median counts. */
   readonly runs: number;
+  /** How many synthetic rows the measurement of the engine reads. */
+  readonly rows: number;
 }
 
 /** A group of measurements; listed in `scripts/bench.ts`, which `--only NAME` chooses from. */
@@ -27,6 +29,8 @@ export interface Measurement {
   readonly name: string;
   /** What is being done, as the step's label. */
   readonly label: string;
+  /** Whether it measures what needs no built site. */
+  readonly withoutSite?: true;
   run(context: BenchContext): Promise<BenchRow[]>;
 }
 

@@ -18,6 +18,7 @@ interface Result {
 export const normaliseSpeed: Measurement = {
   name: 'normalise',
   label: `Normalising ${grouped(ROWS)} rows`,
+  withoutSite: true,
   run: () =>
     inTemporaryFolder('bench', async (folder) => {
       writeSyntheticTable(folder, ROWS);

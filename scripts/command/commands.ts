@@ -25,7 +25,7 @@ export const TEST_STEPS = {
 } as const;
 
 /** The measurements of `npm run bench`, in their order. */
-export const MEASURES = ['weight', 'elements', 'sight', 'compare', 'explore', 'normalise', 'build'] as const;
+export const MEASURES = ['weight', 'elements', 'sight', 'compare', 'explore', 'normalise', 'engine', 'build'] as const;
 
 /** What may become of something wrong in the data. */
 export const OUTCOMES = {
@@ -167,6 +167,7 @@ export const COMMANDS = {
       only: { value: 'NAME', says: `one measurement: ${MEASURES.join(', ')}`, expects: oneOf(MEASURES) },
       'skip-build': { says: 'all but the measurement of the build' },
       runs: { value: 'N', says: 'how often timings are repeated', default: '5', expects: wholeNumber(1) },
+      rows: { value: 'N', says: 'how many rows the engine reads', default: '10000000', expects: wholeNumber(1) },
       folder: { value: 'DIR', says: 'the built site', default: 'dist', expects: folder },
     },
   },

@@ -4,8 +4,8 @@ import powerQuery from './examples/power-query.pq?raw';
 import python from './examples/python.py?raw';
 import r from './examples/r.R?raw';
 import stata from './examples/stata.do?raw';
-
-type Conditions = readonly (readonly [column: string, value: string])[];
+import { fillIn, plainText } from './fill-in.ts';
+import { type Conditions, sqlConditions } from './sql-conditions.ts';
 
 /** What an example is written for. */
 export interface ExampleFacts {
@@ -29,23 +29,22 @@ const programs = {
 export type ExampleLanguage = keyof typeof programs;
 export const exampleLanguages = Object.keys(programs) as ExampleLanguage[];
 
-/** The conditions of a series as each language writes them; the values are ids, which hold no quotation marks. */
+/** The conditions of a series as each language writes them. */
 const conditionsIn: Readonly<Record<string, (conditions: Conditions) => string>> = {
   python: (all) => all.map(([column, value]) => `${column} == "${value}"`).join(' and '),
   r: (all) => all.map(([column, value]) => `${column} == "${value}"`).join(' & '),
   javascript: (all) => all.map(([column, value]) => `row.${column} === "${value}"`).join(' && '),
-  sql: (all) => all.map(([column, value]) => `${column} = '${value}'`).join(' AND '),
+  sql: sqlConditions,
   powerQuery: (all) => all.map(([column, value]) => `[${column}] = "${value}"`).join(' and '),
   stata: (all) => all.map(([column, value]) => `${column} == "${value}"`).join(' & '),
 };
 
 /** A program in a language, with addresses and series put in. */
 export function codeExample(language: ExampleLanguage, { title, unit, table, conditions }: ExampleFacts): string {
-  const plain = (text: string) => text.replace(/["\\]/g, "'");
   const words: Readonly<Record<string, string>> = {
-    ...{ title: plain(title), unit: plain(unit) },
+    ...{ title: plainText(title), unit: plainText(unit) },
     ...{ csv: `${table}.csv`, json: `${table}.json`, parquet: `${table}.parquet` },
     ...Object.fromEntries(Object.entries(conditionsIn).map(([name, write]) => [name, write(conditions)])),
   };
-  return programs[language].trimEnd().replace(/<<(\w+)>>/g, (_, name: string) => words[name] ?? '');
+  return fillIn(programs[language], words);
 }

@@ -1,6 +1,9 @@
-/** The programs that a dataset offers do what they say, on the files of the built site: those in languages that run here. */
+/**
+ * The programs that a dataset offers do what they say, on the files of the built site: those in languages that run here.
+ * Trino is held against the columns of the files only.
+ */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -50,6 +53,60 @@ test('DuckDB reads the series from Parquet and draws its bars', async () => {
   const rows = await inDuckDb();
   expect(rows.length).toBeGreaterThan(10);
   expect(rows.every(({ plot }) => String(plot).includes('█'))).toBe(true);
+});
+
+/** Rows of the parts by indicator, as DuckDB reads them with the folder as a column. */
+async function askParts(query: (parts: string) => string) {
+  const parts = `read_parquet('${FOLDER}/data/observations/by-indicator/*/data.parquet', hive_partitioning = true)`;
+  const duckDb = await (await DuckDBInstance.create(':memory:')).connect();
+  return (await duckDb.runAndReadAll(query(parts))).getRowsJS();
+}
+
+/** The series that programs for clusters select, as DuckDB finds it in the parts. */
+async function pairsInParts(): Promise<string[]> {
+  const conditions = /WHERE (.*)\n/.exec(codeOf('observations', 'clickhouse-sql'))?.[1];
+  const rows = await askParts((parts) => `SELECT year, value FROM ${parts} WHERE ${conditions} ORDER BY year`);
+  return rows.map(([year, value]) => `${year} ${Number(value).toFixed(2)}`);
+}
+
+test('the programs for clusters select a series that the parts have', async () => {
+  expect((await pairsInParts()).length).toBeGreaterThan(10);
+});
+
+test.skipIf(!runs('curl', '--version') || !runs('sha256sum', '--version'))('the shell copies all parts', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'parts-'));
+  const code = codeOf('observations', 'shell').replaceAll(`${process.cwd()}/`, `file://${process.cwd()}/`);
+  const { status, stderr } = spawnSync('sh', ['-e', '-c', code], { cwd, encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+  const copied = globSync('observations/by-indicator/*/data.parquet', { cwd });
+  expect(copied.sort()).toEqual(globSync('observations/by-indicator/*/*', { cwd: join(FOLDER, 'data') }).sort());
+  expect(copied.length).toBeGreaterThan(100);
+});
+
+test.skipIf(!runs('clickhouse', 'local', '--version'))('ClickHouse reads the series from the parts', async () => {
+  const query = codeOf('observations', 'clickhouse-sql');
+  const cwd = join(FOLDER, 'data');
+  const { stdout, stderr } = spawnSync('clickhouse', ['local', `--query=${query}`], { cwd, encoding: 'utf8' });
+  const pairs = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  expect(
+    pairs.map(([year, value]) => `${year} ${Number(value).toFixed(2)}`),
+    stderr,
+  ).toEqual(await pairsInParts());
+});
+
+test.skipIf(!runs(python, '-c', 'import pyspark'))('Spark reads the series from the parts', async () => {
+  const code = codeOf('observations', 'spark-python').replace('s3a://bucket', join(process.cwd(), FOLDER, 'data'));
+  const print = 'for row in series.collect(): print(row.year, "%.2f" % row.value)';
+  expect(pairsOf(python, ['-c', code.replace('series.show(100)', print)])).toEqual(await pairsInParts());
+});
+
+test('Trino declares the columns that the parts have', async () => {
+  const found = await askParts((parts) => `SELECT column_name, lower(column_type) FROM (DESCRIBE FROM ${parts})`);
+  const declared = [...codeOf('observations', 'trino-sql').matchAll(/^ {2}"(\w+)" (\w+),?$/gm)];
+  expect(declared.map(([, name, type]) => [name, type])).toEqual(found);
 });
 
 test('JavaScript reads the series from JSON and prints its bars', () => {

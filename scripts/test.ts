@@ -1,5 +1,5 @@
 /**
- * Every check of the project, one after another.
+ * Every check of the project, one after another, or side by side where one leaves a processor idle.
  * The last line is `N passed, N failed`: tests of both Vitest projects, and one failure for each other step that fails.
  */
 import { readFileSync } from 'node:fs';
@@ -40,6 +40,16 @@ const STEPS: Readonly<Record<StepName, TestStep>> = {
   browser: { label: 'Browser', run: () => program('browser', ['src/e2e/browser.ts']) },
   e2e: { label: 'Tests of the built site', needs: ['build', 'browser'], run: () => vitest('e2e') },
 };
+
+/**
+ * Steps by their turn: those of one turn run side by side, each a row of steps of which one waits for the one before. The build
+ * keeps one processor busy, and the type check writes where it writes.
+ */
+const TURNS: readonly (readonly (readonly StepName[])[])[] = [
+  [['data', 'check', 'types']],
+  [['build'], ['browser', 'lint', 'unit']],
+  [['e2e']],
+];
 
 /** Runs a step that either works or does not; its output is shown only if it does not. */
 async function program(name: StepName, args: readonly string[]): Promise<TestCount> {
@@ -86,19 +96,24 @@ await runCommand(COMMANDS.test, async ({ rest: named }) => {
   let passed = 0;
   let failed = 0;
   const broken = new Set<string>();
-  for (const [name, step] of Object.entries(STEPS)) {
-    if (named.length > 0 && !named.includes(name)) continue;
+  const runStep = async (name: StepName) => {
+    const step = STEPS[name];
+    if (named.length > 0 && !named.includes(name)) return;
     const cause = step.needs?.find((need) => broken.has(need));
     if (cause !== undefined) {
       broken.add(name);
       console.log(`- ${step.label}: not run, because "${STEPS[cause].label}" failed`);
-      continue;
+      return;
     }
     const tally = await step.run();
     passed += tally.passed;
     failed += tally.failed;
     if (tally.failed > 0) broken.add(name);
-  }
+  };
+  const runRow = async (row: readonly StepName[]) => {
+    for (const name of row) await runStep(name);
+  };
+  for (const turn of TURNS) await Promise.all(turn.map(runRow));
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0;
 });

@@ -70,3 +70,25 @@ test('on a terminal one line moves and shows the same', () => {
     '\r\x1b[K✓ Building: 8 pages, 0.2 s\n',
   ]);
 });
+
+test('on a terminal a step beside another one leaves its line alone', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { written, stream } = kept(true);
+  const first = beginStep('Building', stream);
+  const second = beginStep('Testing', stream);
+  vi.advanceTimersByTime(200);
+  second.end(true);
+  first.end(true);
+  const third = beginStep('Serving', stream);
+  third.end(true);
+  expect(written).toEqual([
+    '\r\x1b[K… Building: 0.0 s',
+    '\r\x1b[KTesting …\n',
+    '\r\x1b[K… Building: 0.2 s',
+    '\r\x1b[K✓ Testing: 0.2 s\n',
+    '\r\x1b[K✓ Building: 0.2 s\n',
+    '\r\x1b[K… Serving: 0.0 s',
+    '\r\x1b[K✓ Serving: 0.0 s\n',
+  ]);
+});

@@ -21,25 +21,32 @@ export function counted(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** Steps that have begun on a terminal and not ended: the line of one moves, what others say stands above it. */
+let moving = 0;
+
 /** Begins a step and says so. */
 export function beginStep(label: string, stream: NodeJS.WriteStream = process.stdout): Step {
   const start = performance.now();
   const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
-  const lively = stream.isTTY === true;
+  const clear = stream.isTTY ? '\r\x1b[K' : '';
+  const lively = stream.isTTY === true && moving === 0;
+  if (lively) moving += 1;
   let detail = '';
   const soFar = () => `… ${label}: ${detail && `${detail}, `}${seconds()}`;
-  const draw = () => stream.write(lively ? `\r\x1b[K${soFar()}` : `${soFar()}\n`);
+  const draw = () => stream.write(`${clear}${soFar()}${lively ? '' : '\n'}`);
   const timer = setInterval(draw, lively ? DRAWN_EVERY : WRITTEN_EVERY);
   if (lively) draw();
-  else stream.write(`${label} …\n`);
+  else stream.write(`${clear}${label} …\n`);
   return {
     note(text) {
       detail = text;
     },
     end(ok, result = '') {
       clearInterval(timer);
-      const line = `${ok ? '✓' : '✗'} ${label}: ${ok ? '' : 'failed, '}${result && `${result}, `}${seconds()}\n`;
-      stream.write(lively ? `\r\x1b[K${line}` : line);
+      if (lively) moving -= 1;
+      stream.write(
+        `${clear}${ok ? '✓' : '✗'} ${label}: ${ok ? '' : 'failed, '}${result && `${result}, `}${seconds()}\n`,
+      );
     },
   };
 }

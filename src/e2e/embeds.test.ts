@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { codeOf, embedIds, firstFrame, fitOf } from './embedded.ts';
 import { type HostServer, startHost } from './host-server.ts';
-import { LOCALES } from './routes.ts';
+import { LAID_OUT } from './routes.ts';
 
 const WIDTHS = [280, 320, 360, 480, 600, 640, 676, 700, 720, 900, 1200];
-/** Every how many-th chart is tried, each language beginning with another. */
+/** Every how many-th chart is tried, each layout beginning with another. */
 const EVERY = 30;
 /** All of them are opened at every width, one after the other. */
 const PATIENCE = 300_000;
@@ -27,10 +27,10 @@ const column = (code: string) =>
 const quantile = (values: readonly number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * share)];
 
-test.each(LOCALES)(
+test.each(LAID_OUT)(
   'no chart is cut at any width, and half of all frames are blank by less than 15 % ($lang)',
   async ({ prefix }) => {
-    const start = LOCALES.findIndex((locale) => locale.prefix === prefix) * 7;
+    const start = LAID_OUT.findIndex((locale) => locale.prefix === prefix) * 7;
     const ids = embedIds.filter((_, index) => index % EVERY === start);
     expect(ids.length).toBeGreaterThan(10);
     const { page, context } = await browser.newPage({ width: 1300 });

@@ -1,7 +1,7 @@
 /** With letters twice as large a page on a phone goes on downwards, not sideways. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
-import { LOCALES, LOCALISED_ROUTES } from './routes.ts';
+import { LAID_OUT, LOCALISED_ROUTES } from './routes.ts';
 
 const PHONE = 360;
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-test.each(LOCALES)(
+test.each(LAID_OUT)(
   'no page is wider than a phone with text at 200 % ($lang)',
   async ({ prefix }) => {
     const { page, context } = await browser.newPage({ width: PHONE, bypassCSP: true });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { FOLDER } from './built-pages.ts';
-import { LOCALES } from './routes.ts';
+import { LAID_OUT } from './routes.ts';
 
 const PHONE = 360;
 /** Twelve screens of a phone of 740 px. */
@@ -66,7 +66,7 @@ function weightiest(pattern: string, most: number): string[] {
     .map(({ file }) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
 }
 
-test.each(LOCALES)(
+test.each(LAID_OUT)(
   'no kind of page is more than twelve screens of a phone ($lang)',
   async ({ prefix }) => {
     const folder = prefix === '' ? '' : `${prefix.slice(1)}/`;

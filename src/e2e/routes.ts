@@ -11,6 +11,9 @@ export const LOCALES = locales.map(({ prefix, id, conversion }) => ({
   isConverted: conversion !== null,
 }));
 
+/** Locales whose pages are laid out each in its own way. */
+export const LAID_OUT = LOCALES.filter(({ isConverted }) => !isConverted);
+
 /** Pages that exist once per locale. */
 export const LOCALISED_ROUTES = [
   '/',

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { brokenRules } from './audit/accessibility.ts';
 import { type OpenBrowser, type OpenPage, openBrowser } from './browser.ts';
+import { eventually } from './visit.ts';
 import { type Watch, watch } from './watch.ts';
 
 const origin = inject('origin');
@@ -57,7 +58,7 @@ test('each choice is a step in the address; back and reload restore it', async (
   await page.locator('#figure-compared figcaption').waitFor();
   expect(await title()).toContain('the gap to China was 242 yuan in 2013');
   await page.goBack();
-  await expect.poll(title).toContain('rose from 9,188 yuan');
+  await eventually(title).toContain('rose from 9,188 yuan');
   expect(problems.take()).toEqual([]);
 });
 
@@ -70,11 +71,11 @@ describe('the search for regions', () => {
       await page.getByRole('combobox', { name: 'Add a region' }).focus();
       await page.keyboard.type(text);
       const hits = page.getByRole('listbox', { name: 'Regions' }).getByRole('option');
-      await expect.poll(() => hits.count()).toBeGreaterThan(0);
+      await eventually(() => hits.count()).toBeGreaterThan(0);
       const name = (await hits.first().innerText()).trim();
       expect(['Hebei', 'Inner Mongolia', 'Hubei']).toContain(name);
       await page.keyboard.press('Enter');
-      await expect.poll(() => query().get('r')?.split(',').length).toBe(2);
+      await eventually(() => query().get('r')?.split(',').length).toBe(2);
       expect(await page.locator('.compare-chosen').innerText()).toContain(name);
     },
   );
@@ -91,7 +92,7 @@ describe('the search for regions', () => {
     expect(await box.getAttribute('aria-expanded')).toBe('false');
     expect(await page.locator('[role=listbox]').isVisible()).toBe(false);
     await box.fill('qqqq');
-    await expect.poll(() => page.locator('.compare-said').innerText()).toContain('qqqq');
+    await eventually(() => page.locator('.compare-said').innerText()).toContain('qqqq');
   });
 });
 
@@ -131,14 +132,14 @@ test('the chosen chart is asked by keyboard and by pointer, and so is the next o
   await frame.focus();
   await page.keyboard.press('Home');
   // Published: Hebei 9,187.71 yuan in 2013; the nation 17,131.47 in 2020.
-  await expect.poll(heard).toBe('Hebei · 2013 · 9,187.71 yuan');
+  await eventually(heard).toBe('Hebei · 2013 · 9,187.71 yuan');
   await page.keyboard.press('End');
   expect(await heard()).toBe('China · 2020 · 17,131.47 yuan');
   await page.getByRole('radio', { name: 'Ranking' }).check();
   const bar = await page.locator('#figure-compared [data-mark]').first().boundingBox();
   if (!bar) throw new Error('no bar is drawn');
   await page.mouse.move(bar.x + bar.width / 2, bar.y + bar.height / 2);
-  await expect.poll(async () => plain(await page.locator('.tip').innerText())).toContain('16,467.04 yuan');
+  await eventually(async () => plain(await page.locator('.tip').innerText())).toContain('16,467.04 yuan');
   expect(problems.take()).toEqual([]);
 });
 

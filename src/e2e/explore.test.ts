@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { brokenRules } from './audit/accessibility.ts';
 import { type OpenBrowser, type OpenPage, openBrowser } from './browser.ts';
 import { FOLDER } from './built-pages.ts';
+import { eventually } from './visit.ts';
 import { type Watch, watch } from './watch.ts';
 
 const origin = inject('origin');
@@ -83,13 +84,13 @@ test('facets count what the others leave; each choice is a step that back undoes
   const box = page.locator('.explore-value', { hasText: 'Nation' });
   expect(await box.innerText()).toMatch(new RegExp(`${nation}$`));
   await box.locator('input').check();
-  await expect.poll(said).toBe(`${nation} of ${published.length.toLocaleString('en')} rows`);
+  await eventually(said).toBe(`${nation} of ${published.length.toLocaleString('en')} rows`);
   expect(query().get('level')).toBe('nation');
   await page.goBack();
-  await expect.poll(said).toBe(all);
+  await eventually(said).toBe(all);
   await page.goForward();
   await page.getByRole('button', { name: 'Remove Nation' }).click();
-  await expect.poll(said).toBe(all);
+  await eventually(said).toBe(all);
   expect(problems.take()).toEqual([]);
 });
 
@@ -119,7 +120,7 @@ test('a search reads names in any script and the words of documents', async () =
   await open('/en/data/explore/?indicator=rural-disposable-income');
   const counted = async (text: string) => {
     await reader.page.getByLabel('Words it contains').fill(text);
-    await expect.poll(() => query().get('text')).toBe(text);
+    await eventually(() => query().get('text')).toBe(text);
     return said();
   };
   const found = await counted('四川');

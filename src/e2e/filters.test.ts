@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { FOLDER } from './built-pages.ts';
-import { query, seen, visit } from './visit.ts';
+import { eventually, query, seen, visit } from './visit.ts';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
@@ -153,7 +153,7 @@ test('a choice that leaves no target says so, says how the targets of the region
     expect(await none.innerText()).toContain('Nothing here fits “Shaanxi · Missed”.');
     expect(await none.innerText()).toContain(`Shaanxi: Of ${own.length} published targets `);
     await none.getByRole('button').click();
-    await expect.poll(() => none.isVisible()).toBe(false);
+    await eventually(() => none.isVisible()).toBe(false);
     expect(await page.locator('#shown').innerText()).toBe(`${all.length} shown`);
     expect(new URL(page.url()).search).toBe('');
   });

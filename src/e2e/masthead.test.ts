@@ -1,6 +1,7 @@
 /** The way around a page: skip link, languages, and nothing that moves once it is read. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
+import { eventually } from './visit.ts';
 
 const origin = inject('origin');
 
@@ -81,7 +82,7 @@ test.each(['/', '/zh-hant/', '/en/'])(
     expect(await bar.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
     expect(await sign()).toBe(1);
     await bar.evaluate((one) => one.scrollTo(one.scrollWidth, 0));
-    await expect.poll(sign).toBe(0);
+    await eventually(sign).toBe(0);
     await context.close();
   },
 );

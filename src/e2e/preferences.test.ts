@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { lowContrast } from './low-contrast.ts';
-import { INCOME, seen, visit } from './visit.ts';
+import { eventually, INCOME, seen, visit } from './visit.ts';
 import { type Watch, watch } from './watch.ts';
 
 const PATHS = [
@@ -94,9 +94,9 @@ test('in colours of the system doors, buttons and the cut side of a table have l
     await page.goto(`${inject('origin')}/en/indicators/rural-disposable-income/table/`);
     const scroller = page.locator('.scroll').first();
     const edge = () => scroller.evaluate((one) => getComputedStyle(one).borderInlineEndStyle);
-    await expect.poll(edge).toBe('dashed');
+    await eventually(edge).toBe('dashed');
     await scroller.evaluate((one) => one.scrollTo(one.scrollWidth, 0));
-    await expect.poll(edge).toBe('none');
+    await eventually(edge).toBe('none');
   }));
 
 test('whoever asks for less motion sees nothing move by itself', async () => {

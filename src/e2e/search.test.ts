@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { brokenRules } from './audit/accessibility.ts';
 import { type OpenBrowser, type OpenPage, openBrowser } from './browser.ts';
-import { seen } from './visit.ts';
+import { eventually, seen } from './visit.ts';
 import { type Watch, watch } from './watch.ts';
 
 const origin = inject('origin');
@@ -167,7 +167,7 @@ test('results stand in groups that count them, and more of a group are listed on
   for (const [index, { titles }] of groups.entries()) expect(titles.length).toBe(Math.min(5, counts[index] ?? 0));
   const first = open.page.locator('#search-results section').nth(counts.findIndex((count) => count > 5));
   await first.locator('button').click();
-  await expect.poll(() => seen(first.locator('li')).count(), { timeout: 10_000 }).toBeGreaterThan(5);
+  await eventually(() => seen(first.locator('li')).count()).toBeGreaterThan(5);
 });
 
 test.each([

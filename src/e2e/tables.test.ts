@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { elementsOf } from '../record/read-markup.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { englishPages } from './built-pages.ts';
-import { visit } from './visit.ts';
+import { eventually, visit } from './visit.ts';
 
 let pages: ReturnType<typeof englishPages>;
 let browser: OpenBrowser;
@@ -101,7 +101,7 @@ test('the edge of the names is drawn when columns lie behind them, and not befor
         .locator('tbody th')
         .first()
         .evaluate((cell) => getComputedStyle(cell, '::after').visibility);
-    await expect.poll(edge).toBe('hidden');
+    await eventually(edge).toBe('hidden');
     await frame.evaluate((one) => one.scrollTo(60, 0));
-    await expect.poll(edge).toBe('visible');
+    await eventually(edge).toBe('visible');
   }));

@@ -1,5 +1,6 @@
 import type { FilePlace, Problem } from '../read/problem.ts';
 import { placeInSidecar, placeOf, type RawTable } from '../read/raw-table.ts';
+import type { Placement } from '../read/sidecar.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isOutOfPlace, likeliestPlace, namedPlaces } from './likeliest-place.ts';
 import type { NamedCell } from './read-row.ts';
@@ -34,14 +35,16 @@ export function findRegion(cell: ValueCell): Found {
   const isFilled = ({ text }: NamedCell) => !table.sidecar.missingValues.includes(text);
   const same = own ? meaning.sameRegion.filter(isFilled) : [];
   const around = own ? meaning.around.filter(isFilled) : [];
-  const key = [
-    placement.region,
-    placement.within,
-    ...[...same, { text: '\n' }, ...around].map(({ text }) => text),
-  ].join('\0');
+  const key = keyOf(placement, same, around);
   const found = known.get(key) ?? search(cell, same, around);
   known.set(key, found);
   return found;
+}
+
+/** All that the answer depends on; in most tables that is the name alone. */
+function keyOf({ region = '', within }: Placement, same: readonly NamedCell[], around: readonly NamedCell[]): string {
+  if (within === undefined && same.length + around.length === 0) return region;
+  return [region, within, ...[...same, { text: '\n' }, ...around].map(({ text }) => text)].join('\0');
 }
 
 function search(cell: ValueCell, same: readonly NamedCell[], around: readonly NamedCell[]): Found {

@@ -73,8 +73,9 @@ function likeliestPrefecture(
  * something else may be meant, as 巴州 among prefectures of Xinjiang is one of them and not the district of Bazhong.
  */
 export function isOutOfPlace(id: string, text: string, named: readonly string[], gazetteer: Gazetteer): boolean {
+  if (!gazetteer.isShortFor(id, text)) return false;
   const level = (other: string) => gazetteer.get(other)?.level;
   const others = named.filter((other) => other !== id && level(other) !== 'nation');
   const atHome = others.some((other) => level(other) === 'county' || gazetteer.liesIn(id, other));
-  return others.length > 0 && !atHome && gazetteer.isShortFor(id, text);
+  return others.length > 0 && !atHome;
 }

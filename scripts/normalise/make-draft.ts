@@ -7,14 +7,11 @@ import { complainAbout } from './complain.ts';
 import type { Draft } from './draft.ts';
 import { cleanQuote } from './find-in-quote.ts';
 import { findRegion } from './find-region.ts';
-import { completeDimensions, type Model } from './model.ts';
 import type { Normalised } from './normalised.ts';
 import { wordsOfPeriod } from './read-period.ts';
-import { resolveIndicator } from './resolve-indicator.ts';
+import { type Measure, resolveMeasure } from './resolve-measure.ts';
 import { inUnitOfIndicator, resolveNumber } from './resolve-number.ts';
 import { resolvePeriod } from './resolve-period.ts';
-import { resolveSources } from './resolve-sources.ts';
-import { resolveUnits } from './resolve-units.ts';
 import type { ValueCell } from './value-cell.ts';
 
 /** Resolves names to catalog ids and text to a number; adds a draft or located problems to the result. */
@@ -25,38 +22,36 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
   const { id: region, fault } = findRegion(cell);
   if (fault)
     complain(fault.check, fault.value, fault.expected, fault.advice, { role: 'region', place: fault.place?.(cell) });
-  const sources = resolveSources(cell, complain);
   const period = resolvePeriod(cell, complain, result.undated);
   if (region === undefined) result.held.unsure.add('regions');
   else result.held.regions.add(region);
   if (period === undefined) result.held.unsure.add('periods');
   else result.held.periods.add(period);
-  const indicator = resolveIndicator(cell, complain);
-  const units = resolveUnits(cell, indicator, complain);
+  const measure = resolveMeasure(cell, complain);
+  const { indicator, units } = measure;
   const read = resolveNumber(cell, units, complain);
   if (read) checkQuote(cell, read, units, complain);
   const { own, wanted } = units;
   const isFaulty = result.problems.slice(before).some(({ unlikely }) => !unlikely);
   if (isFaulty || !read || !indicator || !region || !own || !wanted || !period) return;
   const number = inUnitOfIndicator(read, own, wanted.exponent);
-  result.drafts.push(draftOf(cell, { region, sources, period, indicator, read, number }));
+  result.drafts.push(draftOf(cell, { ...measure, region, period, indicator, read, number }));
   result.tally.published++;
 }
 
 /** What the names and the text of a cell stand for. */
-interface Resolved {
+interface Resolved extends Measure {
   readonly region: string;
-  readonly sources: readonly string[];
   readonly period: string;
-  readonly indicator: NonNullable<ReturnType<typeof resolveIndicator>>;
+  readonly indicator: NonNullable<Measure['indicator']>;
   readonly read: NonNullable<ReturnType<typeof resolveNumber>>;
   /** The number in the unit of the indicator. */
   readonly number: Interval;
 }
 
-function draftOf(cell: ValueCell, { region, sources, period, indicator, read, number }: Resolved): Draft {
-  const { model, placement, table, meaning } = cell;
-  const dimensions = completeDimensions(model, indicator, placement.dimensions ?? {});
+function draftOf(cell: ValueCell, resolved: Resolved): Draft {
+  const { placement, table, row, column, meaning } = cell;
+  const { region, period, indicator, dimensions, sources, tier, read, number } = resolved;
   const key = keyOf({ indicator: indicator.id, region, period, dimensions });
   return {
     id: `${key}@${sources[0]}/${table.sidecar.name}`,
@@ -74,7 +69,7 @@ function draftOf(cell: ValueCell, { region, sources, period, indicator, read, nu
     printed: cell.printed ?? read.printed,
     qualifier: read.qualifier,
     status: placement.status ?? 'published',
-    tier: lowestTier(sources, model),
+    tier,
     source: sources[0] ?? '',
     sources,
     locator: locatorOf(cell),
@@ -83,13 +78,9 @@ function draftOf(cell: ValueCell, { region, sources, period, indicator, read, nu
     formula: null,
     inputs: [],
     table: table.sidecar.name,
-    place: () => placeOf(table, cell.row, cell.column),
+    // Of the cell no more is kept than its place.
+    place: () => placeOf(table, row, column),
   };
-}
-
-function lowestTier(sources: readonly string[], model: Model): Draft['tier'] {
-  const tiers = sources.map((id) => model.sources.get(id)?.tier ?? 'C').sort();
-  return tiers.at(-1) ?? 'C';
 }
 
 function locatorOf({ placement, table, meaning, heading }: ValueCell): string {

@@ -54,6 +54,7 @@ export const forms = {
     ].join(' ?'),
     'i',
   ),
+  plain: new RegExp(`^${digits}$`),
   bound: new RegExp(`^(?<sign><=|>=|<|>|≤|≥) ?(?<number>${digits}) ?(?<suffix>${suffix})?$`),
   band: new RegExp(`^(?<from>${digits}) ?(?:-|–|—|~|至|to) ?(?<to>${digits}) ?(?<suffix>${suffix})?$`),
 } as const;
@@ -103,6 +104,7 @@ export function looksLikeNumber(text: string): boolean {
 }
 
 function readSingle(plain: string): PrintedNumber | null {
+  if (forms.plain.test(plain)) return { ...intervalOf(plain, 'exact'), qualifier: 'exact', scale: 0, suffix: '' };
   const groups = forms.single.exec(plain)?.groups;
   if (!groups?.number) return null;
   const scale = scales[(groups.scale ?? '').toLowerCase()] ?? 0;
@@ -152,15 +154,17 @@ export function intervalOf(number: string, qualifier: Qualifier, scale = 0): Int
   if (qualifier === 'over' || qualifier === 'atLeast') return { value, low: value, high: null };
   if (qualifier === 'nearly' || qualifier === 'below' || qualifier === 'atMost')
     return { value, low: null, high: value };
-  const places = text.split('.')[1]?.length ?? 0;
+  const point = text.indexOf('.');
+  const places = point === -1 ? 0 : text.length - point - 1;
   // "About 500" is known to its last significant digit only.
   const loose = qualifier === 'about' && places === 0 ? (/0+$/.exec(text)?.[0].length ?? 0) : 0;
   const digits = text.replace('.', '');
-  const at = (shifted: bigint | number) => Number(`${shifted}e${scale - places - 1}`);
+  const power = scale - places - 1;
   if (digits.length <= SAFE_DIGITS) {
     const [mantissa, half] = [Number(digits), 5 * 10 ** loose];
-    return { value, low: at(mantissa * 10 - half), high: at(mantissa * 10 + half) };
+    return { value, low: timesTen(mantissa * 10 - half, power), high: timesTen(mantissa * 10 + half, power) };
   }
+  const at = (shifted: bigint) => Number(`${shifted}e${power}`);
   const [mantissa, half] = [BigInt(digits), 5n * 10n ** BigInt(loose)];
   return { value, low: at(mantissa * 10n - half), high: at(mantissa * 10n + half) };
 }
@@ -179,8 +183,21 @@ export function hasTooManyDigits(text: string): boolean {
 const SAFE_DIGITS = 14;
 
 function decimal(text: string, scale: number): number {
+  const digits = text.replace(/[,+]/g, '');
   // A printed -0.0 is no number of its own.
-  return Number(`${text.replace(/[,+]/g, '')}e${scale}`) + 0;
+  return Number(scale === 0 ? digits : `${digits}e${scale}`) + 0;
+}
+
+/** Powers of ten that a binary number holds exactly. */
+const POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+
+/**
+ * A whole number of at most 15 digits times ten to the `exponent`, correctly rounded as its decimal text would be: one
+ * division of two exact numbers is.
+ */
+function timesTen(whole: number, exponent: number): number {
+  const divisor = POWERS_OF_TEN[-exponent];
+  return divisor === undefined ? Number(`${whole}e${exponent}`) : whole / divisor;
 }
 
 /** Moves an interval by a power of ten, as between 元 and 万元. */

@@ -47,6 +47,17 @@ function form(pattern: string): RegExp {
  * @returns `null` for anything else, years before 1900 and after 2099 among it
  */
 export function readPeriod(text: string): string | null {
+  const known = knownPeriods.get(text);
+  if (known !== undefined) return known;
+  const period = readForms(text);
+  if (period !== null) knownPeriods.set(text, period);
+  return period;
+}
+
+/** A table says the same few periods over and over. */
+const knownPeriods = new Map<string, string>();
+
+function readForms(text: string): string | null {
   if (/^(19|20)\d{2}$/.test(text)) return text;
   const plain = plainPeriod(text);
   if (plain === '' || plain === 'undated' || plain === NOT_STATED) return NOT_STATED;

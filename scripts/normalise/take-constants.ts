@@ -12,7 +12,7 @@ import { base } from './place-cell.ts';
 /** Makes the figures that each row stands for, such as 1 for "this county is on the list". */
 export function takeConstants(
   table: RawTable,
-  { columns, whole: rows }: BlockBody,
+  { block, columns, whole: rows }: BlockBody,
   model: Model,
   result: Normalised,
 ): void {
@@ -34,7 +34,7 @@ export function takeConstants(
         codes: undefined,
         placement: layer(base(table), own, meaning.placement),
       };
-      const cell = { table, row, meaning, model, ...shown };
+      const cell = { table, block, row, meaning, model, ...shown };
       if (shown.printed === '') {
         const expected = `a text in ${printedFrom} to be shown as printed`;
         const advice = 'compare the row with the publication, or leave it out with excludeRows';

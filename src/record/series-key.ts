@@ -12,5 +12,7 @@ export function codesKey(dimensions: Dimensions, separator = ':'): string {
 
 /** The key of an observation, with which its id begins: two observations with one key are rivals. */
 export function keyOf({ indicator, region, period, dimensions }: ObservationKey): string {
-  return [indicator, region, period, ...Object.entries(dimensions).map(([id, code]) => `${id}=${code}`)].join(':');
+  let key = `${indicator}:${region}:${period}`;
+  for (const [dimension, code] of Object.entries(dimensions)) key += `:${dimension}=${code}`;
+  return key;
 }

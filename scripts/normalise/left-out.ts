@@ -1,5 +1,5 @@
 import type { LeftOutValue } from '../../src/record/ledger.ts';
-import type { CsvRow } from '../read/parse-csv.ts';
+import type { CsvRow } from '../read/rows.ts';
 import type { RawTable } from '../read/raw-table.ts';
 
 const WITHHELD = /^withheld: /;

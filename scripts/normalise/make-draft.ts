@@ -1,4 +1,4 @@
-import { keyOf } from '../../src/record/series-key.ts';
+import { keyWith } from '../../src/record/series-key.ts';
 import type { Interval } from '../../src/record/types.ts';
 import { placeOf } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
@@ -7,7 +7,7 @@ import { complainAbout } from './complain.ts';
 import type { Draft } from './draft.ts';
 import { cleanQuote } from './find-in-quote.ts';
 import { findRegion } from './find-region.ts';
-import type { Normalised } from './normalised.ts';
+import type { Normalising } from './normalised.ts';
 import { wordsOfPeriod } from './read-period.ts';
 import { type Measure, resolveMeasure } from './resolve-measure.ts';
 import { inUnitOfIndicator, resolveNumber } from './resolve-number.ts';
@@ -15,7 +15,7 @@ import { resolvePeriod } from './resolve-period.ts';
 import type { ValueCell } from './value-cell.ts';
 
 /** Resolves names to catalog ids and text to a number; adds a draft or located problems to the result. */
-export function makeDraft(cell: ValueCell, result: Normalised): void {
+export function makeDraft(cell: ValueCell, result: Normalising): void {
   // What is merely unlikely may be confirmed, so it does not keep a figure out.
   const before = result.problems.length;
   const complain = complainAbout(cell, result);
@@ -32,15 +32,16 @@ export function makeDraft(cell: ValueCell, result: Normalised): void {
   const read = resolveNumber(cell, units, complain);
   if (read) checkQuote(cell, read, units, complain);
   const { own, wanted } = units;
-  const isFaulty = result.problems.slice(before).some(({ unlikely }) => !unlikely);
+  const isFaulty = result.problems.length > before && result.problems.slice(before).some(({ unlikely }) => !unlikely);
   if (isFaulty || !read || !indicator || !region || !own || !wanted || !period) return;
   const number = inUnitOfIndicator(read, own, wanted.exponent);
-  result.drafts.push(draftOf(cell, { ...measure, region, period, indicator, read, number }));
+  result.take(draftOf(cell, { measure, region, period, indicator, read, number }));
   result.tally.published++;
 }
 
 /** What the names and the text of a cell stand for. */
-interface Resolved extends Measure {
+interface Resolved {
+  readonly measure: Measure;
   readonly region: string;
   readonly period: string;
   readonly indicator: NonNullable<Measure['indicator']>;
@@ -51,8 +52,9 @@ interface Resolved extends Measure {
 
 function draftOf(cell: ValueCell, resolved: Resolved): Draft {
   const { placement, table, row, column, meaning } = cell;
-  const { region, period, indicator, dimensions, sources, tier, read, number } = resolved;
-  const key = keyOf({ indicator: indicator.id, region, period, dimensions });
+  const { region, period, indicator, read, number } = resolved;
+  const { dimensions, codes, sources, tier } = resolved.measure;
+  const key = keyWith(indicator.id, region, period, codes);
   return {
     id: `${key}@${sources[0]}/${table.sidecar.name}`,
     figure: meaning.figure,
@@ -85,5 +87,8 @@ function draftOf(cell: ValueCell, resolved: Resolved): Draft {
 
 function locatorOf({ placement, table, meaning, heading }: ValueCell): string {
   const where = placement.locator ?? table.sidecar.title;
-  return [where, meaning.label, heading].map(clean).filter(Boolean).join(' · ');
+  let locator = clean(where);
+  for (const part of [clean(meaning.label), heading])
+    if (part !== '') locator = locator === '' ? part : `${locator} · ${part}`;
+  return locator;
 }

@@ -6,7 +6,7 @@ import type { BlockBody, BodyRow } from './block-body.ts';
 import type { Column } from './columns.ts';
 import { layer } from './layers.ts';
 import { leftOut, withheld } from './left-out.ts';
-import type { Normalised } from './normalised.ts';
+import type { Normalising } from './normalised.ts';
 import type { Placed } from './value-cell.ts';
 
 /** A value cell among the rules that may speak of it. */
@@ -25,7 +25,7 @@ export function base({ sidecar }: RawTable): Placement {
 }
 
 /** Lays all that is known about a cell over each other, or counts it as ignored or withheld. */
-export function placeCell(cell: Cell, result: Normalised): Placed | null {
+export function placeCell(cell: Cell, result: Normalising): Placed | null {
   const { table, column } = cell;
   const { row, meaning } = cell.body;
   const { item, columnItem } = itemsOf(cell);
@@ -37,9 +37,9 @@ export function placeCell(cell: Cell, result: Normalised): Placed | null {
   if (isIgnored(columnItem)) return leave(columnItem.ignore);
   if (!item && !columnItem && isLabelled(cell)) {
     // A row is told of once, not for each of its cells.
-    const reported = cell.block.itemRow ?? row;
-    if (!result.reported.has(reported)) result.problems.push(unknownItem(cell));
-    result.reported.add(reported);
+    const { line } = cell.block.itemRow ?? row;
+    if (!result.reported.has(line)) result.problems.push(unknownItem(cell));
+    result.reported.add(line);
     return null;
   }
   const override = table.sidecar.cells.find(

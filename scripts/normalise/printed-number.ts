@@ -90,6 +90,8 @@ function inPlainSigns(text: string): string {
  * more than 15 digits, which a binary number does not hold
  */
 export function readPrintedNumber(text: string): PrintedNumber | null {
+  // Most numbers are digits and nothing else.
+  if (text.length <= MOST_DIGITS && forms.plain.test(text)) return exactly(text);
   const simple = /^[-+\d,.%]+$/.test(text);
   const bare = simple ? text : withoutMarks(text);
   if (!simple && bare.search(otherNumber) !== -1) return null;
@@ -103,8 +105,12 @@ export function looksLikeNumber(text: string): boolean {
   return /^[-+]?\d[\d,.]*%?$/.test(plainText(text)) || readPrintedNumber(text) !== null;
 }
 
+function exactly(plain: string): PrintedNumber {
+  const { value, low, high } = intervalOf(plain, 'exact');
+  return { value, low, high, qualifier: 'exact', scale: 0, suffix: '' };
+}
+
 function readSingle(plain: string): PrintedNumber | null {
-  if (forms.plain.test(plain)) return { ...intervalOf(plain, 'exact'), qualifier: 'exact', scale: 0, suffix: '' };
   const groups = forms.single.exec(plain)?.groups;
   if (!groups?.number) return null;
   const scale = scales[(groups.scale ?? '').toLowerCase()] ?? 0;
@@ -149,7 +155,7 @@ function qualifierOf(front: string, rear: string): Qualifier {
 
 /** Interval of a plain decimal text under a qualifier, scaled by a power of ten; exact in decimal, no binary noise. */
 export function intervalOf(number: string, qualifier: Qualifier, scale = 0): Interval {
-  const text = number.replace(/[,+]/g, '');
+  const text = digitsOf(number);
   const value = decimal(text, scale);
   if (qualifier === 'over' || qualifier === 'atLeast') return { value, low: value, high: null };
   if (qualifier === 'nearly' || qualifier === 'below' || qualifier === 'atMost')
@@ -172,20 +178,27 @@ export function intervalOf(number: string, qualifier: Qualifier, scale = 0): Int
 /** Whether a number in the text has more digits than a binary number gives back as they were. */
 export function hasTooManyDigits(text: string): boolean {
   return (
-    text.length > 15 &&
+    text.length > MOST_DIGITS &&
     (plainText(text).match(/\d[\d,.]*/g) ?? []).some(
-      (number) => number.replace(/[,.]/g, '').replace(/^0+/, '').length > 15,
+      (number) => number.replace(/[,.]/g, '').replace(/^0+/, '').length > MOST_DIGITS,
     )
   );
 }
 
+/** As many digits as a binary number gives back as they were. */
+const MOST_DIGITS = 15;
 /** Digits, a sign included, whose tenfold a binary number still holds exactly. */
 const SAFE_DIGITS = 14;
 
 function decimal(text: string, scale: number): number {
-  const digits = text.replace(/[,+]/g, '');
+  const digits = digitsOf(text);
   // A printed -0.0 is no number of its own.
   return Number(scale === 0 ? digits : `${digits}e${scale}`) + 0;
+}
+
+/** A decimal text without the signs that a number does not need. */
+function digitsOf(text: string): string {
+  return text.includes(',') || text.startsWith('+') ? text.replace(/[,+]/g, '') : text;
 }
 
 /** Powers of ten that a binary number holds exactly. */

@@ -70,7 +70,9 @@ function readForms(text: string): string | null {
 
 /** What a printed period says beyond its id: 年末, 月底. It is kept as the document's own words. */
 export function wordsOfPeriod(text: string | undefined): string | null {
-  return text !== undefined && /[末底]$/.test(text.trim()) && readPeriod(text) !== null ? text.trim() : null;
+  const words = text?.trim() ?? '';
+  const isEnd = words.endsWith('末') || words.endsWith('底');
+  return isEnd && readPeriod(words) !== null ? words : null;
 }
 
 /** Months and days exist, and spans run forwards. */

@@ -1,6 +1,6 @@
 import { entryOf } from '../read/entry-of.ts';
-import type { CsvRow } from '../read/parse-csv.ts';
-import type { Placement, Sidecar } from '../read/sidecar.ts';
+import type { CsvRow } from '../read/rows.ts';
+import type { Placement } from '../read/sidecar.ts';
 import { clean } from '../read/split-blocks.ts';
 import type { Column } from './columns.ts';
 
@@ -27,19 +27,42 @@ export interface NamedCell {
   readonly text: string;
 }
 
+const NO_CELLS: readonly NamedCell[] = [];
 const NO_ORIGINS: ReadonlyMap<string, Placement> = new Map();
 
 const roles = ['period', 'periodNote', 'unit', 'source', 'quote', 'note', 'locator'] as const;
 
-/** Gathers the label, region, period, source … that a row states in its own columns. */
-export function readRow(row: CsvRow, columns: readonly Column[], blockItem: string | null): RowMeaning {
+/** Gathers the label, region, period, source … that rows state in their own columns, which are sorted out once. */
+export function rowReader(columns: readonly Column[], blockItem: string | null): (row: CsvRow) => RowMeaning {
+  const regions = leadingFirst(columns, 'region');
+  const places = leadingFirst(columns, 'within');
+  const others = columns.filter(({ spec }) => !SET_ASIDE.has(spec.role));
+  return (row) => readRow(row, others, regions, places, blockItem);
+}
+
+/** Roles of columns that say nothing of their rows, or are looked at apart. */
+const SET_ASIDE: ReadonlySet<string> = new Set(['region', 'within', 'value', 'ignore']);
+
+/** Columns with the role; the one that the sidecar describes first leads, be it empty. */
+function leadingFirst(columns: readonly Column[], role: 'region' | 'within'): readonly Column[] {
+  return columns.filter(({ spec }) => spec.role === role).sort((a, b) => a.described - b.described);
+}
+
+function readRow(
+  row: CsvRow,
+  columns: readonly Column[],
+  regions: readonly Column[],
+  places: readonly Column[],
+  blockItem: string | null,
+): RowMeaning {
+  const { cells } = row;
   const placement: Placement = {};
   const columnOf: Record<string, number> = {};
   const items: string[] = [];
   let figure: string | null = null;
   let origins = NO_ORIGINS;
   for (const { index, spec } of columns) {
-    const text = clean(row.cells[index]);
+    const text = clean(cells[index]);
     const coded = entryOf(spec.codes, text) ?? text;
     if (spec.role === 'item') {
       items.push(text);
@@ -55,8 +78,12 @@ export function readRow(row: CsvRow, columns: readonly Column[], blockItem: stri
       columnOf[spec.role] = index;
     }
   }
-  const [region, ...sameRegion] = namedCells(row, columns, 'region');
-  if (region) [placement.region, columnOf.region] = [region.text, region.column];
+  const named = namedCells(cells, regions);
+  const region = named[0];
+  if (region) {
+    placement.region = region.text;
+    columnOf.region = region.column;
+  }
   const itemText = items.join(' / ');
   const label = (blockItem ?? itemText) || placement.region || placement.period || '';
   return {
@@ -66,17 +93,18 @@ export function readRow(row: CsvRow, columns: readonly Column[], blockItem: stri
     placement,
     columnOf,
     origins,
-    sameRegion: sameRegion.filter(({ text }) => text !== ''),
-    around: namedCells(row, columns, 'within').filter(({ text }) => text !== ''),
+    sameRegion: named.length > 1 ? named.slice(1).filter(isFilled) : NO_CELLS,
+    around: places.length > 0 ? namedCells(cells, places).filter(isFilled) : NO_CELLS,
   };
 }
 
-/** Cells of all columns with the role; the one that the sidecar describes first leads, be it empty. */
-function namedCells(row: CsvRow, columns: readonly Column[], role: 'region' | 'within'): NamedCell[] {
-  const wanted = columns.filter(({ spec }) => spec.role === role);
-  if (wanted.length > 1) wanted.sort((a, b) => a.described - b.described);
-  return wanted.map(({ index, spec }) => {
-    const text = clean(row.cells[index]);
+function isFilled({ text }: NamedCell): boolean {
+  return text !== '';
+}
+
+function namedCells(cells: CsvRow['cells'], columns: readonly Column[]): NamedCell[] {
+  return columns.map(({ index, spec }) => {
+    const text = clean(cells[index]);
     return { column: index, text: entryOf(spec.codes, text) ?? text };
   });
 }
@@ -91,16 +119,4 @@ export function readOrigins(text: string): Map<string, Placement> {
   return new Map(
     pairs.flatMap((pair) => (pair ? [[pair[1] ?? '', { source: pair[2] ?? '', period: pair[3] ?? '' }] as const] : [])),
   );
-}
-
-/** Section of each row by its label: a section lasts until the next one starts. */
-export function sectionsOf(
-  labels: readonly string[],
-  sections: Sidecar['sections'],
-): (Sidecar['sections'][number] | undefined)[] {
-  let current: Sidecar['sections'][number] | undefined;
-  return labels.map((label) => {
-    current = sections.find((section) => section.startsAt === label) ?? current;
-    return current;
-  });
 }

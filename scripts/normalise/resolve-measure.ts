@@ -1,3 +1,4 @@
+import { codesKey } from '../../src/record/series-key.ts';
 import type { Observation } from '../../src/record/types.ts';
 import type { RowOf } from '../read/read-catalog.ts';
 import type { Complain } from './complain.ts';
@@ -11,29 +12,60 @@ import type { ValueCell } from './value-cell.ts';
 export interface Measure {
   readonly indicator: RowOf<'indicators'> | undefined;
   readonly dimensions: Record<string, string>;
+  /** The codes of all dimensions as they stand in the key of an observation. */
+  readonly codes: string;
   readonly units: Units;
   readonly sources: string[];
   /** That of the weakest source. */
   readonly tier: Observation['tier'];
 }
 
-/** Measures without fault by all that they depend on: a table has few of them, and many cells. */
-const knownTo = new WeakMap<Model, Map<string, Measure>>();
+/** Measures without fault that a model has met, by all that they depend on. */
+interface Known {
+  readonly measures: Map<string, Measure>;
+  /** The cell met last, and its measure: mostly the next cell says the same. */
+  last: { readonly cell: ValueCell; readonly measure: Measure } | null;
+}
 
-/** The measure of a cell; what is wrong with it is told for each cell. */
+const knownTo = new WeakMap<Model, Known>();
+
+/** The measure of a cell. A table has few of them and many cells, so each is made once; what is wrong with one is told for each cell. */
 export function resolveMeasure(cell: ValueCell, complain: Complain): Measure {
-  const known = knownTo.get(cell.model) ?? new Map<string, Measure>();
-  knownTo.set(cell.model, known);
+  const known = knownOf(cell.model);
+  if (known.last && isAlike(cell, known.last.cell)) return known.last.measure;
   const key = keyOf(cell);
-  const found = known.get(key);
-  if (found) return found;
-  let faulty = false;
-  const measure = resolve(cell, (...fault) => {
-    faulty = true;
-    return complain(...fault);
-  });
-  if (!faulty) known.set(key, measure);
+  let measure = known.measures.get(key);
+  if (!measure) {
+    let faulty = false;
+    measure = resolve(cell, (...fault) => {
+      faulty = true;
+      return complain(...fault);
+    });
+    if (faulty) return measure;
+    known.measures.set(key, measure);
+  }
+  known.last = { cell, measure };
   return measure;
+}
+
+function knownOf(model: Model): Known {
+  let known = knownTo.get(model);
+  if (!known) {
+    known = { measures: new Map(), last: null };
+    knownTo.set(model, known);
+  }
+  return known;
+}
+
+function isAlike(a: ValueCell, b: ValueCell): boolean {
+  const [one, other] = [a.placement, b.placement];
+  return (
+    one.indicator === other.indicator &&
+    one.unit === other.unit &&
+    one.cellUnit === other.cellUnit &&
+    one.dimensions === other.dimensions &&
+    sourceText(a) === sourceText(b)
+  );
 }
 
 function keyOf(cell: ValueCell): string {
@@ -48,7 +80,7 @@ function resolve(cell: ValueCell, complain: Complain): Measure {
   const indicator = resolveIndicator(cell, complain);
   const units = resolveUnits(cell, indicator, complain);
   const dimensions = indicator ? completeDimensions(model, indicator, placement.dimensions ?? {}) : {};
-  return { indicator, dimensions, units, sources, tier: lowestTier(sources, model) };
+  return { indicator, dimensions, codes: codesKey(dimensions), units, sources, tier: lowestTier(sources, model) };
 }
 
 function lowestTier(sources: readonly string[], model: Model): Observation['tier'] {

@@ -6,7 +6,7 @@ import { layer } from './layers.ts';
 import { leftOut, withheld } from './left-out.ts';
 import { makeDraft } from './make-draft.ts';
 import type { Model } from './model.ts';
-import type { Normalised } from './normalised.ts';
+import type { Normalising } from './normalised.ts';
 import { base } from './place-cell.ts';
 
 /** Makes the figures that each row stands for, such as 1 for "this county is on the list". */
@@ -14,7 +14,7 @@ export function takeConstants(
   table: RawTable,
   { block, columns, whole: rows }: BlockBody,
   model: Model,
-  result: Normalised,
+  result: Normalising,
 ): void {
   for (const { value, printedFrom, ...own } of table.sidecar.constants) {
     const column = columns.find(({ heading }) => heading === printedFrom);

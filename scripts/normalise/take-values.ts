@@ -8,7 +8,7 @@ import { layer } from './layers.ts';
 import { leftOut, withheld } from './left-out.ts';
 import { makeDraft } from './make-draft.ts';
 import type { Model } from './model.ts';
-import type { Normalised } from './normalised.ts';
+import type { Normalising } from './normalised.ts';
 import { base, type Cell, placeCell, placementOf } from './place-cell.ts';
 import { readPeriod } from './read-period.ts';
 import type { ValueCell } from './value-cell.ts';
@@ -19,15 +19,15 @@ const MOST = 50_000;
 /** Makes an observation of each cell in a column of values, or counts it as missing or left out. */
 export function takeValues(
   table: RawTable,
-  { block, values, rows: all, whole: rows }: BlockBody,
+  { block, values, whole, isRagged }: BlockBody,
   model: Model,
-  result: Normalised,
+  result: Normalising,
 ) {
   const { held } = result;
-  held.rows += all.length;
-  if (rows.length < all.length || values.length === 0) held.unsure.add('values');
+  held.rows += block.rows.length;
+  if (isRagged || values.length === 0) held.unsure.add('values');
   const described = values.map((column) => ({ column, common: layer(base(table), column.spec) }));
-  for (const body of rows) {
+  for (const body of whole) {
     for (const { column, common } of described) {
       if (result.problems.length > MOST) {
         result.problems.push(tooMany(placeOf(table, body.row, column.index)));
@@ -44,7 +44,7 @@ function tooMany(place: FilePlace): Problem {
   return errorAt(place, 'too-many-problems', String(MOST), expected, advice);
 }
 
-function takeValue(place: Cell, model: Model, result: Normalised): void {
+function takeValue(place: Cell, model: Model, result: Normalising): void {
   const { table, block, body, column } = place;
   const { row, meaning, exclusion } = body;
   const { heading, index, spec } = column;

@@ -1,4 +1,4 @@
-import type { CsvRow } from '../read/parse-csv.ts';
+import type { CsvRow } from '../read/rows.ts';
 import type { Block, RawTable } from '../read/raw-table.ts';
 import type { Placement } from '../read/sidecar.ts';
 import type { Model } from './model.ts';

@@ -9,6 +9,7 @@ import { compareAnswer } from './bench/compare-answer.ts';
 import { exploreAnswer } from './bench/explore-answer.ts';
 import { firstSight } from './bench/first-sight.ts';
 import { type BenchRow, formatTable, type Measurement } from './bench/measure.ts';
+import { normaliseLarge } from './bench/normalise-large.ts';
 import { normaliseSpeed } from './bench/normalise-speed.ts';
 import { pageElements } from './bench/page-elements.ts';
 import { pageWeight } from './bench/page-weight.ts';
@@ -25,6 +26,7 @@ const ALL: Readonly<Record<(typeof MEASURES)[number], Measurement>> = {
   compare: compareAnswer,
   explore: exploreAnswer,
   normalise: normaliseSpeed,
+  'normalise-large': normaliseLarge,
   build: buildSpeed,
 };
 
@@ -32,8 +34,8 @@ await runCommand(COMMANDS.bench, async ({ values }) => {
   if (!existsSync(values.folder)) throw new Stop(`There is no folder ${values.folder}; build the site first.`);
   const rows: BenchRow[] = [];
   for (const [name, measure] of Object.entries(ALL)) {
-    const wanted = values.only === undefined ? !(values['skip-build'] && measure === buildSpeed) : name === values.only;
-    if (!wanted) continue;
+    const isSkipped = measure.isLong || (values['skip-build'] && measure === buildSpeed);
+    if (values.only === undefined ? isSkipped : name !== values.only) continue;
     const step = beginStep(measure.label);
     rows.push(...(await measure.run({ folder: values.folder, runs: Number(values.runs) })));
     step.end(true);

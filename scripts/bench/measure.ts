@@ -27,6 +27,8 @@ export interface Measurement {
   readonly name: string;
   /** What is being done, as the step's label. */
   readonly label: string;
+  /** Takes minutes, so it is made only where it is asked for by name. */
+  readonly isLong?: true;
   run(context: BenchContext): Promise<BenchRow[]>;
 }
 

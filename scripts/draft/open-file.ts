@@ -1,9 +1,9 @@
 import { Stop } from '../command/stop.ts';
+import { unifyLineEnds } from '../read/csv-pieces.ts';
 import { decode, type Encoding, encodingOfMark, encodings, isReadable } from '../read/decode.ts';
 import { fileForm } from '../read/file-form.ts';
 import { isBlank } from '../read/is-blank.ts';
 import type { Area } from '../read/merged-areas.ts';
-import { unifyLineEnds } from '../read/csv-pieces.ts';
 import { parseCsv } from '../read/parse-csv.ts';
 import { openWorkbook, readWorkbook } from '../read/read-workbook.ts';
 import type { CsvRow } from '../read/rows.ts';

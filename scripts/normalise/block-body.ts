@@ -1,7 +1,7 @@
-import type { CsvRow } from '../read/rows.ts';
 import { widthsOf } from '../read/csv-rows.ts';
 import { errorAt, type Problem } from '../read/problem.ts';
 import { type Block, placeOf, type RawTable } from '../read/raw-table.ts';
+import type { CsvRow } from '../read/rows.ts';
 import type { Sidecar } from '../read/sidecar.ts';
 import { clean } from '../read/split-blocks.ts';
 import { type Column, matchColumns } from './columns.ts';

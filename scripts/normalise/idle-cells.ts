@@ -37,7 +37,8 @@ function valuesOf(
 /** A rule of `excludeRows` speaks of a row at least. */
 export function idleExclusions({ sidecar }: RawTable, bodies: readonly BlockBody[]): IdleRule[] {
   return sidecar.excludeRows.flatMap((rule, index) => {
-    if (bodies.some(({ rows, columns }) => Iterator.from(rows).some(({ row }) => excludes(rule, row, columns)))) return [];
+    if (bodies.some(({ rows, columns }) => Iterator.from(rows).some(({ row }) => excludes(rule, row, columns))))
+      return [];
     const [key, value] =
       rule.line === undefined ? ['match', `${rule.column} / ${rule.match}`] : ['line', `line ${rule.line}`];
     return [{ path: ['excludeRows', index, key], value, expected: 'a row' }];

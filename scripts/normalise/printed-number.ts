@@ -90,8 +90,7 @@ function inPlainSigns(text: string): string {
  * more than 15 digits, which a binary number does not hold
  */
 export function readPrintedNumber(text: string): PrintedNumber | null {
-  // Most numbers are digits and nothing else.
-  if (text.length <= MOST_DIGITS && forms.plain.test(text)) return exactly(text);
+  if (text.length <= SAFE_DIGITS && forms.plain.test(text)) return plainNumber(text);
   const simple = /^[-+\d,.%]+$/.test(text);
   const bare = simple ? text : withoutMarks(text);
   if (!simple && bare.search(otherNumber) !== -1) return null;
@@ -105,8 +104,24 @@ export function looksLikeNumber(text: string): boolean {
   return /^[-+]?\d[\d,.]*%?$/.test(plainText(text)) || readPrintedNumber(text) !== null;
 }
 
-function exactly(plain: string): PrintedNumber {
-  const { value, low, high } = intervalOf(plain, 'exact');
+const ZERO = '0'.charCodeAt(0);
+
+/** Digits and nothing else, as most numbers are: half a unit of the last one, reckoned in whole numbers. */
+function plainNumber(text: string): PrintedNumber {
+  let whole = 0;
+  let places = 0;
+  let isBehindPoint = false;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (text[at] === '.') isBehindPoint = true;
+    if (digit < 0 || digit > 9) continue;
+    whole = whole * 10 + digit;
+    if (isBehindPoint) places++;
+  }
+  if (text.startsWith('-')) whole = -whole;
+  // One division of two exact numbers is rounded as the decimal text would be. A printed -0.0 is no number of its own.
+  const [unit, tenth] = [10 ** places, 10 ** (places + 1)];
+  const [value, low, high] = [whole / unit + 0, (whole * 10 - 5) / tenth, (whole * 10 + 5) / tenth];
   return { value, low, high, qualifier: 'exact', scale: 0, suffix: '' };
 }
 
@@ -155,22 +170,20 @@ function qualifierOf(front: string, rear: string): Qualifier {
 
 /** Interval of a plain decimal text under a qualifier, scaled by a power of ten; exact in decimal, no binary noise. */
 export function intervalOf(number: string, qualifier: Qualifier, scale = 0): Interval {
-  const text = digitsOf(number);
+  const text = number.replace(/[,+]/g, '');
   const value = decimal(text, scale);
   if (qualifier === 'over' || qualifier === 'atLeast') return { value, low: value, high: null };
   if (qualifier === 'nearly' || qualifier === 'below' || qualifier === 'atMost')
     return { value, low: null, high: value };
-  const point = text.indexOf('.');
-  const places = point === -1 ? 0 : text.length - point - 1;
+  const places = text.split('.')[1]?.length ?? 0;
   // "About 500" is known to its last significant digit only.
   const loose = qualifier === 'about' && places === 0 ? (/0+$/.exec(text)?.[0].length ?? 0) : 0;
   const digits = text.replace('.', '');
-  const power = scale - places - 1;
+  const at = (shifted: bigint | number) => Number(`${shifted}e${scale - places - 1}`);
   if (digits.length <= SAFE_DIGITS) {
     const [mantissa, half] = [Number(digits), 5 * 10 ** loose];
-    return { value, low: timesTen(mantissa * 10 - half, power), high: timesTen(mantissa * 10 + half, power) };
+    return { value, low: at(mantissa * 10 - half), high: at(mantissa * 10 + half) };
   }
-  const at = (shifted: bigint) => Number(`${shifted}e${power}`);
   const [mantissa, half] = [BigInt(digits), 5n * 10n ** BigInt(loose)];
   return { value, low: at(mantissa * 10n - half), high: at(mantissa * 10n + half) };
 }
@@ -178,39 +191,19 @@ export function intervalOf(number: string, qualifier: Qualifier, scale = 0): Int
 /** Whether a number in the text has more digits than a binary number gives back as they were. */
 export function hasTooManyDigits(text: string): boolean {
   return (
-    text.length > MOST_DIGITS &&
+    text.length > 15 &&
     (plainText(text).match(/\d[\d,.]*/g) ?? []).some(
-      (number) => number.replace(/[,.]/g, '').replace(/^0+/, '').length > MOST_DIGITS,
+      (number) => number.replace(/[,.]/g, '').replace(/^0+/, '').length > 15,
     )
   );
 }
 
-/** As many digits as a binary number gives back as they were. */
-const MOST_DIGITS = 15;
 /** Digits, a sign included, whose tenfold a binary number still holds exactly. */
 const SAFE_DIGITS = 14;
 
 function decimal(text: string, scale: number): number {
-  const digits = digitsOf(text);
   // A printed -0.0 is no number of its own.
-  return Number(scale === 0 ? digits : `${digits}e${scale}`) + 0;
-}
-
-/** A decimal text without the signs that a number does not need. */
-function digitsOf(text: string): string {
-  return text.includes(',') || text.startsWith('+') ? text.replace(/[,+]/g, '') : text;
-}
-
-/** Powers of ten that a binary number holds exactly. */
-const POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
-
-/**
- * A whole number of at most 15 digits times ten to the `exponent`, correctly rounded as its decimal text would be: one
- * division of two exact numbers is.
- */
-function timesTen(whole: number, exponent: number): number {
-  const divisor = POWERS_OF_TEN[-exponent];
-  return divisor === undefined ? Number(`${whole}e${exponent}`) : whole / divisor;
+  return Number(`${text.replace(/[,+]/g, '')}e${scale}`) + 0;
 }
 
 /** Moves an interval by a power of ten, as between 元 and 万元. */

@@ -30,40 +30,50 @@ export interface NamedCell {
 const NO_CELLS: readonly NamedCell[] = [];
 const NO_ORIGINS: ReadonlyMap<string, Placement> = new Map();
 
-const roles = ['period', 'periodNote', 'unit', 'source', 'quote', 'note', 'locator'] as const;
+const FACTS = ['period', 'periodNote', 'unit', 'source', 'quote', 'note', 'locator'] as const;
+type Fact = (typeof FACTS)[number];
+
+/** The columns that say something of their rows, by how they are read. */
+interface RowColumns {
+  /** The one that the sidecar describes first leads, be it empty. */
+  readonly regions: readonly Column[];
+  readonly places: readonly Column[];
+  readonly facts: readonly { readonly column: Column; readonly fact: Fact }[];
+  readonly others: readonly Column[];
+}
 
 /** Gathers the label, region, period, source … that rows state in their own columns, which are sorted out once. */
 export function rowReader(columns: readonly Column[], blockItem: string | null): (row: CsvRow) => RowMeaning {
-  const regions = leadingFirst(columns, 'region');
-  const places = leadingFirst(columns, 'within');
-  const others = columns.filter(({ spec }) => !SET_ASIDE.has(spec.role));
-  return (row) => readRow(row, others, regions, places, blockItem);
-}
-
-/** Roles of columns that say nothing of their rows, or are looked at apart. */
-const SET_ASIDE: ReadonlySet<string> = new Set(['region', 'within', 'value', 'ignore']);
-
-/** Columns with the role; the one that the sidecar describes first leads, be it empty. */
-function leadingFirst(columns: readonly Column[], role: 'region' | 'within'): readonly Column[] {
-  return columns.filter(({ spec }) => spec.role === role).sort((a, b) => a.described - b.described);
+  const withRole = (...roles: readonly string[]) => columns.filter(({ spec }) => roles.includes(spec.role));
+  const sorted = {
+    regions: withRole('region').sort((a, b) => a.described - b.described),
+    places: withRole('within').sort((a, b) => a.described - b.described),
+    facts: columns.flatMap((column) =>
+      FACTS.filter((fact) => fact === column.spec.role).map((fact) => ({ column, fact })),
+    ),
+    others: withRole('item', 'id', 'origins', 'dimension'),
+  };
+  return ({ cells }) => readRow(cells, sorted, blockItem);
 }
 
 function readRow(
-  row: CsvRow,
-  columns: readonly Column[],
-  regions: readonly Column[],
-  places: readonly Column[],
+  cells: CsvRow['cells'],
+  { regions, places, facts, others }: RowColumns,
   blockItem: string | null,
 ): RowMeaning {
-  const { cells } = row;
   const placement: Placement = {};
   const columnOf: Record<string, number> = {};
   const items: string[] = [];
   let figure: string | null = null;
   let origins = NO_ORIGINS;
-  for (const { index, spec } of columns) {
+  for (const { column, fact } of facts) {
+    const text = codedText(cells, column);
+    if (text === '' && fact !== 'period') continue;
+    placement[fact] = text;
+    columnOf[fact] = column.index;
+  }
+  for (const { index, spec } of others) {
     const text = clean(cells[index]);
-    const coded = entryOf(spec.codes, text) ?? text;
     if (spec.role === 'item') {
       items.push(text);
       columnOf.item = index;
@@ -71,11 +81,8 @@ function readRow(
     } else if (spec.role === 'id') figure = text;
     else if (spec.role === 'origins') origins = readOrigins(text);
     else if (spec.role === 'dimension' && spec.dimension) {
-      placement.dimensions = { ...placement.dimensions, [spec.dimension]: coded };
+      placement.dimensions = { ...placement.dimensions, [spec.dimension]: entryOf(spec.codes, text) ?? text };
       columnOf[spec.dimension] = index;
-    } else if (isRole(spec.role) && (coded !== '' || spec.role === 'period')) {
-      placement[spec.role] = coded;
-      columnOf[spec.role] = index;
     }
   }
   const named = namedCells(cells, regions);
@@ -103,14 +110,12 @@ function isFilled({ text }: NamedCell): boolean {
 }
 
 function namedCells(cells: CsvRow['cells'], columns: readonly Column[]): NamedCell[] {
-  return columns.map(({ index, spec }) => {
-    const text = clean(cells[index]);
-    return { column: index, text: entryOf(spec.codes, text) ?? text };
-  });
+  return columns.map((column) => ({ column: column.index, text: codedText(cells, column) }));
 }
 
-function isRole(role: string): role is (typeof roles)[number] {
-  return (roles as readonly string[]).includes(role);
+function codedText(cells: CsvRow['cells'], { index, spec }: Column): string {
+  const text = clean(cells[index]);
+  return entryOf(spec.codes, text) ?? text;
 }
 
 /** `registered_poor_wan=R39:2020;homes_wan=R26:2016-2020` */

@@ -1,6 +1,6 @@
-import type { CsvRow } from '../read/rows.ts';
 import { type Problem, unlikelyAt } from '../read/problem.ts';
 import { placeOf, type RawTable } from '../read/raw-table.ts';
+import type { CsvRow } from '../read/rows.ts';
 import { clean } from '../read/split-blocks.ts';
 import type { BlockBody } from './block-body.ts';
 import { looksLikeNumber } from './printed-number.ts';

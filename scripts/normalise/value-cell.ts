@@ -1,5 +1,5 @@
-import type { CsvRow } from '../read/rows.ts';
 import type { Block, RawTable } from '../read/raw-table.ts';
+import type { CsvRow } from '../read/rows.ts';
 import type { Placement } from '../read/sidecar.ts';
 import type { Model } from './model.ts';
 import type { RowMeaning } from './read-row.ts';

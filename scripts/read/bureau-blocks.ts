@@ -1,7 +1,7 @@
 import { clean } from './clean.ts';
 import { isBlank } from './is-blank.ts';
-import type { CsvRow, Rows } from './rows.ts';
 import type { Block } from './raw-table.ts';
+import type { CsvRow, Rows } from './rows.ts';
 
 const exportLine = /^(数据库|指标|时间|地区|数据来源|注)[：:]\s*(.*)$/;
 

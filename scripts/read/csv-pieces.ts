@@ -13,8 +13,9 @@ export function* csvPieces(texts: Iterable<string>, delimiter = ','): Generator<
   let rest = '';
   let wanted = 0;
   for (const text of texts) {
-    rest += unifyLineEnds(text);
-    if (start.offset === 0) rest = rest.replace(/^\uFEFF+/, '');
+    const next = unifyLineEnds(text);
+    const isStart = start.offset === 0 && rest === '';
+    rest += isStart ? next.replace(/^\uFEFF+/, '') : next;
     if (rest.length > LONGEST_RECORD) break;
     if (rest.length < wanted) continue;
     const piece = readPiece(rest, start, delimiter, false);

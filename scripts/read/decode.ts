@@ -24,12 +24,7 @@ const PIECE = 2 ** 22;
  * @param fatal whether a wrong byte ends it, else it becomes U+FFFD
  * @throws {RangeError} as `decode` does, when it comes to the wrong byte
  */
-export function* decodeInPieces(
-  bytes: Uint8Array,
-  encoding: Encoding,
-  size = PIECE,
-  fatal = true,
-): Generator<string> {
+export function* decodeInPieces(bytes: Uint8Array, encoding: Encoding, size = PIECE, fatal = true): Generator<string> {
   let end = 0;
   for (let start = 0; start < bytes.length; start = end) {
     end = cutBehind(bytes, start + size, encoding);

@@ -1,7 +1,7 @@
 import { clean } from './clean.ts';
 import { columnOf } from './column-of.ts';
-import type { CsvRow } from './rows.ts';
 import type { Block } from './raw-table.ts';
+import type { CsvRow } from './rows.ts';
 import type { SidecarColumn } from './sidecar.ts';
 
 /** Fills the blanks of the columns declared so with the text above; only where the sidecar says it, never by itself. */

@@ -1,7 +1,7 @@
 import type { JsonText } from './json-text.ts';
-import type { CsvRow, Rows } from './rows.ts';
 import { placeInSidecar as placeInJson, type Whereabouts } from './place-in-sidecar.ts';
 import type { CellPlace, FilePlace } from './problem.ts';
+import type { CsvRow, Rows } from './rows.ts';
 import type { Sidecar } from './sidecar.ts';
 
 /** A run of rows under one heading; a plain table has one block, a bureau export one per indicator. */

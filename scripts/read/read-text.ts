@@ -1,4 +1,12 @@
-import { decode, decodeInPieces, type Encoding, encodingOfMark, encodings, firstBadByte, isReadable } from './decode.ts';
+import {
+  decode,
+  decodeInPieces,
+  type Encoding,
+  encodingOfMark,
+  encodings,
+  firstBadByte,
+  isReadable,
+} from './decode.ts';
 import { placeBehind } from './line-places.ts';
 import { errorAt, type Problem, startOf, unlikelyAt } from './problem.ts';
 
@@ -25,7 +33,12 @@ export function readText(
 }
 
 /** A byte-order mark of another encoding than the declared one. */
-export function wrongMark(file: string, bytes: Uint8Array, encoding: Encoding, advice = ENCODING_ADVICE): Problem | null {
+export function wrongMark(
+  file: string,
+  bytes: Uint8Array,
+  encoding: Encoding,
+  advice = ENCODING_ADVICE,
+): Problem | null {
   const mark = encodingOfMark(bytes);
   if (mark === null || mark === encoding) return null;
   return errorAt(startOf(file), 'encoding', `byte-order mark of ${mark}`, `text in ${encoding}, as declared`, advice);

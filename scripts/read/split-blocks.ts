@@ -4,8 +4,8 @@ import { filledRows } from './csv-rows.ts';
 import { isBlank } from './is-blank.ts';
 import { joinHeadings } from './join-headings.ts';
 import type { Area } from './merged-areas.ts';
-import type { CsvRow, Rows } from './rows.ts';
 import type { Block } from './raw-table.ts';
+import type { CsvRow, Rows } from './rows.ts';
 import type { Sidecar } from './sidecar.ts';
 import { trimColumns } from './trim-columns.ts';
 

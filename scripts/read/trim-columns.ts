@@ -13,8 +13,7 @@ export function trimColumns(block: Block): Block {
   if (!surplus && headed === block.headings.length) return block;
   // A blank heading stays where a row has something below it and is as wide as the heading: it is a column without name.
   let width = headed;
-  for (const { cells } of block.rows)
-    if (cells.length <= block.headings.length) width = Math.max(width, filled(cells));
+  for (const { cells } of block.rows) if (cells.length <= block.headings.length) width = Math.max(width, filled(cells));
   const rows = block.rows.map((row) =>
     row.cells.length > width && filled(row.cells) <= width ? { ...row, cells: row.cells.slice(0, width) } : row,
   );

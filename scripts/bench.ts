@@ -10,6 +10,7 @@ import { engine } from './bench/engine.ts';
 import { exploreAnswer } from './bench/explore-answer.ts';
 import { firstSight } from './bench/first-sight.ts';
 import { type BenchRow, formatTable, type Measurement } from './bench/measure.ts';
+import { normaliseLarge } from './bench/normalise-large.ts';
 import { normaliseSpeed } from './bench/normalise-speed.ts';
 import { pageElements } from './bench/page-elements.ts';
 import { pageWeight } from './bench/page-weight.ts';
@@ -26,13 +27,15 @@ const ALL: Readonly<Record<(typeof MEASURES)[number], Measurement>> = {
   compare: compareAnswer,
   explore: exploreAnswer,
   normalise: normaliseSpeed,
+  'normalise-large': normaliseLarge,
   engine,
   build: buildSpeed,
 };
 
 await runCommand(COMMANDS.bench, async ({ values }) => {
+  const isSkipped = (measure: Measurement) => measure.isLong || (values['skip-build'] && measure === buildSpeed);
   const wanted = Object.entries(ALL).filter(([name, measure]) =>
-    values.only === undefined ? !(values['skip-build'] && measure === buildSpeed) : name === values.only,
+    values.only === undefined ? !isSkipped(measure) : name === values.only,
   );
   if (!existsSync(values.folder) && wanted.some(([, { withoutSite }]) => !withoutSite))
     throw new Stop(`There is no folder ${values.folder}; build the site first.`);

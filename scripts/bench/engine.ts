@@ -11,6 +11,7 @@ export const engine: Measurement = {
   name: 'engine',
   label: 'Letting DuckDB read the Parquet of the downloads',
   withoutSite: true,
+  isLong: true,
   run: ({ rows, runs }) =>
     inTemporaryFolder('bench', async (folder) => {
       if (!existsSync('src/data/observations.json'))

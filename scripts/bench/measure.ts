@@ -31,6 +31,8 @@ export interface Measurement {
   readonly label: string;
   /** Whether it measures what needs no built site. */
   readonly withoutSite?: true;
+  /** Takes minutes, so it is made only where it is asked for by name. */
+  readonly isLong?: true;
   run(context: BenchContext): Promise<BenchRow[]>;
 }
 

@@ -1,7 +1,8 @@
 /** A table as large as one wishes, the same on every machine. */
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { range } from 'd3';
 import { readCatalog } from '../read/read-catalog.ts';
 import { headlineIndicator } from './headline-indicator.ts';
 
@@ -9,23 +10,35 @@ export const SYNTHETIC = { file: 'synthetic.csv', sidecar: 'synthetic.sidecar.js
 
 const INDICATOR = headlineIndicator();
 const FIRST_YEAR = 1900;
+/** Months from then on that are read as periods; those of a longer table come again. */
+const MONTHS = 200 * 12;
+/** Rows written at a time: all together may be longer than a text can be. */
+const BLOCK = 100_000;
 
 /** Writes a long table of so many rows, region by month, with its sidecar. */
 export function writeSyntheticTable(folder: string, rows: number): void {
   const { files } = readCatalog('data');
   const regions = files.regions.map(({ row }) => row.id);
-  const lines = Array.from({ length: rows }, (_, index) => {
-    const months = Math.floor(index / regions.length);
-    const month = `${FIRST_YEAR + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
-    return `${regions[index % regions.length]},${month},"${printed(index)}",Printed in line ${index}\r\n`;
-  });
-  const text = `region,month,income,locator\r\n${lines.join('')}`;
+  const file = join(folder, SYNTHETIC.file);
+  const hash = createHash('sha256');
+  writeFileSync(file, '');
+  const write = (text: string) => {
+    hash.update(text);
+    appendFileSync(file, text);
+  };
+  write('region,month,income,locator\r\n');
+  for (let first = 0; first < rows; first += BLOCK)
+    write(
+      range(first, Math.min(first + BLOCK, rows))
+        .map((index) => lineOf(index, regions))
+        .join(''),
+    );
   const sidecar = {
     name: 'synthetic',
     path: SYNTHETIC.file,
     title: 'Synthetic table',
     source: files.sources[0]?.row.id,
-    hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    hash: `sha256:${hash.digest('hex')}`,
     holds: { rows, values: rows },
     defaults: { indicator: INDICATOR },
     columns: [
@@ -35,8 +48,13 @@ export function writeSyntheticTable(folder: string, rows: number): void {
       { name: 'locator', role: 'locator' },
     ],
   };
-  writeFileSync(join(folder, SYNTHETIC.file), text);
   writeFileSync(join(folder, SYNTHETIC.sidecar), JSON.stringify(sidecar));
+}
+
+function lineOf(index: number, regions: readonly string[]): string {
+  const months = Math.floor(index / regions.length) % MONTHS;
+  const month = `${FIRST_YEAR + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+  return `${regions[index % regions.length]},${month},"${printed(index)}",Printed in line ${index}\r\n`;
 }
 
 /** An amount such as `12,345.67`; the digits look random and are not. */

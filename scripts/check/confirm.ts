@@ -1,7 +1,8 @@
 import { matchColumns } from '../normalise/columns.ts';
-import { readRow } from '../normalise/read-row.ts';
+import { rowReader } from '../normalise/read-row.ts';
 import { errorAt, type FilePlace, type Problem } from '../read/problem.ts';
-import { placeInSidecar, placeOf, type RawTable } from '../read/raw-table.ts';
+import { type Block, placeInSidecar, placeOf, type RawTable } from '../read/raw-table.ts';
+import type { CsvRow } from '../read/rows.ts';
 
 type Confirmation = RawTable['sidecar']['confirmed'][number];
 
@@ -61,13 +62,23 @@ interface Cell {
 /** Row and heading of a place in the published file; no names for places outside its rows. */
 function cellAt(table: RawTable, place: FilePlace): Cell {
   for (const block of place.file === table.file ? table.blocks : []) {
-    const row = [block.headingRow, ...block.rows].findLast(({ line }) => line <= place.line);
+    const row = lastUpTo(block, place.line);
     if (!row || row.line + row.cells.join('').split('\n').length <= place.line) continue;
     const index = row.cells.findLastIndex((_, cell) => !isBefore(place, placeOf(table, row, cell)));
-    const names = row === block.headingRow ? [] : readRow(row, matchColumns(table, block).columns, block.item).names;
+    const names = row === block.headingRow ? [] : rowReader(matchColumns(table, block).columns, block.item)(row).names;
     return { line: row.line, names, heading: block.headings[index] ?? null };
   }
   return { line: place.line, names: [], heading: null };
+}
+
+/** The last row of a block that begins in a line or above it. */
+function lastUpTo({ headingRow, rows }: Block, line: number): CsvRow | undefined {
+  let last = headingRow.line <= line ? headingRow : undefined;
+  for (const row of rows) {
+    if (row.line > line) break;
+    last = row;
+  }
+  return last;
 }
 
 function isBefore(a: FilePlace, b: FilePlace): boolean {

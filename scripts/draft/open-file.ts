@@ -1,11 +1,13 @@
 import { Stop } from '../command/stop.ts';
+import { unifyLineEnds } from '../read/csv-pieces.ts';
 import { decode, type Encoding, encodingOfMark, encodings, isReadable } from '../read/decode.ts';
 import { fileForm } from '../read/file-form.ts';
+import { isBlank } from '../read/is-blank.ts';
 import type { Area } from '../read/merged-areas.ts';
-import { type CsvRow, parseCsv, unifyLineEnds } from '../read/parse-csv.ts';
+import { parseCsv } from '../read/parse-csv.ts';
 import { openWorkbook, readWorkbook } from '../read/read-workbook.ts';
+import type { CsvRow } from '../read/rows.ts';
 import { clean } from '../read/split-blocks.ts';
-import { isBlank } from '../read/trim-columns.ts';
 import { unreadable } from '../read/workbook-faults.ts';
 
 /** A published file opened without a sidecar. */
@@ -70,7 +72,7 @@ function sheetsOf(name: string, bytes: Uint8Array): readonly string[] {
 
 /** The range of a table that does not begin in the first column of its sheet, or ends before a blank one. */
 function offEdge(rows: readonly CsvRow[]): string | undefined {
-  const filled = rows.filter((row) => !isBlank(row));
+  const filled = rows.filter(({ cells }) => !isBlank(cells));
   const columns = new Set(
     filled.flatMap(({ cells }) => cells.flatMap((cell, index) => (clean(cell) === '' ? [] : [index]))),
   );
@@ -92,7 +94,7 @@ function openText(name: string, bytes: Uint8Array): OpenFile {
   const text = unifyLineEnds(decode(bytes, encoding));
   const delimiter = delimiterOf(text);
   const { rows } = parseCsv(text, delimiter);
-  if (rows.every(isBlank)) throw new Stop(`${name} is blank.`);
+  if (rows.every(({ cells }) => isBlank(cells))) throw new Stop(`${name} is blank.`);
   return {
     rows,
     merges: [],

@@ -62,7 +62,7 @@ function soundTable(root: string, sidecarFile: string): SoundTable | null {
     grid: rows.map(({ cells }) => cells),
     lines: rows.map(({ line }) => line),
     headings: table.sidecar.headerRows.map((number) => number - 1),
-    body: table.blocks.flatMap((each) => each.rows.flatMap(({ line }) => at.get(line) ?? [])),
+    body: table.blocks.flatMap((each) => [...each.rows].flatMap(({ line }) => at.get(line) ?? [])),
     columns: matchColumns(table, block).columns,
   };
 }

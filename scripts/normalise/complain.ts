@@ -1,7 +1,7 @@
 import { entryOf } from '../read/entry-of.ts';
 import { errorAt, type FilePlace, unlikelyAt } from '../read/problem.ts';
 import { placeInSidecar, placeOf } from '../read/raw-table.ts';
-import type { Normalised } from './normalised.ts';
+import type { Normalising } from './normalised.ts';
 import type { ValueCell } from './value-cell.ts';
 
 /** What a fault of a cell is about. */
@@ -18,7 +18,7 @@ interface About {
 export type Complain = (check: string, value: string, expected: string, advice: string, about?: About) => undefined;
 
 /** Takes faults of one cell and locates each where the fact it concerns is stated. */
-export function complainAbout(cell: ValueCell, { problems }: Normalised): Complain {
+export function complainAbout(cell: ValueCell, { problems }: Normalising): Complain {
   return (check, value, expected, advice, { role, place = placeOfMeaning(cell, role), unlikely } = {}) => {
     problems.push((unlikely ? unlikelyAt : errorAt)(place, check, value, expected, advice));
     return undefined;

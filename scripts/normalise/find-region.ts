@@ -1,5 +1,6 @@
 import type { FilePlace, Problem } from '../read/problem.ts';
 import { placeInSidecar, placeOf, type RawTable } from '../read/raw-table.ts';
+import type { Placement } from '../read/sidecar.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isOutOfPlace, likeliestPlace, namedPlaces } from './likeliest-place.ts';
 import type { NamedCell } from './read-row.ts';
@@ -27,21 +28,39 @@ const answers = new WeakMap<RawTable, Map<string, Found>>();
  */
 export function findRegion(cell: ValueCell): Found {
   const { table, placement, meaning } = cell;
-  const known = answers.get(table) ?? new Map<string, Found>();
-  answers.set(table, known);
+  const known = answersOf(table);
   // Where something nearer than the row names the region, the row's other names are not about it.
   const own = placement.region === meaning.placement.region;
-  const isFilled = ({ text }: NamedCell) => !table.sidecar.missingValues.includes(text);
-  const same = own ? meaning.sameRegion.filter(isFilled) : [];
-  const around = own ? meaning.around.filter(isFilled) : [];
-  const key = [
-    placement.region,
-    placement.within,
-    ...[...same, { text: '\n' }, ...around].map(({ text }) => text),
-  ].join('\0');
-  const found = known.get(key) ?? search(cell, same, around);
-  known.set(key, found);
+  const same = own ? filled(meaning.sameRegion, table) : NONE;
+  const around = own ? filled(meaning.around, table) : NONE;
+  const key = keyOf(placement, same, around);
+  let found = known.get(key);
+  if (!found) {
+    found = search(cell, same, around);
+    known.set(key, found);
+  }
   return found;
+}
+
+function answersOf(table: RawTable): Map<string, Found> {
+  let known = answers.get(table);
+  if (!known) {
+    known = new Map();
+    answers.set(table, known);
+  }
+  return known;
+}
+
+const NONE: readonly NamedCell[] = [];
+
+function filled(cells: readonly NamedCell[], { sidecar }: RawTable): readonly NamedCell[] {
+  return cells.length === 0 ? NONE : cells.filter(({ text }) => !sidecar.missingValues.includes(text));
+}
+
+/** All that the answer depends on; in most tables that is the name alone. */
+function keyOf({ region = '', within }: Placement, same: readonly NamedCell[], around: readonly NamedCell[]): string {
+  if (within === undefined && same.length + around.length === 0) return region;
+  return [region, within, ...[...same, { text: '\n' }, ...around].map(({ text }) => text)].join('\0');
 }
 
 function search(cell: ValueCell, same: readonly NamedCell[], around: readonly NamedCell[]): Found {
@@ -60,7 +79,8 @@ function search(cell: ValueCell, same: readonly NamedCell[], around: readonly Na
     places = kept.places;
   }
   const bare = lying.length + same.length === 0 && places.length === 1;
-  if (bare && places.some((id) => isOutOfPlace(id, text, namedPlaces(cell.table, gazetteer), gazetteer)))
+  const isShort = (id: string) => gazetteer.isShortFor(id, text);
+  if (bare && places.some((id) => isShort(id) && isOutOfPlace(id, namedPlaces(cell.table, gazetteer), gazetteer)))
     return fault(
       'ambiguous-region',
       text,
@@ -85,8 +105,9 @@ function theOneOf(places: readonly string[], { table, model: { gazetteer } }: Va
 
 /** In a table of places below provinces an English name may be that of one of them: Hebei District beside Hebei. */
 function candidates(text: string, { table, model: { gazetteer } }: ValueCell): readonly string[] {
-  const low = /[a-z]/i.test(text) && namedPlaces(table, gazetteer).some((id) => gazetteer.isWithinProvince(id));
-  return low ? gazetteer.findAll(text) : gazetteer.find(text);
+  const [found, all] = [gazetteer.find(text), gazetteer.findAll(text)];
+  if (all.length === found.length) return found;
+  return namedPlaces(table, gazetteer).some((id) => gazetteer.isWithinProvince(id)) ? all : found;
 }
 
 /** What lies in the region of the sidecar, and what that lies in itself: rows of the province and the nation may be there. */

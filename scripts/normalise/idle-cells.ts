@@ -27,16 +27,18 @@ function valuesOf(
 ): string[] {
   const index = values.find(({ heading }) => heading === column)?.index;
   if (index === undefined) return [];
-  return rows
+  return Iterator.from(rows)
     .filter(({ meaning, row: own }) => (line === undefined ? meaning.names.includes(row ?? '') : line === own.line))
     .filter(({ exclusion, row: own }) => exclusion === undefined && !missing.includes(clean(own.cells[index])))
-    .map(({ row: own }) => `${own.line}:${index}`);
+    .map(({ row: own }) => `${own.line}:${index}`)
+    .toArray();
 }
 
 /** A rule of `excludeRows` speaks of a row at least. */
 export function idleExclusions({ sidecar }: RawTable, bodies: readonly BlockBody[]): IdleRule[] {
   return sidecar.excludeRows.flatMap((rule, index) => {
-    if (bodies.some(({ rows, columns }) => rows.some(({ row }) => excludes(rule, row, columns)))) return [];
+    if (bodies.some(({ rows, columns }) => Iterator.from(rows).some(({ row }) => excludes(rule, row, columns))))
+      return [];
     const [key, value] =
       rule.line === undefined ? ['match', `${rule.column} / ${rule.match}`] : ['line', `line ${rule.line}`];
     return [{ path: ['excludeRows', index, key], value, expected: 'a row' }];

@@ -7,20 +7,20 @@ import { type IdleRule, idleKeys } from './idle-rule.ts';
 /** Labels of `items`, of the table and of its sections; those of a section go before those of the table. */
 export function idleItems({ sidecar }: RawTable, bodies: readonly BlockBody[]): IdleRule[] {
   if (sidecar.sections.length === 0 && Object.keys(sidecar.items).length === 0) return [];
-  const rows = bodies.flatMap((body) => body.rows);
-  const bySection = Map.groupBy(rows, ({ section }) => section);
-  const labelsOf = (section: (typeof rows)[number]['section']) =>
-    new Set((bySection.get(section) ?? []).map(({ meaning }) => meaning.label));
-  const general = new Set(
-    rows.filter(({ section, meaning }) => !entryOf(section?.items, meaning.label)).map(({ meaning }) => meaning.label),
-  );
+  const bySection = new Map(sidecar.sections.map((section) => [section, new Set<string>()]));
+  const general = new Set<string>();
+  for (const { rows } of bodies)
+    for (const { section, meaning } of rows) {
+      if (section) bySection.get(section)?.add(meaning.label);
+      if (!entryOf(section?.items, meaning.label)) general.add(meaning.label);
+    }
   return [
     ...idleKeys(['items'], sidecar.items, general, 'a row label'),
     ...sidecar.sections.flatMap((section, index) =>
       idleKeys(
         ['sections', index, 'items'],
         section.items,
-        labelsOf(section),
+        bySection.get(section) ?? general,
         `a row label below “${section.startsAt}”`,
       ),
     ),

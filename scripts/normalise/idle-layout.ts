@@ -1,5 +1,6 @@
 import { isWritten } from '../read/place-in-sidecar.ts';
 import type { RawTable } from '../read/raw-table.ts';
+import type { CsvRow } from '../read/rows.ts';
 import { DEFAULT_MISSING_VALUES } from '../read/sidecar.ts';
 import { clean } from '../read/split-blocks.ts';
 import type { BlockBody } from './block-body.ts';
@@ -26,7 +27,7 @@ export function idleMissingValues({ sidecar }: RawTable, bodies: readonly BlockB
 /** Rows of the heading that are not there or blank, and a footer that nothing fits. */
 export function idleLayout(table: RawTable): IdleRule[] {
   const { rows, sidecar } = table;
-  const filled = (number: number) => rows[number - 1]?.cells.some((cell) => clean(cell) !== '') ?? false;
+  const filled = (number: number) => rows.at(number - 1)?.cells.some((cell) => clean(cell) !== '') ?? false;
   const used = sidecar.layout === 'table' ? filled : () => false;
   const headings = isWritten(table.sidecarJson, 'headerRows')
     ? sidecar.headerRows.flatMap((number, index) =>
@@ -34,8 +35,9 @@ export function idleLayout(table: RawTable): IdleRule[] {
       )
     : [];
   const footer = new RegExp(sidecar.footer ?? '');
-  const below = rows.filter(({ line }) => line > (table.blocks[0]?.headingRow.line ?? 0));
-  if (sidecar.footer === undefined || below.some(({ cells }) => footer.test(clean(cells[0])))) return headings;
+  const heading = table.blocks[0]?.headingRow.line ?? 0;
+  const isFooter = ({ line, cells }: CsvRow) => line > heading && footer.test(clean(cells[0]));
+  if (sidecar.footer === undefined || Iterator.from(rows).some(isFooter)) return headings;
   return [...headings, { path: ['footer'], value: sidecar.footer, expected: 'the first cell of a row' }];
 }
 

@@ -1,6 +1,6 @@
 import type { LeftOutValue } from '../../src/record/ledger.ts';
-import type { CsvRow } from '../read/parse-csv.ts';
 import type { RawTable } from '../read/raw-table.ts';
+import type { CsvRow } from '../read/rows.ts';
 
 const WITHHELD = /^withheld: /;
 

@@ -69,12 +69,12 @@ function likeliestPrefecture(
 }
 
 /**
- * Whether a county is called by its short name in a table that names neither another county nor a place around it: then
+ * Whether a table names neither another county nor a place around a county that it calls by its short name: then
  * something else may be meant, as 巴州 among prefectures of Xinjiang is one of them and not the district of Bazhong.
  */
-export function isOutOfPlace(id: string, text: string, named: readonly string[], gazetteer: Gazetteer): boolean {
+export function isOutOfPlace(id: string, named: readonly string[], gazetteer: Gazetteer): boolean {
   const level = (other: string) => gazetteer.get(other)?.level;
   const others = named.filter((other) => other !== id && level(other) !== 'nation');
   const atHome = others.some((other) => level(other) === 'county' || gazetteer.liesIn(id, other));
-  return others.length > 0 && !atHome && gazetteer.isShortFor(id, text);
+  return others.length > 0 && !atHome;
 }

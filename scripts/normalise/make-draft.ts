@@ -1,4 +1,4 @@
-import { keyOf } from '../../src/record/series-key.ts';
+import { keyWith } from '../../src/record/series-key.ts';
 import type { Interval } from '../../src/record/types.ts';
 import { placeOf } from '../read/raw-table.ts';
 import { clean } from '../read/split-blocks.ts';
@@ -7,57 +7,54 @@ import { complainAbout } from './complain.ts';
 import type { Draft } from './draft.ts';
 import { cleanQuote } from './find-in-quote.ts';
 import { findRegion } from './find-region.ts';
-import { completeDimensions, type Model } from './model.ts';
-import type { Normalised } from './normalised.ts';
+import type { Normalising } from './normalised.ts';
 import { wordsOfPeriod } from './read-period.ts';
-import { resolveIndicator } from './resolve-indicator.ts';
+import { type Measure, resolveMeasure } from './resolve-measure.ts';
 import { inUnitOfIndicator, resolveNumber } from './resolve-number.ts';
 import { resolvePeriod } from './resolve-period.ts';
-import { resolveSources } from './resolve-sources.ts';
-import { resolveUnits } from './resolve-units.ts';
 import type { ValueCell } from './value-cell.ts';
 
 /** Resolves names to catalog ids and text to a number; adds a draft or located problems to the result. */
-export function makeDraft(cell: ValueCell, result: Normalised): void {
+export function makeDraft(cell: ValueCell, result: Normalising): void {
   // What is merely unlikely may be confirmed, so it does not keep a figure out.
   const before = result.problems.length;
   const complain = complainAbout(cell, result);
   const { id: region, fault } = findRegion(cell);
   if (fault)
     complain(fault.check, fault.value, fault.expected, fault.advice, { role: 'region', place: fault.place?.(cell) });
-  const sources = resolveSources(cell, complain);
   const period = resolvePeriod(cell, complain, result.undated);
   if (region === undefined) result.held.unsure.add('regions');
   else result.held.regions.add(region);
   if (period === undefined) result.held.unsure.add('periods');
   else result.held.periods.add(period);
-  const indicator = resolveIndicator(cell, complain);
-  const units = resolveUnits(cell, indicator, complain);
+  const measure = resolveMeasure(cell, complain);
+  const { indicator, units } = measure;
   const read = resolveNumber(cell, units, complain);
   if (read) checkQuote(cell, read, units, complain);
   const { own, wanted } = units;
-  const isFaulty = result.problems.slice(before).some(({ unlikely }) => !unlikely);
+  const isFaulty = result.problems.length > before && result.problems.slice(before).some(({ unlikely }) => !unlikely);
   if (isFaulty || !read || !indicator || !region || !own || !wanted || !period) return;
   const number = inUnitOfIndicator(read, own, wanted.exponent);
-  result.drafts.push(draftOf(cell, { region, sources, period, indicator, read, number }));
+  result.take(draftOf(cell, { measure, region, period, indicator, read, number }));
   result.tally.published++;
 }
 
 /** What the names and the text of a cell stand for. */
 interface Resolved {
+  readonly measure: Measure;
   readonly region: string;
-  readonly sources: readonly string[];
   readonly period: string;
-  readonly indicator: NonNullable<ReturnType<typeof resolveIndicator>>;
+  readonly indicator: NonNullable<Measure['indicator']>;
   readonly read: NonNullable<ReturnType<typeof resolveNumber>>;
   /** The number in the unit of the indicator. */
   readonly number: Interval;
 }
 
-function draftOf(cell: ValueCell, { region, sources, period, indicator, read, number }: Resolved): Draft {
-  const { model, placement, table, meaning } = cell;
-  const dimensions = completeDimensions(model, indicator, placement.dimensions ?? {});
-  const key = keyOf({ indicator: indicator.id, region, period, dimensions });
+function draftOf(cell: ValueCell, resolved: Resolved): Draft {
+  const { placement, table, row, column, meaning } = cell;
+  const { region, period, indicator, read, number } = resolved;
+  const { dimensions, codes, sources, tier } = resolved.measure;
+  const key = keyWith(indicator.id, region, period, codes);
   return {
     id: `${key}@${sources[0]}/${table.sidecar.name}`,
     figure: meaning.figure,
@@ -74,7 +71,7 @@ function draftOf(cell: ValueCell, { region, sources, period, indicator, read, nu
     printed: cell.printed ?? read.printed,
     qualifier: read.qualifier,
     status: placement.status ?? 'published',
-    tier: lowestTier(sources, model),
+    tier,
     source: sources[0] ?? '',
     sources,
     locator: locatorOf(cell),
@@ -83,16 +80,15 @@ function draftOf(cell: ValueCell, { region, sources, period, indicator, read, nu
     formula: null,
     inputs: [],
     table: table.sidecar.name,
-    place: () => placeOf(table, cell.row, cell.column),
+    // Of the cell no more is kept than its place.
+    place: () => placeOf(table, row, column),
   };
-}
-
-function lowestTier(sources: readonly string[], model: Model): Draft['tier'] {
-  const tiers = sources.map((id) => model.sources.get(id)?.tier ?? 'C').sort();
-  return tiers.at(-1) ?? 'C';
 }
 
 function locatorOf({ placement, table, meaning, heading }: ValueCell): string {
   const where = placement.locator ?? table.sidecar.title;
-  return [where, meaning.label, heading].map(clean).filter(Boolean).join(' · ');
+  let locator = clean(where);
+  for (const part of [clean(meaning.label), heading])
+    if (part !== '') locator = locator === '' ? part : `${locator} · ${part}`;
+  return locator;
 }

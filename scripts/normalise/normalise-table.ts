@@ -2,9 +2,10 @@ import type { RawTable } from '../read/raw-table.ts';
 import { readBody } from './block-body.ts';
 import { checkHolds } from './check-holds.ts';
 import { cutFile } from './cut-file.ts';
+import type { Draft } from './draft.ts';
 import { nothingHeld } from './held.ts';
 import type { Model } from './model.ts';
-import type { Normalised } from './normalised.ts';
+import type { Normalised, Normalising } from './normalised.ts';
 import { sectionStarts } from './section-starts.ts';
 import { swallowedRows } from './swallowed-rows.ts';
 import { takeConstants } from './take-constants.ts';
@@ -15,9 +16,19 @@ import { unusedRules } from './unused-rules.ts';
 
 /** Turns one published table into observations in long form; every fault is located, none is thrown. */
 export function normaliseTable(table: RawTable, model: Model): Normalised {
+  const drafts: Draft[] = [];
+  const { take: _taken, ...rest } = passDrafts(table, model, (draft) => drafts.push(draft));
+  return { drafts, ...rest };
+}
+
+/**
+ * Does the same and hands on each draft when it is made, so that a large table needs no more room than its text.
+ * @param take whether a draft counts is known at the end only: none does where a problem is an error
+ */
+export function passDrafts(table: RawTable, model: Model, take: (draft: Draft) => void): Normalising {
   const bodies = table.blocks.map((block) => readBody(table, block));
-  const result: Normalised = {
-    drafts: [],
+  const result: Normalising = {
+    take,
     problems: [
       bodies.flatMap(({ problems }) => problems),
       sectionStarts(table, bodies),

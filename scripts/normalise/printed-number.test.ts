@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { intervalOf, looksLikeNumber, plainText, readPrintedNumber, shift } from './printed-number.ts';
 
@@ -18,6 +19,8 @@ test.each([
   ['−2.3', -2.3, -2.35, -2.25],
   ['+2.3', 2.3, 2.25, 2.35],
   ['0.1', 0.1, 0.05, 0.15],
+  ['0.07', 0.07, 0.065, 0.075],
+  ['1234567.89012', 1234567.89012, 1234567.890115, 1234567.890125],
   ['9.6%', 9.6, 9.55, 9.65],
   ['2.5个百分点', 2.5, 2.45, 2.55],
   ['5630 万', 56300000, 56295000, 56305000],
@@ -207,4 +210,17 @@ test('moving between 元 and 万元 moves the decimal point and nothing else', (
   expect(shift(interval, -4)).toEqual({ value: 1.646704, low: 1.6467035, high: null });
   expect(shift(shift(interval, -4), 4)).toEqual(interval);
   expect(shift({ value: 1e-7, low: null, high: 1.1e21 }, 4)).toEqual({ value: 0.001, low: null, high: 1.1e25 });
+});
+
+test('a plain number is what its decimal text says, to the last bit', () => {
+  for (let places = 0; places <= 14; places++) expect(10 ** places).toBe(Number(`1e${places}`));
+  const plain = fc.stringMatching(/^[-+]?(?:[1-9][0-9]{0,2}(?:,[0-9]{3}){0,2}|[1-9][0-9]{0,5}|0)(?:\.[0-9]{1,4})?$/);
+  fc.assert(
+    fc.property(plain, (text) => {
+      // Words around a number have it read from its text.
+      const { value, low, high } = readPrintedNumber(`${text}元`) ?? {};
+      expect(readPrintedNumber(text)).toEqual({ value, low, high, qualifier: 'exact', scale: 0, suffix: '' });
+    }),
+    { seed: 1, numRuns: 2000 },
+  );
 });

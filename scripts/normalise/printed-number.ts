@@ -54,6 +54,7 @@ export const forms = {
     ].join(' ?'),
     'i',
   ),
+  plain: new RegExp(`^${digits}$`),
   bound: new RegExp(`^(?<sign><=|>=|<|>|≤|≥) ?(?<number>${digits}) ?(?<suffix>${suffix})?$`),
   band: new RegExp(`^(?<from>${digits}) ?(?:-|–|—|~|至|to) ?(?<to>${digits}) ?(?<suffix>${suffix})?$`),
 } as const;
@@ -89,6 +90,7 @@ function inPlainSigns(text: string): string {
  * more than 15 digits, which a binary number does not hold
  */
 export function readPrintedNumber(text: string): PrintedNumber | null {
+  if (text.length <= SAFE_DIGITS && forms.plain.test(text)) return plainNumber(text);
   const simple = /^[-+\d,.%]+$/.test(text);
   const bare = simple ? text : withoutMarks(text);
   if (!simple && bare.search(otherNumber) !== -1) return null;
@@ -100,6 +102,27 @@ export function readPrintedNumber(text: string): PrintedNumber | null {
 /** Whether a text is digits and signs of numbers, readable or not: `0012`, `12,34` and 400 digits are. */
 export function looksLikeNumber(text: string): boolean {
   return /^[-+]?\d[\d,.]*%?$/.test(plainText(text)) || readPrintedNumber(text) !== null;
+}
+
+const ZERO = '0'.charCodeAt(0);
+
+/** Digits and nothing else, as most numbers are: half a unit of the last one, reckoned in whole numbers. */
+function plainNumber(text: string): PrintedNumber {
+  let whole = 0;
+  let places = 0;
+  let isBehindPoint = false;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (text[at] === '.') isBehindPoint = true;
+    if (digit < 0 || digit > 9) continue;
+    whole = whole * 10 + digit;
+    if (isBehindPoint) places++;
+  }
+  if (text.startsWith('-')) whole = -whole;
+  // One division of two exact numbers is rounded as the decimal text would be. A printed -0.0 is no number of its own.
+  const [unit, tenth] = [10 ** places, 10 ** (places + 1)];
+  const [value, low, high] = [whole / unit + 0, (whole * 10 - 5) / tenth, (whole * 10 + 5) / tenth];
+  return { value, low, high, qualifier: 'exact', scale: 0, suffix: '' };
 }
 
 function readSingle(plain: string): PrintedNumber | null {

@@ -58,9 +58,16 @@ export function readCell(
     printed,
     qualifier: qualified.qualifier,
     carriesScale: number.scale > 0,
-    suffixes: [...new Set([number.suffix, own.suffix])].filter((word) => word !== ''),
+    suffixes: suffixesOf(number.suffix, own.suffix),
     scaled: number.scale > 0 || (quoted !== null && inBaseUnit(own, number, exponent)),
   };
+}
+
+const NO_SUFFIX: readonly string[] = [];
+
+function suffixesOf(printed: string, own: string): readonly string[] {
+  if (printed === '' && own === '') return NO_SUFFIX;
+  return [...new Set([printed, own])].filter((word) => word !== '');
 }
 
 /** A quote may print 35585 where the column is in 万人. */

@@ -47,6 +47,17 @@ function form(pattern: string): RegExp {
  * @returns `null` for anything else, years before 1900 and after 2099 among it
  */
 export function readPeriod(text: string): string | null {
+  const known = knownPeriods.get(text);
+  if (known !== undefined) return known;
+  const period = readForms(text);
+  if (period !== null) knownPeriods.set(text, period);
+  return period;
+}
+
+/** A table says the same few periods over and over. */
+const knownPeriods = new Map<string, string>();
+
+function readForms(text: string): string | null {
   if (/^(19|20)\d{2}$/.test(text)) return text;
   const plain = plainPeriod(text);
   if (plain === '' || plain === 'undated' || plain === NOT_STATED) return NOT_STATED;
@@ -59,7 +70,9 @@ export function readPeriod(text: string): string | null {
 
 /** What a printed period says beyond its id: 年末, 月底. It is kept as the document's own words. */
 export function wordsOfPeriod(text: string | undefined): string | null {
-  return text !== undefined && /[末底]$/.test(text.trim()) && readPeriod(text) !== null ? text.trim() : null;
+  const words = text?.trim() ?? '';
+  const isEnd = words.endsWith('末') || words.endsWith('底');
+  return isEnd && readPeriod(words) !== null ? words : null;
 }
 
 /** Months and days exist, and spans run forwards. */

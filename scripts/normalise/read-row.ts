@@ -1,6 +1,6 @@
 import { entryOf } from '../read/entry-of.ts';
-import type { CsvRow } from '../read/parse-csv.ts';
-import type { Placement, Sidecar } from '../read/sidecar.ts';
+import type { CsvRow } from '../read/rows.ts';
+import type { Placement } from '../read/sidecar.ts';
 import { clean } from '../read/split-blocks.ts';
 import type { Column } from './columns.ts';
 
@@ -27,20 +27,53 @@ export interface NamedCell {
   readonly text: string;
 }
 
+const NO_CELLS: readonly NamedCell[] = [];
 const NO_ORIGINS: ReadonlyMap<string, Placement> = new Map();
 
-const roles = ['period', 'periodNote', 'unit', 'source', 'quote', 'note', 'locator'] as const;
+const FACTS = ['period', 'periodNote', 'unit', 'source', 'quote', 'note', 'locator'] as const;
+type Fact = (typeof FACTS)[number];
 
-/** Gathers the label, region, period, source … that a row states in its own columns. */
-export function readRow(row: CsvRow, columns: readonly Column[], blockItem: string | null): RowMeaning {
+/** The columns that say something of their rows, by how they are read. */
+interface RowColumns {
+  /** The one that the sidecar describes first leads, be it empty. */
+  readonly regions: readonly Column[];
+  readonly places: readonly Column[];
+  readonly facts: readonly { readonly column: Column; readonly fact: Fact }[];
+  readonly others: readonly Column[];
+}
+
+/** Gathers the label, region, period, source … that rows state in their own columns, which are sorted out once. */
+export function rowReader(columns: readonly Column[], blockItem: string | null): (row: CsvRow) => RowMeaning {
+  const withRole = (...roles: readonly string[]) => columns.filter(({ spec }) => roles.includes(spec.role));
+  const sorted = {
+    regions: withRole('region').sort((a, b) => a.described - b.described),
+    places: withRole('within').sort((a, b) => a.described - b.described),
+    facts: columns.flatMap((column) =>
+      FACTS.filter((fact) => fact === column.spec.role).map((fact) => ({ column, fact })),
+    ),
+    others: withRole('item', 'id', 'origins', 'dimension'),
+  };
+  return ({ cells }) => readRow(cells, sorted, blockItem);
+}
+
+function readRow(
+  cells: CsvRow['cells'],
+  { regions, places, facts, others }: RowColumns,
+  blockItem: string | null,
+): RowMeaning {
   const placement: Placement = {};
   const columnOf: Record<string, number> = {};
   const items: string[] = [];
   let figure: string | null = null;
   let origins = NO_ORIGINS;
-  for (const { index, spec } of columns) {
-    const text = clean(row.cells[index]);
-    const coded = entryOf(spec.codes, text) ?? text;
+  for (const { column, fact } of facts) {
+    const text = codedText(cells, column);
+    if (text === '' && fact !== 'period') continue;
+    placement[fact] = text;
+    columnOf[fact] = column.index;
+  }
+  for (const { index, spec } of others) {
+    const text = clean(cells[index]);
     if (spec.role === 'item') {
       items.push(text);
       columnOf.item = index;
@@ -48,15 +81,16 @@ export function readRow(row: CsvRow, columns: readonly Column[], blockItem: stri
     } else if (spec.role === 'id') figure = text;
     else if (spec.role === 'origins') origins = readOrigins(text);
     else if (spec.role === 'dimension' && spec.dimension) {
-      placement.dimensions = { ...placement.dimensions, [spec.dimension]: coded };
+      placement.dimensions = { ...placement.dimensions, [spec.dimension]: entryOf(spec.codes, text) ?? text };
       columnOf[spec.dimension] = index;
-    } else if (isRole(spec.role) && (coded !== '' || spec.role === 'period')) {
-      placement[spec.role] = coded;
-      columnOf[spec.role] = index;
     }
   }
-  const [region, ...sameRegion] = namedCells(row, columns, 'region');
-  if (region) [placement.region, columnOf.region] = [region.text, region.column];
+  const named = namedCells(cells, regions);
+  const region = named[0];
+  if (region) {
+    placement.region = region.text;
+    columnOf.region = region.column;
+  }
   const itemText = items.join(' / ');
   const label = (blockItem ?? itemText) || placement.region || placement.period || '';
   return {
@@ -66,23 +100,22 @@ export function readRow(row: CsvRow, columns: readonly Column[], blockItem: stri
     placement,
     columnOf,
     origins,
-    sameRegion: sameRegion.filter(({ text }) => text !== ''),
-    around: namedCells(row, columns, 'within').filter(({ text }) => text !== ''),
+    sameRegion: named.length > 1 ? named.slice(1).filter(isFilled) : NO_CELLS,
+    around: places.length > 0 ? namedCells(cells, places).filter(isFilled) : NO_CELLS,
   };
 }
 
-/** Cells of all columns with the role; the one that the sidecar describes first leads, be it empty. */
-function namedCells(row: CsvRow, columns: readonly Column[], role: 'region' | 'within'): NamedCell[] {
-  const wanted = columns.filter(({ spec }) => spec.role === role);
-  if (wanted.length > 1) wanted.sort((a, b) => a.described - b.described);
-  return wanted.map(({ index, spec }) => {
-    const text = clean(row.cells[index]);
-    return { column: index, text: entryOf(spec.codes, text) ?? text };
-  });
+function isFilled({ text }: NamedCell): boolean {
+  return text !== '';
 }
 
-function isRole(role: string): role is (typeof roles)[number] {
-  return (roles as readonly string[]).includes(role);
+function namedCells(cells: CsvRow['cells'], columns: readonly Column[]): NamedCell[] {
+  return columns.map((column) => ({ column: column.index, text: codedText(cells, column) }));
+}
+
+function codedText(cells: CsvRow['cells'], { index, spec }: Column): string {
+  const text = clean(cells[index]);
+  return entryOf(spec.codes, text) ?? text;
 }
 
 /** `registered_poor_wan=R39:2020;homes_wan=R26:2016-2020` */
@@ -91,16 +124,4 @@ export function readOrigins(text: string): Map<string, Placement> {
   return new Map(
     pairs.flatMap((pair) => (pair ? [[pair[1] ?? '', { source: pair[2] ?? '', period: pair[3] ?? '' }] as const] : [])),
   );
-}
-
-/** Section of each row by its label: a section lasts until the next one starts. */
-export function sectionsOf(
-  labels: readonly string[],
-  sections: Sidecar['sections'],
-): (Sidecar['sections'][number] | undefined)[] {
-  let current: Sidecar['sections'][number] | undefined;
-  return labels.map((label) => {
-    current = sections.find((section) => section.startsAt === label) ?? current;
-    return current;
-  });
 }

@@ -1,17 +1,16 @@
 import { entryOf } from '../read/entry-of.ts';
-import type { CsvRow } from '../read/parse-csv.ts';
 import type { Complain } from './complain.ts';
 import { readPeriod } from './read-period.ts';
 import type { ValueCell } from './value-cell.ts';
 
 /**
  * The period id of a cell. A blank cell in a column of periods may be a year that was lost, hence it is to be confirmed.
- * @param undated rows that this has been told of
+ * @param undated lines of rows that this has been told of
  */
-export function resolvePeriod(cell: ValueCell, complain: Complain, undated: Set<CsvRow>): string | undefined {
+export function resolvePeriod(cell: ValueCell, complain: Complain, undated: Set<number>): string | undefined {
   const text = cell.placement.period ?? '';
-  if (text === '' && entryOf(cell.meaning.columnOf, 'period') !== undefined && !undated.has(cell.row)) {
-    undated.add(cell.row);
+  if (text === '' && entryOf(cell.meaning.columnOf, 'period') !== undefined && !undated.has(cell.row.line)) {
+    undated.add(cell.row.line);
     const about = { role: 'period', unlikely: true } as const;
     complain('missing-period', '', 'a period, or not-stated', 'compare the row with the publication', about);
   }

@@ -4,20 +4,16 @@ import type { ValueCell } from './value-cell.ts';
 
 /** Ids of the sources a cell is credited to, in the order given. */
 export function resolveSources(cell: ValueCell, complain: Complain): string[] {
-  const texts = sourceTexts(cell);
+  const texts = sourceText(cell)
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean);
   const wanted = texts.length === 0 ? [undefined] : texts;
   return wanted.map((text) => resolveName('source', text, cell.model, complain)).filter((id) => id !== undefined);
 }
 
-/** `$heading` names a column of the same row; several ids are separated by `;`. */
-function sourceTexts({ placement, table, row }: ValueCell): string[] {
+/** What says whose the cell is: `$heading` names a column of the same row; several ids are separated by `;`. */
+export function sourceText({ placement, block, row }: ValueCell): string {
   const text = placement.source ?? '';
-  const heading = text.startsWith('$') ? text.slice(1) : null;
-  const [only, ...others] = table.blocks;
-  const block = others.length === 0 ? only : table.blocks.find((candidate) => candidate.rows.includes(row));
-  const found = heading === null ? text : (row.cells[block?.headings.indexOf(heading) ?? -1] ?? '');
-  return found
-    .split(';')
-    .map((part) => part.trim())
-    .filter(Boolean);
+  return text.startsWith('$') ? (row.cells[block.headings.indexOf(text.slice(1))] ?? '') : text;
 }

@@ -25,7 +25,7 @@ export function sectionStarts(table: RawTable, bodies: readonly BlockBody[]): Pr
 function startsIn(table: RawTable, { rows }: BlockBody): Problem[] {
   let last: BodyRow | undefined;
   return table.sidecar.sections.flatMap(({ startsAt }, index) => {
-    const [first, second] = rows.filter(({ meaning }) => meaning.label === startsAt);
+    const [first, second] = Iterator.from(rows).filter(({ meaning }) => meaning.label === startsAt);
     if (!first) return [unmet(table, index)];
     const before = last;
     last = first;

@@ -1,6 +1,6 @@
-import type { CsvRow } from '../read/parse-csv.ts';
 import { type Problem, unlikelyAt } from '../read/problem.ts';
 import { placeOf, type RawTable } from '../read/raw-table.ts';
+import type { CsvRow } from '../read/rows.ts';
 import { clean } from '../read/split-blocks.ts';
 import type { BlockBody } from './block-body.ts';
 import { looksLikeNumber } from './printed-number.ts';
@@ -20,13 +20,12 @@ export function swallowedRows(table: RawTable, bodies: readonly BlockBody[]): Pr
 /** Rows of the file that are in no block, and whether any data stand above them. */
 function untakenRows({ rows }: RawTable, bodies: readonly BlockBody[]): { row: CsvRow; below: boolean }[] {
   const untaken: { row: CsvRow; below: boolean }[] = [];
-  const lines = bodies.map(({ block }) => block.rows);
-  let [block, next] = [0, 0];
+  const taken = Iterator.from(bodies).flatMap(({ block }) => block.rows);
+  let next = taken.next();
   let below = false;
   for (const row of rows) {
-    while (block < lines.length && next >= (lines[block]?.length ?? 0)) [block, next] = [block + 1, 0];
-    if (lines[block]?.[next]?.line === row.line) {
-      next++;
+    if (next.value?.line === row.line) {
+      next = taken.next();
       below = true;
     } else untaken.push({ row, below });
   }

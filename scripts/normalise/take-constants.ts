@@ -6,15 +6,15 @@ import { layer } from './layers.ts';
 import { leftOut, withheld } from './left-out.ts';
 import { makeDraft } from './make-draft.ts';
 import type { Model } from './model.ts';
-import type { Normalised } from './normalised.ts';
+import type { Normalising } from './normalised.ts';
 import { base } from './place-cell.ts';
 
 /** Makes the figures that each row stands for, such as 1 for "this county is on the list". */
 export function takeConstants(
   table: RawTable,
-  { columns, whole: rows }: BlockBody,
+  { block, columns, whole: rows }: BlockBody,
   model: Model,
-  result: Normalised,
+  result: Normalising,
 ): void {
   for (const { value, printedFrom, ...own } of table.sidecar.constants) {
     const column = columns.find(({ heading }) => heading === printedFrom);
@@ -34,7 +34,7 @@ export function takeConstants(
         codes: undefined,
         placement: layer(base(table), own, meaning.placement),
       };
-      const cell = { table, row, meaning, model, ...shown };
+      const cell = { table, block, row, meaning, model, ...shown };
       if (shown.printed === '') {
         const expected = `a text in ${printedFrom} to be shown as printed`;
         const advice = 'compare the row with the publication, or leave it out with excludeRows';

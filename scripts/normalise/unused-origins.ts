@@ -11,14 +11,14 @@ export function unusedOrigins(table: RawTable, bodies: readonly BlockBody[]): Pr
     const headings = new Set(values.map(({ heading }) => heading));
     const origins = columns.filter(({ spec }) => spec.role === 'origins');
     return origins.flatMap(({ index }) =>
-      rows.flatMap(({ row }) =>
+      Array.from(rows, ({ row }) =>
         clean(row.cells[index])
           .split(';')
           .filter((part) => part.trim() !== '' && ![...readOrigins(part).keys()].some((name) => headings.has(name)))
           .map((part) =>
             errorAt(placeOf(table, row, index), 'unused-rule', part, expected, 'compare it with the headings'),
           ),
-      ),
+      ).flat(),
     );
   });
 }

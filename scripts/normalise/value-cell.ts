@@ -1,5 +1,5 @@
-import type { CsvRow } from '../read/parse-csv.ts';
-import type { RawTable } from '../read/raw-table.ts';
+import type { Block, RawTable } from '../read/raw-table.ts';
+import type { CsvRow } from '../read/rows.ts';
 import type { Placement } from '../read/sidecar.ts';
 import type { Model } from './model.ts';
 import type { RowMeaning } from './read-row.ts';
@@ -14,6 +14,7 @@ export type Placed = Placement & {
 /** A cell that holds a value, with all that is known about it. */
 export interface ValueCell {
   readonly table: RawTable;
+  readonly block: Block;
   readonly row: CsvRow;
   readonly column: number;
   readonly heading: string;

@@ -1,7 +1,7 @@
 import { clean } from './clean.ts';
-import type { CsvRow } from './parse-csv.ts';
+import { isBlank } from './is-blank.ts';
 import type { Block } from './raw-table.ts';
-import { isBlank } from './trim-columns.ts';
+import type { CsvRow, Rows } from './rows.ts';
 
 const exportLine = /^(数据库|指标|时间|地区|数据来源|注)[：:]\s*(.*)$/;
 
@@ -9,7 +9,7 @@ const exportLine = /^(数据库|指标|时间|地区|数据来源|注)[：:]\s*(
  * The statistics bureau's download: 数据库 / 指标 / 时间 lines, a heading, rows, 注, 数据来源; blocks follow one another.
  * From 注 (or the declared footer) to the next line of another kind all are notes, unless they hold numbers.
  */
-export function bureauBlocks(rows: readonly CsvRow[], isFooter: (row: CsvRow) => boolean): Block[] {
+export function bureauBlocks(rows: Rows, isFooter: ((row: CsvRow) => boolean) | null): Block[] {
   const blocks: Block[] = [];
   let item: string | null = null;
   let itemRow: CsvRow | null = null;
@@ -20,8 +20,8 @@ export function bureauBlocks(rows: readonly CsvRow[], isFooter: (row: CsvRow) =>
     open = null;
   };
   for (const row of rows) {
-    if (isBlank(row)) continue;
-    const [mark, text] = lineOf(row) ?? (isFooter(row) ? ['注', ''] : []);
+    if (isBlank(row.cells)) continue;
+    const [mark, text] = lineOf(row) ?? (isFooter?.(row) ? ['注', ''] : []);
     if (mark !== undefined) {
       close();
       notes = mark === '注';

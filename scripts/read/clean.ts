@@ -1,5 +1,5 @@
 /** Most texts are tidy, and there are millions of them. */
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+const UNTIDY = /[^\S ]|\s(?:\s|$)|^\s/;
 
 /** Headings and labels without line breaks and outer spaces. */
 export function clean(text: string | undefined): string {

@@ -1,4 +1,4 @@
-import type { CsvFault } from './parse-csv.ts';
+import type { CsvFault } from './csv-piece.ts';
 import { errorAt, type Problem } from './problem.ts';
 
 /** Quotation marks that do not close, as problems of their file. */

@@ -46,15 +46,17 @@ const advice: Readonly<Record<Keeper, string>> = {
 /**
  * Faults of a text whose characters got lost or were never meant to be read, located at the first one of each line.
  * In a published file characters of private use and what looks misread may be right: its sidecar can confirm them.
+ * @param first line of the file that the text begins with
  */
-export function damagedText(file: string, text: string, keeper: Keeper): Problem[] {
+export function damagedText(file: string, text: string, keeper: Keeper, first = 1): Problem[] {
   const placeAt = placesIn(text);
   const problems: Problem[] = [];
   damage.lastIndex = 0;
   for (let match = damage.exec(text); match; match = damage.exec(text)) {
     // What nobody can see falls away from published cells.
     if (keeper === 'publisher' && match.groups?.hidden) continue;
-    problems.push(damageAt({ file, ...placeAt(match.index) }, match, keeper));
+    const { line, column } = placeAt(match.index);
+    problems.push(damageAt({ file, line: line + first - 1, column }, match, keeper));
     const end = text.indexOf('\n', match.index);
     if (end === -1) break;
     damage.lastIndex = end;

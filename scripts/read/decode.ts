@@ -15,6 +15,56 @@ export function decode(bytes: Uint8Array, encoding: Encoding): string {
   }
 }
 
+/** Bytes that are decoded at a time. */
+const PIECE = 2 ** 22;
+
+/**
+ * Turns the bytes of a published file into text piece by piece, for a text may hold no more than 512 MB. No piece ends
+ * within a character or between a CR and its LF.
+ * @param fatal whether a wrong byte ends it, else it becomes U+FFFD
+ * @throws {RangeError} as `decode` does, when it comes to the wrong byte
+ */
+export function* decodeInPieces(bytes: Uint8Array, encoding: Encoding, size = PIECE, fatal = true): Generator<string> {
+  let end = 0;
+  for (let start = 0; start < bytes.length; start = end) {
+    end = cutBehind(bytes, start + size, encoding);
+    yield decodeFrom(bytes, start, end, encoding, fatal);
+  }
+}
+
+function decodeFrom(bytes: Uint8Array, start: number, end: number, encoding: Encoding, fatal: boolean): string {
+  try {
+    // A byte-order mark is one at the start of the file only.
+    return new TextDecoder(encoding, { fatal, ignoreBOM: start > 0 }).decode(bytes.subarray(start, end));
+  } catch {
+    throw new RangeError(`not ${encoding} at byte ${firstBadByte(bytes, encoding)}`);
+  }
+}
+
+const CR = 0x0d;
+/** Bytes below this one are characters of their own, in UTF-8, GB18030 and Big5 alike. */
+const DIGITS = 0x30;
+
+/** The first offset from the wanted one on where bytes may be cut. */
+function cutBehind(bytes: Uint8Array, wanted: number, encoding: Encoding): number {
+  let end = Math.min(wanted, bytes.length);
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
+    end += end % 2;
+    while (end < bytes.length && mayGoOn(unitBefore(bytes, end, encoding))) end += 2;
+  } else while (end < bytes.length && ((bytes[end - 1] ?? 0) >= DIGITS || bytes[end - 1] === CR)) end++;
+  return Math.min(end, bytes.length);
+}
+
+function unitBefore(bytes: Uint8Array, end: number, encoding: 'utf-16le' | 'utf-16be'): number {
+  const [first = 0, second = 0] = bytes.subarray(end - 2, end);
+  return encoding === 'utf-16le' ? first + second * 256 : first * 256 + second;
+}
+
+/** Whether a unit is the first half of a character, or a CR. */
+function mayGoOn(unit: number): boolean {
+  return unit === CR || (unit >= 0xd800 && unit < 0xdc00);
+}
+
 /** A byte-order mark at the start of a file, with the encoding it tells; UTF-32 comes first because its mark begins like another. */
 const marks: readonly (readonly [bytes: readonly number[], encoding: Encoding | 'utf-32'])[] = [
   [[0xff, 0xfe, 0, 0], 'utf-32'],
@@ -48,7 +98,10 @@ export function firstBadByte(bytes: Uint8Array, encoding: Encoding): number {
  */
 export function isReadable(bytes: Uint8Array, encoding: Encoding, stream = false): boolean {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    for (let start = 0; start < bytes.length; start += PIECE)
+      decoder.decode(bytes.subarray(start, start + PIECE), { stream: true });
+    decoder.decode(undefined, { stream });
     return true;
   } catch {
     return false;

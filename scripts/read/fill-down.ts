@@ -1,7 +1,7 @@
 import { clean } from './clean.ts';
 import { columnOf } from './column-of.ts';
-import type { CsvRow } from './parse-csv.ts';
 import type { Block } from './raw-table.ts';
+import type { CsvRow } from './rows.ts';
 import type { SidecarColumn } from './sidecar.ts';
 
 /** Fills the blanks of the columns declared so with the text above; only where the sidecar says it, never by itself. */
@@ -19,5 +19,6 @@ export function fillDown(block: Block, specs: readonly SidecarColumn[]): Block {
     });
     return { ...row, cells };
   };
-  return { ...block, rows: block.rows.map(filled) };
+  // What a row gets depends on the rows above it: they are gone through once and kept.
+  return { ...block, rows: Array.from(block.rows, filled) };
 }

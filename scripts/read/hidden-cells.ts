@@ -1,7 +1,7 @@
 import type { ColInfo, RowInfo, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Area } from './merged-areas.ts';
-import type { CsvRow } from './parse-csv.ts';
 import { unlikelyAt } from './problem.ts';
+import type { CsvRow } from './rows.ts';
 import type { Sidecar } from './sidecar.ts';
 import { clean } from './split-blocks.ts';
 import type { WorkbookFault } from './workbook-faults.ts';

@@ -1,6 +1,6 @@
 import { clean } from './clean.ts';
 import type { Area } from './merged-areas.ts';
-import type { CsvRow } from './parse-csv.ts';
+import type { CsvRow } from './rows.ts';
 
 /**
  * Joins the rows of a heading column by column. A text merged over several columns stands in the first of them only, so

@@ -14,6 +14,17 @@ export function placesIn(text: string): PlaceOfOffset {
   };
 }
 
+/** The place behind a text that comes in pieces, none of which ends between a CR and its LF. */
+export function placeBehind(texts: Iterable<string>): CellPlace {
+  let [line, column] = [1, 1];
+  for (const text of texts) {
+    const last = placesIn(text)(text.length);
+    column = last.line === 1 ? column + last.column - 1 : last.column;
+    line += last.line - 1;
+  }
+  return { line, column };
+}
+
 function lineStarts(text: string): number[] {
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);

@@ -12,7 +12,7 @@ export function mergedValues(table: RawTable, merges: readonly Area[]): Problem[
   const specs = table.sidecar.columns;
   return table.blocks.flatMap(({ headings, rows }) =>
     merges.flatMap(({ top, bottom, left, right }) => {
-      const row = rows.find(({ line }) => line === top);
+      const row = Iterator.from(rows).find(({ line }) => line === top);
       const value = clean(row?.cells[left]);
       const role = columnOf(specs, headings[left] ?? '', headings)?.role;
       if (!row || role !== 'value' || !/\d/.test(value) || (top === bottom && left === right)) return [];

@@ -1,7 +1,7 @@
 import type { JsonText } from './json-text.ts';
-import type { CsvRow } from './parse-csv.ts';
 import { placeInSidecar as placeInJson, type Whereabouts } from './place-in-sidecar.ts';
 import type { CellPlace, FilePlace } from './problem.ts';
+import type { CsvRow, Rows } from './rows.ts';
 import type { Sidecar } from './sidecar.ts';
 
 /** A run of rows under one heading; a plain table has one block, a bureau export one per indicator. */
@@ -11,7 +11,7 @@ export interface Block {
   readonly itemRow: CsvRow | null;
   readonly headings: readonly string[];
   readonly headingRow: CsvRow;
-  readonly rows: readonly CsvRow[];
+  readonly rows: Rows;
 }
 
 /** A published file read as text: nothing is interpreted yet, every cell can be located. */
@@ -25,7 +25,7 @@ export interface RawTable {
   readonly placeOfCell: (row: CsvRow, cell: number) => CellPlace;
   readonly sidecar: Sidecar;
   /** All records of the file, titles and notes too. */
-  readonly rows: readonly CsvRow[];
+  readonly rows: Rows;
   readonly blocks: readonly Block[];
   /** Zero-width characters, direction marks and soft hyphens that fell away from cells. */
   readonly invisible: number;

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
@@ -24,6 +24,16 @@ test('folders, links and what cannot be opened are problems, not exceptions', ()
   expect(checks(root, 'loop.csv')).toEqual(['unreadable-file: a file that can be read (ELOOP)']);
   expect(checks(root, 'gone.csv')).toEqual(['unreadable-file: a file that can be read (ENOENT)']);
   expect(checks(root, 'a.csv/b.csv')).toEqual(['unreadable-file: a file that can be read (ENOTDIR)']);
+});
+
+test('a file that is too large is not read', () => {
+  const root = temporaryFolder();
+  writeFileSync(join(root, 'a.csv'), '');
+  truncateSync(join(root, 'a.csv'), 400 * 2 ** 20 + 1);
+  expect(checks(root, 'a.csv')).toEqual(['unreadable-file: less than 400 MB']);
+  truncateSync(join(root, 'a.csv'), 2 ** 20 + 1);
+  expect(readBytes(root, 'a.csv', undefined, 1).problems.map(({ expected }) => expected)).toEqual(['less than 1 MB']);
+  expect(checks(root, 'a.csv')).toEqual([]);
 });
 
 test('a link out of the folder is told as such, on the way to a file too', () => {

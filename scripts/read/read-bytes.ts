@@ -4,16 +4,20 @@ import { errorAt, type FilePlace, type Problem, startOf } from './problem.ts';
 import { kindOf } from './walk-folder.ts';
 
 /** More than a text can hold after it is decoded. */
-const LARGEST = 400 * 2 ** 20;
+const LARGEST = 400;
+/** Most megabytes of a table of text, which is decoded piece by piece. */
+export const LARGEST_TABLE = 1000;
 
 /**
  * Reads a file of the data folder, or says why that cannot be done.
  * @param at place to complain at, where it is not the file itself
+ * @param largest megabytes that it must have less than
  */
 export function readBytes(
   root: string,
   file: string,
   at: FilePlace = startOf(file),
+  largest = LARGEST,
 ): { bytes: Buffer | null; problems: Problem[] } {
   const fail = (check: string, value: string, expected: string, advice: string) => ({
     bytes: null,
@@ -26,7 +30,8 @@ export function readBytes(
       return fail('outside-data', file, 'a file in the data folder', 'put the file itself there');
     const kind = kindOf(found);
     if (kind !== 'file') return fail('unreadable-file', file, `a file, not a ${kind}`, 'put the file itself there');
-    if (found.size > LARGEST) return fail('unreadable-file', file, 'less than 400 MB', 'cut the file into several');
+    if (found.size > largest * 2 ** 20)
+      return fail('unreadable-file', file, `less than ${largest} MB`, 'cut the file into several');
     return { bytes: readFileSync(path), problems: [] };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { JsonText } from './json-text.ts';
 import { placeInSidecar } from './place-in-sidecar.ts';
 import { errorAt, type Problem } from './problem.ts';
-import { readBytes } from './read-bytes.ts';
+import { LARGEST_TABLE, readBytes } from './read-bytes.ts';
 import type { Sidecar } from './sidecar.ts';
 
 /** Reads the file that a sidecar is about and holds it against what the sidecar says of it. */
@@ -23,7 +23,7 @@ export function readPublished(
       problems: [errorAt(at, 'missing-file', sidecar.path, 'a file beside the sidecar', advice)],
     };
   }
-  const { bytes, problems } = readBytes(root, file, at);
+  const { bytes, problems } = readBytes(root, file, at, WORKBOOK.test(file) ? undefined : LARGEST_TABLE);
   if (!bytes) return { file, bytes, problems };
   return { file, bytes, problems: [...changed(json, sidecar, bytes), ...misnamed(json, sidecar)] };
 }

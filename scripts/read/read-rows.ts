@@ -5,10 +5,11 @@ import { append } from './append.ts';
 import { csvFaults } from './csv-faults.ts';
 import { damagedText } from './damaged-text.ts';
 import { oneOf } from './one-of.ts';
-import { type CsvRow, parseCsv, placeOfCell } from './parse-csv.ts';
+import { parseCsv, placeOfCell } from './parse-csv.ts';
 import { errorAt, type FilePlace, type Problem, startOf } from './problem.ts';
 import { readBytes } from './read-bytes.ts';
 import { readText } from './read-text.ts';
+import type { CsvRow } from './rows.ts';
 
 /** A typed catalog row that knows where each of its cells stands. */
 export interface CatalogRow<T> {

@@ -1,5 +1,13 @@
-import { decode, type Encoding, encodingOfMark, encodings, firstBadByte, isReadable } from './decode.ts';
-import { placesIn } from './line-places.ts';
+import {
+  decode,
+  decodeInPieces,
+  type Encoding,
+  encodingOfMark,
+  encodings,
+  firstBadByte,
+  isReadable,
+} from './decode.ts';
+import { placeBehind } from './line-places.ts';
 import { errorAt, type Problem, startOf, unlikelyAt } from './problem.ts';
 
 /** What to do where a file is not in the encoding it was said to be in. */
@@ -15,37 +23,39 @@ export function readText(
   encoding: Encoding,
   advice = ENCODING_ADVICE,
 ): { text: string | null; problems: Problem[] } {
-  const mark = encodingOfMark(bytes);
-  if (mark !== null && mark !== encoding) {
-    const expected = `text in ${encoding}, as declared`;
-    return {
-      text: null,
-      problems: [errorAt(startOf(file), 'encoding', `byte-order mark of ${mark}`, expected, advice)],
-    };
-  }
+  const wrong = wrongMark(file, bytes, encoding, advice);
+  if (wrong) return { text: null, problems: [wrong] };
   try {
-    const text = decode(bytes, encoding);
-    return { text, problems: disguised(bytes, encoding) ? [disguise(file, encoding, advice)] : [] };
+    return { text: decode(bytes, encoding), problems: disguise(file, bytes, encoding, advice) };
   } catch {
     return { text: null, problems: [badByte(file, bytes, encoding, advice)] };
   }
 }
 
+/** A byte-order mark of another encoding than the declared one. */
+export function wrongMark(
+  file: string,
+  bytes: Uint8Array,
+  encoding: Encoding,
+  advice = ENCODING_ADVICE,
+): Problem | null {
+  const mark = encodingOfMark(bytes);
+  if (mark === null || mark === encoding) return null;
+  return errorAt(startOf(file), 'encoding', `byte-order mark of ${mark}`, `text in ${encoding}, as declared`, advice);
+}
+
 /** Chinese text of another encoding is hardly ever UTF-8 by chance; the other way round it often is. */
-function disguised(bytes: Uint8Array, encoding: Encoding): boolean {
-  if (encoding !== 'gb18030' && encoding !== 'big5') return false;
-  return bytes.some((byte) => byte > 0x7f) && encodingOfMark(bytes) === null && isReadable(bytes, 'utf-8');
-}
-
-function disguise(file: string, encoding: Encoding, advice: string): Problem {
+export function disguise(file: string, bytes: Uint8Array, encoding: Encoding, advice = ENCODING_ADVICE): Problem[] {
+  if (encoding !== 'gb18030' && encoding !== 'big5') return [];
+  const disguised = bytes.some((byte) => byte > 0x7f) && encodingOfMark(bytes) === null && isReadable(bytes, 'utf-8');
   const expected = `text in ${encoding}; this reads as utf-8 from end to end`;
-  return unlikelyAt(startOf(file), 'encoding', encoding, expected, advice);
+  return disguised ? [unlikelyAt(startOf(file), 'encoding', encoding, expected, advice)] : [];
 }
 
-function badByte(file: string, bytes: Uint8Array, encoding: Encoding, advice: string): Problem {
+/** The first byte that is not of the declared encoding, where there is one. */
+export function badByte(file: string, bytes: Uint8Array, encoding: Encoding, advice = ENCODING_ADVICE): Problem {
   const offset = firstBadByte(bytes, encoding);
-  const before = new TextDecoder(encoding).decode(bytes.subarray(0, offset));
   const byte = `0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-  const place = { file, ...placesIn(before)(before.length) };
+  const place = { file, ...placeBehind(decodeInPieces(bytes.subarray(0, offset), encoding, undefined, false)) };
   return errorAt(place, 'encoding', byte, `text in ${encoding}`, advice);
 }

@@ -1,7 +1,7 @@
 import type { WorkBook, WorkSheet } from '@e965/xlsx';
 import { hiddenCells } from './hidden-cells.ts';
 import { mergedAreas } from './merged-areas.ts';
-import type { CsvRow } from './parse-csv.ts';
+import type { CsvRow } from './rows.ts';
 import { cellsOf, filledArea, isBoundless, within } from './sheet-area.ts';
 import { readSheetCell } from './sheet-cell.ts';
 import { sheetFaults } from './sheet-faults.ts';

@@ -16,7 +16,7 @@ const blocks = (text: string, facts: object = {}) => {
   return splitBlocks(parseCsv(text).rows, sidecar).map(({ item, headings, rows }) => ({
     item,
     headings,
-    rows: rows.map(({ cells, line }) => [line, ...cells]),
+    rows: Array.from(rows, ({ cells, line }) => [line, ...cells]),
   }));
 };
 

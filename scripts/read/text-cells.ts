@@ -1,17 +1,24 @@
+import { sum } from 'd3';
+import { append } from './append.ts';
 import { csvFaults } from './csv-faults.ts';
+import type { CsvPiece } from './csv-piece.ts';
+import { csvPieces } from './csv-pieces.ts';
+import { CsvRows } from './csv-rows.ts';
 import { damagedText } from './damaged-text.ts';
+import { decodeInPieces } from './decode.ts';
 import { longLine } from './long-line.ts';
 import type { Area } from './merged-areas.ts';
-import { type CsvRow, parseCsv, placeOfCell, unifyLineEnds } from './parse-csv.ts';
-import type { Problem } from './problem.ts';
+import { keptRows, placeOfCell } from './parse-csv.ts';
+import type { CellPlace, Problem } from './problem.ts';
 import type { RawTable } from './raw-table.ts';
-import { readText } from './read-text.ts';
+import { badByte, disguise, wrongMark } from './read-text.ts';
+import type { CsvRow, Rows } from './rows.ts';
 import type { Sidecar } from './sidecar.ts';
 
 /** The cells of a published file as text, each of which can be located. */
 export interface FileCells extends Pick<RawTable, 'placeOfCell' | 'invisible' | 'endsWithLine'> {
   /** `null` where the file cannot be read at all. */
-  readonly rows: readonly CsvRow[] | null;
+  readonly rows: Rows | null;
   readonly merges: readonly Area[];
   readonly problems: readonly Problem[];
 }
@@ -22,20 +29,46 @@ export function unread(...problems: readonly Problem[]): FileCells {
   return { rows: null, merges: [], invisible: 0, endsWithLine: false, placeOfCell, problems };
 }
 
+/** Bytes of a file from which on its rows are read whenever they are gone through, and bytes decoded at a time. */
+const SIZES = { large: 2 ** 22, piece: 2 ** 18 } as const;
+
 /** Reads the cells of a text as its sidecar says: encoding and delimiter. */
-export function readTextCells(file: string, bytes: Uint8Array, { encoding, delimiter }: Sidecar): FileCells {
-  const read = readText(file, bytes, encoding);
-  if (read.text === null) return unread(...read.problems);
-  const lines = unifyLineEnds(read.text);
-  const tooLong = longLine(file, lines);
-  if (tooLong) return unread(...read.problems, tooLong);
-  const { text, rows, faults, invisible } = parseCsv(lines, delimiter);
+export function readTextCells(
+  file: string,
+  bytes: Uint8Array,
+  { encoding, delimiter }: Pick<Sidecar, 'encoding' | 'delimiter'>,
+  sizes: { readonly large: number; readonly piece: number } = SIZES,
+): FileCells {
+  const wrong = wrongMark(file, bytes, encoding);
+  if (wrong) return unread(wrong);
+  const pieces: CsvPiece[] = [];
+  const damages: Problem[] = [];
+  try {
+    for (const piece of csvPieces(decodeInPieces(bytes, encoding, sizes.piece), delimiter)) {
+      const tooLong = longLine(file, piece.text, piece.line);
+      if (tooLong) return unread(...disguise(file, bytes, encoding), tooLong);
+      append(damages, damagedText(file, piece.text, 'publisher', piece.line));
+      pieces.push(piece);
+    }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return unread(badByte(file, bytes, encoding));
+  }
+  const faults = csvFaults(
+    file,
+    pieces.flatMap((piece) => piece.faults),
+  );
   return {
-    rows,
+    rows: bytes.length < sizes.large ? keptRows(pieces) : new CsvRows(pieces),
     merges: [],
-    invisible,
-    endsWithLine: text.endsWith('\n'),
-    placeOfCell: (row, cell) => placeOfCell(text, row, cell, delimiter),
-    problems: [...read.problems, ...damagedText(file, text, 'publisher'), ...csvFaults(file, faults)],
+    invisible: sum(pieces, (piece) => piece.invisible),
+    endsWithLine: pieces.at(-1)?.text.endsWith('\n') ?? false,
+    placeOfCell: (row, cell) => placeIn(pieces, row, cell),
+    problems: [...disguise(file, bytes, encoding), ...damages, ...faults],
   };
+}
+
+function placeIn(pieces: readonly CsvPiece[], row: CsvRow, cell: number): CellPlace {
+  const piece = pieces.findLast(({ offset }) => offset <= row.offset);
+  return placeOfCell(piece?.text ?? '', row, cell, piece?.delimiter, piece?.offset);
 }

@@ -1,11 +1,6 @@
 import { clean } from './clean.ts';
-import type { CsvRow } from './parse-csv.ts';
+import { widthsOf } from './csv-rows.ts';
 import type { Block } from './raw-table.ts';
-
-/** Whether no cell of a row holds anything. */
-export function isBlank(row: CsvRow): boolean {
-  return row.cells.every((cell) => clean(cell) === '');
-}
 
 /**
  * Drops what a spreadsheet leaves at the right edge: columns blank from heading to last row, and blank cells beyond the
@@ -14,13 +9,11 @@ export function isBlank(row: CsvRow): boolean {
 export function trimColumns(block: Block): Block {
   const filled = (cells: readonly string[]) => cells.findLastIndex((cell) => clean(cell) !== '') + 1;
   const headed = filled(block.headings);
-  const surplus = block.rows.some((row) => row.cells.length > headed);
+  const surplus = Math.max(...widthsOf(block.rows)) > headed;
   if (!surplus && headed === block.headings.length) return block;
   // A blank heading stays where a row has something below it and is as wide as the heading: it is a column without name.
-  const width = Math.max(
-    headed,
-    ...block.rows.filter((row) => row.cells.length <= block.headings.length).map((row) => filled(row.cells)),
-  );
+  let width = headed;
+  for (const { cells } of block.rows) if (cells.length <= block.headings.length) width = Math.max(width, filled(cells));
   const rows = block.rows.map((row) =>
     row.cells.length > width && filled(row.cells) <= width ? { ...row, cells: row.cells.slice(0, width) } : row,
   );

@@ -1,6 +1,6 @@
 import { damagedText } from './damaged-text.ts';
 import { countInvisible, dropInvisible } from './invisible.ts';
-import type { CsvRow } from './parse-csv.ts';
+import type { CsvRow } from './rows.ts';
 import type { FileCells } from './text-cells.ts';
 
 /**

@@ -12,5 +12,10 @@ export function codesKey(dimensions: Dimensions, separator = ':'): string {
 
 /** The key of an observation, with which its id begins: two observations with one key are rivals. */
 export function keyOf({ indicator, region, period, dimensions }: ObservationKey): string {
-  return [indicator, region, period, ...Object.entries(dimensions).map(([id, code]) => `${id}=${code}`)].join(':');
+  return keyWith(indicator, region, period, codesKey(dimensions));
+}
+
+/** The same of an observation whose codes are a text already. */
+export function keyWith(indicator: string, region: string, period: string, codes: string): string {
+  return codes === '' ? `${indicator}:${region}:${period}` : `${indicator}:${region}:${period}:${codes}`;
 }

@@ -1,4 +1,6 @@
 /** When a reader on a slow line and a slow phone sees the chart, and whether the page jumps. */
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { OpenBrowser } from '../../src/e2e/browser.ts';
 import { inTemporaryFolder } from '../command/temporary-folder.ts';
 import { withBrowser } from './compressed-server.ts';
@@ -17,18 +19,27 @@ const MOST_TIMES = { embed: 1.1, page: 1.25 } as const;
 const MOST_OF_ECHARTS = 0.4;
 const MOST_SHIFT = 0.01;
 
-/** A page of each kind. */
-const PAGES = {
+/** A page of each kind; of those there are many of, the heaviest. */
+const pagesOf = (folder: string) => ({
   embed: `/en/embed/${INDICATOR}.ranking/`,
   home: '/en/',
   indicator: `/en/indicators/${INDICATOR}/`,
-  region: '/en/regions/hebei/',
+  region: heaviest(folder, 'en/regions/*/index.html'),
   subject: '/en/income-structure/',
-  target: '/en/targets/tibet-rural-income-growth-10-2022/',
-  story: '/en/stories/zhangjiakou-2022/',
+  target: heaviest(folder, 'en/targets/*-*/index.html'),
+  story: heaviest(folder, 'en/stories/*/index.html'),
   chart: `/en/charts/${INDICATOR}.ranking/`,
   compare: '/en/compare/',
-} as const;
+});
+
+/** Address of the largest page of a kind. */
+function heaviest(folder: string, pattern: string): string {
+  const [file] = globSync(pattern, { cwd: folder }).sort(
+    (a, b) => statSync(join(folder, b)).size - statSync(join(folder, a)).size || (a < b ? -1 : 1),
+  );
+  if (file === undefined) throw new Error(`There is no page ${pattern} in ${folder}.`);
+  return `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+}
 
 interface Sight {
   /** When the first chart with text was on the screen, in milliseconds since the navigation began. */
@@ -41,7 +52,8 @@ export const firstSight: Measurement = {
   name: 'sight',
   label: 'Looking through a slow line',
   async run({ folder, runs }) {
-    const paths = { ...PEERS, ...PAGES };
+    const pages = pagesOf(folder);
+    const paths = { ...PEERS, ...pages };
     const sights = new Map(Object.keys(paths).map((name) => [name, [] as Sight[]]));
     await inTemporaryFolder('bench', (temporary) => {
       writePeers(temporary, folder, INDICATOR);
@@ -58,7 +70,7 @@ export const firstSight: Measurement = {
     const of = (name: string) => sights.get(name) ?? [];
     const [bare, d3, echarts] = (['bare', 'd3', 'echarts'] as const).map((peer) => middle(of(peer)));
     return [
-      ...Object.keys(PAGES).map((name) => rowOf(name, of(name), bare ?? Number.NaN, echarts ?? Number.NaN)),
+      ...Object.keys(pages).map((name) => rowOf(name, of(name), bare ?? Number.NaN, echarts ?? Number.NaN)),
       { what: '  the same drawn with d3 by the browser', bar: '', here: '', peer: seconds(d3 ?? Number.NaN) },
     ];
   },

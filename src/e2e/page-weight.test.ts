@@ -33,7 +33,17 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
-test.each([360, 1280])('nothing moves when the script arrives (%i px)', async (width) => {
+const CHOSEN = [`${INCOME}#figure-rural-disposable-income-map`, '/en/compare/', '/en/data/explore/'];
+
+test.each(
+  CHOSEN.flatMap(
+    (path) =>
+      [
+        [path, 360],
+        [path, 1280],
+      ] as const,
+  ),
+)('nothing moves on %s when the script arrives (%i px)', async (path, width) => {
   const { page, context } = await browser.newPage({ width, locale: 'en', bypassCSP: true });
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
@@ -43,7 +53,8 @@ test.each([360, 1280])('nothing moves when the script arrives (%i px)', async (w
       );
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(`${inject('origin')}${INCOME}#figure-rural-disposable-income-map`);
+  await page.goto(`${inject('origin')}${path}`);
+  if (!path.includes('#')) await page.locator('.by-script > *').last().waitFor();
   await page.waitForTimeout(500);
   expect(Number(await page.getAttribute('html', 'data-shift'))).toBeLessThanOrEqual(0.01);
   await context.close();

@@ -1,5 +1,5 @@
 /**
- * How good the site is, in figures: `npm run bench [-- --only NAME] [--skip-build] [--runs N] [--folder DIR]`.
+ * How good the site is, in figures: `npm run bench [-- --only NAME] [--skip-build] [--runs N] [--folder DIR] [--counties N,N]`.
  * Prints one table, each measurement beside its bar and, where one can run, beside a peer measured in the same run.
  * Timings say something on a quiet machine only; nothing fails here, and no test holds them.
  */
@@ -12,6 +12,7 @@ import { type BenchRow, formatTable, type Measurement } from './bench/measure.ts
 import { normaliseSpeed } from './bench/normalise-speed.ts';
 import { pageElements } from './bench/page-elements.ts';
 import { pageWeight } from './bench/page-weight.ts';
+import { scale } from './bench/scale.ts';
 import { COMMANDS, type MEASURES } from './command/commands.ts';
 import { beginStep } from './command/progress.ts';
 import { runCommand } from './command/run-command.ts';
@@ -26,16 +27,22 @@ const ALL: Readonly<Record<(typeof MEASURES)[number], Measurement>> = {
   explore: exploreAnswer,
   normalise: normaliseSpeed,
   build: buildSpeed,
+  scale,
 };
 
 await runCommand(COMMANDS.bench, async ({ values }) => {
-  if (!existsSync(values.folder)) throw new Stop(`There is no folder ${values.folder}; build the site first.`);
+  if (values.only !== 'scale' && !existsSync(values.folder))
+    throw new Stop(`There is no folder ${values.folder}; build the site first.`);
   const rows: BenchRow[] = [];
   for (const [name, measure] of Object.entries(ALL)) {
-    const wanted = values.only === undefined ? !(values['skip-build'] && measure === buildSpeed) : name === values.only;
+    const wanted =
+      values.only === undefined
+        ? !(values['skip-build'] && (measure === buildSpeed || measure === scale))
+        : name === values.only;
     if (!wanted) continue;
     const step = beginStep(measure.label);
-    rows.push(...(await measure.run({ folder: values.folder, runs: Number(values.runs) })));
+    const counties = values.counties.split(',').map(Number);
+    rows.push(...(await measure.run({ folder: values.folder, runs: Number(values.runs), counties })));
     step.end(true);
   }
   console.log(`\n${formatTable(rows)}`);

@@ -20,6 +20,8 @@ export interface BenchContext {
   readonly folder: string;
   /** How often timings are repeated; the median counts. */
   readonly runs: number;
+  /** With how many counties the site is built, size by size. */
+  readonly counties: readonly number[];
 }
 
 /** A group of measurements; listed in `scripts/bench.ts`, which `--only NAME` chooses from. */

@@ -1,6 +1,6 @@
 /** Every command of package.json that is the project's own, described once: its help and the papers are held against this. */
 import type { Command, CommandOption } from './command.ts';
-import { day, file, folder, oneOf, version, wholeNumber } from './expectation.ts';
+import { day, file, folder, oneOf, version, wholeNumber, wholeNumbers } from './expectation.ts';
 
 const PORT = wholeNumber(0, 65_535);
 
@@ -25,7 +25,7 @@ export const TEST_STEPS = {
 } as const;
 
 /** The measurements of `npm run bench`, in their order. */
-export const MEASURES = ['weight', 'elements', 'sight', 'compare', 'explore', 'normalise', 'build'] as const;
+export const MEASURES = ['weight', 'elements', 'sight', 'compare', 'explore', 'normalise', 'build', 'scale'] as const;
 
 /** What may become of something wrong in the data. */
 export const OUTCOMES = {
@@ -165,9 +165,15 @@ export const COMMANDS = {
     does: 'Measures how heavy and how fast the site is, each measurement beside its bar. Build the site first.',
     options: {
       only: { value: 'NAME', says: `one measurement: ${MEASURES.join(', ')}`, expects: oneOf(MEASURES) },
-      'skip-build': { says: 'all but the measurement of the build' },
+      'skip-build': { says: 'all but the measurements that build the site: build and scale' },
       runs: { value: 'N', says: 'how often timings are repeated', default: '5', expects: wholeNumber(1) },
       folder: { value: 'DIR', says: 'the built site', default: 'dist', expects: folder },
+      counties: {
+        value: 'N,N',
+        says: 'numbers of counties that scale builds the site with, one after the other',
+        default: '31,300,2800',
+        expects: wholeNumbers(1, 2900),
+      },
     },
   },
   format: {

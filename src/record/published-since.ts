@@ -1,3 +1,4 @@
+import { sort } from 'd3';
 import { isGrowthRule } from './gap/level-rule.ts';
 import type { Statement } from './gap/target-context.ts';
 import type { Ledger, ScoredTarget } from './ledger.ts';
@@ -38,7 +39,9 @@ function figuresOn(ledger: Ledger, target: ScoredTarget): readonly Observation[]
       ? ledger.data.indicators.filter(({ growthOf }) => growthOf === indicator).map(({ id }) => id)
       : [],
   );
-  return ledger.data.observations.filter(
+  const regions = new Set([region, ...otherSeries.map((other) => other.region)]);
+  const inputs = [...used].map(ledger.observation).filter((input) => !regions.has(input.region));
+  return sort([...regions].flatMap((id) => ledger.every.ofRegion(id)).concat(inputs), ({ id }) => id).filter(
     (observation) =>
       lastDay(observation.period) !== '' &&
       (used.has(observation.id) ||

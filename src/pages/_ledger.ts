@@ -9,7 +9,7 @@ import { FALLBACK, type Locale, localeOf, locales } from '../edition/locales.ts'
 import { pagePath } from '../record/in-pages.ts';
 import { Ledger } from '../record/ledger.ts';
 import { readGlossary, readRecord } from '../record/read-record.ts';
-import type { Indicator } from '../record/types.ts';
+import type { Indicator, Observation } from '../record/types.ts';
 
 /**
  * The one place where pages take in the machine-written JSON. It is read, not imported: as modules, a record of thousands of
@@ -62,4 +62,23 @@ export function eachPage<T>(entries: readonly (readonly [Indicator, readonly (re
       })),
     ),
   );
+}
+
+/** Static paths of the parts of pages of origins, in every locale: of each entry its id and its values part by part. */
+export function originParts<T>(
+  name: string,
+  entries: readonly T[],
+  partsOf: (entry: T) => readonly [id: string, parts: ReadonlyMap<string, readonly Observation[]>],
+) {
+  return entries.flatMap((entry) => {
+    const [id, parts] = partsOf(entry);
+    return [...parts].flatMap(([part, observations]) => {
+      const region = ledger.regionBySlug(part);
+      if (!region) return [];
+      return locales.map(({ prefix }) => ({
+        params: { locale: prefix || undefined, [name]: id, part },
+        props: { entry, region, observations },
+      }));
+    });
+  });
 }

@@ -2,6 +2,7 @@ import { ascending, descending } from 'd3';
 import type { z } from 'zod';
 import { breaksOf } from './breaks-of.ts';
 import { EveryObservation } from './every-observation.ts';
+import { type PartedOrigins, partedOrigins } from './parted-origins.ts';
 import { Peers } from './peers.ts';
 import { isYear } from './period.ts';
 import { restsOnUnknown, unknownSources } from './provenance.ts';
@@ -71,7 +72,11 @@ export class Ledger {
   readonly #peers = new Map<string, Peers>();
   readonly #within: ReadonlyMap<string | null, readonly Region[]>;
 
-  constructor(data: RecordData) {
+  #parted: PartedOrigins | undefined;
+
+  /** @param parted what the whole record parts, where these data are only some of it */
+  constructor(data: RecordData, parted?: PartedOrigins) {
+    this.#parted = parted;
     this.data = data;
     this.every = new EveryObservation(data.observations);
     this.region = findIn(data.regions, 'region');
@@ -243,6 +248,12 @@ export class Ledger {
         descending(a.period, b.period) ||
         ascending(a.id, b.id),
     );
+  }
+
+  /** The origins that are told on several pages. */
+  get partedOrigins(): PartedOrigins {
+    this.#parted ??= partedOrigins(this.every, this.data);
+    return this.#parted;
   }
 
   /** The other observations for the same key: *also published*. */

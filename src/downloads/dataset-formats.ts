@@ -26,6 +26,12 @@ export const typedFormats: Readonly<Record<string, TypedFormat>> = {
   },
 };
 
+/** Endings and names of the formats that a long table comes in; all where there is none. */
+export function formatsOf(table: DatasetTable | undefined): readonly (readonly [ending: string, name: string])[] {
+  const typed = table ? typedEndingsOf(table) : Object.keys(typedFormats);
+  return Object.entries(datasetFormats).filter(([ending]) => !(ending in typedFormats) || typed.includes(ending));
+}
+
 /** Endings of the typed formats that a table comes in. */
 export function typedEndingsOf({ wide, rows }: Pick<DatasetTable, 'wide' | 'rows'>): readonly string[] {
   const fits = ({ mostRows = Number.POSITIVE_INFINITY }: TypedFormat) => !wide && rows.length <= mostRows;

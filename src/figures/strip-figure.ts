@@ -93,7 +93,8 @@ function stripFigure(edition: Edition, choice: StripChoice): FigureContent {
     ...spreads.flatMap(({ parts }, index) => [...(owns[index] ? [owns[index]] : []), ...sorted(parts)]),
   ];
   const marks = figureMarks(edition, eachAlone(observations));
-  const tableRows = new Map(observations.map((observation, row) => [observation, row]));
+  // A prefecture can be a part and a whole: the first of its rows is the one it is found by.
+  const tableRows = new Map(observations.map((observation, row) => [observation, row] as const).reverse());
   const dot = (observation: Observation): StripDot => ({
     id: observation.region,
     label: edition.regionName(observation.region),

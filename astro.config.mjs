@@ -23,7 +23,13 @@ export default defineConfig({
   },
   // The highlighter writes style attributes.
   markdown: { syntaxHighlight: false },
-  integrations: [preact(), sitemap(sitemapOptions), pictures(), searchIndex(), frozenFigures()],
+  integrations: [
+    preact(),
+    sitemap(sitemapOptions),
+    ...(process.env.RURAL_LEDGER_WITHOUT_PICTURES ? [] : [pictures()]),
+    searchIndex(),
+    frozenFigures(),
+  ],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -1,5 +1,6 @@
 /**
- * How good the site is, in figures: `npm run bench [-- --only NAME] [--skip-build] [--runs N] [--rows N] [--folder DIR]`.
+ * How good the site is, in figures: `npm run bench [-- --only NAME] [--skip-build] [--runs N] [--folder DIR] [--rows N]
+ * [--counties N,N]`.
  * Prints one table, each measurement beside its bar and, where one can run, beside a peer measured in the same run.
  * Timings say something on a quiet machine only; nothing fails here, and no test holds them.
  */
@@ -14,6 +15,7 @@ import { normaliseLarge } from './bench/normalise-large.ts';
 import { normaliseSpeed } from './bench/normalise-speed.ts';
 import { pageElements } from './bench/page-elements.ts';
 import { pageWeight } from './bench/page-weight.ts';
+import { scale } from './bench/scale.ts';
 import { COMMANDS, type MEASURES } from './command/commands.ts';
 import { beginStep } from './command/progress.ts';
 import { runCommand } from './command/run-command.ts';
@@ -30,6 +32,7 @@ const ALL: Readonly<Record<(typeof MEASURES)[number], Measurement>> = {
   'normalise-large': normaliseLarge,
   engine,
   build: buildSpeed,
+  scale,
 };
 
 await runCommand(COMMANDS.bench, async ({ values }) => {
@@ -39,10 +42,13 @@ await runCommand(COMMANDS.bench, async ({ values }) => {
   );
   if (!existsSync(values.folder) && wanted.some(([, { withoutSite }]) => !withoutSite))
     throw new Stop(`There is no folder ${values.folder}; build the site first.`);
+  const context = {
+    ...{ folder: values.folder, runs: Number(values.runs), rows: Number(values.rows) },
+    counties: values.counties.split(',').map(Number),
+  };
   const rows: BenchRow[] = [];
   for (const [, measure] of wanted) {
     const step = beginStep(measure.label);
-    const context = { folder: values.folder, runs: Number(values.runs), rows: Number(values.rows) };
     rows.push(...(await measure.run(context)));
     step.end(true);
   }

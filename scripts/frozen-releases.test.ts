@@ -1,18 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { Edition } from '../src/edition/edition.ts';
 import { localeOf } from '../src/edition/locales.ts';
 import { frozenAddress } from '../src/figures/frozen-address.ts';
 import { elementOf, elementsOf, readMarkup, textOf } from '../src/record/read-markup.ts';
+import { copyCode } from './command/copy-code.ts';
 import { temporaryFolder } from './read/fixtures/temporary-folder.ts';
 import { checksum } from './read/read-releases.ts';
 
 // Each stamp draws its figures by a build of their own.
 vi.setConfig({ testTimeout: 300_000 });
 
-const root = join(import.meta.dirname, '..');
 const base = join(import.meta.dirname, 'check/fixtures/base');
 const FIGURES = [
   { id: 'income.trend', kind: 'trend', indicators: 'income', page: '/indicators/income/', frozen: 'yes' },
@@ -22,12 +22,7 @@ const FIGURES = [
 /** A project of its own with the code of this one, which the test may change, and the sound data with two charts. */
 function project(): string {
   const folder = temporaryFolder();
-  const isCode = (path: string) => !/[\\/](?:fixtures|snapshots|e2e)$|src[\\/]data$|\.test\.tsx?$/.test(path);
-  for (const name of ['src', 'scripts'])
-    cpSync(join(root, name), join(folder, name), { recursive: true, filter: isCode });
-  for (const name of ['package.json', 'package-lock.json', 'tsconfig.json'])
-    cpSync(join(root, name), join(folder, name));
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  copyCode(folder);
   cpSync(base, join(folder, 'data'), { recursive: true });
   const list = join(folder, 'data/catalog/figures.csv');
   const columns = readFileSync(list, 'utf8').trim().split(',');

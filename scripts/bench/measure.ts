@@ -22,6 +22,8 @@ export interface BenchContext {
   readonly runs: number;
   /** How many synthetic rows the measurement of the engine reads. */
   readonly rows: number;
+  /** With how many counties the site is built, size by size. */
+  readonly counties: readonly number[];
 }
 
 /** A group of measurements; listed in `scripts/bench.ts`, which `--only NAME` chooses from. */

@@ -19,6 +19,8 @@ export interface ChildOptions {
   readonly cwd?: string;
   /** Called with each piece of output as it arrives. */
   readonly onOutput?: (text: string) => void;
+  /** Milliseconds after which the program is told to end. */
+  readonly limit?: number;
   /** Called with what the program tells by `process.send`. */
   readonly onMessage?: (message: unknown) => void;
 }
@@ -43,6 +45,7 @@ export function runNode(args: readonly string[], options: ChildOptions = {}): Pr
       detached: process.platform !== 'win32',
     });
     running.add(child);
+    const late = options.limit === undefined ? undefined : setTimeout(() => endChild(child), options.limit);
     const pieces: string[] = [];
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
@@ -54,6 +57,7 @@ export function runNode(args: readonly string[], options: ChildOptions = {}): Pr
     child.on('error', (error) => pieces.push(`${error.message}\n`));
     child.on('close', (code) => {
       running.delete(child);
+      clearTimeout(late);
       resolve({ ok: code === 0, output: pieces.join('') });
     });
   });
@@ -69,12 +73,14 @@ async function stopChildren(): Promise<void> {
 }
 
 function killChildren(signal?: NodeJS.Signals): void {
-  for (const child of running) {
-    try {
-      if (process.platform === 'win32' || child.pid === undefined) child.kill(signal);
-      else process.kill(-child.pid, signal);
-    } catch {
-      // It has ended by itself in this very moment.
-    }
+  for (const child of running) endChild(child, signal);
+}
+
+function endChild(child: ChildProcess, signal?: NodeJS.Signals): void {
+  try {
+    if (process.platform === 'win32' || child.pid === undefined) child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // It has ended by itself in this very moment.
   }
 }

@@ -1,6 +1,6 @@
 /** Every command of package.json that is the project's own, described once: its help and the papers are held against this. */
 import type { Command, CommandOption } from './command.ts';
-import { day, file, folder, oneOf, version, wholeNumber } from './expectation.ts';
+import { day, file, folder, oneOf, version, wholeNumber, wholeNumbers } from './expectation.ts';
 
 const PORT = wholeNumber(0, 65_535);
 
@@ -35,6 +35,7 @@ export const MEASURES = [
   'normalise-large',
   'engine',
   'build',
+  'scale',
 ] as const;
 
 /** What may become of something wrong in the data. */
@@ -176,13 +177,19 @@ export const COMMANDS = {
     options: {
       only: {
         value: 'NAME',
-        says: `one measurement: ${MEASURES.join(', ')}; normalise-large is made only so`,
+        says: `one measurement: ${MEASURES.join(', ')}; normalise-large, engine and scale are made only so`,
         expects: oneOf(MEASURES),
       },
       'skip-build': { says: 'all but the measurement of the build' },
       runs: { value: 'N', says: 'how often timings are repeated', default: '5', expects: wholeNumber(1) },
       rows: { value: 'N', says: 'how many rows the engine reads', default: '10000000', expects: wholeNumber(1) },
       folder: { value: 'DIR', says: 'the built site', default: 'dist', expects: folder },
+      counties: {
+        value: 'N,N',
+        says: 'numbers of counties that scale builds the site with, one after the other',
+        default: '31,300,2800',
+        expects: wholeNumbers(1, 2900),
+      },
     },
   },
   format: {

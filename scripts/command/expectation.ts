@@ -11,6 +11,15 @@ export function wholeNumber(least: number, greatest: number = Number.MAX_SAFE_IN
     /^\d{1,15}$/.test(text) && Number(text) >= least && Number(text) <= greatest ? undefined : `a whole number ${span}`;
 }
 
+/** Whole numbers with commas between them, each from the least to the greatest. */
+export function wholeNumbers(least: number, greatest: number): Expectation {
+  const one = wholeNumber(least, greatest);
+  return (text) =>
+    text.split(',').every((part) => one(part) === undefined)
+      ? undefined
+      : `whole numbers from ${least} to ${greatest}, as 1,2`;
+}
+
 /** One of a few words. */
 export function oneOf(words: readonly string[]): Expectation {
   return (text) => (words.includes(text) ? undefined : `one of ${words.join(', ')}`);

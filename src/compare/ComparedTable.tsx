@@ -85,7 +85,7 @@ interface OriginProps {
 /** A value as published, with a link to the place it comes from; derived ones lead to their derivation. */
 function Origin({ edition, observation }: OriginProps) {
   return (
-    <a class="number" href={edition.path(originPath(observation))}>
+    <a class="number" href={edition.path(originPath(observation, edition.record.partedOrigins))}>
       {observation.printed || String(observation.value ?? '')}
     </a>
   );

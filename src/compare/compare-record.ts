@@ -15,7 +15,7 @@ export function editionOf(sent: CompareRecord, files: readonly CompareFile[]): E
   const data = recordData(sent, files);
   const locale = localeById(sent.locale);
   const words = makeWords({ locale, messages: sent.messages, fallback: {}, han: (text) => text, units: data.units });
-  return makeEdition(new Ledger(data), words);
+  return makeEdition(new Ledger(data, sent.parted || undefined), words);
 }
 
 /** What can be chosen from. */

@@ -33,6 +33,7 @@ export function makeRecord(edition: Edition, toTraditional: (text: string) => st
   const indicators = comparable(record);
   const used = new Set(indicators.flatMap(({ dimensions }) => dimensions));
   const regions = regionsWithValues(record);
+  const shown = new Set(regions);
   const [indicator = ''] = headlines(record);
   return {
     locale: edition.locale.id,
@@ -52,8 +53,9 @@ export function makeRecord(edition: Edition, toTraditional: (text: string) => st
       .map((id) => ({ id, name: edition.t(`theme.${id}`) })),
     regions: regions.map((region) => ({
       ...sentRegion(edition, region, toTraditional),
-      parent: shownParent(record, region, regions),
+      parent: shownParent(record, region, shown),
     })),
+    ...(record.partedOrigins.pages.length > 0 && { parted: record.partedOrigins }),
     defaults: { indicator, region: pages.compare.region },
     poorest: poorestOf(record, indicator),
     messages: Object.fromEntries(sentMessages.map((key) => [key, edition.t(key)])),
@@ -115,10 +117,10 @@ function sentRegion(edition: Edition, region: Region, toTraditional: (text: stri
 }
 
 /** The nearest region around it that can be chosen too. */
-function shownParent(record: Ledger, { parent }: Region, regions: readonly Region[]): string | null {
+function shownParent(record: Ledger, { parent }: Region, regions: ReadonlySet<Region>): string | null {
   if (parent === null) return null;
   const around = record.region(parent);
-  return regions.includes(around) ? around.id : shownParent(record, around, regions);
+  return regions.has(around) ? around.id : shownParent(record, around, regions);
 }
 
 function poorestOf(record: Ledger, indicator: string): Options['poorest'] {

@@ -6,8 +6,21 @@ import Papa from 'papaparse';
  * numbers, negative ones too, stay numbers.
  */
 export function toCsv(columns: readonly string[], rows: readonly Readonly<Record<string, unknown>>[]): string {
-  const data = rows.map((row) => columns.map((name) => guard(row[name])));
-  return `${Papa.unparse([[...columns], ...data], { newline: '\r\n' })}\r\n`;
+  const write = writer();
+  const lines = rows.map((row) => columns.map((name) => write(row[name])).join(','));
+  return `${[Papa.unparse([[...columns]]), ...lines].join('\r\n')}\r\n`;
+}
+
+/** Writes cells; a text that many rows share is looked at once. */
+function writer(): (value: unknown) => string {
+  const known = new Map<string, string>();
+  return (value) => {
+    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+    if (typeof value !== 'string') return Papa.unparse([[value]]);
+    const written = known.get(value) ?? Papa.unparse([[guard(value)]]);
+    known.set(value, written);
+    return written;
+  };
 }
 
 /** Text of a cell as it was before `toCsv`: one apostrophe less where it stands before a formula. */
@@ -15,8 +28,8 @@ export function unguard(cell: string): string {
   return cell.startsWith("'") && isFormula(cell) ? cell.slice(1) : cell;
 }
 
-function guard(value: unknown): unknown {
-  return typeof value === 'string' && isFormula(value) ? `'${value}` : value;
+function guard(text: string): string {
+  return isFormula(text) ? `'${text}` : text;
 }
 
 /**

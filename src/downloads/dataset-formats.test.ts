@@ -9,7 +9,7 @@ import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { unguard } from './csv.ts';
-import { typedFormats } from './dataset-formats.ts';
+import { typedEndingsOf, typedFormats } from './dataset-formats.ts';
 import { downloadFormats } from './download-formats.ts';
 import type { TypedTable } from './typed-table.ts';
 
@@ -146,3 +146,10 @@ test.each(Object.keys(typedFormats))(
     expect(Buffer.compare(first, await bytesOf(ending))).toBe(0);
   },
 );
+
+test('a table comes in every typed format while it is long and not too long, and a wide one in none', () => {
+  const rows = (count: number) => Array.from({ length: count }, () => ({}));
+  expect(typedEndingsOf({ wide: false, rows: rows(100_000) })).toEqual(['parquet', 'xlsx']);
+  expect(typedEndingsOf({ wide: false, rows: rows(100_001) })).toEqual(['parquet']);
+  expect(typedEndingsOf({ wide: true, rows: rows(1) })).toEqual([]);
+});

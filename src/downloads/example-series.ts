@@ -37,9 +37,7 @@ export function exampleSeries(ledger: Ledger, dataset: Dataset): ExampleSeries |
 
 /** The chosen yearly values of the region and codes that have most of them. */
 function longestSeries(ledger: Ledger, { id }: Indicator): readonly Observation[] {
-  const yearly = ledger.data.observations.filter(
-    ({ indicator, chosen, value, period }) => indicator === id && chosen && value !== null && isYear(period),
-  );
+  const yearly = ledger.chosen(id).filter(({ value, period }) => value !== null && isYear(period));
   const series = [...group(yearly, ({ region, dimensions }) => JSON.stringify([region, dimensions])).values()];
   const most = Math.max(0, ...series.map(({ length }) => length));
   return series.find(({ length }) => length === most) ?? [];

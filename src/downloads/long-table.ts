@@ -1,3 +1,4 @@
+import { sort } from 'd3';
 import type { Ledger } from '../record/ledger.ts';
 import { periodKind, yearWithin } from '../record/period.ts';
 import { codesKey } from '../record/series-key.ts';
@@ -177,8 +178,5 @@ export function dimensionColumn({ id, name }: Dimension): TableColumn<Pick<Obser
 
 /** Observations of some indicators, in the order of the catalog. */
 export function observationsOf(ledger: Ledger, indicators: readonly Indicator[]): readonly Observation[] {
-  const order = new Map(indicators.map(({ id }, index) => [id, index]));
-  return ledger.data.observations
-    .filter(({ indicator }) => order.has(indicator))
-    .sort((a, b) => (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) || (a.id < b.id ? -1 : 1));
+  return indicators.flatMap(({ id }) => sort(ledger.every.ofIndicator(id), (observation) => observation.id));
 }

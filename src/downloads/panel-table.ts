@@ -34,9 +34,7 @@ const head: readonly TableColumn<PanelRow>[] = [
  * the indicator. Empty where nothing is published for the year or only a band. `null` for an indicator without yearly values.
  */
 export function panelTable(ledger: Ledger, indicator: Indicator): DatasetTable | null {
-  const yearly = ledger.data.observations.filter(
-    (one) => one.indicator === indicator.id && one.chosen && one.value !== null && isYear(one.period),
-  );
+  const yearly = ledger.chosen(indicator.id).filter(({ value, period }) => value !== null && isYear(period));
   if (yearly.length === 0) return null;
   const dimensions = dimensionsOf(ledger, [indicator]).map(dimensionColumn);
   const years = [...new Set(yearly.map(({ period }) => period))].sort();

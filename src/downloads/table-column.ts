@@ -54,9 +54,13 @@ export function tableRows<Published>(
   rows: readonly Published[],
   ledger: Ledger,
 ): Record<string, Cell>[] {
-  return rows.map((row) =>
-    Object.fromEntries(columns.map(({ name, cell }) => [name, absentIfEmpty(cell(row, ledger))])),
-  );
+  // A copy of one blank row is made far faster than a row of its own for each of hundreds of thousands.
+  const blank: Record<string, Cell> = Object.fromEntries(columns.map(({ name }) => [name, null]));
+  return rows.map((row) => {
+    const made = { ...blank };
+    for (const { name, cell } of columns) made[name] = absentIfEmpty(cell(row, ledger));
+    return made;
+  });
 }
 
 function absentIfEmpty(cell: Cell): Cell {

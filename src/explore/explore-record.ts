@@ -57,14 +57,17 @@ export function rowWordsOf(sent: ExploreRecord): RowWords {
       }),
     origin: (row) =>
       words.path(
-        originPath({
-          indicator: String(row('indicator')),
-          region: String(row('region')),
-          period: String(row('period')),
-          dimensions: Object.fromEntries(codesOf(row)),
-          status: row('status') as Observation['status'],
-          source: String(row('source')),
-        }),
+        originPath(
+          {
+            indicator: String(row('indicator')),
+            region: String(row('region')),
+            period: String(row('period')),
+            dimensions: Object.fromEntries(codesOf(row)),
+            status: row('status') as Observation['status'],
+            source: String(row('source')),
+          },
+          sent.parted || undefined,
+        ),
       ),
   };
 }

@@ -46,6 +46,7 @@ export function makeExploreRecord(edition: Edition, toTraditional: (text: string
       ...{ id: dimension.id, column: dimensionColumn(dimension).name, usual: dimension.default },
       codes: Object.fromEntries(dimension.codes.map(({ code, name }) => [code, edition.text(name)])),
     })),
+    ...(record.partedOrigins.pages.length > 0 && { parted: record.partedOrigins }),
     names: {
       indicator: namesOf(indicators, ({ id, name, synonyms }) => ({
         name: edition.text(name),

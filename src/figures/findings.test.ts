@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { allWords } from '../edition/all-words.ts';
 import { makeEdition } from '../edition/edition.ts';
@@ -238,6 +239,30 @@ describe('strips', () => {
     expect(definePartsStrip(two, { ...income, region: 'P0' })).toBeNull();
     const people = ledgerOf(provinces({ 2020: TEN }), { unit: 'persons' });
     expect(defineProvinceStrip(people, income)).toBeNull();
+  });
+
+  /** A record with counties too, so many in each of so many prefectures of the first province, each with a value. */
+  const withCounties = (prefectures: number, counties: number) => {
+    const around = range(prefectures).map((at) => place(`A${at}`, 'prefecture', 'P0', null));
+    const within = around.flatMap(({ id }) => range(counties).map((at) => place(`${id}-${at}`, 'county', id, null)));
+    const told = [...around, ...within].flatMap(({ id }, at) => of(id, { 2018: at + 1 }));
+    return new Ledger({ ...ledgerOf(told).data, regions: [...regions, ...around, ...within] });
+  };
+
+  test('find what is a part and a whole by the first of its rows', () => {
+    // Rows: A0, A1, A2 as parts of the province, then A0 again with its own three counties, and so on.
+    const ledger = withCounties(3, 3);
+    const made = definePartsStrip(ledger, { ...income, region: 'P0' })?.(makeEdition(ledger, words.en));
+    const rows = made?.drawing.kind === 'strip' ? made.drawing.input.rows : [];
+    expect(rows[0]?.dots.map(({ tableRow }) => tableRow)).toEqual([0, 1, 2]);
+    expect(rows.slice(1).map(({ own }) => own?.tableRow)).toEqual([0, 1, 2]);
+    expect(rows[2]?.dots.map(({ tableRow }) => tableRow)).toEqual([8, 9, 10]);
+  });
+
+  test('are not made of more wholes than can be read below each other', () => {
+    const choice = { ...income, level: 'prefecture' } as const;
+    expect(definePartsStrip(withCounties(40, 3), choice)).not.toBeNull();
+    expect(definePartsStrip(withCounties(41, 3), choice)).toBeNull();
   });
 
   test('draw a figure with a mark as an open dot and say so', () => {

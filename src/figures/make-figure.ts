@@ -59,7 +59,7 @@ function rowOf(edition: Edition, observation: Observation, several: boolean): Om
     series: several ? edition.seriesName(indicator, observation.dimensions) : '',
     period: edition.period(observation.period),
     value: shownValue(edition, observation),
-    origin: originPath(observation),
+    origin: originPath(observation, edition.record.partedOrigins),
     hint: originHint(edition, observation),
   };
 }

@@ -3,7 +3,6 @@ import type { StripDot } from '../charts/index.ts';
 import type { Edition } from '../edition/edition.ts';
 import { isAdditive } from '../record/additive.ts';
 import { FEWEST_PEERS, type Ledger } from '../record/ledger.ts';
-import { isYear } from '../record/period.ts';
 import type { Observation, Region } from '../record/types.ts';
 import type { FigureContent, MakeContent } from './figure.ts';
 import { type FigureChoice, mainSeries } from './figure-choice.ts';
@@ -13,6 +12,8 @@ import { eachAlone, figureMarks } from './usual-marks.ts';
 
 /** Fewer parts than this say nothing about how a whole is spread. */
 const FEWEST_PARTS = 3;
+/** All provinces can be read below each other, hundreds of prefectures cannot: their parts are told where they are told themselves. */
+const MOST_WHOLES = 40;
 
 /** Provinces within the macro-regions, in the latest year that has enough of them. */
 export function defineProvinceStrip(ledger: Ledger, asked: FigureChoice): MakeContent | null {
@@ -21,7 +22,7 @@ export function defineProvinceStrip(ledger: Ledger, asked: FigureChoice): MakeCo
   const period = ledger.latestYear(indicator, 'province', {}, FEWEST_PEERS);
   if (period === undefined || addsUp(ledger, indicator)) return null;
   const provinces = Map.groupBy(ledger.regionsOf('province'), ({ macroRegion }) => macroRegion);
-  const wholes = wholesWith(ledger.regionsOf('macroRegion'), provinces);
+  const wholes = ledger.regionsOf('macroRegion').map((whole) => wholeWith(whole, provinces.get(whole.id) ?? []));
   const choice = { id, indicator, period, page, wholes, nation: true };
   const rows = spreadsOf(ledger, choice);
   return rows.length < 2 ? null : (edition) => stripFigure(edition, choice);
@@ -32,9 +33,7 @@ export function definePartsStrip(ledger: Ledger, asked: FigureChoice): MakeConte
   const { id, page } = asked;
   const { indicator } = mainSeries(asked);
   if (addsUp(ledger, indicator)) return null;
-  const known = new Set(ledger.slice(indicator).map(({ region }) => region));
-  const children = Map.groupBy([...known].map((child) => ledger.region(child)).filter(isPart), ({ parent }) => parent);
-  const wholes = wholesWith(wholesOf(ledger, asked), children);
+  const wholes = wholesOf(ledger, asked).map((whole) => wholeWith(whole, ledger.within(whole.id).filter(isPart)));
   const choices = yearsIn(ledger, indicator, wholes).map((period) => ({
     ...{ id, indicator, period, page, wholes },
     nation: false,
@@ -42,16 +41,17 @@ export function definePartsStrip(ledger: Ledger, asked: FigureChoice): MakeConte
   const size = (choice: StripChoice) => spreadsOf(ledger, choice).reduce((sum, { parts }) => sum + parts.length, 0);
   // Of years that are alike the latest.
   const best = greatest(choices.reverse(), size);
-  return best === undefined || size(best) === 0 ? null : (edition) => stripFigure(edition, best);
+  if (best === undefined || size(best) === 0 || spreadsOf(ledger, best).length > MOST_WHOLES) return null;
+  return (edition) => stripFigure(edition, best);
 }
 
-function wholesWith(wholes: readonly Region[], parts: ReadonlyMap<string | null, readonly Region[]>): Whole[] {
-  return wholes.map(({ id }) => ({ id, parts: new Set((parts.get(id) ?? []).map((part) => part.id)) }));
+function wholeWith({ id }: Region, parts: readonly Region[]): Whole {
+  return { id, parts: new Set(parts.map((part) => part.id)) };
 }
 
 function wholesOf(ledger: Ledger, { level, region }: FigureChoice): readonly Region[] {
   if (level !== null) return ledger.regionsOf(level);
-  return [ledger.region(region), ...ledger.regionsOf('prefecture').filter(({ parent }) => parent === region)];
+  return [ledger.region(region), ...ledger.within(region).filter((part) => part.level === 'prefecture')];
 }
 
 /** Totals of places of different size say nothing but the size. */
@@ -64,16 +64,16 @@ function isPart({ level }: Region): boolean {
 }
 
 function yearsIn(ledger: Ledger, indicator: string, wholes: readonly Whole[]): string[] {
-  const parts = new Set(wholes.flatMap((whole) => [...whole.parts]));
-  const periods = ledger.slice(indicator).filter(({ region, period }) => parts.has(region) && isYear(period));
-  return [...new Set(periods.map(({ period }) => period))].sort();
+  const found = wholes.flatMap(({ parts }) => [...parts].flatMap((id) => ledger.series(indicator, id)));
+  return [...new Set(found.map(({ period }) => period))].sort();
 }
 
 /** Wholes of which enough parts have a figure. */
 function spreadsOf(ledger: Ledger, choice: StripChoice): Spread[] {
-  const known = knownParts(ledger, choice);
+  const wholeOf = new Map(choice.wholes.flatMap(({ id, parts }) => [...parts].map((part) => [part, id])));
+  const known = Map.groupBy(knownParts(ledger, choice), ({ region }) => wholeOf.get(region));
   return choice.wholes
-    .map(({ id, parts }) => ({ whole: id, parts: known.filter(({ region }) => parts.has(region)) }))
+    .map(({ id }) => ({ whole: id, parts: known.get(id) ?? [] }))
     .filter(({ parts }) => parts.length >= FEWEST_PARTS);
 }
 
@@ -93,13 +93,15 @@ function stripFigure(edition: Edition, choice: StripChoice): FigureContent {
     ...spreads.flatMap(({ parts }, index) => [...(owns[index] ? [owns[index]] : []), ...sorted(parts)]),
   ];
   const marks = figureMarks(edition, eachAlone(observations));
+  // A prefecture can be a part and a whole: the first of its rows is the one it is found by.
+  const tableRows = new Map(observations.map((observation, row) => [observation, row] as const).reverse());
   const dot = (observation: Observation): StripDot => ({
     id: observation.region,
     label: edition.regionName(observation.region),
     value: observation.value ?? 0,
     text: edition.cell(observation, indicator.decimals),
     mark: marks.of(observation),
-    tableRow: observations.indexOf(observation),
+    tableRow: tableRows.get(observation) ?? -1,
   });
   const input = {
     rows: spreads.map(({ whole, parts }, index) => ({

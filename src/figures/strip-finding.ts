@@ -1,4 +1,4 @@
-import { extent } from 'd3';
+import { extent, sort } from 'd3';
 import type { Edition } from '../edition/edition.ts';
 import type { Ledger } from '../record/ledger.ts';
 import { nearestAround } from '../record/peers-within.ts';
@@ -28,15 +28,13 @@ export interface Whole {
   readonly parts: ReadonlySet<string>;
 }
 
-/** Figures of all parts, also of wholes that are not drawn. */
+/** Figures of all parts, also of wholes that are not drawn; looked up part by part, as a country has thousands of others. */
 export function knownParts(ledger: Ledger, { indicator, period, wholes }: StripChoice): readonly Observation[] {
-  const regions = new Set(wholes.flatMap(({ parts }) => [...parts]));
-  return ledger
-    .slice(indicator)
-    .filter(
-      (found) =>
-        found.period === period && found.value !== null && !ledger.isUngrounded(found) && regions.has(found.region),
-    );
+  const found = wholes.flatMap(({ parts }) => [...parts].flatMap((id) => ledger.find(indicator, id, period) ?? []));
+  return sort(
+    found.filter((one) => one.value !== null && !ledger.isUngrounded(one)),
+    ({ id }) => id,
+  );
 }
 
 /** How many parts a whole has, on record or not; `null` where its parts are of several levels or were never counted. */

@@ -1,15 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { GetStaticPaths } from 'astro';
+// Written with the rest, so that `npm run dev` sees when the data are new.
+import '../data/release.json';
 import { allWords } from '../edition/all-words.ts';
 import { type Edition, makeEdition } from '../edition/edition.ts';
 import { FALLBACK, type Locale, localeOf, locales } from '../edition/locales.ts';
 import { pagePath } from '../record/in-pages.ts';
 import { Ledger } from '../record/ledger.ts';
 import { readGlossary, readRecord } from '../record/read-record.ts';
-import type { Indicator } from '../record/types.ts';
+import type { Indicator, Observation } from '../record/types.ts';
 
-/** The one place where pages take in the machine-written JSON. */
-const files = import.meta.glob<unknown>('../data/*.json', { eager: true, import: 'default' });
-const read = (name: string) => files[`../data/${name}.json`];
+/**
+ * The one place where pages take in the machine-written JSON. It is read, not imported: as modules, a record of thousands of
+ * counties would be held several times over by the bundler.
+ */
+const read = (name: string): unknown => JSON.parse(readFileSync(join('src', 'data', `${name}.json`), 'utf8'));
 
 export const ledger = new Ledger(readRecord(read));
 
@@ -56,4 +62,23 @@ export function eachPage<T>(entries: readonly (readonly [Indicator, readonly (re
       })),
     ),
   );
+}
+
+/** Static paths of the parts of pages of origins, in every locale: of each entry its id and its values part by part. */
+export function originParts<T>(
+  name: string,
+  entries: readonly T[],
+  partsOf: (entry: T) => readonly [id: string, parts: ReadonlyMap<string, readonly Observation[]>],
+) {
+  return entries.flatMap((entry) => {
+    const [id, parts] = partsOf(entry);
+    return [...parts].flatMap(([part, observations]) => {
+      const region = ledger.regionBySlug(part);
+      if (!region) return [];
+      return locales.map(({ prefix }) => ({
+        params: { locale: prefix || undefined, [name]: id, part },
+        props: { entry, region, observations },
+      }));
+    });
+  });
 }

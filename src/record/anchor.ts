@@ -1,3 +1,4 @@
+import { derivationPage, NOT_PARTED, type PartedOrigins, partOf, sourcePage } from './parted-origins.ts';
 import type { ObservationKey } from './series-key.ts';
 import type { Observation } from './types.ts';
 
@@ -6,9 +7,13 @@ export function anchorOf({ indicator, region, period, dimensions }: ObservationK
   return [indicator, region, period.replaceAll('/', '_'), ...Object.values(dimensions)].join('.');
 }
 
-/** Where the origin of a figure is told: its source's page, or the page that shows its derivation. */
-export function originPath(observation: ObservationKey & Pick<Observation, 'status' | 'source'>): string {
-  const { status, indicator, source } = observation;
-  const page = status === 'derived' ? `/indicators/${indicator}/derived/` : `/sources/${source}/`;
-  return `${page}#${anchorOf(observation)}`;
+/** Where the origin of a figure is told: its source's page, or the page that shows its derivation, or a part of these. */
+export function originPath(
+  observation: ObservationKey & Pick<Observation, 'status' | 'source'>,
+  parted: PartedOrigins = NOT_PARTED,
+): string {
+  const { status, indicator, source, region } = observation;
+  const page = status === 'derived' ? derivationPage(indicator) : sourcePage(source);
+  const part = partOf(parted, page, region);
+  return `${page}${part === '' ? '' : `${part}/`}#${anchorOf(observation)}`;
 }

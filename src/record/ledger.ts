@@ -1,9 +1,13 @@
 import { ascending, descending } from 'd3';
 import type { z } from 'zod';
 import { breaksOf } from './breaks-of.ts';
+import { EveryObservation } from './every-observation.ts';
+import { type PartedOrigins, partedOrigins } from './parted-origins.ts';
+import { Peers } from './peers.ts';
 import { isYear } from './period.ts';
 import { restsOnUnknown, unknownSources } from './provenance.ts';
 import type * as schema from './record-schema.ts';
+import { codesKey } from './series-key.ts';
 import { Store } from './store.ts';
 import type {
   Break,
@@ -45,23 +49,10 @@ function findIn<T extends { readonly id: string }>(rows: readonly T[], kind: str
   };
 }
 
-/** Observations by each source they are credited to, in the order of the record. */
-function creditedTo(observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
-  const bySource = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    if (observation.status === 'derived') continue;
-    for (const source of observation.sources) {
-      const known = bySource.get(source);
-      if (known) known.push(observation);
-      else bySource.set(source, [observation]);
-    }
-  }
-  return bySource;
-}
-
 /** The record with its lookups; built once, read by every page. */
 export class Ledger {
   readonly data: RecordData;
+  readonly every: EveryObservation;
   /** Indicators with a figure, or with a target that waits for one. */
   readonly indicators: readonly Indicator[];
   readonly region: Find<Region>;
@@ -74,13 +65,20 @@ export class Ledger {
   readonly target: Find<ScoredTarget>;
   readonly #bySlug: ReadonlyMap<string, Region>;
   readonly #expected: ReadonlyMap<string, readonly Observation[]>;
-  readonly #bySource: ReadonlyMap<string, readonly Observation[]>;
   readonly #unknown: ReadonlySet<string>;
   readonly #store: Store;
   readonly #translations: ReadonlyMap<string, Text>;
+  /** Filled when somebody asks: by indicator, level and codes. */
+  readonly #peers = new Map<string, Peers>();
+  readonly #within: ReadonlyMap<string | null, readonly Region[]>;
 
-  constructor(data: RecordData) {
+  #parted: PartedOrigins | undefined;
+
+  /** @param parted what the whole record parts, where these data are only some of it */
+  constructor(data: RecordData, parted?: PartedOrigins) {
+    this.#parted = parted;
     this.data = data;
+    this.every = new EveryObservation(data.observations);
     this.region = findIn(data.regions, 'region');
     this.indicator = findIn(data.indicators, 'indicator');
     this.dimension = findIn(data.dimensions, 'dimension');
@@ -92,11 +90,11 @@ export class Ledger {
     this.#translations = new Map(data.translations.map(({ text, translation }) => [text, translation]));
     this.#bySlug = new Map(data.regions.map((region) => [region.slug, region]));
     this.#unknown = unknownSources(data.sources);
+    this.#within = Map.groupBy(data.regions, ({ parent }) => parent);
     this.#expected = Map.groupBy(
       data.observations.filter(({ status }) => status === 'expected'),
       (observation) => observation.region,
     );
-    this.#bySource = creditedTo(data.observations);
     this.#store = new Store(
       {
         dimensionsOf: (id) => this.indicator(id).dimensions,
@@ -127,6 +125,11 @@ export class Ledger {
   /** Regions of a level, in the order of the catalog. */
   regionsOf(level: RegionLevel): readonly Region[] {
     return this.data.regions.filter((region) => region.level === level);
+  }
+
+  /** Regions whose parent a region is, in the order of the catalog. */
+  within(region: string): readonly Region[] {
+    return this.#within.get(region) ?? [];
   }
 
   /** How many regions of a level there are in a region, on record or not; `null` where that is not known. */
@@ -167,13 +170,27 @@ export class Ledger {
 
   /** Chosen observations with a value and a known provenance, of all regions of a level for one period: those that can be ranked. */
   ofLevel(indicator: string, level: RegionLevel, period: string, given: Dimensions = {}): readonly Observation[] {
-    return this.slice(indicator, given).filter(
+    return this.#peersOf(indicator, level, given).of(period);
+  }
+
+  /** The same, the highest value first; equal values by their regions. */
+  ranked(indicator: string, level: RegionLevel, period: string, given: Dimensions = {}): readonly Observation[] {
+    return this.#peersOf(indicator, level, given).ranked(period);
+  }
+
+  #peersOf(indicator: string, level: RegionLevel, given: Dimensions): Peers {
+    const key = `${indicator}|${level}|${codesKey(this.complete(indicator, given))}`;
+    const known = this.#peers.get(key);
+    if (known) return known;
+    const rankable = this.slice(indicator, given).filter(
       (observation) =>
-        observation.period === period &&
         observation.value !== null &&
         this.region(observation.region).level === level &&
         !this.isUngrounded(observation),
     );
+    const peers = new Peers(rankable);
+    this.#peers.set(key, peers);
+    return peers;
   }
 
   /** Yearly series of a region, oldest first. */
@@ -209,21 +226,7 @@ export class Ledger {
    * three early reporters are no ranking. Oldest first.
    */
   fullYears(indicator: string, level: RegionLevel, given: Dimensions = {}, least = 2): readonly string[] {
-    const years = this.#peersByYear(indicator, level, given);
-    const enough = enoughPeers(years, least);
-    return [...years].flatMap(([period, count]) => (count >= enough ? [period] : [])).sort();
-  }
-
-  /** How many regions of a level have a value, year by year. */
-  #peersByYear(indicator: string, level: RegionLevel, given: Dimensions): ReadonlyMap<string, number> {
-    const known = this.slice(indicator, given).filter(
-      (found) =>
-        found.value !== null &&
-        isYear(found.period) &&
-        this.region(found.region).level === level &&
-        !this.isUngrounded(found),
-    );
-    return new Map([...Map.groupBy(known, ({ period }) => period)].map(([period, { length }]) => [period, length]));
+    return this.#peersOf(indicator, level, given).fullYears(least);
   }
 
   /** The latest of these years, if there is one. */
@@ -247,6 +250,12 @@ export class Ledger {
     );
   }
 
+  /** The origins that are told on several pages. */
+  get partedOrigins(): PartedOrigins {
+    this.#parted ??= partedOrigins(this.every, this.data);
+    return this.#parted;
+  }
+
   /** The other observations for the same key: *also published*. */
   rivals(observation: Observation): readonly Observation[] {
     return this.#store.all(observation).filter((other) => other.id !== observation.id);
@@ -254,7 +263,7 @@ export class Ledger {
 
   /** All observations credited to a source, chosen or not. */
   ofSource(source: string): readonly Observation[] {
-    return this.#bySource.get(source) ?? [];
+    return this.every.ofSource(source);
   }
 
   /**
@@ -265,14 +274,10 @@ export class Ledger {
   rank(observation: Observation, least = 2): { readonly rank: number; readonly of: number } | null {
     const { indicator, region, period, dimensions } = observation;
     const { level } = this.region(region);
-    const peers = this.ofLevel(indicator, level, period, dimensions);
-    const enough = isYear(period) ? enoughPeers(this.#peersByYear(indicator, level, dimensions), least) : least;
-    if (observation.value === null || this.isUngrounded(observation) || peers.length < enough) return null;
-    return { rank: 1 + peers.filter(({ value }) => (value ?? 0) > (observation.value ?? 0)).length, of: peers.length };
+    const peers = this.#peersOf(indicator, level, dimensions);
+    const of = peers.of(period).length;
+    const enough = isYear(period) ? peers.enough(least) : least;
+    if (observation.value === null || this.isUngrounded(observation) || of < enough) return null;
+    return { rank: peers.rankOf(period, observation.value), of };
   }
-}
-
-/** Regions that a year needs to be full: `least`, and half as many as the fullest year has. */
-function enoughPeers(years: ReadonlyMap<string, number>, least: number): number {
-  return Math.max(least, ...years.values().map((count) => count / 2));
 }

@@ -7,9 +7,25 @@ import type { Observation } from './types.ts';
  */
 export function peersWithin(ledger: Ledger, { indicator, region, period, dimensions }: Observation) {
   const { level, parent } = ledger.region(region);
-  const peers = ledger.ofLevel(indicator, level, period, dimensions).map((peer) => peer.region);
-  const whole = around(ledger, parent).find(isAround(ledger, peers));
+  const spread = spreadOf(ledger, ledger.ofLevel(indicator, level, period, dimensions));
+  const whole = around(ledger, parent).find((id) => spread.has(id));
   return { whole: whole ?? ledger.nation, all: whole === undefined ? null : ledger.divisionsIn(whole, level) };
+}
+
+/** By those that are ranked: the ledger hands out the same list whenever it is asked. */
+const spreads = new WeakMap<readonly Observation[], ReadonlySet<string>>();
+
+/** The regions that lie around all of some peers. */
+function spreadOf(ledger: Ledger, peers: readonly Observation[]): ReadonlySet<string> {
+  const known = spreads.get(peers);
+  if (known) return known;
+  const [first = null, ...others] = new Set(peers.map(({ region }) => ledger.region(region).parent));
+  const shared = others.reduce(
+    (common, parent) => common.intersection(new Set(around(ledger, parent))),
+    new Set(around(ledger, first)),
+  );
+  spreads.set(peers, shared);
+  return shared;
 }
 
 /** The nearest region around all of some regions. */

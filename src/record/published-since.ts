@@ -1,3 +1,4 @@
+import { sort } from 'd3';
 import { isGrowthRule } from './gap/level-rule.ts';
 import type { Statement } from './gap/target-context.ts';
 import type { Ledger, ScoredTarget } from './ledger.ts';
@@ -39,7 +40,8 @@ function figuresOn(ledger: Ledger, target: ScoredTarget): readonly Observation[]
       : [],
   );
   const regions = new Set([region, ...otherSeries.map((other) => other.region)]);
-  return ledger.data.observations.filter(
+  const inputs = [...used].map(ledger.observation).filter((input) => !regions.has(input.region));
+  return sort([...regions].flatMap((id) => ledger.every.ofRegion(id)).concat(inputs), ({ id }) => id).filter(
     (observation) =>
       (used.has(observation.id) ||
         (regions.has(observation.region) &&

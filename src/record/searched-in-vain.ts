@@ -55,11 +55,12 @@ function isWithin(year: number, period: string): boolean {
 function yearsMissing(ledger: Ledger, { series, periods }: Search, region: string): number[] | null {
   const years = searchedYears(periods);
   if (series.length === 0) return years;
-  const lacks = (isThere: (one: Observation) => boolean) =>
-    series.some(
-      ({ indicator, dimensions }) =>
-        !ledger.slice(indicator, dimensions).some((one) => one.region === region && hasBounds(one) && isThere(one)),
-    );
+  const own = ledger.ofRegion(region).filter(hasBounds);
+  const found = series.map(({ indicator, dimensions }) => {
+    const codes = codesOf(ledger, indicator, dimensions);
+    return own.filter((one) => one.indicator === indicator && JSON.stringify(one.dimensions) === codes);
+  });
+  const lacks = (isThere: (one: Observation) => boolean) => found.some((values) => !values.some(isThere));
   if (years === null) return lacks(() => true) ? null : [];
   return years.filter((year) => lacks(({ period }) => isWithin(year, period)));
 }

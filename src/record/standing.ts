@@ -62,18 +62,20 @@ function placeOf(ledger: Ledger, series: readonly Observation[]) {
   return places.at(-1) ?? null;
 }
 
-/** The regions of the same level around a place in its ranking, itself among them, each with its figure and rank. */
+/**
+ * The regions of the same level around a place in its ranking, itself among them, each with its figure and rank; of equal
+ * values its own comes first.
+ */
 export function rankNeighbours(ledger: Ledger, { observation, rank }: NonNullable<Standing['place']>, span = 2) {
   const { indicator, region, period, dimensions } = observation;
-  const peers = ledger
-    .ofLevel(indicator, ledger.region(region).level, period, dimensions)
-    .map((peer) => ({ observation: peer, rank: ledger.rank(peer)?.rank ?? 0, own: peer.region === region }))
-    .sort(
-      (a, b) =>
-        a.rank - b.rank || Number(b.own) - Number(a.own) || (a.observation.region < b.observation.region ? -1 : 1),
-    );
-  const at = peers.findIndex(({ own }) => own);
-  return at === -1 || rank === 0 ? [] : peers.slice(Math.max(0, at - span), at + span + 1);
+  const ranked = ledger.ranked(indicator, ledger.region(region).level, period, dimensions);
+  const first = rank - 1;
+  const others = ranked.slice(first, first + span + 1).filter((peer) => peer.region !== region);
+  return [...ranked.slice(Math.max(0, first - span), first), observation, ...others.slice(0, span)].map((peer) => ({
+    observation: peer,
+    rank: ledger.rank(peer)?.rank ?? 0,
+    own: peer === observation,
+  }));
 }
 
 /** Regions beside a place on the ground with the same figure: across the border for a province, else under one parent. */
@@ -81,8 +83,9 @@ export function landNeighbours(ledger: Ledger, region: Region, own: Observation)
   const ids =
     region.level === 'province'
       ? region.neighbours
-      : ledger.data.regions
-          .filter(({ parent, level, id }) => parent === region.parent && level === region.level && id !== region.id)
+      : ledger
+          .within(region.parent ?? '')
+          .filter(({ level, id }) => level === region.level && id !== region.id)
           .map(({ id }) => id);
   return ids
     .flatMap((id) => distanceTo(own, ledger.find(own.indicator, id, own.period, own.dimensions)) ?? [])

@@ -44,9 +44,9 @@ export function quotedOf(ledger: Ledger, scope: Scope, figure: string): Observat
 }
 
 function byStatedId(ledger: Ledger, { source }: Scope, figure: string): Observation {
-  const observation = ledger.data.observations.find(
-    (candidate) => candidate.figure === figure && source !== undefined && candidate.sources.includes(source),
-  );
+  const observation = ledger.every
+    .ofFigure(figure)
+    .find((candidate) => source !== undefined && candidate.sources.includes(source));
   if (!observation) throw new RangeError(`source ${source ?? 'of a subject'} has no figure "${figure}"`);
   return observation;
 }

@@ -19,9 +19,15 @@ export function partitionsOf(dataset: Dataset): readonly Partition[] {
   return partitions;
 }
 
+const files = new Map<string, readonly DataFile[]>();
+
 /** The files of the parts, from the folder of all of them. */
 export function partitionFiles(dataset: Dataset): readonly DataFile[] {
-  return partitionsOf(dataset).map(({ folder, table }) => measured(`${folder}/data.parquet`, toParquet(table)));
+  const known =
+    files.get(dataset.id) ??
+    partitionsOf(dataset).map(({ folder, table }) => measured(`${folder}/data.parquet`, toParquet(table)));
+  files.set(dataset.id, known);
+  return known;
 }
 
 /** The datasets that are parted. */

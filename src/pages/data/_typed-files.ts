@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { DataFile } from '../../downloads/data-package.ts';
-import { typedFormats } from '../../downloads/dataset-formats.ts';
+import { typedEndingsOf, typedFormats } from '../../downloads/dataset-formats.ts';
 import type { DatasetTable } from '../../downloads/dataset-table.ts';
 import { typedTableOf } from '../../downloads/typed-table-of.ts';
 import type { Dataset } from '../../record/ledger.ts';
@@ -25,8 +25,7 @@ export function typedOf({ dataset, table }: Owned) {
 /** The files of a table in all formats it comes in, with size and checksum. */
 export async function filesOf(dataset: Dataset, table: DatasetTable): Promise<readonly DataFile[]> {
   const texts = endingsOf(table).map((ending) => fileOf(dataset, table, ending));
-  const endings = table.wide ? [] : Object.keys(typedFormats);
-  const typed = endings.map(async (ending) =>
+  const typed = typedEndingsOf(table).map(async (ending) =>
     measured(`${table.name}.${ending}`, await bytesOf(ending, { dataset, table })),
   );
   return [...texts, ...(await Promise.all(typed))];
@@ -52,10 +51,10 @@ export function typedFile(ending: string): APIRoute {
     new Response(await bytesOf(ending, props as unknown as Owned), { headers: { 'Content-Type': mediaType } });
 }
 
-/** Static paths of every table that comes in typed formats. */
-export const typedPaths = () =>
+/** Static paths of every table that comes in a typed format. */
+export const typedPaths = (ending: string) => () =>
   ledger.data.datasets.flatMap((dataset) =>
     tablesOf(dataset)
-      .filter(({ wide }) => !wide)
+      .filter((table) => typedEndingsOf(table).includes(ending))
       .map((table) => ({ params: { dataset: dataset.id, name: table.name }, props: { dataset, table } })),
   );

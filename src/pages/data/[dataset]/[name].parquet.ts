@@ -1,4 +1,4 @@
 import { typedFile, typedPaths } from '../_typed-files.ts';
 
-export const getStaticPaths = typedPaths;
+export const getStaticPaths = typedPaths('parquet');
 export const GET = typedFile('parquet');

@@ -8,8 +8,7 @@ export const getStaticPaths = () =>
 
 /** All figures of an indicator, rivals too; each dimension is a key of its own. */
 export const GET: APIRoute = ({ props }) => {
-  const observations = ledger.data.observations.filter(({ indicator }) => indicator === props.indicator.id);
-  return json({ indicator: props.indicator, observations: observations.map(flat) });
+  return json({ indicator: props.indicator, observations: ledger.every.ofIndicator(props.indicator.id).map(flat) });
 };
 
 function flat({ indicator: _indicator, dimensions, region, period, ...rest }: Observation): object {

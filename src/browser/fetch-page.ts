@@ -1,6 +1,7 @@
-/** Another page of the site, to take a part of it. */
+/** Another page of the site, to take a part of it; without its style, which the policy of this page does not let pass. */
 export async function fetchPage(address: string): Promise<Document> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const html = (await answer.text()).replace(/<style>.*?<\/style>/s, '');
+  return new DOMParser().parseFromString(html, 'text/html');
 }

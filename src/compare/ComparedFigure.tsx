@@ -1,5 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { drawChart } from '../charts/draw.ts';
 import { stretch } from '../charts/stretch.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -71,7 +71,8 @@ export function ComparedFigure({ edition, compared, bare }: Props) {
 function useChartWidth() {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  useEffect(() => {
+  // Before anything is painted: a frame without its drawing would grow in sight of the reader.
+  useLayoutEffect(() => {
     const frame = place.current;
     if (!frame) return;
     const measure = () => setWidth(frame.clientWidth >= WIDE_DRAWING ? WIDE_DRAWING : NARROW_DRAWING);

@@ -12,6 +12,5 @@ export async function mountCompare(place: HTMLElement): Promise<void> {
     throw error;
   });
   place.replaceChildren();
-  place.hidden = false;
   render(h(Compare, { sent, bare: bare !== undefined }), place);
 }

@@ -9,7 +9,6 @@ import { loadColumns } from './load-columns.ts';
  */
 export async function mountExplore(place: HTMLElement): Promise<void> {
   const { words = '', table = '', codebook = '', failed = '' } = place.dataset;
-  place.hidden = false;
   try {
     const [sent, columns] = await Promise.all([loadRecord(words), loadColumns(table)]);
     place.replaceChildren();

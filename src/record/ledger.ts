@@ -52,6 +52,7 @@ function findIn<T extends { readonly id: string }>(rows: readonly T[], kind: str
 /** The record with its lookups; built once, read by every page. */
 export class Ledger {
   readonly data: RecordData;
+  /** Every observation by what it belongs to. */
   readonly every: EveryObservation;
   /** Indicators with a figure, or with a target that waits for one. */
   readonly indicators: readonly Indicator[];
@@ -259,11 +260,6 @@ export class Ledger {
   /** The other observations for the same key: *also published*. */
   rivals(observation: Observation): readonly Observation[] {
     return this.#store.all(observation).filter((other) => other.id !== observation.id);
-  }
-
-  /** All observations credited to a source, chosen or not. */
-  ofSource(source: string): readonly Observation[] {
-    return this.every.ofSource(source);
   }
 
   /**

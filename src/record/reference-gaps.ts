@@ -39,7 +39,7 @@ export function referenceGaps(ledger: Ledger, region: Region) {
 
 /** The document that makes a comparison itself, where it tells about the region. */
 function documentComparing(ledger: Ledger, { source }: Comparison, region: Region): string | null {
-  return source !== null && ledger.ofSource(source).some((own) => own.region === region.id) ? source : null;
+  return source !== null && ledger.every.ofSource(source).some((own) => own.region === region.id) ? source : null;
 }
 
 /** A region's income held against a reference in one year; the gap is positive where the region is behind. */

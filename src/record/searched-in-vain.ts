@@ -1,5 +1,6 @@
 import type { Ledger } from './ledger.ts';
 import { searchedYears } from './searched-years.ts';
+import { codesKey } from './series-key.ts';
 import { isSurveyed } from './surveyed.ts';
 import type { Dimensions, Observation, Region, Search } from './types.ts';
 
@@ -58,7 +59,7 @@ function yearsMissing(ledger: Ledger, { series, periods }: Search, region: strin
   const own = ledger.ofRegion(region).filter(hasBounds);
   const found = series.map(({ indicator, dimensions }) => {
     const codes = codesOf(ledger, indicator, dimensions);
-    return own.filter((one) => one.indicator === indicator && JSON.stringify(one.dimensions) === codes);
+    return own.filter((one) => one.indicator === indicator && codesKey(one.dimensions) === codes);
   });
   const lacks = (isThere: (one: Observation) => boolean) => found.some((values) => !values.some(isThere));
   if (years === null) return lacks(() => true) ? null : [];
@@ -70,5 +71,5 @@ function hasBounds(observation: Pick<Observation, 'low' | 'high'> | undefined): 
 }
 
 function codesOf(ledger: Ledger, indicator: string, dimensions: Dimensions = {}): string {
-  return JSON.stringify(ledger.complete(indicator, dimensions));
+  return codesKey(ledger.complete(indicator, dimensions));
 }

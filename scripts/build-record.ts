@@ -65,10 +65,10 @@ export function buildRecord(root: string): BuiltRecord {
   const { files, lost, problems } = readCatalog(root);
   const model = makeModel(files);
   append(problems, checkCatalog(files, model.gazetteer));
-  const { releases, problems: releaseProblems } = compareAll(root);
+  const { versions, releases, problems: releaseProblems } = compareAll(root);
   append(problems, releaseProblems);
   append(problems, [
-    ...checkChanges(files, releases),
+    ...checkChanges(files, versions),
     ...checkReleases(releases, files),
     ...checkFigures(files),
     ...checkFigurePages(files),
@@ -130,14 +130,16 @@ function readTables(root: string): { tables: RawTable[]; problems: Problem[] } {
   return { tables, problems };
 }
 
-/** The stamped releases, each held against the one before. */
-function compareAll(root: string): { releases: ComparedRelease[]; problems: Problem[] } {
-  const { releases, problems } = readReleases(root);
-  const compared = releases.map((release, at) => {
-    const before = releases[at - 1];
-    return { release, difference: before ? compareReleases(before, release) : null };
-  });
-  return { releases: compared, problems };
+/** The stamped releases, each held against the one before, as far as they can be read one after the other. */
+function compareAll(root: string): { versions: string[]; releases: ComparedRelease[]; problems: Problem[] } {
+  const { versions, releases, problems } = readReleases(root);
+  const compared = releases
+    .filter(({ facts }, at) => facts.version === versions[at])
+    .map((release, at) => {
+      const before = releases[at - 1];
+      return { release, difference: before ? compareReleases(before, release) : null };
+    });
+  return { versions, releases: compared, problems };
 }
 
 /** What is computed from the published observations, and the claims held against these. */

@@ -1,22 +1,18 @@
 import { errorAt, type Problem } from '../read/problem.ts';
 import type { CatalogFiles } from '../read/read-catalog.ts';
 import { byVersion } from '../read/read-releases.ts';
-import type { ComparedRelease } from './check-releases.ts';
 import { idsOf, knownNames, unknownNames } from './unknown-names.ts';
 
 /**
  * Checks that what the record of changes names exists; a withdrawn figure may have taken its indicator with it. A row
  * speaks of a stamped release or of one to come.
+ * @param stamped numbers of the stamped releases, the oldest first
  */
-export function checkChanges(
-  { changes, indicators, regions }: CatalogFiles,
-  releases: readonly ComparedRelease[],
-): Problem[] {
+export function checkChanges({ changes, indicators, regions }: CatalogFiles, stamped: readonly string[]): Problem[] {
   const indicator = knownNames('unknown-indicator', 'the id of an indicator', idsOf(indicators));
   const region = knownNames('unknown-region', 'ids of regions separated by |', idsOf(regions));
   const kept = changes.filter(({ row }) => row.kind !== 'withdrawn');
   const incomplete = changes.filter(({ row }) => row.kind !== 'added' && row.indicator === '');
-  const stamped = releases.map(({ release }) => release.facts.version);
   const last = stamped.at(-1);
   const isKnown = (version: string) => last === undefined || stamped.includes(version) || byVersion(version, last) > 0;
   const coming = changes.filter(({ row }) => !stamped.includes(row.release) && isKnown(row.release));

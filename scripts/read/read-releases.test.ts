@@ -82,7 +82,7 @@ test('what a row shares with the one above is written once', () => {
 test('releases come in the order of their numbers, and a data folder may have none', () => {
   const { releases } = readReleases(stamped('0.10.0', '0.9.1', '0.2.0'));
   expect(releases.map(({ facts }) => facts.version)).toEqual(['0.2.0', '0.9.1', '0.10.0']);
-  expect(readReleases(temporaryFolder())).toEqual({ releases: [], problems: [] });
+  expect(readReleases(temporaryFolder())).toEqual({ versions: [], releases: [], problems: [] });
   expect(byVersion('0.2.0', '0.2.0')).toBe(0);
 });
 

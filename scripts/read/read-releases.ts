@@ -31,22 +31,25 @@ export interface StampedRelease extends ReleaseContent {
   readonly placeOf: (value: ReleasedValue) => FilePlace;
 }
 
-/** Every stamped release, the oldest first; one that is not whole is a problem and left out. */
-export function readReleases(root: string): { releases: StampedRelease[]; problems: Problem[] } {
+/** Every stamped release, the oldest first; one that is not whole is a problem and left out, but among the versions. */
+export function readReleases(root: string): {
+  versions: string[];
+  releases: StampedRelease[];
+  problems: Problem[];
+} {
   const found = walkFolder(root, 'releases');
-  const versions = found.filter(({ path, kind }) => kind === 'folder' && /^releases\/\d+\.\d+\.\d+$/.test(path));
+  const folders = found.filter(({ path, kind }) => kind === 'folder' && /^releases\/\d+\.\d+\.\d+$/.test(path));
   const known = new Set(
-    versions.flatMap(({ path }) => [
+    folders.flatMap(({ path }) => [
       ...[FACTS, ...releaseArchives].map((name) => `${path}/${name}`),
       ...TABLES.map((name) => tableFile(root, path, name)),
     ]),
   );
-  const strays = found.filter((one) => !versions.includes(one) && !(one.kind === 'file' && known.has(one.path)));
-  const read = versions
-    .map(({ path }) => basename(path))
-    .sort(byVersion)
-    .map((version) => readRelease(root, version));
+  const strays = found.filter((one) => !folders.includes(one) && !(one.kind === 'file' && known.has(one.path)));
+  const versions = folders.map(({ path }) => basename(path)).sort(byVersion);
+  const read = versions.map((version) => readRelease(root, version));
   return {
+    versions,
     releases: read.flatMap(({ release }) => release ?? []),
     problems: [
       ...strays.map(({ path }) =>

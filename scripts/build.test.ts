@@ -47,7 +47,7 @@ const published = (root: string) => readdirSync(join(root, 'dist')).sort();
 test('a build that works takes the place of the last one', async () => {
   const root = project('');
   expect(await buildPages(root)).toBe(true);
-  expect(published(root)).toEqual(['about']);
+  expect(published(root)).toEqual(['.nojekyll', '_headers', 'about']);
   expect(readdirSync(root).sort()).toEqual(['dist', 'node_modules']);
   expect(said).toContain('✓ Building the pages: 1 page');
 });

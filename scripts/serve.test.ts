@@ -110,8 +110,8 @@ test('only reading is allowed', async () => {
 test('pages may not be framed, embeds may', async () => {
   expect((await get('/about/')).headers['content-security-policy']).toBe("frame-ancestors 'none'");
   expect((await get('/nowhere/')).headers['content-security-policy']).toBe("frame-ancestors 'none'");
-  expect((await get('/embed/home.ladder/')).headers).not.toHaveProperty('content-security-policy');
-  expect((await get('/en/embed/home.ladder/')).headers).not.toHaveProperty('content-security-policy');
+  expect((await get('/embed/home.ladder/')).headers['content-security-policy']).not.toContain('frame-ancestors');
+  expect((await get('/en/embed/home.ladder/')).headers['content-security-policy']).not.toContain('frame-ancestors');
 });
 
 test('data and charts may be fetched from other pages, articles may not', async () => {

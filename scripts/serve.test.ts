@@ -88,6 +88,11 @@ test.each([
   expect(reply.body).not.toContain('secret');
 });
 
+test('a page is found at its own address alone, not by a way through another folder', async () => {
+  for (const path of ['/embed/x/..%2f..%2fabout/', '/embed/%2e%2e/about/', '/embed/../about/'])
+    expect(await get(path)).toMatchObject({ status: 404, body: 'not here' });
+});
+
 test('names in Chinese are found', async () => {
   expect((await get(`/${encodeURIComponent('编.txt')}`)).body).toBe('编');
 });

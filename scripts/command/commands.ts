@@ -34,6 +34,7 @@ export const MEASURES = [
   'normalise',
   'normalise-large',
   'engine',
+  'hosting',
   'build',
   'scale',
 ] as const;
@@ -192,7 +193,7 @@ export const COMMANDS = {
     options: {
       only: {
         value: 'NAME',
-        says: `one measurement: ${MEASURES.join(', ')}; normalise-large, engine and scale are made only so`,
+        says: `one measurement: ${MEASURES.join(', ')}; normalise-large, engine, hosting and scale are made only so`,
         expects: oneOf(MEASURES),
       },
       'skip-build': { says: 'all but the measurement of the build' },

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { ROOT, runNode } from './command/child.ts';
 import { COMMANDS } from './command/commands.ts';
 import { beginStep, counted } from './command/progress.ts';
-import { describeRelease } from './command/release.ts';
+import { describeRelease, releaseDay } from './command/release.ts';
 import { runCommand } from './command/run-command.ts';
 import { showsStack } from './command/stop.ts';
+import { writeRootFiles } from './hosts/root-files.ts';
+import { securityContacts, securityText } from './hosts/security-text.ts';
+import { sitePlace } from './hosts/site-place.ts';
 import { replaceFolder } from './write/replace-folder.ts';
 
 const ASTRO = join('node_modules', 'astro', 'bin', 'astro.mjs');
@@ -28,8 +31,14 @@ async function buildData(data?: string): Promise<boolean> {
 }
 
 /** Builds every page into a folder of its own and swaps it into `dist/`. `root` is another project in tests only. */
-export function buildPages(root: string = ROOT): Promise<boolean> {
-  return replaceFolder(join(root, 'dist'), (next) => drawPages(root, next));
+export async function buildPages(root: string = ROOT): Promise<boolean> {
+  const contacts = securityContacts();
+  return replaceFolder(join(root, 'dist'), async (next) => {
+    const drawn = await drawPages(root, next);
+    const place = sitePlace();
+    if (drawn) writeRootFiles(next, place, securityText(contacts, releaseDay(), place.origin));
+    return drawn;
+  });
 }
 
 /** Lets Astro write every page into a folder, with pictures and search index; `false`, with the reason shown, if it fails. */

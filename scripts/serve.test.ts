@@ -88,6 +88,11 @@ test.each([
   expect(reply.body).not.toContain('secret');
 });
 
+test('a page is found at its own address alone, not by a way through another folder', async () => {
+  for (const path of ['/embed/x/..%2f..%2fabout/', '/embed/%2e%2e/about/', '/embed/../about/'])
+    expect(await get(path)).toMatchObject({ status: 404, body: 'not here' });
+});
+
 test('names in Chinese are found', async () => {
   expect((await get(`/${encodeURIComponent('编.txt')}`)).body).toBe('编');
 });
@@ -110,8 +115,8 @@ test('only reading is allowed', async () => {
 test('pages may not be framed, embeds may', async () => {
   expect((await get('/about/')).headers['content-security-policy']).toBe("frame-ancestors 'none'");
   expect((await get('/nowhere/')).headers['content-security-policy']).toBe("frame-ancestors 'none'");
-  expect((await get('/embed/home.ladder/')).headers).not.toHaveProperty('content-security-policy');
-  expect((await get('/en/embed/home.ladder/')).headers).not.toHaveProperty('content-security-policy');
+  expect((await get('/embed/home.ladder/')).headers['content-security-policy']).not.toContain('frame-ancestors');
+  expect((await get('/en/embed/home.ladder/')).headers['content-security-policy']).not.toContain('frame-ancestors');
 });
 
 test('data and charts may be fetched from other pages, articles may not', async () => {

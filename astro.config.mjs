@@ -6,6 +6,9 @@ import { sitemapOptions } from './src/edition/sitemap-options.ts';
 import frozenFigures from './src/frozen/integration.ts';
 import pictures from './src/pictures/integration.ts';
 import searchIndex from './src/search-index/integration.ts';
+import { readSiteUrl } from './src/site-url.ts';
+
+const { origin, base } = readSiteUrl(process.env.SITE_URL);
 
 /**
  * Locales are routed by the pages themselves, with a `[...locale]` rest parameter, so there is no `i18n` here.
@@ -13,7 +16,8 @@ import searchIndex from './src/search-index/integration.ts';
  */
 export default defineConfig({
   // Where the site is published: embed codes and picture files carry whole addresses.
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: origin,
+  base,
   output: 'static',
   outDir: process.env.RURAL_LEDGER_OUT ?? 'dist',
   trailingSlash: 'always',
@@ -25,7 +29,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     preact(),
-    sitemap(sitemapOptions),
+    sitemap(sitemapOptions(base)),
     ...(process.env.RURAL_LEDGER_WITHOUT_PICTURES ? [] : [pictures()]),
     searchIndex(),
     frozenFigures(),

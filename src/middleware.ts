@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { MiddlewareHandler } from 'astro';
 import { firstLinks } from './edition/first-links.ts';
 import { markBorrowed } from './edition/mark-borrowed.ts';
+import { withoutBase } from './edition/with-base.ts';
 import { withFirstStyle } from './pages/_first-style.ts';
 import { editionFor } from './pages/_ledger.ts';
 import { allowOwnScripts } from './pages/_own-scripts.ts';
@@ -14,7 +15,7 @@ const sheets = new Map<string, string>();
 
 /** The text of a style sheet that the build has written. */
 function readSheet(address: string): string | undefined {
-  const file = join(WRITTEN, address);
+  const file = join(WRITTEN, withoutBase(address) ?? address);
   if (!sheets.has(address) && existsSync(file)) sheets.set(address, readFileSync(file, 'utf8'));
   return sheets.get(address);
 }

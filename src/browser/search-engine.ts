@@ -1,3 +1,4 @@
+import { withBase } from '../edition/with-base.ts';
 import { readExcerpt } from '../search/excerpt.ts';
 import type { FoundPage, Group } from '../search/group.ts';
 import { joinHan } from '../search/han-words.ts';
@@ -24,7 +25,7 @@ interface Result {
 }
 export type SearchEngine = Awaited<ReturnType<typeof openSearchEngine>>;
 
-const INDEX = '/pagefind/pagefind.js';
+const INDEX = withBase('/pagefind/pagefind.js');
 /**
  * Other names of a region or an indicator weigh more than their mention in titles (5). A long page is one with many figures, not a wordy
  * one: it is not held against it.

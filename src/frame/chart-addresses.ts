@@ -1,5 +1,6 @@
 import { downloadFormats } from '../downloads/download-formats.ts';
 import type { Edition } from '../edition/edition.ts';
+import { withBase } from '../edition/with-base.ts';
 import { chartPath } from '../figures/chart-path.ts';
 import type { Figure } from '../figures/figure.ts';
 
@@ -17,5 +18,7 @@ export function chartAddresses({ path }: Pick<Edition, 'path'>, figure: Pick<Fig
 
 /** Addresses of the values a chart draws, by the ending of the format; they are the same in every language. */
 export function valueAddresses({ id }: Pick<Figure, 'id'>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.keys(downloadFormats).map((ending) => [ending, `/charts/${id}/values.${ending}`]));
+  return Object.fromEntries(
+    Object.keys(downloadFormats).map((ending) => [ending, withBase(`/charts/${id}/values.${ending}`)]),
+  );
 }

@@ -3,6 +3,7 @@ import { guardedNames } from '../../downloads/download-formats.ts';
 import { toZip } from '../../downloads/zip.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { locales } from '../../edition/locales.ts';
+import { withBase } from '../../edition/with-base.ts';
 import type { Dataset } from '../../record/ledger.ts';
 import { formatOf } from '../_downloads.ts';
 import { editionOf, ledger } from '../_ledger.ts';
@@ -18,7 +19,7 @@ let made: Uint8Array<ArrayBuffer> | undefined;
 /** All tables of all datasets in one file. */
 export function archive() {
   made ??= toZip(Object.fromEntries(archiveFiles().map(([path, bytes]) => [`${NAME}/${path}`, bytes])));
-  return { path: `/data/${NAME}.zip`, name: NAME, bytes: made };
+  return { path: withBase(`/data/${NAME}.zip`), name: NAME, bytes: made };
 }
 
 /** Files by their paths, those that explain the others in front; the checksums are of all others. */

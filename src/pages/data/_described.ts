@@ -4,6 +4,7 @@ import type { DescribedDataset, DescribedFile, DescribedVariable } from '../../d
 import { downloadFormats } from '../../downloads/download-formats.ts';
 import { yearsTold } from '../../downloads/years-told.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { withBase } from '../../edition/with-base.ts';
 import { citationKey } from '../../frame/cited-work.ts';
 import { formatNumber } from '../../record/format.ts';
 import type { Dataset } from '../../record/ledger.ts';
@@ -73,6 +74,6 @@ async function describedFiles(dataset: Dataset, site: URL | undefined): Promise<
   return files.flat().map(({ path, bytes, hash }) => {
     const ending = path.slice(path.indexOf('.') + 1);
     const [mediaType = ''] = ({ ...downloadFormats, ...typedFormats }[ending]?.mediaType ?? '').split(';');
-    return { name: path, url: new URL(`/data/${dataset.id}/${path}`, site).href, mediaType, bytes, hash };
+    return { name: path, url: new URL(withBase(`/data/${dataset.id}/${path}`), site).href, mediaType, bytes, hash };
   });
 }

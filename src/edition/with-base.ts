@@ -1,0 +1,15 @@
+/** Path at which the site is published, with a slash at both ends: `/` at the root of a domain, or as `/ledger/`. */
+export const BASE: string = import.meta.env?.BASE_URL ?? '/';
+
+/**
+ * Address of what lies at a path within the site. Code and data name paths within it, which begin with a slash; what is written
+ * for browsers and programs to follow goes through here, once.
+ */
+export function withBase(path: string, base = BASE): string {
+  return base + path.slice(1);
+}
+
+/** Path within the site of an address on its domain; `undefined` for one that leads out of it. */
+export function withoutBase(address: string, base = BASE): string | undefined {
+  return address.startsWith(base) ? address.slice(base.length - 1) : undefined;
+}

@@ -39,7 +39,7 @@ afterAll(async () => {
 async function atPath(): Promise<Served> {
   const files = join(folder, 'at-path');
   cpSync(join(folder, 'site'), files, { recursive: true });
-  writeFileSync(join(files, 'manifest.webmanifest'), '{"scope":"/ledger/"}');
+  writeFileSync(join(files, 'robots.txt'), 'User-agent: *\n\nSitemap: https://x.example/ledger/sitemap-index.xml\n');
   const one = await serve(files, 0);
   onTestFinished(async () => {
     await one.close();
@@ -143,7 +143,15 @@ test('a site for a path is served there, and nothing of it anywhere else', async
   expect(await ask('/ledger/about/')).toMatchObject({ status: 200, body: 'about' });
   expect((await ask('/ledger?a=1')).headers.location).toBe('/ledger/?a=1');
   expect((await ask('/ledger/about')).headers.location).toBe('/ledger/about/');
-  for (const path of ['/', '/about/', '/ledgers/', '/ledger/nowhere/', '/ledger/ledger/', '/ledger//about/', '/ledger/../about/'])
+  for (const path of [
+    '/',
+    '/about/',
+    '/ledgers/',
+    '/ledger/nowhere/',
+    '/ledger/ledger/',
+    '/ledger//about/',
+    '/ledger/../about/',
+  ])
     expect(await ask(path), path).toMatchObject({ status: 404, body: 'not here' });
 });
 

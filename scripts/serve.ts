@@ -9,8 +9,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
 import send, { type SendOptions, type SendStream } from 'send';
+import { builtSiteUrl } from '../src/built-site-url.ts';
 import { withBase, withoutBase } from '../src/edition/with-base.ts';
-import { baseOf } from './command/base-of.ts';
 import { COMMANDS } from './command/commands.ts';
 import { contentType } from './command/content-type.ts';
 import { headersFor } from './command/headers.ts';
@@ -28,7 +28,7 @@ export interface Served {
 
 /** Serves a folder on 127.0.0.1; port 0 takes any free one. Rejects with `EADDRINUSE` if the port is taken. */
 export async function serve(folder: string, port: number): Promise<Served> {
-  const site = { root: resolve(folder), base: baseOf(folder) };
+  const site = { root: resolve(folder), base: builtSiteUrl(folder).base };
   const server = createServer((request, response) => {
     respond(site, request, response).catch(() => response.destroy());
   });

@@ -7,11 +7,13 @@
  * Each problem is a line `page  rule  what`; the last line counts them.
  */
 import { availableParallelism } from 'node:os';
+import { builtSiteUrl } from '../built-site-url.ts';
 import { inParallel } from './audit/in-parallel.ts';
 import { brokenLinks } from './audit/links.ts';
 import { validateAside } from './audit/markup-thread.ts';
 import { type PageProblem, problemLine } from './audit/problem.ts';
 import { readSite, samplePages } from './audit/site.ts';
+import { strayAddresses } from './audit/stray-addresses.ts';
 import { structureOf } from './audit/structure.ts';
 import { Visitor, WIDE } from './audit/visit.ts';
 import { openBrowser } from './browser.ts';
@@ -44,7 +46,9 @@ export async function audit(folder: string, options: AuditOptions): Promise<numb
     count += problems.length;
     for (const problem of problems) console.log(problemLine(problem));
   };
-  report(brokenLinks(folder, site));
+  const published = builtSiteUrl(folder);
+  report(brokenLinks(folder, site, published.base));
+  report(strayAddresses(folder, published));
   const onPage = (problems: readonly PageProblem[]) => {
     report(problems);
     seen += 1;

@@ -1,0 +1,35 @@
+import whole from '../../../astro.config.mjs';
+import { locales } from '../../edition/locales.ts';
+
+/** Paths within the site that are built besides the first of each route. */
+const wanted = (process.env.RURAL_LEDGER_SAMPLE ?? '').split(' ').filter(Boolean);
+
+/**
+ * The site as it is, but of each route no more than the first page in each language and the pages asked for: enough to try
+ * whether it works below a path.
+ */
+export default {
+  ...whole,
+  integrations: [
+    ...whole.integrations,
+    {
+      name: 'sample',
+      hooks: {
+        'astro:build:start': ({ setPrerenderer }) =>
+          setPrerenderer((usual) => ({ ...usual, getStaticPaths: async () => sampled(await usual.getStaticPaths()) })),
+      },
+    },
+  ],
+};
+
+function sampled(paths) {
+  const known = new Set();
+  const isNew = (kind) => !known.has(kind) && known.add(kind);
+  const kept = paths.filter(({ pathname, route }) => {
+    const { prefix } =
+      locales.find((locale) => locale.prefix !== '' && pathname.startsWith(`/${locale.prefix}/`)) ?? locales[0];
+    return isNew(`${prefix} ${route.route}`) || wanted.includes(pathname);
+  });
+  console.log(kept.map((k) => k.pathname).join(' '));
+  return kept;
+}

@@ -10,7 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
 import send, { type SendOptions, type SendStream } from 'send';
 import { builtSiteUrl } from '../src/built-site-url.ts';
-import { withBase, withoutBase } from '../src/edition/with-base.ts';
+import { withBase, withoutBase } from '../src/with-base.ts';
 import { COMMANDS } from './command/commands.ts';
 import { contentType } from './command/content-type.ts';
 import { headersFor } from './command/headers.ts';

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { MiddlewareHandler } from 'astro';
 import { firstLinks } from './edition/first-links.ts';
 import { markBorrowed } from './edition/mark-borrowed.ts';
-import { withoutBase } from './edition/with-base.ts';
 import { withFirstStyle } from './pages/_first-style.ts';
 import { editionFor } from './pages/_ledger.ts';
 import { allowOwnScripts } from './pages/_own-scripts.ts';
+import { withoutBase } from './with-base.ts';
 
 /** Where the build has written the style sheets by the time it writes pages. */
 const WRITTEN = process.env.RURAL_LEDGER_OUT ?? 'dist';

@@ -1,10 +1,10 @@
-import { withBase } from '../edition/with-base.ts';
 import { readExcerpt } from '../search/excerpt.ts';
 import type { FoundPage, Group } from '../search/group.ts';
 import { joinHan } from '../search/han-words.ts';
 import { inAll, inAny } from '../search/hits.ts';
 import { kindWord, type PageKind, pageKinds } from '../search/page-marks.ts';
 import { answers, isCalled, type Term, termsOf } from '../search/query.ts';
+import { withBase } from '../with-base.ts';
 
 /** What this site uses of Pagefind's interface, which is made with the index and loaded with it. */
 interface Pagefind {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { withBase } from '../edition/with-base.ts';
+import { withBase } from '../with-base.ts';
 import type { CompareFile } from './compare-file.ts';
 
 const files = new Map<string, CompareFile>();

@@ -1,4 +1,4 @@
-import { withBase } from './with-base.ts';
+import { withBase } from '../with-base.ts';
 
 /** A language and script the site is written in. Code asks for these facts and never for the name of a locale. */
 export interface Locale {

@@ -1,6 +1,6 @@
 import type { SitemapItem, SitemapOptions } from '@astrojs/sitemap';
+import { withoutBase } from '../with-base.ts';
 import { locales } from './locales.ts';
-import { withoutBase } from './with-base.ts';
 
 /** Charts alone and pages made by the reader's choice are no places to arrive at. */
 const LEFT_OUT = new RegExp(

@@ -1,8 +1,8 @@
 import { downloadFormats } from '../downloads/download-formats.ts';
 import type { Edition } from '../edition/edition.ts';
-import { withBase } from '../edition/with-base.ts';
 import { chartPath } from '../figures/chart-path.ts';
 import type { Figure } from '../figures/figure.ts';
+import { withBase } from '../with-base.ts';
 
 /** Addresses at which a chart is there in a locale: its page, alone in a frame, as a drawing, by oEmbed, and as plain data. */
 export function chartAddresses({ path }: Pick<Edition, 'path'>, figure: Pick<Figure, 'id'>) {

@@ -1,8 +1,8 @@
 import type { Edition } from '../edition/edition.ts';
-import { withBase } from '../edition/with-base.ts';
 import { altText, findingSentence } from '../figures/alt-text.ts';
 import type { Figure, FigureDefinition } from '../figures/figure.ts';
 import { frozenAddress } from '../figures/frozen-address.ts';
+import { withBase } from '../with-base.ts';
 import { chartAddresses, valueAddresses } from './chart-addresses.ts';
 import { picturesOf } from './pictures-of.ts';
 

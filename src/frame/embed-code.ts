@@ -1,8 +1,8 @@
 import { chartHeight } from '../charts/draw.ts';
 import { escapeAttribute } from '../edition/escape-attribute.ts';
 import { escapeMarkup } from '../edition/escape-markup.ts';
-import { withBase } from '../edition/with-base.ts';
 import type { Figure } from '../figures/figure.ts';
+import { withBase } from '../with-base.ts';
 import { type FrameContent, frameHeight } from './frame-height.ts';
 import { type FrameWords, smallTexts } from './frame-texts.ts';
 import { type HeightRule, heightRule } from './height-rule.ts';

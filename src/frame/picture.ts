@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string';
 import { drawChart } from '../charts/draw.ts';
 import { textWidth } from '../charts/text-width.ts';
-import { BASE } from '../edition/with-base.ts';
 import type { Figure } from '../figures/figure.ts';
+import { BASE } from '../with-base.ts';
 import { slugOf } from './FigureFrame.tsx';
 import { type FrameWords, smallTexts } from './frame-texts.ts';
 

@@ -5,8 +5,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withBase } from '../edition/with-base.ts';
 import { readSiteUrl } from '../site-url.ts';
+import { withBase } from '../with-base.ts';
 import { readArchive } from './archive.ts';
 
 const ARCHIVE = 'embeds.json.br';

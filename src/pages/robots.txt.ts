@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { withBase } from '../edition/with-base.ts';
+import { withBase } from '../with-base.ts';
 import { answer } from './_answer.ts';
 
 /** Everything may be read; embeds say themselves that they are no pages of their own. */

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../edition/locales.ts';
-import { withoutBase } from '../edition/with-base.ts';
 import { pictureNames } from '../record/vocabulary.ts';
+import { withoutBase } from '../with-base.ts';
 import { cardSvg } from './card-svg.ts';
 import { flatSvg, inHanFont } from './flat-svg.ts';
 import { readPage } from './read-page.ts';

@@ -25,11 +25,11 @@ export default {
 function sampled(paths) {
   const known = new Set();
   const isNew = (kind) => !known.has(kind) && known.add(kind);
-  const kept = paths.filter(({ pathname, route }) => {
-    const { prefix } =
-      locales.find((locale) => locale.prefix !== '' && pathname.startsWith(`/${locale.prefix}/`)) ?? locales[0];
-    return isNew(`${prefix} ${route.route}`) || wanted.includes(pathname);
-  });
-  console.log(kept.map((k) => k.pathname).join(' '));
-  return kept;
+  return paths.filter(
+    ({ pathname, route }) => isNew(`${localeIn(pathname).id} ${route.route}`) || wanted.includes(pathname),
+  );
+}
+
+function localeIn(pathname) {
+  return locales.find(({ prefix }) => prefix !== '' && pathname.startsWith(`/${prefix}/`)) ?? locales[0];
 }

@@ -1,8 +1,8 @@
 /** Links inside the site, followed in the built folder. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { withBase, withoutBase } from '../../edition/with-base.ts';
 import { elementsOf, readMarkup } from '../../record/read-markup.ts';
+import { withBase, withoutBase } from '../../with-base.ts';
 import type { PageProblem } from './problem.ts';
 import type { Site } from './site.ts';
 

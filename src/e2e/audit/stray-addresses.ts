@@ -1,12 +1,13 @@
 /** Addresses of the site in any text it is built of: all begin with its path, and lead to something that was built. */
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withoutBase } from '../../edition/with-base.ts';
 import type { SiteUrl } from '../../site-url.ts';
+import { withoutBase } from '../../with-base.ts';
 import type { PageProblem } from './problem.ts';
 
-/** Scripts are no such texts: they name paths within the site and put its own before them as they run. */
 const TEXTS = '**/*.{html,json,xml,svg,atom,txt,webmanifest}';
+/** Scripts, and what is written for them alone, name paths within the site; its own is put before them as they run. */
+const FOR_SCRIPTS = 'api/v1/explore/**';
 
 /** An address as it stands in a text, with its domain or from the root; no part of a longer one. */
 const ADDRESS = /(?<![<\w.~%@+/-])(https?:\/\/[\w.:-]+)?(\/[\w.~%@+/-]*)/g;
@@ -23,7 +24,7 @@ export function strayAddresses(folder: string, site: SiteUrl, whole = folder): P
     known.set(path, there);
     return there;
   };
-  return globSync(TEXTS, { cwd: folder })
+  return globSync(TEXTS, { cwd: folder, exclude: [FOR_SCRIPTS] })
     .sort()
     .flatMap((file) => {
       const text = readFileSync(join(folder, file), 'utf8');

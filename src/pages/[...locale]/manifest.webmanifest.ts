@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import css from '../../charts/chart.css?raw';
 import { paperColour } from '../../charts/theme.ts';
-import { BASE, withBase } from '../../edition/with-base.ts';
+import { BASE, withBase } from '../../with-base.ts';
 import { answer } from '../_answer.ts';
 import { editionFor, inEachLocale } from '../_ledger.ts';
 

@@ -4,10 +4,10 @@ import type { DescribedDataset, DescribedFile, DescribedVariable } from '../../d
 import { downloadFormats } from '../../downloads/download-formats.ts';
 import { yearsTold } from '../../downloads/years-told.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { withBase } from '../../edition/with-base.ts';
 import { citationKey } from '../../frame/cited-work.ts';
 import { formatNumber } from '../../record/format.ts';
 import type { Dataset } from '../../record/ledger.ts';
+import { withBase } from '../../with-base.ts';
 import { ledger } from '../_ledger.ts';
 import { tablesOf } from './_files.ts';
 import { filesOf } from './_typed-files.ts';

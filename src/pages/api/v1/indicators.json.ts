@@ -1,5 +1,5 @@
-import { withBase } from '../../../edition/with-base.ts';
 import { coverageOf } from '../../../record/coverage.ts';
+import { withBase } from '../../../with-base.ts';
 import { json } from '../../_answer.ts';
 import { ledger } from '../../_ledger.ts';
 

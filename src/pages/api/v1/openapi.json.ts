@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { API_ROOT, openApi } from '../../../downloads/api/open-api.ts';
-import { withBase } from '../../../edition/with-base.ts';
+import { withBase } from '../../../with-base.ts';
 import { json } from '../../_answer.ts';
 import { fallbackEdition, ledger } from '../../_ledger.ts';
 import { examples } from '../_facts.ts';

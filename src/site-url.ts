@@ -18,9 +18,10 @@ const FORM = /^https?:\/\/[^\s/?#@\\]+((?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*)\/?$/i
 export function readSiteUrl(given: string | undefined): SiteUrl {
   const text = given ?? LOCAL;
   const [, path] = FORM.exec(text) ?? [];
-  if (path === undefined || !URL.canParse(text))
-    throw new Error(
-      `SITE_URL is "${text.replace(/\/\/.*@/, '//…@')}", but takes the address of the site, such as https://ledger.example/ or https://ledger.example/path/.`,
-    );
+  if (path === undefined || !URL.canParse(text)) {
+    const shown = text.replace(/\/\/.*@/, '//…@');
+    const form = 'https://ledger.example/ or https://ledger.example/path/';
+    throw new Error(`SITE_URL is "${shown}", but takes the address of the site, such as ${form}.`);
+  }
   return { origin: new URL(text).origin, base: `${path}/` };
 }

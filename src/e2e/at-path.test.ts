@@ -151,7 +151,8 @@ test('codes of a chart bring it to another site, as a frame and by the one scrip
   const { page, context } = await browser.newPage({ width: 1000, locale: 'en' });
   await page.goto(host.add(`<!doctype html><html lang="en"><title>An article</title>${JSON.parse(here(answer)).html}`));
   await (await documentIn(firstFrame(page))).locator('svg[data-width]:visible').first().waitFor();
-  const component = `<rural-ledger-chart chart="${CHART}" lang="en"></rural-ledger-chart><script src="${site.origin}/embed.js" async></script>`;
+  const script = `<script src="${site.origin}/embed.js" async></script>`;
+  const component = `<rural-ledger-chart chart="${CHART}" lang="en"></rural-ledger-chart>${script}`;
   await page.goto(host.add(`<!doctype html><html lang="en"><title>An article</title>${component}`));
   const frame = page.locator('rural-ledger-chart iframe');
   await eventually(async () => {

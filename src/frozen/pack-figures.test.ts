@@ -49,7 +49,8 @@ test('what was packed comes out byte for byte, and nothing else', () => {
 
 test('below a path, addresses of the site begin with it, and nothing else of a page changes', () => {
   const page = (root: string) =>
-    `<link href="${root}favicon.svg"><a href="${root}en/sources/a/#b" title="href=/c/">/en/</a><a href="//other.example/">o</a><a href="#d">d</a>`;
+    `<link href="${root}favicon.svg"><a href="${root}en/sources/a/#b" title="href=/c/">/en/</a>` +
+    '<a href="//other.example/">o</a><a href="#d">d</a>';
   const archive = writeArchive(new Map([['en/releases/0.3.0/embed/a/index.html', page('/')]]));
   const record = folderOf({ 'releases/0.3.0/embeds.json.br': archive });
   const dist = folderOf({});

@@ -36,6 +36,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
+    define: { SITE_BASE: JSON.stringify(base) },
     build: {
       // What the scripts of several pages share is small: one request brings all of it.
       rolldownOptions: {

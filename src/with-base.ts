@@ -1,5 +1,8 @@
+/** Set by the build of the site. Astro's own `BASE_URL` would be that of the machine's environment, where it has one. */
+declare const SITE_BASE: string | undefined;
+
 /** Path at which the site is published, with a slash at both ends: `/` at the root of a domain, or as `/ledger/`. */
-export const BASE: string = import.meta.env?.BASE_URL ?? '/';
+export const BASE = typeof SITE_BASE === 'undefined' ? '/' : SITE_BASE;
 
 /**
  * Address of what lies at a path within the site. Code and data name paths within it, which begin with a slash; what is written

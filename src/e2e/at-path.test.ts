@@ -16,7 +16,8 @@ import { type SiteServer, startServer } from './site-server.ts';
 import { eventually, figure } from './visit.ts';
 import { watch } from './watch.ts';
 
-const SITE = { origin: 'https://x.example', base: '/ledger/' };
+/** No shorter than the address of the whole site: what finds room beside it in a picture goes by that. */
+const SITE = { origin: 'http://localhost:4321', base: '/ledger/' };
 const INCOME = '/en/indicators/rural-disposable-income/';
 const CHART = 'rural-disposable-income.ranking';
 /** Pages that are used below, besides one of each kind. */
@@ -28,6 +29,7 @@ const USED = [
   '/regions/hebei/',
   `/en/charts/${CHART}/`,
   `/en/embed/${CHART}/`,
+  `/en/embed/${CHART}.oembed.json`,
   '/data/observations/observations.parquet',
   '/data/observations/observations.csv',
   '/data/observations/codebook.csv',
@@ -125,9 +127,8 @@ test('a comparison is drawn, and its link and code lead to it', () =>
   at('/en/compare/?i=rural-disposable-income&r=hebei,china&view=trend', async (page) => {
     const drawn = page.locator('#figure-compared');
     await drawn.locator('svg[data-width]').first().waitFor();
-    await drawn.locator('.number').first().waitFor({ state: 'attached' });
-    await page.getByText('Embed', { exact: false }).locator('visible=true').first().click();
-    expect(await page.locator('#compare textarea').inputValue()).toContain(`src="${site.origin}/en/compare/embed/?`);
+    await drawn.locator('summary', { hasText: 'Embed' }).click();
+    expect(await drawn.locator('textarea').inputValue()).toContain(`src="${site.origin}/en/compare/embed/?`);
   }));
 
 test('the table of all values is read, and its rows lead to their sources', () =>

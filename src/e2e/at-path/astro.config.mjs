@@ -1,6 +1,8 @@
 import whole from '../../../astro.config.mjs';
 import { locales } from '../../edition/locales.ts';
 
+/** Makes every file of data to count it, and names no address. */
+const LEFT_OUT = '/data/checksums.txt';
 /** Paths within the site that are built besides the first of each route. */
 const wanted = (process.env.RURAL_LEDGER_SAMPLE ?? '').split(' ').filter(Boolean);
 
@@ -26,7 +28,8 @@ function sampled(paths) {
   const known = new Set();
   const isNew = (kind) => !known.has(kind) && known.add(kind);
   return paths.filter(
-    ({ pathname, route }) => isNew(`${localeIn(pathname).id} ${route.route}`) || wanted.includes(pathname),
+    ({ pathname, route }) =>
+      pathname !== LEFT_OUT && (isNew(`${localeIn(pathname).id} ${route.route}`) || wanted.includes(pathname)),
   );
 }
 

@@ -9,8 +9,8 @@ const TEXTS = '**/*.{html,json,xml,svg,atom,txt,webmanifest}';
 /** Scripts, and what is written for them alone, name paths within the site; its own is put before them as they run. */
 const FOR_SCRIPTS = 'api/v1/explore/**';
 
-/** An address as it stands in a text, with its domain or from the root; no part of a longer one. */
-const ADDRESS = /(?<![<\w.~%@+/-])(https?:\/\/[\w.:-]+)?(\/[\w.~%@+/-]*)/g;
+/** An address as it stands in a text, with its domain or from the root; no part of a longer one, and no pattern. */
+const ADDRESS = /(?<![<\w.~%@+/-])(https?:\/\/[\w.:-]+)?(\/[\w.~%@+/-]*)(?![\w.~%@+/{-])/g;
 
 /**
  * Addresses of the site that lead out of the path it is published at, or to nothing.

@@ -8,6 +8,9 @@ import frozenFigures from './src/frozen/integration.ts';
 import pictures from './src/pictures/integration.ts';
 import prerenderInThreads from './src/prerender/integration.ts';
 import searchIndex from './src/search-index/integration.ts';
+import { readSiteUrl } from './src/site-url.ts';
+
+const { origin, base } = readSiteUrl(process.env.SITE_URL);
 
 /**
  * Locales are routed by the pages themselves, with a `[...locale]` rest parameter, so there is no `i18n` here.
@@ -15,7 +18,8 @@ import searchIndex from './src/search-index/integration.ts';
  */
 export default defineConfig({
   // Where the site is published: embed codes and picture files carry whole addresses.
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: origin,
+  base,
   output: 'static',
   outDir: process.env.RURAL_LEDGER_OUT ?? 'dist',
   trailingSlash: 'always',
@@ -28,12 +32,13 @@ export default defineConfig({
   integrations: [
     preact(),
     prerenderInThreads(),
-    sitemap(sitemapOptions),
+    sitemap(sitemapOptions(base)),
     process.env.RURAL_LEDGER_WITHOUT_PICTURES ? searchIndex() : sideBySide(pictures(), searchIndex()),
     frozenFigures(),
   ],
   devToolbar: { enabled: false },
   vite: {
+    define: { SITE_BASE: JSON.stringify(base) },
     build: {
       // What the scripts of several pages share is small: one request brings all of it.
       rolldownOptions: {

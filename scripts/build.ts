@@ -1,6 +1,7 @@
 /** Builds the site: data first, then the pages with pictures and search index, and the swap into `dist/`. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkSiteUrl } from './command/check-site-url.ts';
 import { ROOT, runNode } from './command/child.ts';
 import { COMMANDS } from './command/commands.ts';
 import { beginStep, counted } from './command/progress.ts';
@@ -69,8 +70,9 @@ function reasonIn(output: string): string {
   return [...lines, ...(/ENOSPC: /.test(output) ? ['The disk is full.', ''] : [])].join('\n');
 }
 
-/** The whole build; stops at the first part that fails. */
+/** The whole build; stops at the first part that fails, and before all of them where the site has no proper address. */
 export async function build(options: BuildOptions = {}): Promise<boolean> {
+  checkSiteUrl();
   return (options.skipData || (await buildData(options.data))) && (await buildPages());
 }
 

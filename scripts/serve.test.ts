@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type Served, serve } from './serve.ts';
 
 const FILES: Record<string, string> = {
@@ -35,6 +35,19 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** Serves the same files as those of a site that is published at `/ledger/`. */
+async function atPath(): Promise<Served> {
+  const files = join(folder, 'at-path');
+  cpSync(join(folder, 'site'), files, { recursive: true });
+  writeFileSync(join(files, 'robots.txt'), 'User-agent: *\n\nSitemap: https://x.example/ledger/sitemap-index.xml\n');
+  const one = await serve(files, 0);
+  onTestFinished(async () => {
+    await one.close();
+    rmSync(files, { recursive: true });
+  });
+  return one;
+}
+
 interface Reply {
   readonly status: number | undefined;
   readonly headers: IncomingHttpHeaders;
@@ -42,9 +55,9 @@ interface Reply {
 }
 
 /** Sends the path as it is; `fetch` would tidy it first. */
-function get(path: string, method = 'GET', headers: OutgoingHttpHeaders = {}): Promise<Reply> {
+function get(path: string, method = 'GET', headers: OutgoingHttpHeaders = {}, { port } = served): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port: served.port, path, method, headers }, (response) => {
+    const sent = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (piece) => {
         body += piece;
@@ -125,6 +138,34 @@ test('data and charts may be fetched from other pages, articles may not', async 
   expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8');
   expect((await get('/embed/home.ladder.svg')).headers['access-control-allow-origin']).toBe('*');
   expect((await get('/about/')).headers).not.toHaveProperty('access-control-allow-origin');
+});
+
+test('a site for a path is served there, and nothing of it anywhere else', async () => {
+  const site = await atPath();
+  expect(site).toMatchObject({ base: '/ledger/', url: `http://127.0.0.1:${site.port}/ledger` });
+  const ask = (path: string) => get(path, 'GET', {}, site);
+  expect(await ask('/ledger/')).toMatchObject({ status: 200, body: 'home' });
+  expect(await ask('/ledger/about/')).toMatchObject({ status: 200, body: 'about' });
+  expect((await ask('/ledger?a=1')).headers.location).toBe('/ledger/?a=1');
+  expect((await ask('/ledger/about')).headers.location).toBe('/ledger/about/');
+  for (const path of [
+    '/',
+    '/about/',
+    '/ledgers/',
+    '/ledger/nowhere/',
+    '/ledger/ledger/',
+    '/ledger//about/',
+    '/ledger/../about/',
+  ])
+    expect(await ask(path), path).toMatchObject({ status: 404, body: 'not here' });
+});
+
+test('headers go by the path within the site', async () => {
+  const site = await atPath();
+  const headersAt = async (path: string) => (await get(path, 'GET', {}, site)).headers;
+  expect(await headersAt('/ledger/embed/home.ladder/')).not.toHaveProperty('content-security-policy');
+  expect((await headersAt('/ledger/data/incomes.csv'))['access-control-allow-origin']).toBe('*');
+  expect((await headersAt('/embed/home.ladder/'))['content-security-policy']).toBe("frame-ancestors 'none'");
 });
 
 test('a taken port is told as such', async () => {

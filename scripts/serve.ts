@@ -1,7 +1,7 @@
 /**
  * A small static server for the built site, on this machine only: `node scripts/serve.ts [FOLDER] [--port N]`.
  * It behaves like a plain host (folder index, redirect to the trailing slash, `404.html`, ranges, tags) and sends the
- * headers that the site asks of any host.
+ * headers that the site asks of any host. A site made for a path of a domain is served at that path.
  */
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
@@ -9,6 +9,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
 import send, { type SendOptions, type SendStream } from 'send';
+import { builtSiteUrl } from '../src/built-site-url.ts';
+import { withBase, withoutBase } from '../src/with-base.ts';
 import { COMMANDS } from './command/commands.ts';
 import { contentType } from './command/content-type.ts';
 import { headersFor } from './command/headers.ts';
@@ -16,35 +18,45 @@ import { runCommand } from './command/run-command.ts';
 import { Stop } from './command/stop.ts';
 
 export interface Served {
-  /** Address without a slash at the end, e.g. `http://127.0.0.1:4321`. */
+  /** Address of the site without a slash at the end, e.g. `http://127.0.0.1:4321`. */
   readonly url: string;
+  /** Path of that address, with a slash at both ends. */
+  readonly base: string;
   readonly port: number;
   close(): Promise<void>;
 }
 
 /** Serves a folder on 127.0.0.1; port 0 takes any free one. Rejects with `EADDRINUSE` if the port is taken. */
 export async function serve(folder: string, port: number): Promise<Served> {
-  const root = resolve(folder);
+  const site = { root: resolve(folder), base: builtSiteUrl(folder).base };
   const server = createServer((request, response) => {
-    respond(root, request, response).catch(() => response.destroy());
+    respond(site, request, response).catch(() => response.destroy());
   });
   await listen(server, port);
   const bound = (server.address() as AddressInfo).port;
-  return { url: `http://127.0.0.1:${bound}`, port: bound, close: () => close(server) };
+  const url = `http://127.0.0.1:${bound}${site.base.slice(0, -1)}`;
+  return { url, base: site.base, port: bound, close: () => close(server) };
 }
 
-async function respond(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** A built site: its folder, and the path at which it is published. */
+interface Site {
+  readonly root: string;
+  readonly base: string;
+}
+
+async function respond({ root, base }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const [pathname = '/', search] = (request.url ?? '/').split(/\?(.*)/s);
-  for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
-  if (!(await isInside(root, pathname))) return sendNotFound(root, request, response);
+  const [address = '/', search] = (request.url ?? '/').split(/\?(.*)/s);
+  const move = (to: string) => response.writeHead(301, { Location: `${to}${search ? `?${search}` : ''}` }).end();
+  if (`${address}/` === base) return void move(base);
+  const pathname = withoutBase(address, base);
+  for (const [name, value] of Object.entries(headersFor(pathname ?? '/'))) response.setHeader(name, value);
+  if (pathname === undefined || !(await isInside(root, pathname))) return sendNotFound(root, request, response);
   sendFile(root, pathname, request)
-    .on('directory', () => {
-      response.writeHead(301, { Location: `${pathname}/${search ? `?${search}` : ''}` }).end();
-    })
+    .on('directory', () => move(withBase(`${pathname}/`, base)))
     .on('error', () => sendNotFound(root, request, response))
     .pipe(response);
 }

@@ -31,7 +31,7 @@ async function serveUntilStopped(wanted: number): Promise<void> {
   if (served === undefined)
     throw new Stop(`Port ${wanted} and the twenty after it are taken; name another with --port.`);
   if (wanted !== 0 && served.port !== wanted) console.log(`Port ${wanted} is taken; using ${served.port} instead.`);
-  console.log(`\nRural Ledger is at http://localhost:${served.port}/ (stop with Ctrl+C)`);
+  console.log(`\nRural Ledger is at http://localhost:${served.port}${served.base} (stop with Ctrl+C)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.removeAllListeners(signal);
     process.on(signal, async () => {

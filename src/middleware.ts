@@ -6,6 +6,7 @@ import { markBorrowed } from './edition/mark-borrowed.ts';
 import { withFirstStyle } from './pages/_first-style.ts';
 import { editionFor } from './pages/_ledger.ts';
 import { allowOwnScripts } from './pages/_own-scripts.ts';
+import { withoutBase } from './with-base.ts';
 
 /** Where the build has written the style sheets by the time it writes pages. */
 const WRITTEN = process.env.RURAL_LEDGER_OUT ?? 'dist';
@@ -14,7 +15,7 @@ const sheets = new Map<string, string>();
 
 /** The text of a style sheet that the build has written. */
 function readSheet(address: string): string | undefined {
-  const file = join(WRITTEN, address);
+  const file = join(WRITTEN, withoutBase(address) ?? address);
   if (!sheets.has(address) && existsSync(file)) sheets.set(address, readFileSync(file, 'utf8'));
   return sheets.get(address);
 }

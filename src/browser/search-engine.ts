@@ -4,6 +4,7 @@ import { joinHan } from '../search/han-words.ts';
 import { inAll, inAny } from '../search/hits.ts';
 import { kindWord, type PageKind, pageKinds } from '../search/page-marks.ts';
 import { answers, isCalled, type Term, termsOf } from '../search/query.ts';
+import { withBase } from '../with-base.ts';
 
 /** What this site uses of Pagefind's interface, which is made with the index and loaded with it. */
 interface Pagefind {
@@ -24,7 +25,7 @@ interface Result {
 }
 export type SearchEngine = Awaited<ReturnType<typeof openSearchEngine>>;
 
-const INDEX = '/pagefind/pagefind.js';
+const INDEX = withBase('/pagefind/pagefind.js');
 /**
  * Other names of a region or an indicator weigh more than their mention in titles (5). A long page is one with many figures, not a wordy
  * one: it is not held against it.

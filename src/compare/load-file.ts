@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { withBase } from '../with-base.ts';
 import type { CompareFile } from './compare-file.ts';
 
 const files = new Map<string, CompareFile>();
@@ -11,7 +12,8 @@ export async function loadJson<T>(address: string): Promise<T> {
 }
 
 async function loadFile(indicator: string): Promise<void> {
-  if (!files.has(indicator)) files.set(indicator, await loadJson<CompareFile>(`/api/v1/compare/${indicator}.json`));
+  if (!files.has(indicator))
+    files.set(indicator, await loadJson<CompareFile>(withBase(`/api/v1/compare/${indicator}.json`)));
 }
 
 /** The files of some indicators, each loaded once; `null` while one is on its way, an error where one cannot be had. */

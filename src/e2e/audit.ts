@@ -8,6 +8,7 @@
  * Each problem is a line `page  rule  what`.
  */
 import { availableParallelism } from 'node:os';
+import { builtSiteUrl } from '../built-site-url.ts';
 import { choosePages } from './audit/choose-pages.ts';
 import { embedLabelProblems } from './audit/embed-labels.ts';
 import { inParallel } from './audit/in-parallel.ts';
@@ -15,6 +16,7 @@ import { brokenLinks } from './audit/links.ts';
 import { validateAside } from './audit/markup-thread.ts';
 import { type PageProblem, problemLine } from './audit/problem.ts';
 import { kindOf, readSite, samplePages, splitLocale } from './audit/site.ts';
+import { strayAddresses } from './audit/stray-addresses.ts';
 import { Visitor, WIDE } from './audit/visit.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { type SiteServer, startServer } from './site-server.ts';
@@ -60,7 +62,9 @@ export async function audit(folder: string, options: AuditOptions): Promise<Audi
     if (seen % EVERY === 0)
       console.log(`… ${seen} of ${chosen.shown.size} pages seen, ${((performance.now() - start) / 1000).toFixed(0)} s`);
   };
-  report(brokenLinks(folder, site));
+  const published = builtSiteUrl(folder);
+  report(brokenLinks(folder, site, published.base));
+  report(strayAddresses(folder, published));
   const texts = [...chosen.validated].map((path) => [path, site.get(path) ?? ''] as const);
   const looking = inBrowser(folder, async (server, browser) => {
     await lookAt(server, browser, [...chosen.shown], chosen.ruled, onPage);

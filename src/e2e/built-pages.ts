@@ -1,11 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtSiteUrl } from '../built-site-url.ts';
 import { elementOf, elementsOf, type Markup, readMarkup, textOf } from '../record/read-markup.ts';
 import { isKeptByRelease } from './kept-by-release.ts';
 
 /** Folder of the built site. */
 export const FOLDER = process.env.RURAL_LEDGER_OUT ?? 'dist';
-const SITE = process.env.SITE_URL ?? 'http://localhost:4321';
+const { origin, base } = builtSiteUrl(FOLDER);
+/** Address it was built for, without a slash at the end. */
+export const SITE = origin + base.slice(0, -1);
 
 /** A built page with what stands in its head. */
 export interface Built {

@@ -2,10 +2,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { builtSiteUrl } from '../built-site-url.ts';
 import { downloadFormats } from '../downloads/download-formats.ts';
 import { brokenLinks } from './audit/links.ts';
 import { problemLine } from './audit/problem.ts';
 import { readSite, type Site } from './audit/site.ts';
+import { strayAddresses } from './audit/stray-addresses.ts';
 import { withoutLiveStyles } from './audit/without-live-styles.ts';
 
 const folder = process.env.RURAL_LEDGER_OUT ?? 'dist';
@@ -17,7 +19,11 @@ beforeAll(() => {
 });
 
 test('every link inside the site arrives, at the place it names', () => {
-  expect(brokenLinks(folder, pages).slice(0, 20).map(problemLine)).toEqual([]);
+  expect(brokenLinks(folder, pages, builtSiteUrl(folder).base).slice(0, 20).map(problemLine)).toEqual([]);
+});
+
+test('every address of the site in a page or file leads to something', () => {
+  expect(strayAddresses(folder, builtSiteUrl(folder)).slice(0, 20).map(problemLine)).toEqual([]);
 });
 
 test('no page or file links to an address that is not a safe one of a source or licence', () => {

@@ -2,8 +2,7 @@
 import { globSync } from 'node:fs';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
-
-const FOLDER = process.env.RURAL_LEDGER_OUT ?? 'dist';
+import { FOLDER, SITE } from './built-pages.ts';
 
 /** Ids of all charts that can be embedded. */
 export const embedIds: readonly string[] = globSync('embed/*.oembed.json', { cwd: FOLDER })
@@ -14,8 +13,7 @@ export const embedIds: readonly string[] = globSync('embed/*.oembed.json', { cwd
 export async function oembedOf(id: string, prefix = ''): Promise<Record<string, string | number> & { html: string }> {
   const response = await fetch(`${inject('origin')}${prefix}/embed/${id}.oembed.json`);
   const text = await response.text();
-  const published = new URL(JSON.parse(text).provider_url).origin;
-  return JSON.parse(text.replaceAll(published, inject('origin')));
+  return JSON.parse(text.replaceAll(SITE, inject('origin')));
 }
 
 /** The embed code of a chart. */

@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { localOrigin } from '../frame/local-origin.ts';
 import { elementsOf, readMarkup } from '../record/read-markup.ts';
 import { brokenRules } from './audit/accessibility.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
-import { FOLDER } from './built-pages.ts';
+import { FOLDER, SITE } from './built-pages.ts';
 import { LOCALES } from './routes.ts';
 import { eventually, seen, visit } from './visit.ts';
 
@@ -18,9 +19,8 @@ afterAll(() => browser?.close());
 
 const MAP = '/charts/rural-disposable-income.map/';
 const fields = (page: Page) => page.locator('#take textarea');
-/** Where the build thought it would be published; a local address where it was given none. */
-const GIVEN = process.env.SITE_URL;
-const BUILT = GIVEN ?? 'http://localhost:4321';
+/** A build that was not told where it will be published. */
+const isLocal = localOrigin(new URL(SITE)) !== undefined;
 
 test('a button copies each text as it stands in its field, and says so aloud', () =>
   visit(browser, `/en${MAP}`, { width: 1280 }, async (page) => {
@@ -40,7 +40,7 @@ test('a button copies each text as it stands in its field, and says so aloud', (
     }
   }));
 
-test.skipIf(GIVEN !== undefined)('codes of a site without an address take that of the page, or say so', async () => {
+test.runIf(isLocal)('codes of a site without an address take that of the page, or say so', async () => {
   const site = (text: string) => text.match(/https?:\/\/[^/"\s]+/g) ?? [];
   await visit(browser, `/en${MAP}`, { width: 360 }, async (page) => {
     const texts = await fields(page).evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
@@ -50,9 +50,9 @@ test.skipIf(GIVEN !== undefined)('codes of a site without an address take that o
   await visit(browser, `/en${MAP}`, { width: 360, javaScriptEnabled: false }, async (page) => {
     expect(await page.locator('#take button').count()).toBe(0);
     const texts = await fields(page).evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
-    expect(new Set(texts.flatMap(site))).toEqual(new Set([BUILT]));
-    expect(await page.locator('#take .local').innerText()).toContain(BUILT);
-    expect(texts.find((text) => text.includes('<iframe'))).toContain(`src="${BUILT}/en/embed/`);
+    expect(new Set(texts.flatMap(site))).toEqual(new Set([SITE]));
+    expect(await page.locator('#take .local').innerText()).toContain(SITE);
+    expect(texts.find((text) => text.includes('<iframe'))).toContain(`src="${SITE}/en/embed/`);
   });
 });
 
@@ -63,7 +63,7 @@ test.each(LOCALES)('citations name release and address, each in its own form ($l
     elementsOf(page, `#copy-${id}`).map(({ children }) => (children[0] as { data: string }).data)[0];
   for (const id of ['short', 'long', 'bibtex', 'gbt']) {
     expect(said(id)).toContain(version);
-    expect(said(id)).toContain(`${BUILT}${prefix}${MAP}`);
+    expect(said(id)).toContain(`${SITE}${prefix}${MAP}`);
   }
   expect(said('bibtex')).toMatch(/^@misc\{rural-ledger:[\w.:-]+,\n {2}author = /);
   expect(said('gbt')).toContain(`[DB/OL]. `);

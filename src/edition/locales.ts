@@ -1,3 +1,5 @@
+import { withBase } from '../with-base.ts';
+
 /** A language and script the site is written in. Code asks for these facts and never for the name of a locale. */
 export interface Locale {
   /** Its language tag, which pages declare as their language. */
@@ -113,7 +115,7 @@ export function localeById(id: string): Locale {
   return locales.find((locale) => locale.id === id) ?? locales[0];
 }
 
-/** Address of a page in a locale; `path` starts and ends with a slash. */
+/** Address of a page in a locale; `path`, within the site, starts and ends with a slash. */
 export function pathIn(locale: Locale, path: string): string {
-  return locale.prefix === '' ? path : `/${locale.prefix}${path}`;
+  return withBase(locale.prefix === '' ? path : `/${locale.prefix}${path}`);
 }

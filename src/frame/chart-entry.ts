@@ -2,6 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import { altText, findingSentence } from '../figures/alt-text.ts';
 import type { Figure, FigureDefinition } from '../figures/figure.ts';
 import { frozenAddress } from '../figures/frozen-address.ts';
+import { withBase } from '../with-base.ts';
 import { chartAddresses, valueAddresses } from './chart-addresses.ts';
 import { picturesOf } from './pictures-of.ts';
 
@@ -15,7 +16,7 @@ export function chartEntry({ make, id, page }: FigureDefinition, editions: reado
     kind: first?.figure.drawing.kind,
     indicators: [...new Set(observations.map(({ indicator }) => indicator))],
     regions: [...new Set(observations.map(({ region }) => region))],
-    page,
+    page: withBase(page),
     release: first?.figure.release,
     values: valueAddresses({ id }),
     languages: Object.fromEntries(

@@ -2,6 +2,7 @@ import { chartHeight } from '../charts/draw.ts';
 import { escapeAttribute } from '../edition/escape-attribute.ts';
 import { escapeMarkup } from '../edition/escape-markup.ts';
 import type { Figure } from '../figures/figure.ts';
+import { withBase } from '../with-base.ts';
 import { type FrameContent, frameHeight } from './frame-height.ts';
 import { type FrameWords, smallTexts } from './frame-texts.ts';
 import { type HeightRule, heightRule } from './height-rule.ts';
@@ -64,7 +65,7 @@ function linkTo({ title }: Figure, { home, picture }: EmbedAddress): string {
  * where it never does, a link stands in its place.
  */
 export function componentCode(words: FrameWords, figure: Figure, address: EmbedAddress): string {
-  const script = escapeAttribute(new URL('/embed.js', address.source).href);
+  const script = escapeAttribute(new URL(withBase('/embed.js'), address.source).href);
   const link = linkTo(figure, { ...address, picture: undefined });
   const what = `chart="${escapeAttribute(figure.id)}" lang="${words.locale.id.toLowerCase()}"`;
   const height = embedHeight(words, figure, address).fixed;

@@ -2,6 +2,7 @@ import { render } from 'preact-render-to-string';
 import { drawChart } from '../charts/draw.ts';
 import { textWidth } from '../charts/text-width.ts';
 import type { Figure } from '../figures/figure.ts';
+import { BASE } from '../with-base.ts';
 import { slugOf } from './FigureFrame.tsx';
 import { type FrameWords, smallTexts } from './frame-texts.ts';
 
@@ -26,7 +27,8 @@ export interface Pictured {
  */
 export function footTexts({ words, figure, site }: Pictured, width: number, size: number): string[] {
   const { href, host } = new URL(words.path(figure.page), site);
-  return [...smallTexts(words, figure), `${words.t('site.name')} ${textWidth(href, size) <= width ? href : host}`];
+  const home = host + BASE.slice(0, -1);
+  return [...smallTexts(words, figure), `${words.t('site.name')} ${textWidth(href, size) <= width ? href : home}`];
 }
 
 /** The drawing of a figure for a width, at a place of a picture, so many times as large. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
+import { writeArchive } from './archive.ts';
 import { packFigures } from './pack-figures.ts';
 import { unpackFigures } from './unpack-figures.ts';
 import { NOWHERE, withoutSite } from './without-site.ts';
@@ -44,6 +45,17 @@ test('what was packed comes out byte for byte, and nothing else', () => {
   expect(unpackFigures(dist, record)).toBe(3);
   const read = (path: string) => readFileSync(join(dist, path), 'utf8');
   expect(Object.keys(EMBEDS).map((path) => [path, read(path)])).toEqual(Object.entries(EMBEDS));
+});
+
+test('below a path, addresses of the site begin with it, and nothing else of a page changes', () => {
+  const page = (root: string) =>
+    `<link href="${root}favicon.svg"><a href="${root}en/sources/a/#b" title="href=/c/">/en/</a>` +
+    '<a href="//other.example/">o</a><a href="#d">d</a>';
+  const archive = writeArchive(new Map([['en/releases/0.3.0/embed/a/index.html', page('/')]]));
+  const record = folderOf({ 'releases/0.3.0/embeds.json.br': archive });
+  const dist = folderOf({});
+  unpackFigures(dist, record, '/ledger/');
+  expect(readFileSync(join(dist, 'en/releases/0.3.0/embed/a/index.html'), 'utf8')).toBe(page('/ledger/'));
 });
 
 test('a page that is there already is not written over', () => {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../edition/locales.ts';
 import { pictureNames } from '../record/vocabulary.ts';
+import { withoutBase } from '../with-base.ts';
 import { cardSvg } from './card-svg.ts';
 import { flatSvg, inHanFont } from './flat-svg.ts';
 import { readPage } from './read-page.ts';
@@ -39,15 +40,22 @@ export function figurePictures(folder: string, css: string): Picture[] {
 /**
  * Beside every page that names a card of its own that card; pages may share the card of another, or have a picture of a figure
  * for one.
+ * @param base path at which the site is published
  */
-export function cardPictures(folder: string, css: string, mark: string, figures: readonly Picture[]): Picture[] {
+export function cardPictures(
+  folder: string,
+  css: string,
+  mark: string,
+  figures: readonly Picture[],
+  base: string,
+): Picture[] {
   const others = new Set(figures.map(({ file }) => file));
   const made = new Map<string, Picture>();
   const named = new Map<string, string>();
   for (const file of files(folder, '**/*.html')) {
     const page = /(^|\/)embed\//.test(file) ? null : readPage(readFileSync(join(folder, file), 'utf8'));
     if (page === null) continue;
-    const card = decodeURIComponent(new URL(page.card).pathname).slice(1);
+    const card = decodeURIComponent(withoutBase(new URL(page.card).pathname, base) ?? '').slice(1);
     named.set(card, file);
     if (page.card !== `${page.address}card.png`) continue;
     made.set(card, { file: card, locale: localeOfFile(file), svg: inHanFont(cardSvg(page, css, mark)), zoom: 1 });

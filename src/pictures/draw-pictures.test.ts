@@ -65,6 +65,12 @@ test('a page may have a picture of a figure for a card', async () => {
   await expect(drawPictures(stray, css)).rejects.toThrow('en/a/index.html names en/embed/b.social.png');
 });
 
+test('cards of a site at a path lie where its pages do', async () => {
+  const root = site('at-path', { 'en/a/index.html': page('/ledger/en/a/', '/ledger/en/a/') });
+  expect(await drawPictures(root, css, { base: '/ledger/' })).toMatchObject({ anew: 1 });
+  expect(sizeOf(join(root, 'en/a/card.png'))).toEqual([1200, 630]);
+});
+
 test('a second build takes what is kept and draws what is changed or damaged, to the same bytes as without', async () => {
   const cache = join(folder, 'cache');
   const drawings = { 'embed/a.wide.svg': figure('河北 251 元'), 'embed/b.wide.svg': figure('湖北 12 元') };

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { paperColour } from '../charts/theme.ts';
 import { locales } from '../edition/locales.ts';
+import { readSiteUrl } from '../site-url.ts';
 import { cardPictures, drawingsForPictures, figurePictures, type Picture } from './collect-pictures.ts';
 import { drawOrTake } from './draw-or-take.ts';
 import { drawPng } from './draw-png.ts';
@@ -26,6 +27,8 @@ export interface Drawn {
 }
 
 export interface DrawingOptions {
+  /** Path at which the site is published; `/` without it. */
+  readonly base?: string | undefined;
   /** Folder of pictures kept from an earlier build; none are looked for or kept without one. */
   readonly cache?: string | undefined;
   /** Told how many pictures are there, of how many. */
@@ -41,7 +44,7 @@ export async function drawPictures(folder: string, chartCss: string, options: Dr
   const paper = paperColour(chartCss, 'light');
   const favicon = readFileSync(join(folder, 'favicon.svg'), 'utf8');
   const figures = figurePictures(folder, css);
-  const pictures = [...figures, ...cardPictures(folder, css, plainMark(favicon), figures)];
+  const pictures = [...figures, ...cardPictures(folder, css, plainMark(favicon), figures, options.base ?? '/')];
   const fontFolder = mkdtempSync(join(tmpdir(), 'rural-ledger-fonts-'));
   let anew = 0;
   try {
@@ -112,6 +115,7 @@ if (import.meta.main) {
     const css = readFileSync(new URL('../charts/chart.css', import.meta.url), 'utf8');
     let said = 0;
     const { pictures, anew } = await drawPictures(process.argv[2] ?? 'dist', css, {
+      base: readSiteUrl(process.env.SITE_URL).base,
       cache: CACHE,
       progress(done, of) {
         if (performance.now() - said < SAID_EVERY) return;

@@ -17,9 +17,10 @@ const PART = 'prerender';
 export default function prerenderInThreads(count = threadCount()): AstroIntegration {
   let entry: URL | undefined;
   let pages: Built['pages'] = new Map();
+  let base = '/';
   const built = (): Built => {
     if (entry === undefined) throw new Error('Astro has written no program for pages (src/prerender/).');
-    return { entry, pages };
+    return { entry, pages, base };
   };
   return {
     name: 'prerender-in-threads',
@@ -38,6 +39,9 @@ export default function prerenderInThreads(count = threadCount()): AstroIntegrat
           },
         };
         updateConfig({ build: { concurrency: AHEAD * count }, vite: { plugins: [plugin] } });
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base;
       },
       'astro:build:setup': (setup) => {
         pages = setup.pages;

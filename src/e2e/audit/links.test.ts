@@ -16,6 +16,17 @@ test('a link must arrive, and at the place it names', () => {
   ]);
 });
 
+test('links of a site at a path begin with it', () => {
+  const site = new Map([
+    ['/', '<a href="/ledger/regions/#tibet">t</a><a href="/regions/">r</a><a href="#foot">f</a><b id="foot"></b>'],
+    ['/regions/', '<h2 id="tibet">Tibet</h2><a href="/ledger/">h</a><a href="/ledger/targets/">t</a>'],
+  ]);
+  expect(brokenLinks(nowhere, site, '/ledger/').map(problemLine)).toEqual([
+    '/  link  /regions/ is missing',
+    '/regions/  link  /ledger/targets/ is missing',
+  ]);
+});
+
 test('no pages have no broken links', () => {
   expect(brokenLinks(nowhere, new Map())).toEqual([]);
 });

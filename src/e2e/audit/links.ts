@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { elementsOf, readMarkup } from '../../record/read-markup.ts';
+import { withBase, withoutBase } from '../../with-base.ts';
 import type { PageProblem } from './problem.ts';
 import type { Site } from './site.ts';
 
@@ -13,8 +14,11 @@ interface Ends {
   readonly doubled: ReadonlySet<string>;
 }
 
-/** Every link of a page that does not arrive, or arrives at a page without the place it names, and every name given twice. */
-export function brokenLinks(folder: string, site: Site): PageProblem[] {
+/**
+ * Every link of a page that does not arrive, or arrives at a page without the place it names, and every name given twice.
+ * @param base path at which the site is published: what lies outside of it is not the site's
+ */
+export function brokenLinks(folder: string, site: Site, base = '/'): PageProblem[] {
   const ends = new Map([...site].map(([path, html]) => [path, endsOf(html)]));
   const files = new Map<string, boolean>();
   const exists = (address: string) => {
@@ -29,9 +33,9 @@ export function brokenLinks(folder: string, site: Site): PageProblem[] {
       what: `#${name} is the name of several elements`,
     }));
     const lost = [...links].flatMap((raw) => {
-      const target = new URL(raw, `http://site${page}`);
-      const address = decodeURIComponent(target.pathname);
-      if (!exists(address)) return [{ page, rule: 'link', what: `${raw} is missing` }];
+      const target = new URL(raw, `http://site${withBase(page, base)}`);
+      const address = withoutBase(decodeURIComponent(target.pathname), base);
+      if (address === undefined || !exists(address)) return [{ page, rule: 'link', what: `${raw} is missing` }];
       const place = decodeURIComponent(target.hash.slice(1));
       const arrives = place === '' || ends.get(address)?.places.has(place);
       return arrives ? [] : [{ page, rule: 'anchor', what: `${raw} names a place that is not there` }];

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import css from '../../charts/chart.css?raw';
 import { paperColour } from '../../charts/theme.ts';
+import { BASE, withBase } from '../../with-base.ts';
 import { answer } from '../_answer.ts';
 import { editionFor, inEachLocale } from '../_ledger.ts';
 
@@ -9,7 +10,11 @@ export const getStaticPaths = inEachLocale;
 /** Name and icons for readers who keep the site on their home screen. */
 export const GET: APIRoute = ({ params }) => {
   const edition = editionFor(params.locale);
-  const icon = (name: string, side: number) => ({ src: `/${name}.png`, sizes: `${side}x${side}`, type: 'image/png' });
+  const icon = (name: string, side: number) => ({
+    src: withBase(`/${name}.png`),
+    sizes: `${side}x${side}`,
+    type: 'image/png',
+  });
   const paper = paperColour(css, 'light');
   const manifest = {
     id: edition.path('/'),
@@ -19,12 +24,12 @@ export const GET: APIRoute = ({ params }) => {
     lang: edition.locale.id,
     dir: 'ltr',
     start_url: edition.path('/'),
-    scope: '/',
+    scope: BASE,
     display: 'browser',
     background_color: paper,
     theme_color: paper,
     icons: [
-      { src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: withBase('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
       icon('icon-192', 192),
       icon('icon-512', 512),
       { ...icon('icon-maskable-512', 512), purpose: 'maskable' },

@@ -4,6 +4,7 @@ import { toZip } from '../../downloads/zip.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { locales } from '../../edition/locales.ts';
 import type { Dataset } from '../../record/ledger.ts';
+import { withBase } from '../../with-base.ts';
 import { formatOf } from '../_downloads.ts';
 import { editionOf, ledger } from '../_ledger.ts';
 import { codebookOf, downloadOf, packageOf, tablesOf, wholePackage } from './_files.ts';
@@ -18,7 +19,7 @@ let made: Uint8Array<ArrayBuffer> | undefined;
 /** All tables of all datasets in one file. */
 export function archive() {
   made ??= toZip(Object.fromEntries(archiveFiles().map(([path, bytes]) => [`${NAME}/${path}`, bytes])));
-  return { path: `/data/${NAME}.zip`, name: NAME, bytes: made };
+  return { path: withBase(`/data/${NAME}.zip`), name: NAME, bytes: made };
 }
 
 /** Files by their paths, those that explain the others in front; the checksums are of all others. */

@@ -7,6 +7,7 @@ import type { Edition } from '../../edition/edition.ts';
 import { citationKey } from '../../frame/cited-work.ts';
 import { formatNumber } from '../../record/format.ts';
 import type { Dataset } from '../../record/ledger.ts';
+import { withBase } from '../../with-base.ts';
 import { ledger } from '../_ledger.ts';
 import { tablesOf } from './_files.ts';
 import { filesOf } from './_typed-files.ts';
@@ -73,6 +74,6 @@ async function describedFiles(dataset: Dataset, site: URL | undefined): Promise<
   return files.flat().map(({ path, bytes, hash }) => {
     const ending = path.slice(path.indexOf('.') + 1);
     const [mediaType = ''] = ({ ...downloadFormats, ...typedFormats }[ending]?.mediaType ?? '').split(';');
-    return { name: path, url: new URL(`/data/${dataset.id}/${path}`, site).href, mediaType, bytes, hash };
+    return { name: path, url: new URL(withBase(`/data/${dataset.id}/${path}`), site).href, mediaType, bytes, hash };
   });
 }

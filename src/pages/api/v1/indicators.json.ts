@@ -1,4 +1,5 @@
 import { coverageOf } from '../../../record/coverage.ts';
+import { withBase } from '../../../with-base.ts';
 import { json } from '../../_answer.ts';
 import { ledger } from '../../_ledger.ts';
 
@@ -10,6 +11,6 @@ export const GET = () =>
       unit: ledger.unit(indicator.unit),
       dimensions: indicator.dimensions.map((id) => ledger.dimension(id)),
       coverage: coverageOf(ledger.chosen(indicator.id)),
-      observations: `/api/v1/indicators/${indicator.id}.json`,
+      observations: withBase(`/api/v1/indicators/${indicator.id}.json`),
     })),
   );

@@ -9,6 +9,7 @@ import { checkFigurePages } from './check/check-figure-pages.ts';
 import { checkFigures } from './check/check-figures.ts';
 import { checkHiddenFigures } from './check/check-hidden-figures.ts';
 import { checkLikelihood } from './check/check-likelihood.ts';
+import { checkLongTexts } from './check/check-long-texts.ts';
 import { checkObservations } from './check/check-observations.ts';
 import { type ComparedRelease, checkReleases } from './check/check-releases.ts';
 import { checkSearches } from './check/check-searches.ts';
@@ -82,6 +83,7 @@ export function buildRecord(root: string): BuiltRecord {
   for (const { problems: found } of normalised) append(problems, found);
   const drafts = normalised.flatMap(({ drafts: found }) => found);
   append(problems, checkEditorNotes(files, normalised));
+  append(problems, checkLongTexts(files, drafts));
   append(problems, checkObservations(drafts, model));
   const outOfLine = checkLikelihood(drafts, model, files);
 

@@ -5,7 +5,7 @@ import { firstLinks } from './edition/first-links.ts';
 import { markBorrowed } from './edition/mark-borrowed.ts';
 import { withFirstStyle } from './pages/_first-style.ts';
 import { editionFor } from './pages/_ledger.ts';
-import { allowOwnScripts } from './pages/_own-scripts.ts';
+import { withOwnPolicy } from './pages/_own-policy.ts';
 import { withoutBase } from './with-base.ts';
 
 /** Where the build has written the style sheets by the time it writes pages. */
@@ -21,14 +21,14 @@ function readSheet(address: string): string | undefined {
 }
 
 /**
- * Pages lead to each term of the glossary once, bring the style of what they show, and allow no scripts but their own; those of
- * a locale that is not yet whole say which texts are not in its language.
+ * Pages lead to each term of the glossary once, bring the style of what they show, and begin with a policy that allows no scripts
+ * but their own; those of a locale that is not yet whole say which texts are not in its language.
  */
 export const onRequest: MiddlewareHandler = async ({ params }, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   // What is borrowed is known when the page is written to its end.
-  const html = allowOwnScripts(await response.text());
+  const html = withOwnPolicy(await response.text());
   const { borrowed, locale } = editionFor(params.locale);
   return new Response(withFirstStyle(markBorrowed(firstLinks(html), borrowed, locale.scales), readSheet), response);
 };

@@ -187,6 +187,11 @@ export const COMMANDS = {
     ].join(' '),
     options: {},
   },
+  licences: {
+    call: 'npm run licences',
+    does: 'Counts the packages of the lock file by licence. It fails at one that scripts/licences/allowed-licences.ts does not allow.',
+    options: { all: { says: 'every package: what it is for, its licence, name and version' } },
+  },
   bench: {
     call: 'npm run bench',
     does: 'Measures how heavy and how fast the site is, each measurement beside its bar. Build the site first.',

@@ -115,6 +115,11 @@ const codes = matching(/^(?!.*(?:[=,],|,$))(?:[A-Za-z]+=[A-Za-z0-9,-]+)?$/, 'dim
     return cell === '' ? null : { dimension, codes: named.split(',') };
   },
 );
+/** An address on the web that leads where it says: no other scheme, no name and password, nothing that a page would have to escape. */
+const webAddress = matching(
+  /^(?:https?:\/\/[^\s"'<>\\^`{|}@/]+(?:\/[^\s"<>\\^`{|}]*)?)?$/,
+  'an http address or nothing',
+).refine((cell) => cell === '' || URL.canParse(cell), 'an http address or nothing');
 const address = matching(
   /^(?!.*\/\/)(?:\/[a-z0-9/-]*)?(?:(?<=\/)#[a-z0-9-]+)?$/,
   'the address of a page, as /poverty/#counties, or nothing',
@@ -153,8 +158,8 @@ export const sources = z.object({
   copy: z.enum(vocabulary.copies),
   copied_by: text,
   published: dateOrEmpty,
-  url: matching(/^(https?:\/\/\S+)?$/, 'an http address or nothing'),
-  language: text,
+  url: webAddress,
+  language: matching(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/, 'a language tag such as zh, en or zh-Hant'),
   tier: z.enum(vocabulary.tiers),
   concept: text,
   ...noted('note'),
@@ -169,7 +174,7 @@ export const licences = z.object({
   id: kebab,
   ...named('name'),
   ...named('text'),
-  url: matching(/^(https?:\/\/\S+)?$/, 'an http address or nothing'),
+  url: webAddress,
 });
 export const units = z.object({
   id: kebab,

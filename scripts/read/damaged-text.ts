@@ -10,6 +10,7 @@ const damage = new RegExp(
     String.raw`(?<noncharacter>\p{Noncharacter_Code_Point}|\p{Cs})`,
     String.raw`(?<private>\p{Co})`,
     String.raw`(?<hidden>\p{Default_Ignorable_Code_Point})`,
+    String.raw`(?<separator>[\p{Zl}\p{Zp}])`,
     `(?<misread>${misreadings()})`,
   ].join('|'),
   'gv',
@@ -32,6 +33,7 @@ const kinds: Readonly<Record<string, string>> = {
   noncharacter: 'no character',
   private: 'a character of private use, which every font shows otherwise',
   hidden: 'a character that nobody can see',
+  separator: 'a line break that most editors do not show',
   misread: 'text that was read in the wrong encoding once',
 };
 
@@ -53,8 +55,8 @@ export function damagedText(file: string, text: string, keeper: Keeper, first = 
   const problems: Problem[] = [];
   damage.lastIndex = 0;
   for (let match = damage.exec(text); match; match = damage.exec(text)) {
-    // What nobody can see falls away from published cells.
-    if (keeper === 'publisher' && match.groups?.hidden) continue;
+    // What nobody can see falls away from published cells, and such line breaks are spaces there.
+    if (keeper === 'publisher' && (match.groups?.hidden ?? match.groups?.separator)) continue;
     const { line, column } = placeAt(match.index);
     problems.push(damageAt({ file, line: line + first - 1, column }, match, keeper));
     const end = text.indexOf('\n', match.index);

@@ -36,7 +36,7 @@ export function startFinder(form: HTMLFormElement, settings: FinderSettings): vo
     else input.setAttribute('aria-activedescendant', `${list.id}-${active}`);
   };
   const say = (text: string, isSeen: boolean) => {
-    said.textContent = text.replace('%q', input.value.trim()).replace('%n', String(hits.length));
+    said.textContent = text.replace('%n', String(hits.length)).replace('%q', () => input.value.trim());
     said.className = isSeen ? 'small' : 'voice';
   };
   const close = () => {

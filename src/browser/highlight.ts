@@ -44,7 +44,11 @@ export class Highlight {
   }
 
   #say(name: string): void {
-    const text = makeElement('span', {}, (this.#words.chosen ?? '').replace('#', name));
+    const text = makeElement(
+      'span',
+      {},
+      (this.#words.chosen ?? '').replace('#', () => name),
+    );
     const button = makeElement('button', { type: 'button' }, this.#words.clear ?? '');
     button.addEventListener('click', () => {
       rememberChoice({ [NAME]: null });

@@ -13,7 +13,7 @@ export function sayNothingLeft(form: HTMLFormElement, wanted: readonly Field[], 
   if (!box || !said || !instead) return;
   box.hidden = !isEmpty;
   if (!isEmpty) return;
-  said.textContent = (said.dataset.text ?? '#').replace('#', wanted.map(nameOf).join(' · '));
+  said.textContent = (said.dataset.text ?? '#').replace('#', () => wanted.map(nameOf).join(' · '));
   instead.replaceChildren(
     ...wanted.flatMap((field) => {
       const text = optionOf(field)?.dataset.said;

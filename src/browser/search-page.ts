@@ -71,7 +71,7 @@ function answerInto(status: HTMLElement, place: HTMLElement, settings: SearchSet
     const mine = ++turn;
     const show = (text: string, sections: readonly HTMLElement[]) => {
       if (mine !== turn) return;
-      status.textContent = text.replace('%q', query);
+      status.textContent = text.replace('%q', () => query);
       place.replaceChildren(...sections);
     };
     if (query === '') return show('', []);

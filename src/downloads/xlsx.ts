@@ -3,8 +3,8 @@ import type { Cell } from './table-column.ts';
 import type { TypedTable } from './typed-table.ts';
 import { withoutTime } from './zip.ts';
 
-/** What Excel holds in a cell at most. */
-const LONGEST = 32_767;
+/** Most characters that Excel holds in a cell. */
+export const LONGEST_CELL = 32_767;
 /** Widest a column opens, in letters. */
 const WIDEST = 40;
 const TYPES = { string: String, integer: Number, number: Number, boolean: Boolean } as const;
@@ -42,7 +42,8 @@ function cellOf(type: keyof typeof TYPES, value: Cell) {
 
 /** What XML cannot hold or reads as something else is written as `_x000D_`; a text that looks so itself is escaped. */
 function escaped(value: string): string {
-  if (value.length > LONGEST) throw new Error(`a cell of Excel holds no more than ${LONGEST} characters: ${value}`);
+  if (value.length > LONGEST_CELL)
+    throw new Error(`a cell of Excel holds no more than ${LONGEST_CELL} characters: ${value}`);
   return (
     value
       .replace(/_x[\da-f]{4}_/gi, (like) => `_x005F${like}`)

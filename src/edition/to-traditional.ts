@@ -25,7 +25,7 @@ export function makeToTraditional(
     if (found !== undefined) return found;
     const kept = words.reduce((done, [simplified], index) => done.replaceAll(simplified, mark(index)), text);
     const made = words
-      .reduce((done, [, traditional], index) => done.replaceAll(mark(index), traditional), convert(kept))
+      .reduce((done, [, traditional], index) => done.replaceAll(mark(index), () => traditional), convert(kept))
       .replace(/[“”‘’]/g, (mark) => quotes['“”‘’'.indexOf(mark)] ?? mark);
     known.set(text, made);
     return made;

@@ -59,7 +59,7 @@ function targetName(edition: Edition, target: ScoredTarget): string {
   const { shortName } = edition.record.region(target.region);
   const bare = Object.entries(target.name).map(([language, name]) => [
     language,
-    name.replace(new RegExp(`^${shortName[language as keyof Text]}[：:]\\s*`), ''),
+    name.replace(new RegExp(`^${RegExp.escape(shortName[language as keyof Text] ?? '')}[：:]\\s*`), ''),
   ]);
   return edition.text(Object.fromEntries(bare));
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { asXml } from './as-xml.ts';
 import { slugOf } from './FigureFrame.tsx';
 import type { FrameWords } from './frame-texts.ts';
 import type { Picture } from './picture.ts';
@@ -12,7 +13,7 @@ export function standAloneSvg(words: FrameWords, figure: Figure, picture: Pictur
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="c-svg" ${box} ${meaning}${more}>`,
     `<style>${css}</style>`,
-    picture.draw(),
+    asXml(picture.draw()),
     '</svg>\n',
   ].join('');
 }

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
 import { markBorrowed } from '../edition/mark-borrowed.ts';
-import { allowOwnScripts } from '../pages/_own-scripts.ts';
+import { withOwnPolicy } from '../pages/_own-policy.ts';
 import { editionFor } from './kept-record.ts';
 import { withoutSite } from './without-site.ts';
 
@@ -8,7 +8,7 @@ import { withoutSite } from './without-site.ts';
 export const onRequest: MiddlewareHandler = async ({ params }, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  const html = allowOwnScripts(await response.text());
+  const html = withOwnPolicy(await response.text());
   const { borrowed, locale } = editionFor(params.locale);
   return new Response(withoutSite(markBorrowed(html, borrowed, locale.scales)), response);
 };

@@ -1,6 +1,7 @@
 import { textWidth } from '../charts/text-width.ts';
 import { wrapText } from '../charts/wrap-text.ts';
 import { escapeMarkup } from '../edition/escape-markup.ts';
+import { asXml } from '../frame/as-xml.ts';
 import type { BuiltPage, Drawing, PageFigure } from './read-page.ts';
 
 /** Size that services which show a link's picture ask for. */
@@ -44,7 +45,7 @@ export function cardSvg(page: BuiltPage, css: string, mark: string): string {
     top.svg,
     lines(wrapText(headline, width, style.size, true), MARGIN, top.bottom, style),
     lines(footLines, MARGIN, footTop, footStyle),
-    shown ? placed(shown.drawing) : at(mark, SIGN.x, SIGN.y, SIGN.side),
+    shown ? asXml(placed(shown.drawing)) : at(mark, SIGN.x, SIGN.y, SIGN.side),
     '</svg>\n',
   ].join('');
 }

@@ -74,7 +74,7 @@ export class PlaceFinder {
       name: this.#shown(place.name),
       inside: this.#inside(place),
       slug: place.slug ?? widest.slug ?? '',
-      answer: place.answer ?? this.#list.leadsTo.replace('%p', this.#short(widest)),
+      answer: place.answer ?? this.#list.leadsTo.replace('%p', () => this.#short(widest)),
     };
   }
 
@@ -90,7 +90,7 @@ export class PlaceFinder {
     const outer = this.#inside(parent);
     return outer === ''
       ? this.#short(parent)
-      : this.#list.around.replace('%i', this.#short(parent)).replace('%o', outer);
+      : this.#list.around.replace('%o', () => outer).replace('%i', () => this.#short(parent));
   }
 
   #short({ name, shortName }: Place): string {

@@ -1,10 +1,12 @@
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { sideBySide } from './src/after-build.ts';
 import { contentPolicy } from './src/content-policy.ts';
 import { sitemapOptions } from './src/edition/sitemap-options.ts';
 import frozenFigures from './src/frozen/integration.ts';
 import pictures from './src/pictures/integration.ts';
+import prerenderInThreads from './src/prerender/integration.ts';
 import searchIndex from './src/search-index/integration.ts';
 import { readSiteUrl } from './src/site-url.ts';
 
@@ -29,9 +31,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     preact(),
+    prerenderInThreads(),
     sitemap(sitemapOptions(base)),
-    ...(process.env.RURAL_LEDGER_WITHOUT_PICTURES ? [] : [pictures()]),
-    searchIndex(),
+    process.env.RURAL_LEDGER_WITHOUT_PICTURES ? searchIndex() : sideBySide(pictures(), searchIndex()),
     frozenFigures(),
   ],
   devToolbar: { enabled: false },

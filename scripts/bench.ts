@@ -10,6 +10,7 @@ import { compareAnswer } from './bench/compare-answer.ts';
 import { engine } from './bench/engine.ts';
 import { exploreAnswer } from './bench/explore-answer.ts';
 import { firstSight } from './bench/first-sight.ts';
+import { hosting } from './bench/hosting.ts';
 import { type BenchRow, formatTable, type Measurement } from './bench/measure.ts';
 import { normaliseLarge } from './bench/normalise-large.ts';
 import { normaliseSpeed } from './bench/normalise-speed.ts';
@@ -31,6 +32,7 @@ const ALL: Readonly<Record<(typeof MEASURES)[number], Measurement>> = {
   normalise: normaliseSpeed,
   'normalise-large': normaliseLarge,
   engine,
+  hosting,
   build: buildSpeed,
   scale,
 };

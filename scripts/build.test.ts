@@ -47,9 +47,20 @@ const published = (root: string) => readdirSync(join(root, 'dist')).sort();
 test('a build that works takes the place of the last one', async () => {
   const root = project('');
   expect(await buildPages(root)).toBe(true);
-  expect(published(root)).toEqual(['about']);
+  expect(published(root)).toEqual(['.nojekyll', '_headers', 'about']);
   expect(readdirSync(root).sort()).toEqual(['dist', 'node_modules']);
   expect(said).toContain('✓ Building the pages: 1 page');
+});
+
+test('whom to tell of a weakness is published where a setting names somebody, and a wrong one stops the build', async () => {
+  vi.stubEnv('SECURITY_CONTACT', 'mailto:security@ledger.example');
+  const root = project('');
+  expect(await buildPages(root)).toBe(true);
+  expect(readFileSync(join(root, 'dist/.well-known/security.txt'), 'utf8')).toContain('security@ledger.example');
+  vi.stubEnv('SECURITY_CONTACT', 'security@ledger.example');
+  await expect(buildPages(root)).rejects.toThrow('SECURITY_CONTACT');
+  vi.unstubAllEnvs();
+  expect(published(root)).toEqual(['.nojekyll', '.well-known', '_headers', 'about']);
 });
 
 test('a build that finds the disk full leaves the last one, clears up, and says why without a stack', async () => {

@@ -1,13 +1,16 @@
 /** Builds the site: data first, then the pages with pictures and search index, and the swap into `dist/`. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkSiteUrl } from './command/check-site-url.ts';
 import { ROOT, runNode } from './command/child.ts';
 import { COMMANDS } from './command/commands.ts';
 import { beginStep, counted } from './command/progress.ts';
-import { describeRelease } from './command/release.ts';
+import { describeRelease, releaseDay } from './command/release.ts';
 import { runCommand } from './command/run-command.ts';
+import { siteUrl } from './command/site-url.ts';
 import { showsStack } from './command/stop.ts';
+import { writeRootFiles } from './hosts/root-files.ts';
+import { securityContacts, securityText } from './hosts/security-text.ts';
+import { sitePlace } from './hosts/site-place.ts';
 import { replaceFolder } from './write/replace-folder.ts';
 
 const ASTRO = join('node_modules', 'astro', 'bin', 'astro.mjs');
@@ -29,8 +32,14 @@ async function buildData(data?: string): Promise<boolean> {
 }
 
 /** Builds every page into a folder of its own and swaps it into `dist/`. `root` is another project in tests only. */
-export function buildPages(root: string = ROOT): Promise<boolean> {
-  return replaceFolder(join(root, 'dist'), (next) => drawPages(root, next));
+export async function buildPages(root: string = ROOT): Promise<boolean> {
+  const contacts = securityContacts();
+  return replaceFolder(join(root, 'dist'), async (next) => {
+    const drawn = await drawPages(root, next);
+    const place = sitePlace();
+    if (drawn) writeRootFiles(next, place, securityText(contacts, releaseDay(), place.origin));
+    return drawn;
+  });
 }
 
 /** Lets Astro write every page into a folder, with pictures and search index; `false`, with the reason shown, if it fails. */
@@ -63,7 +72,7 @@ function reasonIn(output: string): string {
 
 /** The whole build; stops at the first part that fails, and before all of them where the site has no proper address. */
 export async function build(options: BuildOptions = {}): Promise<boolean> {
-  checkSiteUrl();
+  siteUrl();
   return (options.skipData || (await buildData(options.data))) && (await buildPages());
 }
 

@@ -77,11 +77,16 @@ function sendFile(root: string, path: string, request: IncomingMessage, options:
   );
 }
 
-/** Whether an address names something in the folder; what a link leads out to is not in it. */
+/**
+ * Whether an address names something in the folder; what a link leads out to is not in it. An address with a way back in it
+ * is none, as a page reached through another folder would be sent with the headers of that folder.
+ */
 async function isInside(root: string, pathname: string): Promise<boolean> {
   if (!pathname.startsWith('/') || pathname.includes('//')) return false;
   try {
-    const path = join(root, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
+    const plain = decodeURIComponent(pathname);
+    if (plain.split(/[\\/]/).includes('..')) return false;
+    const path = join(root, plain, pathname.endsWith('/') ? 'index.html' : '');
     return (await realpath(path)).startsWith((await realpath(root)) + sep);
   } catch {
     return false;

@@ -20,6 +20,23 @@ export function afterBuild(name: string, doing: string, program: URL): AstroInte
   };
 }
 
+/** One integration that, once the pages are there, does what several do, all at the same time; it fails when all of them have ended. */
+export function sideBySide(...integrations: readonly AstroIntegration[]): AstroIntegration {
+  return {
+    name: integrations.map(({ name }) => name).join('-and-'),
+    hooks: {
+      'astro:build:done': async (built) => {
+        const ends = await Promise.allSettled(
+          integrations.map(({ name, hooks }) =>
+            hooks['astro:build:done']?.({ ...built, logger: built.logger.fork(name) }),
+          ),
+        );
+        for (const end of ends) if (end.status === 'rejected') throw end.reason;
+      },
+    },
+  };
+}
+
 function run(program: string, folder: string, say: (line: string) => void): Promise<void> {
   const child = spawn(process.execPath, ['--expose-gc', program, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
   createInterface(child.stdout).on('line', say);

@@ -1,5 +1,6 @@
 /** What a measurement of the bench is, and the table they make. */
 import { median as middle } from 'd3';
+import { textTable } from '../command/text-table.ts';
 
 /** One line of the table: what was measured, how good it has to be, and how good it is. */
 export interface BenchRow {
@@ -44,16 +45,8 @@ const HEADINGS = ['what', 'bar', 'here', 'peer', ''] as const;
 export function formatTable(rows: readonly BenchRow[]): string {
   const marks = { true: 'ok', false: 'MISSED', undefined: '' };
   const cells = rows.map(({ what, bar, here, peer = '', passed }) => [what, bar, here, peer, marks[`${passed}`]]);
-  const widths = HEADINGS.map((heading, index) =>
-    Math.max(...[HEADINGS, ...cells].map((row) => row[index]?.length ?? 0), heading.length),
-  );
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
-      .join('  ')
-      .trimEnd();
   const notes = new Set(rows.flatMap(({ note }) => (note ? [note] : [])));
-  return [line(HEADINGS), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line), '', ...notes].join('\n');
+  return [textTable([HEADINGS, ...cells]), '', ...notes].join('\n');
 }
 
 /** The middle one, or the mean of the middle two; `NaN` of none. */

@@ -1,6 +1,6 @@
 /** Every command of package.json that is the project's own, described once: its help and the papers are held against this. */
 import type { Command, CommandOption } from './command.ts';
-import { day, file, folder, oneOf, version, wholeNumber, wholeNumbers } from './expectation.ts';
+import { day, file, folder, listening, oneOf, version, wholeNumber, wholeNumbers } from './expectation.ts';
 
 const PORT = wholeNumber(0, 65_535);
 
@@ -34,6 +34,7 @@ export const MEASURES = [
   'normalise',
   'normalise-large',
   'engine',
+  'hosting',
   'build',
   'scale',
 ] as const;
@@ -153,6 +154,21 @@ export const COMMANDS = {
     does: 'Reads and checks the data and builds the whole site into dist/. A build that fails leaves the last one in place.',
     options: { data: dataFolder, 'skip-data': skipData },
   },
+  hosts: {
+    call: 'npm run hosts',
+    does: [
+      'Writes the configuration of nginx and Caddy for the built site, and a table of what to store with which headers in an object',
+      'store. SITE_URL is the address readers will see, as for npm run build.',
+    ].join(' '),
+    arguments: { name: 'FOLDER', says: 'where to write them', least: 1, most: 1 },
+    options: {
+      site: { value: 'DIR', says: 'the built site', default: 'dist', expects: folder },
+      root: { value: 'DIR', says: 'where it will lie on the server', default: '/var/www/rural-ledger' },
+      listen: { value: 'ADDRESS', says: 'where the server listens, such as 127.0.0.1:8080', expects: listening },
+      brotli: { says: 'nginx has its module for files compressed with Brotli' },
+      compress: { says: 'puts compressed copies, .br and .gz, beside the files of the site' },
+    },
+  },
   audit: {
     call: 'npm run audit',
     does: 'Checks every page of the built site in a browser: HTML, links, accessibility, labels, errors.',
@@ -177,7 +193,7 @@ export const COMMANDS = {
     options: {
       only: {
         value: 'NAME',
-        says: `one measurement: ${MEASURES.join(', ')}; normalise-large, engine and scale are made only so`,
+        says: `one measurement: ${MEASURES.join(', ')}; normalise-large, engine, hosting and scale are made only so`,
         expects: oneOf(MEASURES),
       },
       'skip-build': { says: 'all but the measurement of the build' },

@@ -37,6 +37,12 @@ export const day: Expectation = (text) => {
   return isDay ? undefined : 'a day such as 2026-11-30';
 };
 
+/** Where a server listens: a port, or an address with one. */
+export const listening: Expectation = (text) =>
+  /^(?:[\w.-]+:|\[[\da-f:]+\]:)?\d{1,5}$/.test(text)
+    ? undefined
+    : 'a port, or an address with one such as 127.0.0.1:8080';
+
 /** A folder that is there. */
 export const folder: Expectation = (path) => lacking(path, 'folder');
 

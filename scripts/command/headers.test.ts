@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { headersFor } from './headers.ts';
+import { HEADER_RULES, headersFor } from './headers.ts';
 
-const isFramable = (path: string) => !('Content-Security-Policy' in headersFor(path));
+const isFramable = (path: string) => !headersFor(path)['Content-Security-Policy']?.includes('frame-ancestors');
 const isShared = (path: string) => headersFor(path)['Access-Control-Allow-Origin'] === '*';
 
 test.each([
   ...['/embed/a/', '/zh-hant/embed/a/', '/en/embed/a/', '/compare/embed/', '/en/compare/embed/'],
-  ...['/releases/0.3.0/embed/a/', '/en/releases/0.10.1/embed/a.b/'],
+  ...['/embed/a.svg', '/releases/0.3.0/embed/a/', '/en/releases/0.10.1/embed/a.b/'],
 ])('%s may be framed', (path) => {
   expect(isFramable(path)).toBe(true);
 });
@@ -17,8 +17,7 @@ test.each([
   '/embed.js',
   '/embedding/',
   '/en/',
-  '/data/embed/a/',
-  '/about/embed/a/',
+  '/about/data/embed/a/',
   '/compare/',
   '/404.html',
   '/releases/0.3.0/',
@@ -31,6 +30,7 @@ test.each([
   '/data/incomes.csv',
   '/data/observations/by-indicator/indicator=a/data.parquet',
   '/data/rural-ledger-0.2.0.zip',
+  '/releases/0.3.0/values.csv',
   '/embed/a.svg',
   '/en/embed/a/b.svg',
   '/en/charts/a.b.json',
@@ -50,4 +50,9 @@ test.each(['/', '/database/', '/embed/a/', '/charts/a/', '/about/a.svg', '/en/ab
 test('only hashed files are kept for ever', () => {
   expect(headersFor('/_astro/a.js')['Cache-Control']).toContain('immutable');
   expect(headersFor('/')['Cache-Control']).toBe('no-cache');
+});
+
+test('no pattern stands twice: a host would keep only one of them', () => {
+  const patterns = HEADER_RULES.map(({ at }) => at);
+  expect(patterns).toEqual([...new Set(patterns)]);
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { describeRelease } from './release.ts';
+import { describeRelease, releaseDay } from './release.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -10,11 +10,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function describe(text: string): string {
+function written(text: string): string {
   const file = join(folder, 'release.json');
   writeFileSync(file, text);
-  return describeRelease(file);
+  return file;
 }
+
+const describe = (text: string) => describeRelease(written(text));
 
 test('figures and warnings are counted', () => {
   expect(describe('{"figures":3214,"warnings":1}')).toBe('3,214 figures, 1 warning');
@@ -27,4 +29,9 @@ test('what is not there is not mentioned', () => {
   expect(describe('null')).toBe('');
   expect(describe('half a fi')).toBe('');
   expect(describeRelease(join(folder, 'absent.json'))).toBe('');
+});
+
+test('the day of the release is as it stands there', () => {
+  expect(releaseDay(written('{"date":"2026-11-30"}'))).toBe('2026-11-30');
+  expect(releaseDay(written('{}'))).toBe('');
 });

@@ -4,13 +4,21 @@ import { join } from 'node:path';
 import { ROOT } from './child.ts';
 import { counted } from './progress.ts';
 
+const FILE = join(ROOT, 'src', 'data', 'release.json');
+
 /** One line such as `3,214 figures, 2 warnings`; empty if there is no release to tell of. */
-export function describeRelease(file: string = join(ROOT, 'src', 'data', 'release.json')): string {
+export function describeRelease(file: string = FILE): string {
   const release = readRelease(file);
   return ['figure', 'warning']
     .map((noun) => ({ noun, count: release[`${noun}s`] }))
     .flatMap(({ noun, count }) => (typeof count === 'number' ? [counted(count, noun)] : []))
     .join(', ');
+}
+
+/** The day of the release, such as `2026-11-30`; empty if there is none. */
+export function releaseDay(file: string = FILE): string {
+  const { date } = readRelease(file);
+  return typeof date === 'string' ? date : '';
 }
 
 function readRelease(file: string): Record<string, unknown> {

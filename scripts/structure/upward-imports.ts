@@ -25,6 +25,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['src/figures', 'src/frame', 'src/browser'],
   ],
   'src/pictures': ['src/record', 'src/edition', 'src/charts', 'src/figures', 'src/frame'],
+  'src/prerender': ['src/edition'],
   'src/search-index': ['src/record', 'src/search'],
   'src/pages': [
     ...['src/record', 'src/story', 'src/search', 'src/downloads', 'src/i18n', 'src/edition', 'src/charts'],

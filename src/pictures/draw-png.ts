@@ -16,7 +16,7 @@ export interface PictureLook {
 const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string };
 
 /** What drew a picture: to be changed with every change to the way from SVG to PNG. */
-export const drawnBy = `resvg ${version}, indexed 1`;
+export const drawnBy = `resvg ${version}, indexed 2`;
 
 /** Draws an SVG on its ground as a PNG with a palette. The same SVG and fonts give the same bytes. */
 export async function drawPicture(svg: string, fontFiles: readonly string[], look: PictureLook): Promise<Buffer> {

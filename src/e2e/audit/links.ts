@@ -10,10 +10,12 @@ import type { Site } from './site.ts';
 interface Ends {
   readonly links: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** Names that several elements have. */
+  readonly doubled: ReadonlySet<string>;
 }
 
 /**
- * Every link of a page that does not arrive, or arrives at a page without the place it names.
+ * Every link of a page that does not arrive, or arrives at a page without the place it names, and every name given twice.
  * @param base path at which the site is published: what lies outside of it is not the site's
  */
 export function brokenLinks(folder: string, site: Site, base = '/'): PageProblem[] {
@@ -24,8 +26,13 @@ export function brokenLinks(folder: string, site: Site, base = '/'): PageProblem
     files.set(address, known);
     return known;
   };
-  return [...ends].flatMap(([page, { links }]) => {
-    return [...links].flatMap((raw) => {
+  return [...ends].flatMap(([page, { links, doubled }]) => {
+    const twice = [...doubled].map((name) => ({
+      page,
+      rule: 'no-dup-id',
+      what: `#${name} is the name of several elements`,
+    }));
+    const lost = [...links].flatMap((raw) => {
       const target = new URL(raw, `http://site${withBase(page, base)}`);
       const address = withoutBase(decodeURIComponent(target.pathname), base);
       if (address === undefined || !exists(address)) return [{ page, rule: 'link', what: `${raw} is missing` }];
@@ -33,14 +40,17 @@ export function brokenLinks(folder: string, site: Site, base = '/'): PageProblem
       const arrives = place === '' || ends.get(address)?.places.has(place);
       return arrives ? [] : [{ page, rule: 'anchor', what: `${raw} names a place that is not there` }];
     });
+    return [...twice, ...lost];
   });
 }
 
 function endsOf(html: string): Ends {
   const elements = elementsOf(readMarkup(html), '[href], [src], [id]').map(({ attribs }) => attribs);
   const links = elements.flatMap(({ href, src }) => [href, src]);
+  const names = elements.flatMap(({ id }) => id ?? []);
   return {
     links: new Set(links.filter((link) => link !== undefined && /^[/#]/.test(link)) as string[]),
-    places: new Set(elements.flatMap(({ id }) => id ?? [])),
+    places: new Set(names),
+    doubled: new Set(names.filter((name, index) => names.indexOf(name) !== index)),
   };
 }

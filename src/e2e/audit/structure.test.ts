@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { structureOf } from './structure.ts';
+import { partsOf, structureOf } from './structure.ts';
 
 test('pages of the same elements and classes are alike, whatever they say and however long their lists are', () => {
   const one = '<main class="wrap"><h1>Hebei</h1><ul><li><a href="/a/">A</a></li></ul><br></main>';
@@ -22,4 +22,10 @@ test('another class, another element, another language or another place of an el
 test('what a drawing holds does not matter, and nothing gives nothing', () => {
   expect(structureOf('<svg role="img"><text>a</text></svg>')).toBe(structureOf('<svg role="img"><g></g></svg>'));
   expect(structureOf('')).toBe('');
+});
+
+test('parts of a page are those of its main content and those around it', () => {
+  const page = '<body><nav></nav><main><p>a</p><p>b</p><ul><li>c</li></ul></main><footer></footer></body>';
+  expect(partsOf(page)).toHaveLength(4);
+  expect(partsOf('')).toEqual([]);
 });

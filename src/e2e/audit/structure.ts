@@ -1,5 +1,5 @@
 /** What accessibility rules see of a page: its elements, not its words and numbers. */
-import { type Markup, type MarkupElement, readMarkup } from '../../record/read-markup.ts';
+import { elementsOf, type Markup, type MarkupElement, readMarkup } from '../../record/read-markup.ts';
 
 /** Attributes whose values matter; of the others only that they are there. */
 const TELLING = /^(class|role|lang|type|scope|hidden|tabindex|open|rel)$/;
@@ -10,6 +10,13 @@ const TELLING = /^(class|role|lang|type|scope|hidden|tabindex|open|rel)$/;
  */
 export function structureOf(html: string): string {
   return within(readMarkup(html));
+}
+
+/** The structures of what a page is put together of: the parts of its main content and what stands around it, each once. */
+export function partsOf(html: string): string[] {
+  const page = readMarkup(html);
+  const around = elementsOf(page, 'body > :not(main)');
+  return [...new Set([...around, ...elementsOf(page, 'main > *')].map(shapeOf))];
 }
 
 function within({ children }: Markup): string {

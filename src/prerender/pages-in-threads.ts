@@ -1,0 +1,90 @@
+import { Worker } from 'node:worker_threads';
+import type { AstroPrerenderer } from 'astro';
+import { withoutBase } from '../with-base.ts';
+import { homeThread } from './home-thread.ts';
+import type { PageAnswer, PageJob, ThreadStart } from './page-thread.ts';
+
+/** What Astro has built by the time pages are made. */
+export interface Built {
+  /** The program that makes them. */
+  readonly entry: URL;
+  readonly pages: ReadonlyMap<string, { readonly styles: readonly unknown[] }>;
+}
+
+/** Astro's own prerenderer with its app, which its public type leaves out. */
+export type OwnPrerenderer = AstroPrerenderer & {
+  readonly app: { getSettings(): { readonly scripts: readonly { readonly stage: string }[] } };
+};
+
+/**
+ * A prerenderer that leaves to threads what Astro's own one does in its thread: everything but the list of addresses.
+ * @param base path at which the site is published
+ */
+export function pagesInThreads(own: OwnPrerenderer, count: number, built: () => Built, base = '/'): AstroPrerenderer {
+  let threads: readonly PageThread[] = [];
+  return {
+    name: 'in-threads',
+    getStaticPaths: () => own.getStaticPaths(),
+    async setup() {
+      await own.setup?.();
+      const { entry, pages } = built();
+      const { scripts } = own.app.getSettings();
+      if (scripts.some(({ stage }) => stage === 'page'))
+        throw new Error('A script of every page cannot be put into pages that threads make (src/prerender/).');
+      const styles = [...pages].map(([key, { styles }]) => [key, styles] as const);
+      threads = Array.from({ length: count }, () => new PageThread({ entry: entry.href, styles, scripts }));
+    },
+    async render({ url }, { routeData: { route, component } }) {
+      const { pathname } = new URL(url);
+      const thread = threads[homeThread(withoutBase(pathname, base) ?? pathname, count)];
+      if (thread === undefined) throw new Error('There is no thread to make pages.');
+      return thread.make({ url, route, component });
+    },
+    async teardown() {
+      await Promise.all(threads.map((thread) => thread.end()));
+      await own.teardown?.();
+    },
+  };
+}
+
+interface Waiting {
+  readonly done: (response: Response) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/** A thread with those who wait for its pages. */
+class PageThread {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #asked = 0;
+  /** Why it has ended, if it has. */
+  #ended: Error | null = null;
+
+  constructor(start: ThreadStart) {
+    this.#worker = new Worker(new URL('./page-thread.ts', import.meta.url), { workerData: start });
+    this.#worker.on('message', (answer: PageAnswer) => this.#take(answer));
+    this.#worker.on('error', (error: Error) => {
+      this.#ended = error;
+      for (const { fail } of this.#waiting.values()) fail(error);
+      this.#waiting.clear();
+    });
+  }
+
+  make(page: Omit<PageJob, 'number'>): Promise<Response> {
+    if (this.#ended) return Promise.reject(this.#ended);
+    const number = this.#asked++;
+    this.#worker.postMessage({ ...page, number } satisfies PageJob);
+    return new Promise((done, fail) => this.#waiting.set(number, { done, fail }));
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #take({ number, error, status, headers = [], body = null }: PageAnswer): void {
+    const waiting = this.#waiting.get(number);
+    this.#waiting.delete(number);
+    if (error) waiting?.fail(error);
+    else waiting?.done(new Response(body, { status, headers: headers.map(([name, value]) => [name, value]) }));
+  }
+}

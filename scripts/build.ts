@@ -1,12 +1,12 @@
 /** Builds the site: data first, then the pages with pictures and search index, and the swap into `dist/`. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkSiteUrl } from './command/check-site-url.ts';
 import { ROOT, runNode } from './command/child.ts';
 import { COMMANDS } from './command/commands.ts';
 import { beginStep, counted } from './command/progress.ts';
 import { describeRelease, releaseDay } from './command/release.ts';
 import { runCommand } from './command/run-command.ts';
+import { siteUrl } from './command/site-url.ts';
 import { showsStack } from './command/stop.ts';
 import { writeRootFiles } from './hosts/root-files.ts';
 import { securityContacts, securityText } from './hosts/security-text.ts';
@@ -72,7 +72,7 @@ function reasonIn(output: string): string {
 
 /** The whole build; stops at the first part that fails, and before all of them where the site has no proper address. */
 export async function build(options: BuildOptions = {}): Promise<boolean> {
-  checkSiteUrl();
+  siteUrl();
   return (options.skipData || (await buildData(options.data))) && (await buildPages());
 }
 

@@ -1,4 +1,5 @@
 /** Where the site is to stand. */
+import { siteUrl } from '../command/site-url.ts';
 
 export interface SitePlace {
   /** Scheme and host that readers see, or `null` where nobody has said. */
@@ -7,9 +8,8 @@ export interface SitePlace {
   readonly base: string;
 }
 
-/** The place that `SITE_URL` names. */
+/** The place that `SITE_URL` names; stops the command if it is no address of a site. */
 export function sitePlace(address: string | undefined = process.env.SITE_URL): SitePlace {
   if (!address) return { origin: null, base: '/' };
-  const { origin, pathname } = new URL(address);
-  return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+  return siteUrl(address);
 }

@@ -20,7 +20,7 @@ export default function prerenderInThreads(count = threadCount()): AstroIntegrat
   let base = '/';
   const built = (): Built => {
     if (entry === undefined) throw new Error('Astro has written no program for pages (src/prerender/).');
-    return { entry, pages, base };
+    return { entry, pages };
   };
   return {
     name: 'prerender-in-threads',
@@ -47,7 +47,7 @@ export default function prerenderInThreads(count = threadCount()): AstroIntegrat
         pages = setup.pages;
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (count > 1) setPrerenderer((own) => pagesInThreads(own as OwnPrerenderer, count, built));
+        if (count > 1) setPrerenderer((own) => pagesInThreads(own as OwnPrerenderer, count, built, base));
       },
     },
   };

@@ -12,7 +12,6 @@ const own = (scripts: readonly { readonly stage: string }[] = []): OwnPrerendere
 const built = () => ({
   entry: new URL('./fixtures/entry.ts', import.meta.url),
   pages: new Map([['a', { styles: ['a.css'] }]]),
-  base: '/',
 });
 const prerenderer = pagesInThreads(own(), 2, built);
 

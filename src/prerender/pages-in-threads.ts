@@ -9,8 +9,6 @@ export interface Built {
   /** The program that makes them. */
   readonly entry: URL;
   readonly pages: ReadonlyMap<string, { readonly styles: readonly unknown[] }>;
-  /** Path at which the site is published. */
-  readonly base: string;
 }
 
 /** Astro's own prerenderer with its app, which its public type leaves out. */
@@ -18,17 +16,18 @@ export type OwnPrerenderer = AstroPrerenderer & {
   readonly app: { getSettings(): { readonly scripts: readonly { readonly stage: string }[] } };
 };
 
-/** A prerenderer that leaves to threads what Astro's own one does in its thread: everything but the list of addresses. */
-export function pagesInThreads(own: OwnPrerenderer, count: number, built: () => Built): AstroPrerenderer {
+/**
+ * A prerenderer that leaves to threads what Astro's own one does in its thread: everything but the list of addresses.
+ * @param base path at which the site is published
+ */
+export function pagesInThreads(own: OwnPrerenderer, count: number, built: () => Built, base = '/'): AstroPrerenderer {
   let threads: readonly PageThread[] = [];
-  let base = '/';
   return {
     name: 'in-threads',
     getStaticPaths: () => own.getStaticPaths(),
     async setup() {
       await own.setup?.();
       const { entry, pages } = built();
-      base = built().base;
       const { scripts } = own.app.getSettings();
       if (scripts.some(({ stage }) => stage === 'page'))
         throw new Error('A script of every page cannot be put into pages that threads make (src/prerender/).');
@@ -36,7 +35,8 @@ export function pagesInThreads(own: OwnPrerenderer, count: number, built: () => 
       threads = Array.from({ length: count }, () => new PageThread({ entry: entry.href, styles, scripts }));
     },
     async render({ url }, { routeData: { route, component } }) {
-      const thread = threads[homeThread(withoutBase(new URL(url).pathname, base) ?? '/', count)];
+      const { pathname } = new URL(url);
+      const thread = threads[homeThread(withoutBase(pathname, base) ?? pathname, count)];
       if (thread === undefined) throw new Error('There is no thread to make pages.');
       return thread.make({ url, route, component });
     },

@@ -15,7 +15,8 @@ export function readSite(folder: string): Site {
   return new Map(files.map((file) => [addressOf(file), readFileSync(join(folder, file), 'utf8')]));
 }
 
-function addressOf(file: string): string {
+/** Address, such as `/en/regions/`, of a file of a built folder. */
+export function addressOf(file: string): string {
   return `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
 }
 

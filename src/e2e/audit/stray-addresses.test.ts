@@ -29,12 +29,12 @@ test('in any form a page or file writes it, an address of the site begins with i
   ];
   const files = { 'en/index.html': html.join(''), 'places.json': '{"href":"/ledger/en/","page":"/en/d/"}' };
   expect(strayIn('/ledger/', files)).toEqual([
-    'en/index.html  address  /en/ leads out of /ledger/',
-    'en/index.html  address  /en/a.svg leads out of /ledger/',
-    'en/index.html  address  /places.json leads out of /ledger/',
-    'en/index.html  address  /en/b.svg leads out of /ledger/',
-    'en/index.html  address  https://x.example/en/c/ leads out of /ledger/',
-    'places.json  address  /en/d/ leads out of /ledger/',
+    '/en/  address  /en/ leads out of /ledger/',
+    '/en/  address  /en/a.svg leads out of /ledger/',
+    '/en/  address  /places.json leads out of /ledger/',
+    '/en/  address  /en/b.svg leads out of /ledger/',
+    '/en/  address  https://x.example/en/c/ leads out of /ledger/',
+    '/places.json  address  /en/d/ leads out of /ledger/',
   ]);
 });
 
@@ -45,8 +45,8 @@ test('it leads to something, at the root and below a path', () => {
   });
   for (const base of ['/', '/ledger/'])
     expect(strayIn(base, files(base))).toEqual([
-      `en/a.json  address  ${base}en/b.json leads to nothing`,
-      `en/index.html  address  https://x.example${base}en/a/ leads to nothing`,
+      `/en/a.json  address  ${base}en/b.json leads to nothing`,
+      `/en/  address  https://x.example${base}en/a/ leads to nothing`,
     ]);
 });
 
@@ -62,7 +62,7 @@ test('of a site built in part, addresses may lead to what the whole has', () => 
     'en/index.html': '<a href="/ledger/a/">a</a><a href="/a/">a</a><a href="/ledger/en/b/">b</a>',
   });
   expect(strayAddresses(part, { origin: 'https://x.example', base: '/ledger/' }, whole).map(problemLine)).toEqual([
-    'en/index.html  address  /a/ leads out of /ledger/',
-    'en/index.html  address  /ledger/en/b/ leads to nothing',
+    '/en/  address  /a/ leads out of /ledger/',
+    '/en/  address  /ledger/en/b/ leads to nothing',
   ]);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { SiteUrl } from '../../site-url.ts';
 import { withoutBase } from '../../with-base.ts';
 import type { PageProblem } from './problem.ts';
+import { addressOf } from './site.ts';
 
 const TEXTS = '**/*.{html,json,xml,svg,atom,txt,webmanifest}';
 /** Scripts, and what is written for them alone, name paths within the site; its own is put before them as they run. */
@@ -36,7 +37,7 @@ export function strayAddresses(folder: string, site: SiteUrl, whole = folder): P
         const what = faultOf(domain, address, site, names, isThere);
         return what === undefined
           ? []
-          : [{ page: file.replaceAll('\\', '/'), rule: 'address', what: `${domain}${address} ${what}` }];
+          : [{ page: addressOf(file), rule: 'address', what: `${domain}${address} ${what}` }];
       });
     });
 }

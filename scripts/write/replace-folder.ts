@@ -1,5 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { exitOnSignal } from '../command/exit-on-signal.ts';
+import { flushFolder, flushNames } from './flush-folder.ts';
 import { doneOf, nextOf, oldOf, recoverFolder, removeFolder, takePlace } from './recover-folder.mjs';
 
 /**
@@ -19,7 +21,10 @@ export async function replaceFolder(
   process.once('exit', clear);
   try {
     const filled = await fill(next);
-    if (filled) swapFolder(folder);
+    if (filled) {
+      await flushFolder(next);
+      swapFolder(folder);
+    }
     return filled;
   } finally {
     clear();
@@ -43,6 +48,7 @@ export function swapFolder(folder: string): void {
     if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
     throw error;
   }
+  flushNames(dirname(folder));
   removeFolder(old);
 }
 

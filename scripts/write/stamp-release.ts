@@ -20,7 +20,7 @@ export async function stampRelease(
   exitOnSignal();
   process.once('exit', clear);
   try {
-    for (const [file, text] of files) writeFileSync(beside(file), text);
+    for (const [file, text] of files) writeFileSync(beside(file), text, { flush: true });
     await writeFolder(folder, tables);
     for (const file of files.keys()) renameSync(beside(file), file);
   } catch (error) {

@@ -10,7 +10,7 @@ const NO_PROCESS = 2 ** 31 - 1;
 const fixtures = join(import.meta.dirname, 'check/fixtures');
 
 function build(data: string, out: string, cut: Record<string, string> = {}) {
-  const before = Object.keys(cut).length > 0 ? ['--import', './scripts/write/fixtures/cut.mjs'] : [];
+  const before = Object.keys(cut).length > 0 ? ['--import', './scripts/kills/cut.mjs'] : [];
   return spawnSync(process.execPath, [...before, 'scripts/build-data.ts', '--data', data, '--out', out], {
     cwd: root,
     encoding: 'utf8',

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { exitOnSignal } from '../command/exit-on-signal.ts';
 import { flushFolder, flushNames } from './flush-folder.ts';
@@ -7,7 +7,7 @@ import { doneOf, nextOf, oldOf, recoverFolder, removeFolder, takePlace } from '.
 /**
  * Replaces a folder whole: a neighbour is filled and takes its place. Whatever stops that earlier leaves the folder as it
  * was, and nothing beside it.
- * @param fill writes the new content; `false` says that it failed and the folder is to stay
+ * @param fill writes the new content into an empty folder; `false` says that it failed and the folder is to stay
  * @returns whether the folder was replaced
  */
 export async function replaceFolder(
@@ -20,16 +20,27 @@ export async function replaceFolder(
   exitOnSignal();
   process.once('exit', clear);
   try {
+    // Where nothing can be written, that is told before the work is done.
+    mkdirSync(dirname(next), { recursive: true });
+    mkdirSync(next);
     const filled = await fill(next);
     if (filled) {
       await flushFolder(next);
       swapFolder(folder);
     }
     return filled;
+  } catch (error) {
+    throw atPath(folder, error);
   } finally {
     clear();
     process.off('exit', clear);
   }
+}
+
+/** What a disk has refused, with the folder it was for where the system names none. */
+function atPath(path: string, error: unknown): unknown {
+  const isOfDisk = error instanceof Error && 'code' in error && !('path' in error);
+  return isOfDisk ? Object.assign(error, { path }) : error;
 }
 
 /** Puts the neighbour this process wrote in the place of the folder, or throws and leaves the folder there. */

@@ -50,8 +50,15 @@ function matchesLock(/** @type {string} */ root) {
   );
 }
 
+/** `true` if all that npm has noted as installed is there: whoever was cut short, or removed a folder, leaves less. */
+function areThere(/** @type {string} */ root) {
+  const noted = readPackages(join(root, 'node_modules', '.package-lock.json'));
+  return noted !== undefined && Object.keys(noted).every((name) => existsSync(join(root, name, 'package.json')));
+}
+
 /** `true` if `node_modules/` is not what the lock file asks for. */
 export function isStale(/** @type {string} */ root) {
+  if (!areThere(root)) return true;
   const stamp = join(root, STAMP);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash(root)) return false;
   return !matchesLock(root);

@@ -37,8 +37,8 @@ export async function replaceFolder(
   }
 }
 
-/** What a disk has refused, with the folder it was for where the system names none. */
-function atPath(path: string, error: unknown): unknown {
+/** What a disk has refused, with what it was for where the system names none. */
+export function atPath(path: string, error: unknown): unknown {
   const isOfDisk = error instanceof Error && 'code' in error && !('path' in error);
   return isOfDisk ? Object.assign(error, { path }) : error;
 }

@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { exitOnSignal } from '../command/exit-on-signal.ts';
+import { atPath } from './replace-folder.ts';
 import { writeFolder } from './write-folder.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function stampRelease(
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     for (const [file, bytes] of before) if (!readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
-    throw error;
+    throw atPath(folder, error);
   } finally {
     clear();
     process.off('exit', clear);

@@ -97,7 +97,11 @@ function door() {
   writeFileSync(join(root, 'scripts/look.mjs'), `import fs from 'node:fs'; console.log(fs.readdirSync('.').join(' '))`);
   install({ 'node_modules/a': { version: '1.0.0' } });
   stamp(lockHash(root));
-  return () => spawnSync(process.execPath, [join(root, 'scripts/run.mjs'), 'scripts/look.mjs'], { encoding: 'utf8' });
+  return (env: Record<string, string> = {}) =>
+    spawnSync(process.execPath, [join(root, 'scripts/run.mjs'), 'scripts/look.mjs'], {
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
 }
 
 test('whatever the command, the site and the data that a killed run has set aside are put back before it', () => {
@@ -117,3 +121,29 @@ test('a project without its lock file is one line, not a stack', () => {
   expect(stderr).toMatch(/^The command could not be started: ENOENT: .*package-lock\.json'\n$/);
   expect(existsSync(join(root, 'dist'))).toBe(false);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'an install that fails says what it needs and what to do, and runs nothing',
+  () => {
+    const look = door();
+    rmSync(join(root, 'node_modules'), { recursive: true });
+    cpSync(join(import.meta.dirname, '../package.json'), join(root, 'package.json'));
+    const programs = join(root, 'programs');
+    mkdirSync(programs);
+    expect(look({ PATH: programs }).stderr).toMatch(
+      /^npm could not be started \(spawnSync npm ENOENT\)\.\nRun `npm ci` in /,
+    );
+    writeFileSync(join(programs, 'npm'), '#!/bin/sh\necho no network >&2\nexit 1\n', { mode: 0o755 });
+    const { status, stdout, stderr } = look({ PATH: programs });
+    expect(status).toBe(1);
+    expect(stdout).toBe('Installing the packages of package-lock.json (the first time takes a minute) …\n');
+    expect(stderr).toBe(
+      [
+        'no network',
+        `npm ci failed, see above; it needs npm's registry, room on the disk, leave to write there, and Node >=20 (this is ${process.version}).`,
+        `Run \`npm ci\` in ${root} until it succeeds, then repeat the command.`,
+        '',
+      ].join('\n'),
+    );
+  },
+);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { convert } from 'fontverter';
 import { expect, test } from 'vitest';
 import { advanceWidth } from './advance-width.ts';

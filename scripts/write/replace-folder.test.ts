@@ -85,3 +85,15 @@ test('where the neighbour cannot be made, nothing is filled in', async () => {
   await expect(replaced).rejects.toThrow('ENOTDIR');
   expect(filled).toBe(false);
 });
+
+test('what a program outliving its killed command goes on writing is cleared up at the end', async () => {
+  folder('dist', 'old');
+  const replaced = replaceFolder(dist, (next) => {
+    // No system counts its processes so far.
+    folder('dist.next.2147483647', 'half');
+    return fillWith('new')(next);
+  });
+  expect(await replaced).toBe(true);
+  expect(published()).toBe('new');
+  expect(readdirSync(root)).toEqual(['dist']);
+});

@@ -27,6 +27,8 @@ export async function replaceFolder(
     if (filled) {
       await flushFolder(next);
       swapFolder(folder);
+      // A program of a run that was killed alone may have gone on writing until now.
+      recoverFolder(folder);
     }
     return filled;
   } catch (error) {

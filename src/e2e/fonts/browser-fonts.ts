@@ -49,9 +49,9 @@ function* candidates(): Generator<readonly [NotoFamily, string]> {
   for (const family of [SC, TC]) for (const [slice] of slicesOf(family)) yield [family, slice];
 }
 
-/** In one step, so that a run beside this one never reads half a file. */
+/** In one step, so that a run beside this one never reads half a file, and one after a power cut none that is empty. */
 function write(file: string, content: Buffer | string): void {
   const partial = `${file}.${process.pid}`;
-  writeFileSync(partial, content);
+  writeFileSync(partial, content, { flush: true });
   renameSync(partial, file);
 }

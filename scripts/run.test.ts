@@ -135,12 +135,13 @@ test.skipIf(process.platform === 'win32')(
     );
     writeFileSync(join(programs, 'npm'), '#!/bin/sh\necho no network >&2\nexit 1\n', { mode: 0o755 });
     const { status, stdout, stderr } = look({ PATH: programs });
+    const needs = `npm's registry, room on the disk, leave to write there, and Node >=20 (this is ${process.version})`;
     expect(status).toBe(1);
     expect(stdout).toBe('Installing the packages of package-lock.json (the first time takes a minute) …\n');
     expect(stderr).toBe(
       [
         'no network',
-        `npm ci failed, see above; it needs npm's registry, room on the disk, leave to write there, and Node >=20 (this is ${process.version}).`,
+        `npm ci failed, see above; it needs ${needs}.`,
         `Run \`npm ci\` in ${root} until it succeeds, then repeat the command.`,
         '',
       ].join('\n'),

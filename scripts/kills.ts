@@ -1,7 +1,6 @@
 /**
  * What a power cut leaves: `npm run kills [-- OPTIONS]`. Runs each command that writes what people use, kills it with all it has
- * started, looks at what is there, and lets the next run put it right. The same seed gives the same moments of runs that take
- * the same time.
+ * started, looks at what is there, and lets the next run put it right. The same seed gives the same moments.
  */
 import { COMMANDS } from './command/commands.ts';
 import { beginStep } from './command/progress.ts';

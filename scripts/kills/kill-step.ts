@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { exitOnSignal } from '../command/exit-on-signal.ts';
 import { killTree } from './kill-tree.ts';
 import { type Moment, planMoments } from './moments.ts';
 import type { Step } from './step.ts';
@@ -23,14 +24,14 @@ interface Killing {
   readonly onTrial?: (trial: Trial) => void;
 }
 
-/** A run told to end after its end is tried again so much earlier. */
+/** A run that had ended before its moment is tried again, so much earlier. */
 const EARLIER = 0.97;
 
 /** Kills a step at the moments of a seed, each time with the same output of an earlier run in place. */
 export async function killStep(step: Step, folder: string, { count, seed, onTrial }: Killing): Promise<Trial[]> {
   const project = await Project.make(step, folder);
   const trials: Trial[] = [];
-  for (const moment of planMoments(count, `${step.name} ${seed}`, project.length)) {
+  for (const moment of planMoments(count, `${step.name} ${seed}`, project.changes)) {
     const trial = await project.kill(moment);
     onTrial?.(trial);
     trials.push(trial);
@@ -47,7 +48,11 @@ class Project {
   #after: Units = new Map();
   #made: Units = new Map();
   #paths: readonly string[] = [];
-  length = { milliseconds: 0, changes: 0 };
+  #running: number | undefined;
+  /** How often an uncut run changes the disk. */
+  changes = 0;
+  /** How long the last uncut run took: a busy machine takes several times as long as a quiet one. */
+  #milliseconds = 0;
 
   private constructor(step: Step, folder: string) {
     this.#step = step;
@@ -58,6 +63,7 @@ class Project {
   /** Runs the step twice: for the output, and over what that leaves once it is aged, to know what a run comes to. */
   static async make(step: Step, folder: string): Promise<Project> {
     const project = new Project(step, folder);
+    exitOnSignal(async () => project.#running && killTree(project.#running));
     step.lay(project.#root);
     mkdirSync(join(project.#root, 'tmp'));
     step.layInput?.(project.#root);
@@ -66,9 +72,7 @@ class Project {
     project.#keep(project.#earlier);
     project.#reset();
     project.#before = project.#standing().units;
-    const start = performance.now();
-    const changes = await project.#uncut();
-    project.length = { milliseconds: Math.round(performance.now() - start), changes };
+    project.changes = await project.#uncut();
     project.#after = project.#standing().units;
     project.#made = project.#madeOfInput();
     project.#paths = pathsIn(project.#root);
@@ -80,7 +84,7 @@ class Project {
   async kill(moment: Moment): Promise<Trial> {
     this.#reset();
     const wasKilled = await this.#cut(moment);
-    if (!wasKilled) return this.kill('change' in moment ? { change: moment.change - 1 } : earlier(moment.milliseconds));
+    if (!wasKilled) return this.kill('change' in moment ? { change: moment.change - 1 } : earlier(moment.share));
     const left = leftOf(this.#standing(), this.#before, this.#after);
     return { step: this.#step.name, moment, left, fault: await this.#next() };
   }
@@ -106,6 +110,7 @@ class Project {
   }
 
   async #run() {
+    const start = performance.now();
     const child = this.#spawn({}, 'pipe');
     let output = '';
     for (const stream of [child.stdout, child.stderr])
@@ -113,15 +118,18 @@ class Project {
         output += text;
       });
     const [code] = (await once(child, 'close')) as [number | null];
+    this.#milliseconds = performance.now() - start;
     return { ok: code === 0, output };
   }
 
   /** Starts the command and kills it; `false` if it had ended before. */
   async #cut(moment: Moment): Promise<boolean> {
     const child = this.#spawn('change' in moment ? { CUT_BY: 'kill', CUT_AT: String(moment.change) } : {}, 'ignore');
+    const start = performance.now();
     const timer =
-      'milliseconds' in moment ? setTimeout(() => killTree(child.pid ?? 0), moment.milliseconds) : undefined;
+      'share' in moment ? setTimeout(() => killTree(child.pid ?? 0), moment.share * this.#milliseconds) : undefined;
     const [, signal] = (await once(child, 'close')) as [number | null, string | null];
+    if (signal !== 'SIGKILL') this.#milliseconds = performance.now() - start;
     clearTimeout(timer);
     return signal === 'SIGKILL';
   }
@@ -130,11 +138,13 @@ class Project {
     const door = join(this.#root, 'scripts', 'run.mjs');
     const watcher = `--import=${pathToFileURL(join(import.meta.dirname, 'cut.mjs'))}`;
     const [program] = this.#step.command;
-    return spawn(process.execPath, [door, ...this.#step.command], {
+    const child = spawn(process.execPath, [door, ...this.#step.command], {
       cwd: this.#root,
       stdio: ['ignore', stdio, stdio],
       env: { ...process.env, TMPDIR: join(this.#root, 'tmp'), NODE_OPTIONS: watcher, CUT_IN: program, ...cut },
     });
+    this.#running = child.pid;
+    return child;
   }
 
   #standing(): Standing {
@@ -167,6 +177,6 @@ class Project {
   }
 }
 
-function earlier(milliseconds: number): Moment {
-  return { milliseconds: Math.floor(milliseconds * EARLIER) };
+function earlier(share: number): Moment {
+  return { share: share * EARLIER };
 }

@@ -85,6 +85,18 @@ test('a full disk is one line, exits with 1, and leaves the earlier output with 
   expect(readdirSync(folder)).toEqual(['out']);
 });
 
+test('a folder that may not be written is one line before anything is written', () => {
+  const folder = temporaryFolder();
+  const out = join(folder, 'out');
+  // The folder around it is there; the neighbour is refused.
+  const { status, stderr } = build(join(fixtures, 'base'), out, { CUT_BY: 'refuse', CUT_AT: '2' });
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    `npm run data: ${out}: it may not be read or written by you (EACCES); repeat the command as the owner of the project.\n`,
+  );
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 test('a folder or file that holds something else is not replaced', () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'thesis.txt'), 'three years');

@@ -11,7 +11,7 @@ test('half of the moments lie in the last tenth of the run or among its last cha
   const changes = moments.flatMap((moment) => ('change' in moment ? [moment.change] : []));
   const shares = moments.flatMap((moment) => ('change' in moment ? [] : [moment.share]));
   expect([changes.length, shares.length]).toEqual([10, 30]);
-  expect(changes.every((change) => change > 28 && change <= 40)).toBe(true);
+  expect(changes.every((change) => change > 32 && change <= 40)).toBe(true);
   expect(shares.every((share) => share >= 0 && share < 1)).toBe(true);
   expect(shares.filter((share) => share >= 0.9).length).toBeGreaterThanOrEqual(10);
 });

@@ -4,7 +4,7 @@ import { randomFrom } from '../fuzz/random.ts';
 export type Moment = { readonly share: number } | { readonly change: number };
 
 /** Changes before the end among which the output takes its place. */
-const LAST_CHANGES = 12;
+const LAST_CHANGES = 8;
 /** How finely the time of a run is parted. */
 const PARTS = 1000;
 

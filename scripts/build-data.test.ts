@@ -10,7 +10,7 @@ const NO_PROCESS = 2 ** 31 - 1;
 const fixtures = join(import.meta.dirname, 'check/fixtures');
 
 function build(data: string, out: string, cut: Record<string, string> = {}) {
-  const before = Object.keys(cut).length > 0 ? ['--import', './scripts/write/fixtures/cut.mjs'] : [];
+  const before = Object.keys(cut).length > 0 ? ['--import', './scripts/kills/cut.mjs'] : [];
   return spawnSync(process.execPath, [...before, 'scripts/build-data.ts', '--data', data, '--out', out], {
     cwd: root,
     encoding: 'utf8',
@@ -80,11 +80,21 @@ test('a full disk is one line, exits with 1, and leaves the earlier output with 
   const before = contents(out);
   const { status, stderr } = build(join(fixtures, 'base'), out, { CUT_BY: 'full', CUT_AT: '7' });
   expect(status).toBe(1);
-  expect(stderr).toBe(
-    'npm run data: It stopped because the disk is full (ENOSPC: no space left on device, writeFileSync).\n',
-  );
+  expect(stderr).toBe(`npm run data: ${out}: the disk is full (ENOSPC); make room on it and repeat the command.\n`);
   expect(contents(out)).toEqual(before);
   expect(readdirSync(folder)).toEqual(['out']);
+});
+
+test('a folder that may not be written is one line before anything is written', () => {
+  const folder = temporaryFolder();
+  const out = join(folder, 'out');
+  // The folder around it is there; the neighbour is refused.
+  const { status, stderr } = build(join(fixtures, 'base'), out, { CUT_BY: 'refuse', CUT_AT: '2' });
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    `npm run data: ${out}: it may not be read or written by you (EACCES); repeat the command as the owner of the project.\n`,
+  );
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('a folder or file that holds something else is not replaced', () => {

@@ -76,7 +76,7 @@ test('a build that finds the disk full leaves the last one, clears up, and says 
   expect(said.split('\n').slice(2)).toEqual([
     '12:00:00   └─ /data/index.htmlENOSPC: no space left on device, write',
     '',
-    'The disk is full.',
+    'The disk is full: make room on it and repeat the command.',
     '',
   ]);
 });

@@ -7,7 +7,7 @@ import { beginStep, counted } from './command/progress.ts';
 import { describeRelease, releaseDay } from './command/release.ts';
 import { runCommand } from './command/run-command.ts';
 import { siteUrl } from './command/site-url.ts';
-import { showsStack } from './command/stop.ts';
+import { diskSentence, showsStack } from './command/stop.ts';
 import { writeRootFiles } from './hosts/root-files.ts';
 import { securityContacts, securityText } from './hosts/security-text.ts';
 import { sitePlace } from './hosts/site-place.ts';
@@ -65,9 +65,10 @@ async function drawPages(root: string, folder: string): Promise<boolean> {
 /** What a build that failed has to say: neither the pages that went well nor where in the program it was. */
 function reasonIn(output: string): string {
   const wentWell = /[├└]─ .*\(\+[\d.]+m?s\)\s*$/;
-  const inProgram = /^\s*(?:at |Stack trace:)/;
+  const inProgram = /^\s*(?:at |Stack (?:trace|backtrace):|\d+: )/;
   const lines = output.split('\n').filter((line) => showsStack || !(wentWell.test(line) || inProgram.test(line)));
-  return [...lines, ...(/ENOSPC: /.test(output) ? ['The disk is full.', ''] : [])].join('\n');
+  const sentence = diskSentence(output);
+  return [...lines, ...(sentence === undefined ? [] : [sentence, ''])].join('\n');
 }
 
 /** The whole build; stops at the first part that fails, and before all of them where the site has no proper address. */

@@ -21,7 +21,7 @@ function project(): string {
 
 /** The command in a project; with `cut` the disk fails at a step. */
 function release(folder: string, args: readonly string[], cut: Record<string, string> = {}) {
-  const before = Object.keys(cut).length > 0 ? ['--import', join(root, 'scripts/write/fixtures/cut.mjs')] : [];
+  const before = Object.keys(cut).length > 0 ? ['--import', join(root, 'scripts/kills/cut.mjs')] : [];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [...before, join(root, 'scripts/release.ts'), ...args],

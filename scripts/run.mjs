@@ -50,8 +50,15 @@ function matchesLock(/** @type {string} */ root) {
   );
 }
 
+/** `true` if all that npm has noted as installed is there: whoever was cut short, or removed a folder, leaves less. */
+function areThere(/** @type {string} */ root) {
+  const noted = readPackages(join(root, 'node_modules', '.package-lock.json'));
+  return noted !== undefined && Object.keys(noted).every((name) => existsSync(join(root, name, 'package.json')));
+}
+
 /** `true` if `node_modules/` is not what the lock file asks for. */
 export function isStale(/** @type {string} */ root) {
+  if (!areThere(root)) return true;
   const stamp = join(root, STAMP);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash(root)) return false;
   return !matchesLock(root);
@@ -93,8 +100,16 @@ function install(/** @type {string} */ root) {
     shell: process.platform === 'win32',
   });
   if (result.status === 0) return;
-  const reason = result.error ? `npm could not be started (${result.error.message}).` : 'npm ci failed, see above.';
+  const needs = `npm's registry, room on the disk, leave to write there, and Node ${nodeToInstall(root)} (this is ${process.version})`;
+  const reason = result.error
+    ? `npm could not be started (${result.error.message}).`
+    : `npm ci failed, see above; it needs ${needs}.`;
   stop(`${reason}\nRun \`npm ci\` in ${root} until it succeeds, then repeat the command.`);
+}
+
+/** The versions of Node with which npm can install, as package.json names them. */
+function nodeToInstall(/** @type {string} */ root) {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).engines.node;
 }
 
 /** The pinned Node, or the running one if that is recent enough; otherwise an explanation and the end. */

@@ -16,6 +16,14 @@ function write(name: string, packages: Record<string, { version?: string; option
   mkdirSync(join(root, 'node_modules'), { recursive: true });
   writeFileSync(join(root, name), JSON.stringify({ lockfileVersion: 3, packages }));
 }
+/** Notes packages as npm does, and puts them there. */
+function install(packages: Record<string, { version?: string; optional?: boolean }>): void {
+  write(installed, packages);
+  for (const name of Object.keys(packages)) {
+    mkdirSync(join(root, name), { recursive: true });
+    writeFileSync(join(root, name, 'package.json'), '{}');
+  }
+}
 const stamp = (text: string) => writeFileSync(join(root, 'node_modules', '.rural-ledger-lock'), text);
 const installed = 'node_modules/.package-lock.json';
 
@@ -24,6 +32,7 @@ test('nothing installed is stale', () => {
 });
 
 test('a stamp of this very lock file is fresh, any other stamp is not', () => {
+  install({ 'node_modules/a': { version: '1.0.0' } });
   stamp(lockHash(root));
   expect(isStale(root)).toBe(false);
   write('package-lock.json', { '': {}, 'node_modules/a': { version: '1.0.1' } });
@@ -31,7 +40,7 @@ test('a stamp of this very lock file is fresh, any other stamp is not', () => {
 });
 
 test('what npm installed by hand is fresh if it is what the lock file lists', () => {
-  write(installed, { 'node_modules/a': { version: '1.0.0' } });
+  install({ 'node_modules/a': { version: '1.0.0' } });
   expect(isStale(root)).toBe(false);
 });
 
@@ -40,7 +49,17 @@ test.each([
   ['a missing package', {}],
   ['a package too many', { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '1.0.0' } }],
 ])('%s is stale', (_, packages) => {
-  write(installed, packages);
+  install(packages);
+  expect(isStale(root)).toBe(true);
+});
+
+test('an install that lost a package, or its note of what there is, is stale in spite of the stamp', () => {
+  install({ 'node_modules/a': { version: '1.0.0' } });
+  stamp(lockHash(root));
+  rmSync(join(root, 'node_modules', 'a'), { recursive: true });
+  expect(isStale(root)).toBe(true);
+  install({ 'node_modules/a': { version: '1.0.0' } });
+  rmSync(join(root, installed));
   expect(isStale(root)).toBe(true);
 });
 
@@ -50,9 +69,9 @@ test('an optional package may be missing but not outdated', () => {
     'node_modules/a': { version: '1.0.0' },
     'node_modules/b': { version: '2.0.0', optional: true },
   });
-  write(installed, { 'node_modules/a': { version: '1.0.0' } });
+  install({ 'node_modules/a': { version: '1.0.0' } });
   expect(isStale(root)).toBe(false);
-  write(installed, { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '1.0.0' } });
+  install({ 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '1.0.0' } });
   expect(isStale(root)).toBe(true);
 });
 
@@ -76,8 +95,13 @@ function door() {
   for (const path of ['run.mjs', 'write/recover-folder.mjs', 'write/recover-stamp.mjs'])
     cpSync(join(import.meta.dirname, path), join(root, 'scripts', path));
   writeFileSync(join(root, 'scripts/look.mjs'), `import fs from 'node:fs'; console.log(fs.readdirSync('.').join(' '))`);
+  install({ 'node_modules/a': { version: '1.0.0' } });
   stamp(lockHash(root));
-  return () => spawnSync(process.execPath, [join(root, 'scripts/run.mjs'), 'scripts/look.mjs'], { encoding: 'utf8' });
+  return (env: Record<string, string> = {}) =>
+    spawnSync(process.execPath, [join(root, 'scripts/run.mjs'), 'scripts/look.mjs'], {
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
 }
 
 test('whatever the command, the site and the data that a killed run has set aside are put back before it', () => {
@@ -97,3 +121,30 @@ test('a project without its lock file is one line, not a stack', () => {
   expect(stderr).toMatch(/^The command could not be started: ENOENT: .*package-lock\.json'\n$/);
   expect(existsSync(join(root, 'dist'))).toBe(false);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'an install that fails says what it needs and what to do, and runs nothing',
+  () => {
+    const look = door();
+    rmSync(join(root, 'node_modules'), { recursive: true });
+    cpSync(join(import.meta.dirname, '../package.json'), join(root, 'package.json'));
+    const programs = join(root, 'programs');
+    mkdirSync(programs);
+    expect(look({ PATH: programs }).stderr).toMatch(
+      /^npm could not be started \(spawnSync npm ENOENT\)\.\nRun `npm ci` in /,
+    );
+    writeFileSync(join(programs, 'npm'), '#!/bin/sh\necho no network >&2\nexit 1\n', { mode: 0o755 });
+    const { status, stdout, stderr } = look({ PATH: programs });
+    const needs = `npm's registry, room on the disk, leave to write there, and Node >=20 (this is ${process.version})`;
+    expect(status).toBe(1);
+    expect(stdout).toBe('Installing the packages of package-lock.json (the first time takes a minute) …\n');
+    expect(stderr).toBe(
+      [
+        'no network',
+        `npm ci failed, see above; it needs ${needs}.`,
+        `Run \`npm ci\` in ${root} until it succeeds, then repeat the command.`,
+        '',
+      ].join('\n'),
+    );
+  },
+);

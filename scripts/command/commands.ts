@@ -54,6 +54,22 @@ export const OUTCOMES = {
   hang: 'not done in 10 s',
 } as const;
 
+/** The commands that `npm run kills` kills, in their order. */
+const KILLED_STEPS = {
+  data: 'reading, checking and writing the data',
+  pictures: 'drawing pictures and keeping them for the next build, of a few drawings',
+  build: 'building a site of a few pages and putting it in the place of the last',
+  release: 'stamping a release of a record of four figures',
+} as const;
+
+/** What a kill may leave of what was being written. */
+export const LEFT = {
+  old: 'wholly what stood there before',
+  new: 'wholly what was to be written',
+  between: 'each thing whole, old or new, or set aside under a name that says so; the next run completes or undoes it',
+  mixed: 'anything else',
+} as const;
+
 /** By the name that `npm run` knows; `serve` is a program of the project itself. */
 export const COMMANDS = {
   start: {
@@ -128,6 +144,21 @@ export const COMMANDS = {
       operators: { says: 'the operators by kind' },
     },
     words: { Outcomes: OUTCOMES },
+  },
+  kills: {
+    call: 'npm run kills',
+    does: [
+      'Kills the commands that write, as a power cut would, at moments of a seed; counts what is there then, and how often the',
+      'next run does not put it right. Half of the moments are spread over the run, half over its end. It fails if anything is mixed.',
+    ].join(' '),
+    options: {
+      count: { value: 'N', says: 'how many kills of each', default: '50', expects: wholeNumber(1) },
+      seed: { value: 'N', says: 'another seed gives other moments', default: '1', expects: wholeNumber(0) },
+      step: { value: 'NAME', says: 'only one of them', expects: oneOf(Object.keys(KILLED_STEPS)) },
+      data: { ...dataFolder, says: 'the data that are read' },
+      list: { says: 'every kill, and what it left' },
+    },
+    words: { Steps: KILLED_STEPS, Outcomes: LEFT },
   },
   release: {
     call: 'npm run release',

@@ -1,10 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRunning } from '../write/recover-folder.mjs';
 
-/** Lends a folder of its own to some work, and removes it whatever becomes of the work, also where the program is told to end. */
+/** A folder lent by this project, with the number of the process that it was lent to. */
+const LENT = /^rural-ledger-[a-z]+-(\d+)-\w+$/;
+
+/**
+ * Lends a folder of its own to some work, and removes it whatever becomes of the work, also where the program is told to end.
+ * What was lent to programs that were killed goes first.
+ */
 export async function inTemporaryFolder<T>(name: string, work: (folder: string) => T | Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), `rural-ledger-${name}-`));
+  removeAbandoned(tmpdir());
+  const folder = mkdtempSync(join(tmpdir(), `rural-ledger-${name}-${process.pid}-`));
   const clear = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', clear);
   try {
@@ -12,5 +20,17 @@ export async function inTemporaryFolder<T>(name: string, work: (folder: string) 
   } finally {
     clear();
     process.off('exit', clear);
+  }
+}
+
+function removeAbandoned(parent: string): void {
+  for (const name of readdirSync(parent)) {
+    const id = Number(LENT.exec(name)?.[1] ?? Number.NaN);
+    if (Number.isNaN(id) || isRunning(id)) continue;
+    try {
+      rmSync(join(parent, name), { recursive: true, force: true });
+    } catch {
+      // It is another person's.
+    }
   }
 }

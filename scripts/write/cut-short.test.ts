@@ -9,7 +9,7 @@ import { recoverFolder } from './recover-folder.mjs';
 vi.setConfig({ testTimeout: 60_000 });
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
-const CUT = join(FIXTURES, 'cut.mjs');
+const CUT = join(import.meta.dirname, '../kills/cut.mjs');
 const NEW = { 'deep/figures.json': 'new', 'release.json': 'new' };
 const OLD = { 'release.json': 'old' };
 

@@ -8,7 +8,7 @@
  *
  * Plain JavaScript without dependencies, because `scripts/run.mjs`, the door of every command, does this on any Node.
  */
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** How long another run may take from one rename to the next, in milliseconds. */
@@ -96,12 +96,22 @@ function pause(/** @type {number} */ milliseconds) {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
-/** Whether a process is there. */
+/** Whether a process is there and has not ended. */
 export function isRunning(/** @type {number} */ processId) {
   try {
     process.kill(processId, 0);
-    return true;
+    return !hasEnded(processId);
   } catch (error) {
     return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+  }
+}
+
+/** A process that has ended keeps its number until somebody asks after it, which the first program of a container may never do. */
+function hasEnded(/** @type {number} */ processId) {
+  try {
+    return /\) [ZX] [^)]*$/.test(readFileSync(`/proc/${processId}/stat`, 'utf8'));
+  } catch {
+    // Only Linux keeps such files.
+    return false;
   }
 }

@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, renameSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
 import { publishedFolder } from './fixtures/published-folder.ts';
-import { recoverFolder } from './recover-folder.mjs';
+import { isRunning, recoverFolder } from './recover-folder.mjs';
 
 const dead = () => false;
 const alive = () => true;
@@ -67,4 +70,16 @@ test('of several that were set aside the latest is put back', () => {
   recoverFolder(dist, dead);
   expect(published()).toBe('old');
   expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test.skipIf(process.platform !== 'linux')('a process that has ended but keeps its number is not running', async () => {
+  // The shell becomes a program that never asks what has become of the one before it.
+  const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [said] = await once(parent.stdout, 'data');
+  const child = Number(said);
+  expect(isRunning(child)).toBe(true);
+  process.kill(child, 'SIGKILL');
+  for (let tries = 0; isRunning(child) && tries < 100; tries++) await wait(20);
+  expect([isRunning(child), process.kill(child, 0)]).toEqual([false, true]);
+  parent.kill();
 });

@@ -36,7 +36,7 @@ test('without a finished build the last one stays', () => {
 /** Fills the neighbour with a text. */
 function fillWith(text: string) {
   return (next: string) => {
-    mkdirSync(next);
+    mkdirSync(next, { recursive: true });
     writeFileSync(join(next, 'index.html'), text);
     return true;
   };
@@ -71,5 +71,29 @@ test('of two runs at the same time the last to end is published, whole, and noth
   });
   expect(await replaced).toBe(true);
   expect(published()).toBe('mine');
+  expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test('where the neighbour cannot be made, nothing is filled in', async () => {
+  const below = join(root, 'file', 'dist');
+  writeFileSync(join(root, 'file'), '');
+  let filled = false;
+  const replaced = replaceFolder(below, () => {
+    filled = true;
+    return true;
+  });
+  await expect(replaced).rejects.toThrow('ENOTDIR');
+  expect(filled).toBe(false);
+});
+
+test('what a program outliving its killed command goes on writing is cleared up at the end', async () => {
+  folder('dist', 'old');
+  const replaced = replaceFolder(dist, (next) => {
+    // No system counts its processes so far.
+    folder('dist.next.2147483647', 'half');
+    return fillWith('new')(next);
+  });
+  expect(await replaced).toBe(true);
+  expect(published()).toBe('new');
   expect(readdirSync(root)).toEqual(['dist']);
 });

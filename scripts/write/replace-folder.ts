@@ -1,11 +1,13 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { exitOnSignal } from '../command/exit-on-signal.ts';
+import { flushFolder, flushNames } from './flush-folder.ts';
 import { doneOf, nextOf, oldOf, recoverFolder, removeFolder, takePlace } from './recover-folder.mjs';
 
 /**
  * Replaces a folder whole: a neighbour is filled and takes its place. Whatever stops that earlier leaves the folder as it
  * was, and nothing beside it.
- * @param fill writes the new content; `false` says that it failed and the folder is to stay
+ * @param fill writes the new content into an empty folder; `false` says that it failed and the folder is to stay
  * @returns whether the folder was replaced
  */
 export async function replaceFolder(
@@ -18,13 +20,29 @@ export async function replaceFolder(
   exitOnSignal();
   process.once('exit', clear);
   try {
+    // Where nothing can be written, that is told before the work is done.
+    mkdirSync(dirname(next), { recursive: true });
+    mkdirSync(next);
     const filled = await fill(next);
-    if (filled) swapFolder(folder);
+    if (filled) {
+      await flushFolder(next);
+      swapFolder(folder);
+      // A program of a run that was killed alone may have gone on writing until now.
+      recoverFolder(folder);
+    }
     return filled;
+  } catch (error) {
+    throw atPath(folder, error);
   } finally {
     clear();
     process.off('exit', clear);
   }
+}
+
+/** What a disk has refused, with what it was for where the system names none. */
+export function atPath(path: string, error: unknown): unknown {
+  const isOfDisk = error instanceof Error && 'code' in error && !('path' in error);
+  return isOfDisk ? Object.assign(error, { path }) : error;
 }
 
 /** Puts the neighbour this process wrote in the place of the folder, or throws and leaves the folder there. */
@@ -43,6 +61,7 @@ export function swapFolder(folder: string): void {
     if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
     throw error;
   }
+  flushNames(dirname(folder));
   removeFolder(old);
 }
 

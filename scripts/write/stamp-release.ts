@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { exitOnSignal } from '../command/exit-on-signal.ts';
+import { atPath } from './replace-folder.ts';
 import { writeFolder } from './write-folder.ts';
 
 /**
@@ -20,13 +21,13 @@ export async function stampRelease(
   exitOnSignal();
   process.once('exit', clear);
   try {
-    for (const [file, text] of files) writeFileSync(beside(file), text);
+    for (const [file, text] of files) writeFileSync(beside(file), text, { flush: true });
     await writeFolder(folder, tables);
     for (const file of files.keys()) renameSync(beside(file), file);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     for (const [file, bytes] of before) if (!readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
-    throw error;
+    throw atPath(folder, error);
   } finally {
     clear();
     process.off('exit', clear);

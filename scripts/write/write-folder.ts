@@ -8,7 +8,6 @@ import { replaceFolder } from './replace-folder.ts';
  */
 export async function writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   await replaceFolder(folder, (next) => {
-    mkdirSync(next, { recursive: true });
     for (const [path, content] of files) {
       mkdirSync(dirname(join(next, path)), { recursive: true });
       writeFileSync(join(next, path), content);

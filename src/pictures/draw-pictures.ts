@@ -3,7 +3,6 @@
  * the list of figures asks for, a card beside every page that names one of its own, and the icons.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { paperColour } from '../charts/theme.ts';
@@ -45,7 +44,8 @@ export async function drawPictures(folder: string, chartCss: string, options: Dr
   const favicon = readFileSync(join(folder, 'favicon.svg'), 'utf8');
   const figures = figurePictures(folder, css);
   const pictures = [...figures, ...cardPictures(folder, css, plainMark(favicon), figures, options.base ?? '/')];
-  const fontFolder = mkdtempSync(join(tmpdir(), 'rural-ledger-fonts-'));
+  // Where a killed build leaves it, the next removes it with the rest.
+  const fontFolder = mkdtempSync(join(folder, '.fonts-'));
   let anew = 0;
   try {
     anew = await drawOrTake(await withFonts(pictures, fontFolder), { ...options, folder, paper });

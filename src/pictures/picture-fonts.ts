@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Locale } from '../edition/locales.ts';
 import { fontCoverage } from './font-coverage.ts';
 import { nameFont } from './name-font.ts';
-import { type NotoFamily, notoFile, SC, slicesOf, TC } from './noto-files.ts';
+import { type NotoFamily, SC, slicesOf, TC, withNotoFile } from './noto-files.ts';
 
 /** The family all picture fonts go by. */
 export const FAMILY = 'Picture';
@@ -61,19 +61,20 @@ function* candidates(glyphs: Locale['glyphs'], lacking: ReadonlySet<string>): Ge
 }
 
 /** The subset of one file, its characters taken off `lacking`; `null` where it has none of them. */
-async function subset(family: NotoFamily, slice: string, weight: number, lacking: Set<string>) {
-  const whole = readFileSync(notoFile(family, slice, weight));
-  // One glyph for each character: where a ligature joins two, the renderer cannot put in a glyph of another file.
-  const font = await subsetFont(whole, [...lacking].join(''), {
-    targetFormat: 'sfnt',
-    keepFeatures: ['kern'],
+function subset(family: NotoFamily, slice: string, weight: number, lacking: Set<string>) {
+  return withNotoFile(family, slice, weight, async (whole) => {
+    // One glyph for each character: where a ligature joins two, the renderer cannot put in a glyph of another file.
+    const font = await subsetFont(whole, [...lacking].join(''), {
+      targetFormat: 'sfnt',
+      keepFeatures: ['kern'],
+    });
+    const covered = fontCoverage(font);
+    const found = [...lacking].filter((character) => covered.has(character.codePointAt(0) ?? 0));
+    for (const character of found) lacking.delete(character);
+    if (found.length === 0) return null;
+    const origin = createHash('sha256').update(whole).digest('hex');
+    return { font: nameFont(font, FAMILY), origin, characters: new Set(found) };
   });
-  const covered = fontCoverage(font);
-  const found = [...lacking].filter((character) => covered.has(character.codePointAt(0) ?? 0));
-  for (const character of found) lacking.delete(character);
-  if (found.length === 0) return null;
-  const origin = createHash('sha256').update(whole).digest('hex');
-  return { font: nameFont(font, FAMILY), origin, characters: new Set(found) };
 }
 
 function inRanges(code: number, ranges: string): boolean {

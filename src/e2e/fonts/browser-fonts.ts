@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { convert } from 'fontverter';
 import { fontCoverage } from '../../pictures/font-coverage.ts';
 import { nameFont } from '../../pictures/name-font.ts';
-import { type NotoFamily, notoFile, SC, slicesOf, TC } from '../../pictures/noto-files.ts';
+import { type NotoFamily, SC, slicesOf, TC, withNotoFile } from '../../pictures/noto-files.ts';
 import { fontconfig } from './fontconfig.ts';
 
 /** What all texts are set in; characters it lacks come from files of the other name. */
@@ -34,7 +34,7 @@ export async function browserFonts(folder: string = FOLDER): Promise<string> {
 async function writeFonts(folder: string, weight: number): Promise<void> {
   const known = new Set<number>();
   for (const [family, slice] of candidates()) {
-    const font = await convert(readFileSync(notoFile(family, slice, weight)), 'sfnt');
+    const font = await withNotoFile(family, slice, weight, (woff2) => convert(woff2, 'sfnt'));
     const added = [...fontCoverage(font).keys()].filter((code) => !known.has(code));
     if (added.length === 0) continue;
     for (const code of added) known.add(code);
@@ -49,9 +49,9 @@ function* candidates(): Generator<readonly [NotoFamily, string]> {
   for (const family of [SC, TC]) for (const [slice] of slicesOf(family)) yield [family, slice];
 }
 
-/** In one step, so that a run beside this one never reads half a file. */
+/** In one step, so that a run beside this one never reads half a file, and one after a power cut none that is empty. */
 function write(file: string, content: Buffer | string): void {
   const partial = `${file}.${process.pid}`;
-  writeFileSync(partial, content);
+  writeFileSync(partial, content, { flush: true });
   renameSync(partial, file);
 }

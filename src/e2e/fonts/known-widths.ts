@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { convert } from 'fontverter';
 import type { Page } from 'playwright-core';
 import { advanceWidth } from '../../pictures/advance-width.ts';
-import { notoFile, SC } from '../../pictures/noto-files.ts';
+import { SC, withNotoFile } from '../../pictures/noto-files.ts';
 import { openBrowser } from '../browser.ts';
 import { LOCALES } from '../routes.ts';
 
@@ -46,7 +46,7 @@ interface Expected {
 
 /** What the font itself says of each character. */
 async function expectedIn({ selector, called, weight }: (typeof PLACES)[number]): Promise<Expected[]> {
-  const font = await convert(readFileSync(notoFile(SC, SC.main, weight)), 'sfnt');
+  const font = await withNotoFile(SC, SC.main, weight, (woff2) => convert(woff2, 'sfnt'));
   return CHARACTERS.map((character) => ({ selector, called, character, width: SIZE * advanceWidth(font, character) }));
 }
 

@@ -17,8 +17,9 @@ test('kills are counted by step, what they left, and whether the next run failed
   expect(killsTable(trials)).toBe(
     [
       'step   kills  old  new  between  mixed  next run failed',
-      'data       3    1    1        1      0                1',
-      'build      1    0    0        0      1                0',
+      '-----  -----  ---  ---  -------  -----  ---------------',
+      'data   3      1    1    1        0      1',
+      'build  1      0    0    0        1      0',
     ].join('\n'),
   );
   expect(trials.map(isFault)).toEqual([false, false, true, true]);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, renameSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
@@ -78,6 +78,9 @@ test.skipIf(process.platform !== 'linux')('a process that has ended but keeps it
   const [said] = await once(parent.stdout, 'data');
   const child = Number(said);
   expect(isRunning(child)).toBe(true);
+  // Until then the shell may ask.
+  const isShell = () => readFileSync(`/proc/${parent.pid}/comm`, 'utf8') !== 'sleep\n';
+  for (let tries = 0; isShell() && tries < 100; tries++) await wait(20);
   process.kill(child, 'SIGKILL');
   for (let tries = 0; isRunning(child) && tries < 100; tries++) await wait(20);
   expect([isRunning(child), process.kill(child, 0)]).toEqual([false, true]);

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { AstroPrerenderer } from 'astro';
 import { withoutBase } from '../with-base.ts';
-import { homeThread } from './home-thread.ts';
+import { madeTogether } from './made-together.ts';
 import type { PageAnswer, PageJob, ThreadStart } from './page-thread.ts';
 
 /** What Astro has built by the time pages are made. */
@@ -22,6 +22,15 @@ export type OwnPrerenderer = AstroPrerenderer & {
  */
 export function pagesInThreads(own: OwnPrerenderer, count: number, built: () => Built, base = '/'): AstroPrerenderer {
   let threads: readonly PageThread[] = [];
+  const homes = new Map<string, PageThread>();
+  /** The thread that has made what belongs together with a page, or else the one that has least to do. */
+  const threadFor = (path: string) => {
+    const together = madeTogether(path);
+    const thread = homes.get(together) ?? threads.toSorted((a, b) => a.waiting - b.waiting)[0];
+    if (thread === undefined) throw new Error('There is no thread to make pages.');
+    homes.set(together, thread);
+    return thread;
+  };
   return {
     name: 'in-threads',
     getStaticPaths: () => own.getStaticPaths(),
@@ -36,9 +45,7 @@ export function pagesInThreads(own: OwnPrerenderer, count: number, built: () => 
     },
     async render({ url }, { routeData: { route, component } }) {
       const { pathname } = new URL(url);
-      const thread = threads[homeThread(withoutBase(pathname, base) ?? pathname, count)];
-      if (thread === undefined) throw new Error('There is no thread to make pages.');
-      return thread.make({ url, route, component });
+      return threadFor(withoutBase(pathname, base) ?? pathname).make({ url, route, component });
     },
     async teardown() {
       await Promise.all(threads.map((thread) => thread.end()));
@@ -68,6 +75,11 @@ class PageThread {
       for (const { fail } of this.#waiting.values()) fail(error);
       this.#waiting.clear();
     });
+  }
+
+  /** How many pages it has been asked for that are not there yet. */
+  get waiting(): number {
+    return this.#waiting.size;
   }
 
   make(page: Omit<PageJob, 'number'>): Promise<Response> {

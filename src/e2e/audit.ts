@@ -1,10 +1,10 @@
 /**
  * Proves the built site whole; `scripts/audit.ts` is its command.
- * Links, places and names of elements are followed on every page, labels of every chart are laid out at every width. What would
- * look alike is looked at once (`choose-pages.ts`): one page of each structure is validated, rules of accessibility are tried in
- * both themes on pages that together have every part there is, and a browser shows every page whose texts have lengths of
- * their own, wide and narrow. With `thorough` all is done on every page. `sample` looks at N pages of each kind in each
- * language, `only` at addresses that contain a text; links are followed on every page even so.
+ * Links, addresses, places and names of elements are looked at on every page, labels of every chart are laid out at every width.
+ * What would look alike is looked at once, on the page with most to show (`choose-pages.ts`): one page of each structure is
+ * validated, and shown wide and narrow in each language with a layout of its own; rules of accessibility are tried in both themes
+ * on pages that together have every part there is. With `thorough` all is done on every page. `sample` looks at N pages of each
+ * kind in each language, `only` at addresses that contain a text; links are followed on every page even so.
  * Each problem is a line `page  rule  what`.
  */
 import { availableParallelism } from 'node:os';

@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { routes } from './fixtures/entry.ts';
 import { type OwnPrerenderer, pagesInThreads } from './pages-in-threads.ts';
 
 type Render = ReturnType<typeof pagesInThreads>['render'];
 
 const own = (scripts: readonly { readonly stage: string }[] = []): OwnPrerenderer => ({
   name: 'own',
-  getStaticPaths: async () => [],
+  getStaticPaths: () => Promise.reject(new Error('made by the main thread')),
   render: async () => new Response('made by the main thread'),
-  app: { getSettings: () => ({ scripts }) },
+  app: {
+    manifest: { routes: routes as unknown as OwnPrerenderer['app']['manifest']['routes'] },
+    getSettings: () => ({ scripts }),
+  },
 });
 const built = () => ({
   entry: new URL('./fixtures/entry.ts', import.meta.url),
@@ -22,6 +26,13 @@ const make = (route: string, path = route) =>
   prerenderer.render(new Request(`http://l.example${path}/`), {
     routeData: { route, component: `${route}.astro` },
   } as Parameters<Render>[1]) as Promise<Response>;
+
+test('paths are named by a thread, and have the routes that Astro has here', async () => {
+  const paths = await prerenderer.getStaticPaths();
+  expect(paths.map(({ pathname }) => pathname)).toEqual(['/a', '/[one]', '/nothing', '/broken']);
+  expect(paths.map(({ route }) => route)).toEqual(routes.map(({ routeData }) => routeData));
+  expect(paths[0]?.route).toBe(routes[0]?.routeData);
+});
 
 test('a page is made from its address and route, with the styles that were built', async () => {
   const response = await make('/[one]', '/one');

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { AstroPrerenderer } from 'astro';
+import type { AstroPrerenderer, RouteData } from 'astro';
 import { withoutBase } from '../with-base.ts';
 import { madeTogether } from './made-together.ts';
-import type { PageAnswer, PageJob, ThreadStart } from './page-thread.ts';
+import type { MadePage, PageJob, PathName, ThreadAnswer, ThreadJob, ThreadStart } from './page-thread.ts';
 
 /** What Astro has built by the time pages are made. */
 export interface Built {
@@ -13,11 +13,15 @@ export interface Built {
 
 /** Astro's own prerenderer with its app, which its public type leaves out. */
 export type OwnPrerenderer = AstroPrerenderer & {
-  readonly app: { getSettings(): { readonly scripts: readonly { readonly stage: string }[] } };
+  readonly app: {
+    readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
+    getSettings(): { readonly scripts: readonly { readonly stage: string }[] };
+  };
 };
 
 /**
- * A prerenderer that leaves to threads what Astro's own one does in its thread: everything but the list of addresses.
+ * A prerenderer that leaves to threads what Astro's own one does in its thread, the list of paths included: the thread that
+ * writes the files has no record of its own to keep.
  * @param base path at which the site is published
  */
 export function pagesInThreads(own: OwnPrerenderer, count: number, built: () => Built, base = '/'): AstroPrerenderer {
@@ -33,7 +37,16 @@ export function pagesInThreads(own: OwnPrerenderer, count: number, built: () => 
   };
   return {
     name: 'in-threads',
-    getStaticPaths: () => own.getStaticPaths(),
+    async getStaticPaths() {
+      const [first] = threads;
+      if (first === undefined) throw new Error('There is no thread to name pages.');
+      const keyOf = ({ route, component }: Pick<RouteData, 'route' | 'component'>) => `${component} ${route}`;
+      const routes = new Map(own.app.manifest.routes.map(({ routeData }) => [keyOf(routeData), routeData]));
+      return (await first.paths()).flatMap((path) => {
+        const route = routes.get(keyOf(path));
+        return route === undefined ? [] : [{ pathname: path.pathname, route }];
+      });
+    },
     async setup() {
       await own.setup?.();
       const { entry, pages } = built();
@@ -55,11 +68,11 @@ export function pagesInThreads(own: OwnPrerenderer, count: number, built: () => 
 }
 
 interface Waiting {
-  readonly done: (response: Response) => void;
+  readonly done: (made: ThreadAnswer['made']) => void;
   readonly fail: (error: Error) => void;
 }
 
-/** A thread with those who wait for its pages. */
+/** A thread with those who wait for what it makes. */
 class PageThread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
@@ -69,7 +82,7 @@ class PageThread {
 
   constructor(start: ThreadStart) {
     this.#worker = new Worker(new URL('./page-thread.ts', import.meta.url), { workerData: start });
-    this.#worker.on('message', (answer: PageAnswer) => this.#take(answer));
+    this.#worker.on('message', (answer: ThreadAnswer) => this.#take(answer));
     this.#worker.on('error', (error: Error) => {
       this.#ended = error;
       for (const { fail } of this.#waiting.values()) fail(error);
@@ -82,21 +95,31 @@ class PageThread {
     return this.#waiting.size;
   }
 
-  make(page: Omit<PageJob, 'number'>): Promise<Response> {
-    if (this.#ended) return Promise.reject(this.#ended);
-    const number = this.#asked++;
-    this.#worker.postMessage({ ...page, number } satisfies PageJob);
-    return new Promise((done, fail) => this.#waiting.set(number, { done, fail }));
+  /** The paths of all pages and files. */
+  async paths(): Promise<PathName[]> {
+    return (await this.#ask()) as PathName[];
+  }
+
+  async make(page: PageJob): Promise<Response> {
+    const { status, headers, body } = (await this.#ask(page)) as MadePage;
+    return new Response(body, { status, headers });
   }
 
   async end(): Promise<void> {
     await this.#worker.terminate();
   }
 
-  #take({ number, error, status, headers = [], body = null }: PageAnswer): void {
+  #ask(page?: PageJob): Promise<ThreadAnswer['made']> {
+    if (this.#ended) return Promise.reject(this.#ended);
+    const number = this.#asked++;
+    this.#worker.postMessage({ number, ...(page && { page }) } satisfies ThreadJob);
+    return new Promise((done, fail) => this.#waiting.set(number, { done, fail }));
+  }
+
+  #take({ number, error, made }: ThreadAnswer): void {
     const waiting = this.#waiting.get(number);
     this.#waiting.delete(number);
     if (error) waiting?.fail(error);
-    else waiting?.done(new Response(body, { status, headers: headers.map(([name, value]) => [name, value]) }));
+    else waiting?.done(made);
   }
 }

@@ -10,10 +10,11 @@ const chosen = (site: ReadonlyMap<string, string>) => {
   return { validated: [...validated], ruled: [...ruled], shown: [...shown].sort() };
 };
 
-test('pages of one structure are validated and ruled once, whatever their language, and each is shown', () => {
+test('pages of one structure are validated and ruled once, and shown once in each language that has its own layout', () => {
   const site = new Map([
     ['/zh-hant/regions/a/', page('zh-Hant', head, list)],
     ['/regions/a/', page('zh-Hans', head, list)],
+    ['/regions/b/', page('zh-Hans', head, list)],
     ['/en/regions/a/', page('en', head, list)],
   ]);
   expect(chosen(site)).toEqual({
@@ -22,21 +23,22 @@ test('pages of one structure are validated and ruled once, whatever their langua
   });
 });
 
+test('of pages that are alike the longest is looked at', () => {
+  const site = new Map([
+    ['/a/', page('zh-Hans', head, list)],
+    ['/b/', page('zh-Hans', head, list, list)],
+  ]);
+  expect(chosen(site)).toEqual({ validated: ['/b/'], ruled: ['/b/'], shown: ['/b/'] });
+});
+
 test('every part of a page is ruled somewhere, and not again where it comes with others that are known', () => {
   const site = new Map([
     ['/a/', page('zh-Hans', head, list)],
     ['/b/', page('zh-Hans', head, table)],
     ['/c/', page('zh-Hans', head, list, table)],
   ]);
-  expect(chosen(site).ruled).toEqual(['/a/', '/b/']);
-  expect(chosen(site).validated).toEqual(['/a/', '/b/', '/c/']);
-});
-
-test('of pages of charts one of each structure is shown', () => {
-  const site = new Map(
-    ['/charts/a/', '/charts/b/', '/embed/a/', '/embed/b/'].map((path) => [path, page('zh-Hans', head)]),
-  );
-  expect(chosen(site).shown).toEqual(['/charts/a/']);
+  expect(chosen(site).ruled).toEqual(['/c/']);
+  expect(chosen(site).shown).toEqual(['/a/', '/b/', '/c/']);
 });
 
 test('a structure that only converted pages have is looked at too', () => {

@@ -9,7 +9,7 @@ export interface ChosenPages {
   readonly validated: ReadonlySet<string>;
   /** Tried by the rules of accessibility: so many that every part of every page is on one of them. */
   readonly ruled: ReadonlySet<string>;
-  /** Shown by the browser: those whose texts have lengths of their own, and whatever is validated or ruled. */
+  /** Shown by the browser: one of each structure in each language whose pages are laid out in their own way, and what is ruled. */
   readonly shown: ReadonlySet<string>;
 }
 
@@ -17,34 +17,30 @@ const CONVERTED: ReadonlySet<string> = new Set(
   LOCALES.filter(({ isConverted }) => isConverted).map(({ prefix }) => prefix),
 );
 
-/**
- * Pages in other characters than those of another language are as long as theirs, and drawings of charts are looked at apart
- * from their pages, all of them (`embed-labels.ts`): of both, one of each structure is shown.
- * @param paths addresses in the order in which they are preferred
- */
+/** Of pages that are alike the one with most to show stands for all; those in other characters than another language come last. */
 export function choosePages(paths: readonly string[], site: Site): ChosenPages {
   const validated = new Map<string, string>();
+  const shown = new Map<string, string>();
   const ruled = new Set<string>();
   const seen = new Set<string>();
-  const ordered = [...paths].sort((a, b) => Number(isConverted(a)) - Number(isConverted(b)));
+  const textOf = (path: string) => site.get(path) ?? '';
+  const ordered = [...paths].sort(
+    (a, b) => Number(isConverted(a)) - Number(isConverted(b)) || textOf(b).length - textOf(a).length,
+  );
   for (const path of ordered) {
-    const html = inNoLanguage(site.get(path) ?? '');
+    const html = inNoLanguage(textOf(path));
     const structure = structureOf(html);
     if (!validated.has(structure)) validated.set(structure, path);
+    const own = `${splitLocale(path).prefix} ${structure}`;
+    if (!isConverted(path) && !shown.has(own)) shown.set(own, path);
     const parts = partsOf(html);
     if (parts.some((part) => !seen.has(part))) ruled.add(path);
     for (const part of parts) seen.add(part);
   }
-  const own = paths.filter((path) => !isConverted(path) && !isDrawing(path));
-  return {
-    validated: new Set(validated.values()),
-    ruled,
-    shown: new Set([...own, ...ruled, ...[...validated.values()].filter((path) => !isConverted(path))]),
-  };
+  return { validated: new Set(validated.values()), ruled, shown: new Set([...shown.values(), ...ruled]) };
 }
 
 const isConverted = (path: string) => CONVERTED.has(splitLocale(path).prefix);
-const isDrawing = (path: string) => /^\/(?:embed|charts)\/[^/]+\//.test(splitLocale(path).rest);
 
 /** The same page, whatever languages it says it is in. */
 const inNoLanguage = (html: string) => html.replace(/\slang="[^"]*"/g, ' lang');

@@ -1,6 +1,7 @@
 /** Configuration for hosts: `npm run hosts -- FOLDER [--site DIR] [--root DIR] [--listen ADDRESS] [--brotli] [--compress]`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sum } from 'd3';
 import { COMMANDS } from './command/commands.ts';
 import { beginStep, counted, grouped } from './command/progress.ts';
 import { runCommand } from './command/run-command.ts';
@@ -13,7 +14,6 @@ import { type SiteFile, siteFiles } from './hosts/site-files.ts';
 import { sitePlace } from './hosts/site-place.ts';
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 await runCommand(COMMANDS.hosts, async ({ values, rest: [folder = ''] }) => {
   const files = siteFiles(values.site);
@@ -35,7 +35,7 @@ await runCommand(COMMANDS.hosts, async ({ values, rest: [folder = ''] }) => {
 /** What hosts set limits to. */
 function measures(files: readonly SiteFile[]): string {
   const [largest] = files.toSorted((a, b) => b.bytes - a.bytes);
-  const bytes = sum(files.map((file) => file.bytes));
+  const bytes = sum(files, (file) => file.bytes);
   return `${counted(files.length, 'file')}, ${megabytes(bytes)}; the largest is ${largest?.file}, ${megabytes(largest?.bytes ?? 0)}`;
 }
 
@@ -50,5 +50,5 @@ async function compress(folder: string, all: readonly SiteFile[]): Promise<void>
     step.note(`${grouped(done)} done`);
   });
   const copies = Object.entries(sizes).map(([ending, size]) => `${megabytes(size)} as ${ending}`);
-  step.end(true, `${megabytes(sum(files.map(({ bytes }) => bytes)))}: ${copies.join(', ')}`);
+  step.end(true, `${megabytes(sum(files, ({ bytes }) => bytes))}: ${copies.join(', ')}`);
 }

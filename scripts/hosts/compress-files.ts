@@ -1,7 +1,5 @@
-import { once } from 'node:events';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { inThreads } from '../../src/in-threads.ts';
 import { contentType } from '../command/content-type.ts';
 import { isCompressible } from './media-types.ts';
 import type { SiteFile } from './site-files.ts';
@@ -26,21 +24,10 @@ export async function compressFiles(
   files: readonly SiteFile[],
   onDone: (bytes: Readonly<Record<string, number>>) => void,
 ): Promise<void> {
-  const queue = files.values();
-  const threads = Array.from(
-    { length: Math.min(files.length, availableParallelism()) },
-    () => new Worker(new URL('./compress-worker.ts', import.meta.url)),
-  );
-  const work = async (thread: Worker) => {
-    for (const { file } of queue) {
-      thread.postMessage(join(folder, file));
-      const [bytes] = await once(thread, 'message');
-      onDone(bytes);
-    }
-  };
-  try {
-    await Promise.all(threads.map(work));
-  } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()));
-  }
+  await inThreads({
+    program: new URL('./compress-worker.ts', import.meta.url),
+    work: files,
+    jobOf: ({ file }) => join(folder, file),
+    done: (_, bytes: Readonly<Record<string, number>>) => onDone(bytes),
+  });
 }

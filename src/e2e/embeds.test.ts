@@ -7,7 +7,7 @@ import { LAID_OUT } from './routes.ts';
 
 const WIDTHS = [280, 320, 360, 480, 600, 640, 676, 700, 720, 900, 1200];
 /** Every how many-th chart is tried, each layout beginning with another. */
-const EVERY = 60;
+const EVERY = 30;
 /** All of them are opened at every width, one after the other. */
 const PATIENCE = 300_000;
 

@@ -68,9 +68,15 @@ test('without a script the maps of all years are pages of their own, five years 
     expect(await page.locator('main button').count()).toBe(0);
     await page.locator('.years a').click();
     expect(new URL(page.url()).pathname).toBe(`${INCOME}maps/`);
-    // Those further down are laid out when the reader comes to them.
-    const years = async () =>
-      (await page.locator('figure h2').allTextContents()).map((title) => /, (\d{4}):/.exec(title)?.[1]);
+    const years = async () => {
+      const titles: string[] = [];
+      for (const title of await page.locator('figure h2').all()) {
+        // What is further down is laid out when the reader comes to it.
+        await title.scrollIntoViewIfNeeded();
+        titles.push(await title.innerText());
+      }
+      return titles.map((title) => /, (\d{4}):/.exec(title)?.[1]);
+    };
     expect(await years()).toEqual(['2020', '2019', '2018', '2017', '2016']);
     await page.locator('.contents a', { hasText: '2013–2015' }).click();
     expect(await years()).toEqual(['2015', '2014', '2013']);

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inThreads } from '../in-threads.ts';
 import type { Picture } from './collect-pictures.ts';
 import { drawnBy, type PictureLook } from './draw-png.ts';
-import { drawInThreads } from './drawing-threads.ts';
 import { cacheName, keepPicture, keptPicture, pruneCache } from './picture-cache.ts';
 import type { FontPart } from './picture-fonts.ts';
+import type { DrawingJob } from './picture-worker.ts';
 
 /** A picture with what it is drawn from. */
 interface ReadyPicture extends Picture {
@@ -43,19 +44,21 @@ export async function drawOrTake(pictures: readonly ReadyPicture[], options: Opt
     if (kept) write(picture, kept);
     else toDraw.push([picture, name]);
   }
-  await drawInThreads(
-    toDraw,
-    ([picture]) => ({
+  await inThreads({
+    program: new URL('./picture-worker.ts', import.meta.url),
+    work: toDraw,
+    jobOf: ([picture]): DrawingJob => ({
       file: picture.file,
       svg: picture.svg,
       fontFiles: fontsFor(picture).map(({ file }) => file),
       look: lookOf(picture, paper),
     }),
-    ([picture, name], png) => {
+    done([picture, name], drawn: Uint8Array) {
+      const png = Buffer.from(drawn.buffer, drawn.byteOffset, drawn.byteLength);
       write(picture, png);
       if (cache !== undefined) keepPicture(cache, name, png);
     },
-  );
+  });
   if (cache !== undefined) pruneCache(cache, used);
   return toDraw.length;
 }

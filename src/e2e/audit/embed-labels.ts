@@ -1,4 +1,4 @@
-/** Labels of embeds: hundreds of figures are laid out under each other on one page, at both widths. */
+/** Labels of every embed: hundreds of figures are laid out under each other on one page, at both widths. */
 import type { Page } from 'playwright-core';
 import { LOCALES } from '../routes.ts';
 import { drawnTextFaults, TEXT_SIZES } from './drawn-texts.ts';

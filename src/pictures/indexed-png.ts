@@ -21,12 +21,12 @@ export interface Pixels {
  * @param density pixels per inch, for paper
  */
 export async function indexedPng({ width, height, bytes }: Pixels, density?: number): Promise<Buffer> {
-  const { palette, indexOf } = paletteOf(new Uint32Array(bytes.buffer, bytes.byteOffset, width * height));
+  const { palette, places } = paletteOf(new Int32Array(bytes.buffer, bytes.byteOffset, width * height));
   const size = Buffer.alloc(13);
   size.writeUInt32BE(width, 0);
   size.writeUInt32BE(height, 4);
   size.set(EIGHT_BITS_BY_PALETTE, 8);
-  const rows = indexRows({ width, height, bytes }, indexOf);
+  const rows = indexRows(width, places);
   return Buffer.concat([
     pngSignature,
     pngChunk('IHDR', size),
@@ -38,18 +38,11 @@ export async function indexedPng({ width, height, bytes }: Pixels, density?: num
 }
 
 /** Rows of the places of colours in the palette, each behind the number of its filter, which is none. */
-function indexRows({ width, height, bytes }: Pixels, indexOf: ReadonlyMap<number, number>): Buffer {
-  const colours = new Uint32Array(bytes.buffer, bytes.byteOffset, width * height);
+function indexRows(width: number, places: Uint8Array): Buffer {
+  const height = places.length / width;
   const rows = Buffer.alloc((width + 1) * height);
-  let last = -1;
-  let index = 0;
-  for (let pixel = 0, at = 0; pixel < colours.length; pixel++) {
-    if (pixel % width === 0) at++;
-    const colour = colours[pixel] as number;
-    if (colour !== last) index = indexOf.get(colour) ?? 0;
-    last = colour;
-    rows[at++] = index;
-  }
+  for (let row = 0; row < height; row++)
+    rows.set(places.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
   return rows;
 }
 

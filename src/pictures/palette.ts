@@ -1,37 +1,74 @@
 /** Colours that one byte can name. */
 const MOST = 256;
 
-/** The colours of a picture, and where each of its pixels finds its own. */
+/** The colours of a picture by number, and which of them each pixel has. */
 export interface Palette {
   /** Red, green and blue of each colour. */
   readonly palette: Buffer;
-  readonly indexOf: ReadonlyMap<number, number>;
+  /** For each pixel the place of its colour in the palette. */
+  readonly places: Uint8Array;
 }
 
 /**
  * Colours are kept to the letter, the most frequent first: drawings have few. Where there are more than 256, the rarest, which
  * lie along the edges of letters, become the nearest of the others.
+ * @param pixels colour of each pixel
  */
-export function paletteOf(colours: Uint32Array): Palette {
-  const byUse = [...countRuns(colours)].sort(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour);
-  const kept = byUse.slice(0, MOST);
-  const indexOf = new Map(kept.map((colour, index) => [colour, index]));
-  for (const colour of byUse.slice(MOST)) indexOf.set(colour, nearest(colour, kept));
-  return { palette: Buffer.from(kept.flatMap(channels)), indexOf };
+export function paletteOf(pixels: Int32Array): Palette {
+  const { colours, uses, numbers } = numberColours(pixels);
+  const byUse = colours.map((colour, number) => ({ colour, number, uses: uses[number] ?? 0 }));
+  byUse.sort((a, b) => b.uses - a.uses || (a.colour >>> 0) - (b.colour >>> 0));
+  const kept = byUse.slice(0, MOST).map(({ colour }) => colour);
+  const placeOf = new Uint8Array(colours.length);
+  for (const [place, { colour, number }] of byUse.entries())
+    placeOf[number] = place < MOST ? place : nearest(colour, kept);
+  const places = new Uint8Array(pixels.length);
+  for (let at = 0; at < places.length; at++) places[at] = placeOf[numbers[at] as number] as number;
+  return { palette: Buffer.from(kept.flatMap(channels)), places };
 }
 
-/** How often each colour is there. */
-function countRuns(colours: Uint32Array): Map<number, number> {
-  const counts = new Map<number, number>();
+/** Numbers each colour when it is first met, and counts its pixels. */
+function numberColours(pixels: Int32Array) {
+  const numberOf = new RecentNumbers();
+  const uses: number[] = [];
+  const numbers = new Uint32Array(pixels.length);
   let from = 0;
-  for (let at = 1; at <= colours.length; at++) {
-    const colour = colours[from] as number;
-    if (at < colours.length && colours[at] === colour) continue;
-    counts.set(colour, (counts.get(colour) ?? 0) + at - from);
+  while (from < pixels.length) {
+    const colour = pixels[from] as number;
+    const number = numberOf.colour(colour);
+    let at = from;
+    for (; at < pixels.length && pixels[at] === colour; at++) numbers[at] = number;
+    uses[number] = (uses[number] ?? 0) + at - from;
     from = at;
   }
-  return counts;
+  return { colours: numberOf.colours, uses, numbers };
 }
+
+/** Numbers of colours; those met of late are found without a search in the list of all. */
+class RecentNumbers {
+  readonly #numbers = new Map<number, number>();
+  readonly #recent = new Int32Array(1 << RECENT_BITS);
+  readonly #numberOfRecent = new Int32Array(1 << RECENT_BITS).fill(-1);
+
+  get colours(): number[] {
+    return [...this.#numbers.keys()];
+  }
+
+  colour(colour: number): number {
+    const slot = Math.imul(colour, SPREAD) >>> (32 - RECENT_BITS);
+    const recent = this.#numberOfRecent[slot] as number;
+    if (recent >= 0 && this.#recent[slot] === colour) return recent;
+    const number = this.#numbers.get(colour) ?? this.#numbers.size;
+    this.#numbers.set(colour, number);
+    this.#recent[slot] = colour;
+    this.#numberOfRecent[slot] = number;
+    return number;
+  }
+}
+
+const RECENT_BITS = 12;
+/** Fibonacci hashing: 2³² over the golden ratio. */
+const SPREAD = 0x9e3779b1;
 
 function channels(colour: number): [number, number, number] {
   return [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];

@@ -4,8 +4,8 @@ import type { AstroIntegration } from 'astro';
 import { type Built, type OwnPrerenderer, pagesInThreads } from './pages-in-threads.ts';
 import { threadCount } from './thread-count.ts';
 
-/** Pages that are asked of each thread before the first of them is there, so that none waits for work. */
-const AHEAD = 16;
+/** Pages that Astro asks for before the first of them is there: enough for the threads to have a choice. */
+const AHEAD = 4096;
 /** What Astro calls its program for pages, and the part of the build that writes it. */
 const ENTRY = /^prerender-entry\./;
 const PART = 'prerender';
@@ -38,7 +38,7 @@ export default function prerenderInThreads(count = threadCount()): AstroIntegrat
             if (this.environment.name === PART && found !== undefined) entry = pathToFileURL(join(dir, found));
           },
         };
-        updateConfig({ build: { concurrency: AHEAD * count }, vite: { plugins: [plugin] } });
+        updateConfig({ build: { concurrency: AHEAD }, vite: { plugins: [plugin] } });
       },
       'astro:config:done': ({ config }) => {
         base = config.base;

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { AstroPrerenderer, RouteData } from 'astro';
 import { withoutBase } from '../with-base.ts';
 import { madeTogether } from './made-together.ts';
+import { PageQueue } from './page-queue.ts';
 import type { MadePage, PageJob, PathName, ThreadAnswer, ThreadJob, ThreadStart } from './page-thread.ts';
 
 /** What Astro has built by the time pages are made. */
@@ -26,15 +27,7 @@ export type OwnPrerenderer = AstroPrerenderer & {
  */
 export function pagesInThreads(own: OwnPrerenderer, count: number, built: () => Built, base = '/'): AstroPrerenderer {
   let threads: readonly PageThread[] = [];
-  const homes = new Map<string, PageThread>();
-  /** The thread that has made what belongs together with a page, or else the one that has least to do. */
-  const threadFor = (path: string) => {
-    const together = madeTogether(path);
-    const thread = homes.get(together) ?? threads.toSorted((a, b) => a.waiting - b.waiting)[0];
-    if (thread === undefined) throw new Error('There is no thread to make pages.');
-    homes.set(together, thread);
-    return thread;
-  };
+  let queue = new PageQueue(threads);
   return {
     name: 'in-threads',
     async getStaticPaths() {
@@ -55,10 +48,11 @@ export function pagesInThreads(own: OwnPrerenderer, count: number, built: () => 
         throw new Error('A script of every page cannot be put into pages that threads make (src/prerender/).');
       const styles = [...pages].map(([key, { styles }]) => [key, styles] as const);
       threads = Array.from({ length: count }, () => new PageThread({ entry: entry.href, styles, scripts }));
+      queue = new PageQueue(threads);
     },
     async render({ url }, { routeData: { route, component } }) {
       const { pathname } = new URL(url);
-      return threadFor(withoutBase(pathname, base) ?? pathname).make({ url, route, component });
+      return queue.make({ url, route, component }, madeTogether(withoutBase(pathname, base) ?? pathname));
     },
     async teardown() {
       await Promise.all(threads.map((thread) => thread.end()));
@@ -88,11 +82,6 @@ class PageThread {
       for (const { fail } of this.#waiting.values()) fail(error);
       this.#waiting.clear();
     });
-  }
-
-  /** How many pages it has been asked for that are not there yet. */
-  get waiting(): number {
-    return this.#waiting.size;
   }
 
   /** The paths of all pages and files. */

@@ -24,6 +24,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['src/e2e/**/*.test.ts'],
           globalSetup: ['src/e2e/global-setup.ts'],
+          // Files of a worker share what they import, and the browser.
+          isolate: false,
+          setupFiles: ['src/e2e/keep-browser.ts'],
           // Two browsers side by side: more would take longer each than they save.
           maxWorkers: 2,
           // A busy machine takes several times as long as a quiet one.

@@ -42,12 +42,15 @@ const STEPS: Readonly<Record<StepName, TestStep>> = {
 };
 
 /**
- * Steps by their turn: those of one turn run side by side, each a row of steps of which one waits for the one before. The build
- * keeps one processor busy, and the type check writes where it writes.
+ * Steps by their turn: those of one turn run side by side, each a row of steps of which one waits for the one before. The type
+ * check and the build write into the same place.
  */
 const TURNS: readonly (readonly (readonly StepName[])[])[] = [
-  [['data', 'check', 'types']],
-  [['build'], ['browser', 'lint', 'unit']],
+  [['data', 'check']],
+  [
+    ['types', 'build'],
+    ['browser', 'lint', 'unit'],
+  ],
   [['e2e']],
 ];
 

@@ -7,7 +7,7 @@ import { copyCode } from '../command/copy-code.ts';
 import { grouped } from '../command/progress.ts';
 import { inTemporaryFolder } from '../command/temporary-folder.ts';
 import { writeCountyFolder } from './county-folder.ts';
-import { type BenchContext, type BenchRow, type Measurement, median, seconds } from './measure.ts';
+import { type BenchContext, type BenchRow, type Measurement, seconds } from './measure.ts';
 import { WrittenFiles } from './written-files.ts';
 
 /** The most that counts at the size of the whole country. */
@@ -79,7 +79,6 @@ function rowsOf({ counties, values, ok, data, build, written, memory, files, byt
   const isWhole = counties >= WHOLE_COUNTRY;
   const row = (what: string, here: string, bar = '', passed = true): BenchRow =>
     isWhole && bar !== '' ? { what, bar, here, passed: ok && passed } : { what, bar: '', here };
-  const own = written.timesOf((path) => /^\/regions\/[^/]+-\d{6}\/index\.html$/.test(path));
   const total = data + build;
   return [
     row(
@@ -90,7 +89,6 @@ function rowsOf({ counties, values, ok, data, build, written, memory, files, byt
     ),
     row('  of that the data', seconds(data)),
     row('  pages and files, beyond start-up', `${written.perSecond.toFixed(0)}/s`),
-    row('  a page of a county, the middle one of these', `${median(own).toFixed(0)} ms`),
     row('  peak of memory', `${(memory / 1e9).toFixed(2)} GB`, '≤ 2 GB', memory <= BAR.memory),
     row('  files', grouped(files), `≤ ${grouped(BAR.files)}`, files <= BAR.files),
     row('  bytes', `${(bytes / 1e9).toFixed(2)} GB`, '≤ 1.5 GB', bytes <= BAR.bytes),

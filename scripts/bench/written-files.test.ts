@@ -16,8 +16,6 @@ test('files are counted by the lines of the log, also where a line comes in two 
   }
   // One file at 2 s, two at 3 s: three within a second.
   expect([written.count, written.first, written.last, written.perSecond]).toEqual([3, 2000, 3000, 3]);
-  expect(written.timesOf(() => true)).toEqual([9, 1500, 30]);
-  expect(written.timesOf((path) => path.startsWith('/en/'))).toEqual([30]);
 });
 
 test('of a log without files there is no speed', () => {

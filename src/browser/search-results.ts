@@ -27,18 +27,26 @@ export async function drawGroup({ kind, results }: Group, words: ResultWords, qu
   return section;
 }
 
-/** The button goes when all are listed; the keyboard goes on at the first page it added. */
+/**
+ * The button goes when all are listed; the keyboard goes on at the first page it added, unless it has gone elsewhere while these
+ * were fetched.
+ */
 function moreButton(list: HTMLElement, results: Group['results'], text: string, query: string): HTMLButtonElement {
   const button = document.createElement('button');
   const label = () => {
     button.textContent = text.replace('%n', String(Math.min(NEXT, results.length - list.childElementCount)));
   };
   button.type = 'button';
+  let isFetching = false;
   button.addEventListener('click', async () => {
+    if (isFetching) return;
+    isFetching = true;
+    const at = document.activeElement;
     const shown = list.childElementCount;
     const items = await drawItems(results.slice(shown, shown + NEXT), query);
+    isFetching = false;
     list.append(...items);
-    items[0]?.querySelector('a')?.focus();
+    if (document.activeElement === at) items[0]?.querySelector('a')?.focus();
     if (list.childElementCount >= results.length) button.remove();
     else label();
   });

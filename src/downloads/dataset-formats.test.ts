@@ -9,7 +9,7 @@ import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { unguard } from './csv.ts';
-import { typedEndingsOf, typedFormats } from './dataset-formats.ts';
+import { endingsOf, typedEndingsOf, typedFormats } from './dataset-formats.ts';
 import { downloadFormats } from './download-formats.ts';
 import type { TypedTable } from './typed-table.ts';
 
@@ -147,9 +147,12 @@ test.each(Object.keys(typedFormats))(
   },
 );
 
-test('a table comes in every typed format while it is long and not too long, and a wide one in none', () => {
+test('a table comes in every format while it is not too long, and a wide one in those of spreadsheets', () => {
   const rows = (count: number) => Array.from({ length: count }, () => ({}));
   expect(typedEndingsOf({ wide: false, rows: rows(100_000) })).toEqual(['parquet', 'xlsx']);
   expect(typedEndingsOf({ wide: false, rows: rows(100_001) })).toEqual(['parquet']);
   expect(typedEndingsOf({ wide: true, rows: rows(1) })).toEqual([]);
+  expect(endingsOf({ wide: false, rows: rows(100_000) })).toEqual(['csv', 'excel.csv', 'json']);
+  expect(endingsOf({ wide: false, rows: rows(100_001) })).toEqual(['csv', 'excel.csv']);
+  expect(endingsOf({ wide: true, rows: rows(1) })).toEqual(['csv', 'excel.csv']);
 });

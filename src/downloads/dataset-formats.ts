@@ -1,5 +1,5 @@
 import type { DatasetTable } from './dataset-table.ts';
-import { downloadFormats } from './download-formats.ts';
+import { downloadFormats, isShortEnough } from './download-formats.ts';
 import { toParquet } from './parquet.ts';
 import type { TypedTable } from './typed-table.ts';
 import { toXlsx } from './xlsx.ts';
@@ -26,16 +26,26 @@ export const typedFormats: Readonly<Record<string, TypedFormat>> = {
   },
 };
 
-/** Endings and names of the formats that a long table comes in; all where there is none. */
+/** Endings and names of the formats that a table comes in; all where there is none. */
 export function formatsOf(table: DatasetTable | undefined): readonly (readonly [ending: string, name: string])[] {
-  const typed = table ? typedEndingsOf(table) : Object.keys(typedFormats);
-  return Object.entries(datasetFormats).filter(([ending]) => !(ending in typedFormats) || typed.includes(ending));
+  const all = Object.entries(datasetFormats);
+  if (table === undefined) return all;
+  const endings = [...endingsOf(table), ...typedEndingsOf(table)];
+  return all.filter(([ending]) => endings.includes(ending));
+}
+
+/** Endings of the formats of all downloads that a table comes in: a wide one only in those that spreadsheets open. */
+export function endingsOf(table: Pick<DatasetTable, 'wide' | 'rows'>): readonly string[] {
+  const all = Object.entries(downloadFormats);
+  return all
+    .filter(([, format]) => isShortEnough(format, table) && (!table.wide || format.guarded))
+    .map(([ending]) => ending);
 }
 
 /** Endings of the typed formats that a table comes in. */
-export function typedEndingsOf({ wide, rows }: Pick<DatasetTable, 'wide' | 'rows'>): readonly string[] {
-  const fits = ({ mostRows = Number.POSITIVE_INFINITY }: TypedFormat) => !wide && rows.length <= mostRows;
-  return Object.keys(typedFormats).filter((ending) => fits(typedFormats[ending] as TypedFormat));
+export function typedEndingsOf(table: Pick<DatasetTable, 'wide' | 'rows'>): readonly string[] {
+  const all = Object.entries(typedFormats);
+  return all.filter(([, format]) => !table.wide && isShortEnough(format, table)).map(([ending]) => ending);
 }
 
 /** Names of all formats of datasets, by the ending of their files. */

@@ -14,6 +14,8 @@ export interface DownloadFormat {
   readonly mediaType: string;
   /** Whether text that a spreadsheet would take for a formula has an apostrophe in front. */
   readonly guarded: boolean;
+  /** A table of more rows does not come in this format. */
+  readonly mostRows?: number;
   readonly write: (table: DownloadTable) => string;
 }
 
@@ -38,10 +40,20 @@ export const downloadFormats: Readonly<Record<string, DownloadFormat>> = {
     name: 'JSON',
     mediaType: 'application/json; charset=utf-8',
     guarded: false,
+    // Beyond that no program reads it at once, and names of columns in every row are most of it.
+    mostRows: 100_000,
     // A list of rows, one a line: what DuckDB, pandas and R read as a table.
     write: ({ rows }) => `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`,
   },
 };
+
+/** Whether a table is short enough for a format. */
+export function isShortEnough(
+  { mostRows = Number.POSITIVE_INFINITY }: { readonly mostRows?: number | undefined },
+  { rows }: { readonly rows: readonly unknown[] },
+): boolean {
+  return rows.length <= mostRows;
+}
 
 /** Names of the formats in which text that a spreadsheet would run is changed. */
 export const guardedNames: readonly string[] = Object.values(downloadFormats)

@@ -6,10 +6,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { browserFonts } from './fonts/browser-fonts.ts';
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome'];
+/** The headless shell is Chromium without the windows, menus and services of a desktop, which no test looks at. */
+const COMMANDS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
+/** What Debian calls them, the lightest first. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
 
 const LAUNCH_ARGUMENTS = [
   '--headless',
@@ -59,10 +62,19 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
   return path;
 }
 
-/** Starts the browser with the fonts of the project; the caller closes it. */
+/** Browsers of this process by their program, with how many have each open. */
+const running = new Map<string, { readonly browser: Promise<Browser>; holders: number }>();
+
+/**
+ * The browser with the fonts of the project, started unless this process has it open already: to start one takes longer than most
+ * tests. Who asks has pages of their own, and closes them; the last to close ends the browser.
+ */
 export async function openBrowser(executablePath: string = findChromium()): Promise<OpenBrowser> {
-  const env = { ...process.env, FONTCONFIG_FILE: await browserFonts() };
-  const browser = await chromium.launch({ executablePath, headless: true, args: LAUNCH_ARGUMENTS, env });
+  const held = running.get(executablePath) ?? { browser: launch(executablePath), holders: 0 };
+  running.set(executablePath, held);
+  held.holders += 1;
+  const browser = await held.browser;
+  const contexts: BrowserContext[] = [];
   return {
     async newPage({
       colorScheme = 'light',
@@ -81,10 +93,22 @@ export async function openBrowser(executablePath: string = findChromium()): Prom
         timezoneId: 'Asia/Shanghai',
         viewport: { width, height: 800 },
       });
+      contexts.push(context);
       return { page: await context.newPage(), context };
     },
-    close: () => browser.close(),
+    async close() {
+      await Promise.all(contexts.splice(0).map((context) => context.close()));
+      held.holders -= 1;
+      if (held.holders > 0) return;
+      running.delete(executablePath);
+      await browser.close();
+    },
   };
+}
+
+async function launch(executablePath: string): Promise<Browser> {
+  const env = { ...process.env, FONTCONFIG_FILE: await browserFonts() };
+  return chromium.launch({ executablePath, headless: true, args: LAUNCH_ARGUMENTS, env });
 }
 
 function checked(path: string): string {
@@ -110,7 +134,7 @@ function installWithApt(env: NodeJS.ProcessEnv): string | undefined {
   console.log('Installing Chromium with apt-get …');
   const options = { stdio: 'ignore', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
   spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], options);
+  for (const name of PACKAGES) if (spawnSync('apt-get', ['install', '-y', '-qq', name], options).status === 0) break;
   return onSearchPath(env);
 }
 

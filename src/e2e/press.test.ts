@@ -49,6 +49,8 @@ test.each(LOCALES)(
 
 test('a button copies a sentence and says so', async () => {
   await visit(browser, '/en/press/', { width: 360 }, async (page) => {
+    // A browser without a person at it is asked beforehand.
+    await page.context().grantPermissions(['clipboard-write'], { origin: inject('origin') });
     const finding = page.locator('.finding').nth(1);
     await finding.locator('button').click();
     await eventually(() => finding.locator('[role=status]').innerText()).toBe('Copied');

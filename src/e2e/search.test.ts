@@ -170,6 +170,28 @@ test('results stand in groups that count them, and more of a group are listed on
   await eventually(() => seen(first.locator('li')).count()).toBeGreaterThan(5);
 });
 
+test('more results that come late do not take the keyboard from who types, nor come twice', async () => {
+  const { page } = open;
+  await search('/en/search/', 'income');
+  let letCome = () => {};
+  const late = new Promise<void>((come) => {
+    letCome = come;
+  });
+  await page.route('**/pagefind/fragment/**', async (route) => {
+    await late;
+    await route.continue();
+  });
+  const section = page.locator('#search-results section', { has: page.locator('button') }).first();
+  await section.locator('button').click();
+  await section.locator('button').click();
+  await page.focus('#search input');
+  letCome();
+  await eventually(() => section.locator('li').count()).toBeGreaterThan(5);
+  expect(await page.evaluate(() => document.activeElement?.matches('#search input'))).toBe(true);
+  const titles = await section.locator('li a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(titles).toEqual([...new Set(titles)]);
+});
+
 test.each([
   ['/search/', '齉齾龘'],
   ['/search/', 'zzzz'],

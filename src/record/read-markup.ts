@@ -1,5 +1,5 @@
 import { selectAll, selectOne } from 'css-select';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils, Parser, parseDocument } from 'htmlparser2';
 
 export type Markup = ReturnType<typeof parseDocument> | MarkupElement;
 export type MarkupElement = ReturnType<typeof DomUtils.getElementsByTagName>[number];
@@ -7,6 +7,14 @@ export type MarkupElement = ReturnType<typeof DomUtils.getElementsByTagName>[num
 /** The tree of a page or drawing, whole or a part of it; elements know where in the text they stand. */
 export function readMarkup(text: string): Markup {
   return parseDocument(text, { withStartIndices: true, withEndIndices: true });
+}
+
+/** Attributes of each element in the order of the text, read without making a tree: for what needs no more, in thousands of pages. */
+export function attributesIn(text: string): Readonly<Record<string, string>>[] {
+  const all: Record<string, string>[] = [];
+  const parser = new Parser({ onopentag: (_, attributes) => all.push(attributes) });
+  parser.end(text);
+  return all;
 }
 
 /** Elements that a selector of CSS fits, in the order of the text. */

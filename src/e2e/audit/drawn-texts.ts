@@ -11,14 +11,25 @@ export const TEXT_SIZES = [11, 15] as const;
 export function drawnTextFaults([smallest, largest]: readonly [number, number]): string[] {
   const SLACK = 0.5;
   const pen = document.createElement('canvas').getContext('2d');
+  const inks = new Map<string, TextMetrics>();
+  const inkOf = (words: string, { fontWeight, fontSize, fontFamily }: CSSStyleDeclaration) => {
+    const font = `${fontWeight} ${fontSize} ${fontFamily}`;
+    const key = `${font} ${words}`;
+    const known = inks.get(key);
+    if (known || !pen) return known;
+    pen.font = font;
+    const ink = pen.measureText(words);
+    inks.set(key, ink);
+    return ink;
+  };
   const boxOf = (text: SVGTextElement) => {
     const matrix = text.getScreenCTM();
-    const hidden = text.getClientRects().length === 0 || getComputedStyle(text).visibility !== 'visible';
-    if (!pen || !matrix || hidden || text.getNumberOfChars() === 0) return [];
-    const words = text.textContent ?? '';
     const style = getComputedStyle(text);
-    pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-    const ink = pen.measureText(words);
+    const hidden = text.getClientRects().length === 0 || style.visibility !== 'visible';
+    if (!matrix || hidden || text.getNumberOfChars() === 0) return [];
+    const words = text.textContent ?? '';
+    const ink = inkOf(words, style);
+    if (!ink) return [];
     const start = text.getStartPositionOfChar(0);
     const end = text.getEndPositionOfChar(text.getNumberOfChars() - 1);
     const corners = [start.x, end.x].flatMap((x) =>

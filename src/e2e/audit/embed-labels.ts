@@ -28,10 +28,11 @@ export async function embedLabelProblems(page: Page, origin: string, paths: read
   return problems;
 }
 
-/** Runs in the page: puts what other embeds show below what this one shows. */
+/** Runs in the page: puts what other embeds show below what this one shows, all at once, so that the page is laid out once. */
 async function gather(paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    const html = await (await fetch(path)).text();
-    document.body.append(...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('main'));
-  }
+  const embeds = await Promise.all(paths.map(async (path) => (await fetch(path)).text()));
+  const mains = embeds.flatMap((html) => [
+    ...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('main'),
+  ]);
+  document.body.append(...mains);
 }

@@ -1,7 +1,7 @@
 /** Links inside the site, followed in the built folder. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { elementsOf, readMarkup } from '../../record/read-markup.ts';
+import { attributesIn } from '../../record/read-markup.ts';
 import { withBase, withoutBase } from '../../with-base.ts';
 import type { PageProblem } from './problem.ts';
 import type { Site } from './site.ts';
@@ -45,12 +45,14 @@ export function brokenLinks(folder: string, site: Site, base = '/'): PageProblem
 }
 
 function endsOf(html: string): Ends {
-  const elements = elementsOf(readMarkup(html), '[href], [src], [id]').map(({ attribs }) => attribs);
-  const links = elements.flatMap(({ href, src }) => [href, src]);
-  const names = elements.flatMap(({ id }) => id ?? []);
-  return {
-    links: new Set(links.filter((link) => link !== undefined && /^[/#]/.test(link)) as string[]),
-    places: new Set(names),
-    doubled: new Set(names.filter((name, index) => names.indexOf(name) !== index)),
-  };
+  const links = new Set<string>();
+  const places = new Set<string>();
+  const doubled = new Set<string>();
+  for (const { href, src, id } of attributesIn(html)) {
+    for (const link of [href, src]) if (link !== undefined && /^[/#]/.test(link)) links.add(link);
+    if (id === undefined) continue;
+    if (places.has(id)) doubled.add(id);
+    places.add(id);
+  }
+  return { links, places, doubled };
 }

@@ -2,9 +2,9 @@ import { codebookColumns, codebookEntries } from '../../downloads/codebook.ts';
 import { toCsv } from '../../downloads/csv.ts';
 import { csvwMetadata } from '../../downloads/csvw.ts';
 import { type DataFile, dataPackage, type PackageFacts, type TableResource } from '../../downloads/data-package.ts';
+import { endingsOf } from '../../downloads/dataset-formats.ts';
 import type { DatasetTable } from '../../downloads/dataset-table.ts';
 import { tablesOf as makeTables } from '../../downloads/dataset-tables.ts';
-import { downloadFormats } from '../../downloads/download-formats.ts';
 import { tablesOfAll, tablesOfPackage } from '../../downloads/packaged-tables.ts';
 import { sourceCitation } from '../../edition/source-citation.ts';
 import type { Dataset } from '../../record/ledger.ts';
@@ -19,11 +19,6 @@ export function tablesOf(dataset: Dataset): readonly DatasetTable[] {
   const tables = made.get(dataset.id) ?? makeTables(ledger, dataset);
   made.set(dataset.id, tables);
   return tables;
-}
-
-/** Endings of the formats that a table comes in: a wide one only in those that spreadsheets open. */
-export function endingsOf({ wide }: DatasetTable): readonly string[] {
-  return Object.keys(downloadFormats).filter((ending) => !wide || formatOf(ending).guarded);
 }
 
 const known = new Map<string, DataFile>();

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import type { DataFile } from '../../downloads/data-package.ts';
-import { typedEndingsOf, typedFormats } from '../../downloads/dataset-formats.ts';
+import { endingsOf, typedEndingsOf, typedFormats } from '../../downloads/dataset-formats.ts';
 import type { DatasetTable } from '../../downloads/dataset-table.ts';
 import { typedTableOf } from '../../downloads/typed-table-of.ts';
 import type { Dataset } from '../../record/ledger.ts';
 import { fallbackEdition, ledger } from '../_ledger.ts';
-import { endingsOf, fileOf, tablesOf } from './_files.ts';
+import { fileOf, tablesOf } from './_files.ts';
 import { measured } from './_measured.ts';
 
 /** A table with the dataset it is of. */

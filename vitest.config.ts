@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -13,6 +14,8 @@ export default defineConfig({
           exclude: ['src/e2e/**', '**/node_modules/**'],
           // Files of a worker share what they import, and the programs that tests start share what Node has compiled.
           isolate: false,
+          // The tests of a machine with two processors would be made by one.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/rural-ledger-code') },
           // A busy machine takes several times as long as a quiet one.
           testTimeout: 60_000,

@@ -6,14 +6,9 @@ import { dataPackage } from '../src/downloads/data-package.ts';
 import { tablesOf } from '../src/downloads/dataset-tables.ts';
 import { tablesOfAll } from '../src/downloads/packaged-tables.ts';
 import { typedTableOf } from '../src/downloads/typed-table-of.ts';
-import { Ledger } from '../src/record/ledger.ts';
-import { readRecord } from '../src/record/read-record.ts';
-import { buildRecord } from './build-record.ts';
-import { recordFiles } from './write/record-files.ts';
+import { ledger } from './fixtures/whole-record.ts';
 
 const root = join(import.meta.dirname, '..');
-const files = recordFiles(buildRecord(join(root, 'data')), { version: '0.1.0', date: '2026-11-21' });
-const ledger = new Ledger(readRecord((name) => JSON.parse(files.get(`${name}.json`) ?? 'null')));
 const datasets = ledger.data.datasets.map((dataset) => ({ dataset, tables: tablesOf(ledger, dataset) }));
 const tables = datasets.flatMap((one) => one.tables.map((table) => ({ ...one, table })));
 const place = ({ dataset, table }: (typeof tables)[number]) => `${dataset.id}/${table.name}`;

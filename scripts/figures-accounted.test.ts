@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from 'vitest';
-import { type BuiltRecord, buildRecord } from './build-record.ts';
+import { expect, test } from 'vitest';
+import { record } from './fixtures/whole-record.ts';
 import { parseCsv } from './read/parse-csv.ts';
-
-let record: BuiltRecord;
-beforeAll(() => {
-  record = buildRecord('data');
-});
 
 const tallyOf = (name: string) => record.tables.find(({ table }) => table.sidecar.name === name)?.tally;
 

@@ -4,15 +4,10 @@ import { allWords } from '../src/edition/all-words.ts';
 import { makeEdition } from '../src/edition/edition.ts';
 import { altText } from '../src/figures/alt-text.ts';
 import { makeFigures } from '../src/figures/index.ts';
-import { Ledger } from '../src/record/ledger.ts';
-import { readGlossary, readRecord } from '../src/record/read-record.ts';
-import { buildRecord } from './build-record.ts';
-import { recordFiles } from './write/record-files.ts';
+import { readGlossary } from '../src/record/read-record.ts';
+import { ledger, readFile } from './fixtures/whole-record.ts';
 
-const files = recordFiles(buildRecord('data'), { version: '0.1.0', date: '2026-11-21' });
-const read = (name: string): unknown => JSON.parse(files.get(`${name}.json`) ?? 'null');
-const ledger = new Ledger(readRecord(read));
-const words = allWords(readGlossary(read), ledger.data.units);
+const words = allWords(readGlossary(readFile), ledger.data.units);
 const definitions = [...makeFigures(ledger).values()];
 const made = Object.values(words)
   .map((one) => makeEdition(ledger, one))

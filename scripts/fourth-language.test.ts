@@ -9,11 +9,9 @@ import { markBorrowed } from '../src/edition/mark-borrowed.ts';
 import { type Messages, makeWords } from '../src/edition/words.ts';
 import { makeFigures } from '../src/figures/index.ts';
 import { StaticFigure } from '../src/frame/StaticFigure.tsx';
-import { Ledger } from '../src/record/ledger.ts';
 import { elementsOf, type MarkupElement, readMarkup, textOf } from '../src/record/read-markup.ts';
-import { readRecord } from '../src/record/read-record.ts';
-import { buildRecord } from './build-record.ts';
-import { recordFiles } from './write/record-files.ts';
+import { readGlossary } from '../src/record/read-record.ts';
+import { ledger, readFile } from './fixtures/whole-record.ts';
 
 /** A language that somebody has just begun: ten messages, no catalog texts. */
 const french: Locale = {
@@ -37,15 +35,12 @@ const messages: Messages = {
   'finding.coverageFull': messagesOf('en')['finding.coverageFull'] ?? '',
 };
 
-const files = recordFiles(buildRecord('data'), { version: '0.1.0', date: '2026-11-21' });
-const read = (name: string) => JSON.parse(files.get(`${name}.json`) ?? 'null');
-const ledger = new Ledger(readRecord(read));
 const fallback = messagesOf('en');
 const toy = makeEdition(
   ledger,
   makeWords({ locale: french, messages, fallback, han: (text) => text, units: ledger.data.units }),
 );
-const english = makeEdition(ledger, allWords(read('glossary'), ledger.data.units).en);
+const english = makeEdition(ledger, allWords(readGlossary(readFile), ledger.data.units).en);
 const naming = { id: 'x', title: 'x', description: 'x' };
 
 test('ten messages make an edition, and every figure is made and drawn in it', () => {

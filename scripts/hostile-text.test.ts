@@ -19,24 +19,21 @@ import { standAloneSvg } from '../src/frame/stand-alone-svg.ts';
 import { codesOf } from '../src/frame/take-along.ts';
 import { Ledger } from '../src/record/ledger.ts';
 import { elementsOf, type Markup, readMarkup, textOf } from '../src/record/read-markup.ts';
-import { readRecord } from '../src/record/read-record.ts';
-import { buildRecord } from './build-record.ts';
+import { readGlossary, readRecord } from '../src/record/read-record.ts';
+import { readFile } from './fixtures/whole-record.ts';
 import { hostileRecord } from './fuzz/hostile-record.ts';
 import { HOSTILE_TEXTS, UNREADABLE_TEXTS } from './fuzz/hostile-texts.ts';
 import * as catalogs from './read/catalog-schemas.ts';
 import { rowsIn } from './read/read-rows.ts';
-import { recordFiles } from './write/record-files.ts';
 
 const site = new URL('https://ledger.example');
 const ONE_IN = 8;
 /** Tables with more rows repeat the texts of others. */
 const FEW_ROWS = 400;
 
-const files = recordFiles(buildRecord('data'), { version: '0.1.0', date: '2026-11-21' });
-const read = (name: string) => JSON.parse(files.get(`${name}.json`) ?? 'null');
-const { data, counts } = hostileRecord(readRecord(read));
+const { data, counts } = hostileRecord(readRecord(readFile));
 const ledger = new Ledger(data);
-const edition = makeEdition(ledger, allWords(read('glossary'), data.units).en);
+const edition = makeEdition(ledger, allWords(readGlossary(readFile), data.units).en);
 const figures = [...makeFigures(ledger).values()].filter((_, at) => at % ONE_IN === 0).map(({ make }) => make(edition));
 const tables = data.datasets
   .filter(({ holds }) => holds !== 'all')

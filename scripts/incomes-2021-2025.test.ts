@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Observation } from '../src/record/types.ts';
-import { type BuiltRecord, buildRecord } from './build-record.ts';
+import { record } from './fixtures/whole-record.ts';
 import { parseCsv } from './read/parse-csv.ts';
-
-let record: BuiltRecord;
-beforeAll(() => {
-  record = buildRecord('data');
-});
 
 /** Rows of a CSV file below `data`, by heading. */
 function rowsOf(path: string): Record<string, string>[] {

@@ -1,22 +1,18 @@
 import * as OpenCC from 'opencc-js';
 import { expect, test } from 'vitest';
 import { allWords } from '../src/edition/all-words.ts';
-import { readRecord } from '../src/record/read-record.ts';
+import { readGlossary, readRecord } from '../src/record/read-record.ts';
 import { foldingTable, hanRuns, makeConverter } from '../src/search/character-table.ts';
 import { PlaceFinder } from '../src/search/find-places.ts';
 import { makePlaces } from '../src/search/places.ts';
 import { plainText } from '../src/search/plain-text.ts';
 import { plainName, regionNames } from '../src/search/region-names.ts';
-import { buildRecord } from './build-record.ts';
-import { recordFiles } from './write/record-files.ts';
+import { readFile, record } from './fixtures/whole-record.ts';
 
 /** Every region of the catalog is found by every name that a reader may type. */
 
-const record = buildRecord('data');
-const files = recordFiles(record, { version: '0.1.0', date: '2026-11-21' });
-const read = (name: string) => JSON.parse(files.get(`${name}.json`) ?? 'null');
-const data = readRecord(read);
-const { han } = allWords(read('glossary'), data.units)['zh-Hant'];
+const data = readRecord(readFile);
+const { han } = allWords(readGlossary(readFile), data.units)['zh-Hant'];
 const toHans = OpenCC.Converter({ from: 't', to: 'cn' });
 const places = makePlaces(data, han, () => '');
 const fold = foldingTable(hanRuns(JSON.stringify([data.regions, data.emptyRegions])).join(''), toHans);

@@ -3,15 +3,10 @@ import { expect, test } from 'vitest';
 import { allWords } from '../src/edition/all-words.ts';
 import { makeEdition } from '../src/edition/edition.ts';
 import { makeFigures } from '../src/figures/index.ts';
-import { Ledger } from '../src/record/ledger.ts';
-import { readGlossary, readRecord } from '../src/record/read-record.ts';
-import { buildRecord } from './build-record.ts';
-import { recordFiles } from './write/record-files.ts';
+import { readGlossary } from '../src/record/read-record.ts';
+import { ledger, readFile } from './fixtures/whole-record.ts';
 
-const files = recordFiles(buildRecord('data'), { version: '0.1.0', date: '2026-11-21' });
-const read = (name: string): unknown => JSON.parse(files.get(`${name}.json`) ?? 'null');
-const ledger = new Ledger(readRecord(read));
-const edition = makeEdition(ledger, allWords(readGlossary(read), ledger.data.units).en);
+const edition = makeEdition(ledger, allWords(readGlossary(readFile), ledger.data.units).en);
 const figures = makeFigures(ledger);
 const figure = (id: string) => {
   const made = figures.get(id)?.make(edition);

@@ -4,17 +4,12 @@ import { allWords } from '../src/edition/all-words.ts';
 import { makeEdition } from '../src/edition/edition.ts';
 import { makeFigures } from '../src/figures/index.ts';
 import { plainText } from '../src/figures/story-text.ts';
-import { Ledger } from '../src/record/ledger.ts';
-import { readRecord } from '../src/record/read-record.ts';
 import { parseText, typedNumbers } from '../src/story/placeholder.ts';
 import { readStories } from '../src/story/read-stories.ts';
 import { readSubjects } from '../src/story/read-subjects.ts';
 import { textsOf } from '../src/story/texts.ts';
-import { buildRecord } from './build-record.ts';
-import { recordFiles } from './write/record-files.ts';
+import { ledger } from './fixtures/whole-record.ts';
 
-const files = recordFiles(buildRecord('data'), { version: '0.1.0', date: '2026-11-21' });
-const ledger = new Ledger(readRecord((name) => JSON.parse(files.get(`${name}.json`) ?? 'null')));
 const figures = makeFigures(ledger);
 const hasFigure = (id: string) => figures.has(id);
 const read = (pattern: string) =>

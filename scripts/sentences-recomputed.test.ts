@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { allWords, messagesOf } from '../src/edition/all-words.ts';
 import { makeEdition } from '../src/edition/edition.ts';
 import { gapBounds } from '../src/figures/target-words.ts';
-import { Ledger } from '../src/record/ledger.ts';
-import { readGlossary, readRecord } from '../src/record/read-record.ts';
+import { readGlossary } from '../src/record/read-record.ts';
 import type { Observation } from '../src/record/types.ts';
-import { buildRecord } from './build-record.ts';
+import { ledger, readFile } from './fixtures/whole-record.ts';
 import { figureChecks, regionChecks, standingChecks, summaryChecks, targetChecks } from './sentences/checks.ts';
 import { allComparisons } from './sentences/fixtures/all-comparisons.ts';
 import { allSentences } from './sentences/fixtures/all-sentences.ts';
@@ -13,12 +12,8 @@ import { type Judgement, makeJudge } from './sentences/judge.ts';
 import { knownNames } from './sentences/known-names.ts';
 import { withOtherWords } from './sentences/other-word.ts';
 import type { Sentence } from './sentences/sentence.ts';
-import { recordFiles } from './write/record-files.ts';
 
-const files = recordFiles(buildRecord('data'), { version: '0.1.0', date: '2026-11-21' });
-const read = (name: string): unknown => JSON.parse(files.get(`${name}.json`) ?? 'null');
-const ledger = new Ledger(readRecord(read));
-const words = allWords(readGlossary(read), ledger.data.units);
+const words = allWords(readGlossary(readFile), ledger.data.units);
 const languages = [
   { id: 'en', language: 'en' },
   { id: 'zh-Hans', language: 'zh' },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/record/types.ts';
-import { buildRecord } from '../build-record.ts';
+import { record } from '../fixtures/whole-record.ts';
 import { compare } from './check-claims.ts';
 
-const claims: ReadonlyMap<string, Claim> = new Map(buildRecord('data').claims.map((claim) => [claim.id, claim]));
+const claims: ReadonlyMap<string, Claim> = new Map(record.claims.map((claim) => [claim.id, claim]));
 
 /** Worked by hand from the printed numbers: id, expected value, bounds, verdict. */
 const worked: readonly (readonly [id: string, value: number, low: number, high: number, verdict: Claim['verdict']])[] =

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildRecord } from '../build-record.ts';
+import { record } from '../fixtures/whole-record.ts';
 import { temporaryFolder } from '../read/fixtures/temporary-folder.ts';
 import { evaluateTargets } from './evaluate-targets.ts';
-
-const record = buildRecord('data');
 
 test('the order in which observations come in changes no target', () => {
   const expected = record.targets;

@@ -4,11 +4,10 @@ import { Ledger, type ScoredTarget } from '../../src/record/ledger.ts';
 import { lastDay } from '../../src/record/period.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import type { Interval, Observation } from '../../src/record/types.ts';
-import { buildRecord } from '../build-record.ts';
+import { record } from '../fixtures/whole-record.ts';
 import { recordFiles } from '../write/record-files.ts';
 
 /** Verdicts worked out by hand from the published tables, held against the record as it is built. */
-const record = buildRecord('data');
 const observations = new Map(record.observations.map((one) => [one.id, one]));
 const statements = new Map(record.files.statements.map(({ row }) => [row.id, row]));
 

@@ -6,10 +6,9 @@ import { distance, ratio } from '../../src/record/gap/ratio.ts';
 import { shareOfWay } from '../../src/record/gap/share-of-way.ts';
 import { exact, overlaps } from '../../src/record/interval.ts';
 import type { Observation } from '../../src/record/types.ts';
-import { buildRecord } from '../build-record.ts';
+import { record } from '../fixtures/whole-record.ts';
 
 /** Known cases, worked out by hand from the documents, held against the record as it is built. */
-const record = buildRecord('data');
 
 function figure(indicator: string, region: string, period: string, codes: Readonly<Record<string, string>> = {}) {
   const found = record.observations.filter(

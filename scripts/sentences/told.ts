@@ -71,35 +71,45 @@ export function rowFaults(told: Told, name: string, text: string | undefined, ro
 
 /** Decimals to which an indicator is shown. */
 function decimalsOf({ data }: Told, { indicator }: Pick<Observation, 'indicator'>): number {
-  return data.indicators.find(({ id }) => id === indicator)?.decimals ?? 0;
+  return byId(data.indicators).get(indicator)?.decimals ?? 0;
 }
 
 export function unitOf({ data }: Told, id: string): Unit {
-  const found = data.units.find((unit) => unit.id === id);
+  const found = byId(data.units).get(id);
   if (!found) throw new Error(`no unit ${id}`);
   return found;
 }
 
 export function regionOf({ data }: Told, id: string): Region {
-  const found = data.regions.find((region) => region.id === id);
+  const found = byId(data.regions).get(id);
   if (!found) throw new Error(`no region ${id}`);
   return found;
 }
 
 export function indicatorOf({ data }: Told, id: string) {
-  const found = data.indicators.find((indicator) => indicator.id === id);
+  const found = byId(data.indicators).get(id);
   if (!found) throw new Error(`no indicator ${id}`);
+  return found;
+}
+
+const catalogs = new WeakMap<readonly object[], ReadonlyMap<string, unknown>>();
+
+/** The rows of a catalog by their id; looked up many times. */
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  const known = catalogs.get(rows) as ReadonlyMap<string, Row> | undefined;
+  const found = known ?? new Map(rows.map((row) => [row.id, row]));
+  catalogs.set(rows, found);
   return found;
 }
 
 /** Every value on record that counts, of whatever series. */
 export function chosen({ data }: Told): readonly Observation[] {
-  return data.observations.filter((one) => one.chosen);
+  return [...placesOf(data).values()];
 }
 
 /** Whether it is known where a value comes from: only such values are put in a sentence beside others that are. */
 export function isGrounded({ data }: Told, { sources, status }: Observation): boolean {
-  const known = data.sources.filter(({ id }) => sources.includes(id)).map(isKnown);
+  const known = sources.flatMap((id) => byId(data.sources).get(id) ?? []).map(isKnown);
   return status === 'derived' ? known.every(Boolean) : known.length === 0 || known.some(Boolean);
 }
 
@@ -133,14 +143,13 @@ export function isBroken(
   from: string,
   to: string,
 ): boolean {
-  const defaults = new Map(told.data.dimensions.map((dimension) => [dimension.id, dimension.default]));
   return indicatorOf(told, indicator).breaks.some(
     ({ period, regions, dimensions: named }) =>
       period > from &&
       period <= to &&
       (regions.length === 0 || regions.includes(region)) &&
       Object.entries(named).every(([id, code]) =>
-        code === '*' ? dimensions[id] !== defaults.get(id) : dimensions[id] === code,
+        code === '*' ? dimensions[id] !== byId(told.data.dimensions).get(id)?.default : dimensions[id] === code,
       ),
   );
 }

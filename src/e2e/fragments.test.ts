@@ -1,4 +1,4 @@
-/** Addresses with a fragment: what they name is in sight where they lead, even where it stands folded (that it is there, dist.test.ts sees). */
+/** Addresses with a fragment: what they name is in sight where they lead, even where it stands folded. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { elementsOf, type Markup } from '../record/read-markup.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';

@@ -6,20 +6,19 @@ import Papa from 'papaparse';
  * numbers, negative ones too, stay numbers.
  */
 export function toCsv(columns: readonly string[], rows: readonly Readonly<Record<string, unknown>>[]): string {
-  const write = writer();
-  const lines = rows.map((row) => columns.map((name) => write(row[name])).join(','));
-  return `${[Papa.unparse([[...columns]]), ...lines].join('\r\n')}\r\n`;
+  const guarded = guards();
+  const cells = rows.map((row) => columns.map((name) => guarded(row[name])));
+  return `${Papa.unparse([[...columns], ...cells])}\r\n`;
 }
 
-/** Writes cells; a text that many rows share is looked at once. */
-function writer(): (value: unknown) => string {
+/** Guards cells; a text that many rows share is looked at once. */
+function guards(): (value: unknown) => unknown {
   const known = new Map<string, string>();
   return (value) => {
-    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-    if (typeof value !== 'string') return Papa.unparse([[value]]);
-    const written = known.get(value) ?? Papa.unparse([[guard(value)]]);
-    known.set(value, written);
-    return written;
+    if (typeof value !== 'string') return value;
+    const guarded = known.get(value) ?? guard(value);
+    known.set(value, guarded);
+    return guarded;
   };
 }
 

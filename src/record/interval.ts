@@ -29,9 +29,14 @@ function both(a: Interval, b: Interval, operation: (x: number, y: number) => num
 
 /** From the least to the greatest that an operation makes of the ends of two intervals; 0 × ∞ is 0. */
 function betweenCorners(a: Interval, b: Interval, operation: (x: number, y: number) => number): Interval {
-  const corners = [low(a), high(a)].flatMap((x) => [operation(x, low(b)), operation(x, high(b))]);
-  const known = corners.map((x) => (Number.isNaN(x) ? 0 : x));
-  return make(both(a, b, operation), Math.min(...known), Math.max(...known));
+  const corner = (x: number, y: number) => {
+    const known = operation(x, y);
+    return Number.isNaN(known) ? 0 : known;
+  };
+  // Written out: pages of regions ask for some hundred thousand of these.
+  const [p, q] = [corner(low(a), low(b)), corner(low(a), high(b))];
+  const [r, s] = [corner(high(a), low(b)), corner(high(a), high(b))];
+  return make(both(a, b, operation), Math.min(p, q, r, s), Math.max(p, q, r, s));
 }
 
 /** a + b */

@@ -6,21 +6,38 @@ import { isRunning } from '../write/recover-folder.mjs';
 /** A folder lent by this project, with the number of the process that it was lent to. */
 const LENT = /^rural-ledger-[a-z]+-(\d+)-\w+$/;
 
-/**
- * Lends a folder of its own to some work, and removes it whatever becomes of the work, also where the program is told to end.
- * What was lent to programs that were killed goes first.
- */
+/** A folder that is lent until it is given back. */
+interface LentFolder {
+  readonly folder: string;
+  giveBack(): void;
+}
+
+/** Lends a folder of its own to some work, and removes it whatever becomes of the work. */
 export async function inTemporaryFolder<T>(name: string, work: (folder: string) => T | Promise<T>): Promise<T> {
-  removeAbandoned(tmpdir());
-  const folder = mkdtempSync(join(tmpdir(), `rural-ledger-${name}-${process.pid}-`));
-  const clear = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', clear);
+  const { folder, giveBack } = lendFolder(name);
   try {
     return await work(folder);
   } finally {
-    clear();
-    process.off('exit', clear);
+    giveBack();
   }
+}
+
+/**
+ * A folder that is removed when it is given back, also where the program is told to end. What was lent to programs that were
+ * killed goes first.
+ */
+export function lendFolder(name: string): LentFolder {
+  removeAbandoned(tmpdir());
+  const folder = mkdtempSync(join(tmpdir(), `rural-ledger-${name}-${process.pid}-`));
+  const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  process.once('exit', clear);
+  return {
+    folder,
+    giveBack() {
+      clear();
+      process.off('exit', clear);
+    },
+  };
 }
 
 function removeAbandoned(parent: string): void {

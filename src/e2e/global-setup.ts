@@ -1,6 +1,7 @@
 /** Serves the built site on a free port for as long as the tests run; finds the browser once for all files, and checks its fonts. */
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { lendFolder } from '../../scripts/command/temporary-folder.ts';
 import { findChromium } from './browser.ts';
 import { checkWidths } from './fonts/known-widths.ts';
 import { startServer } from './site-server.ts';
@@ -11,6 +12,8 @@ declare module 'vitest' {
     origin: string;
     /** Program of the browser. */
     chromium: string;
+    /** Folder for what the browsers of all files put down; it goes when they have ended. */
+    temporary: string;
   }
 }
 
@@ -23,5 +26,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('chromium', chromium);
   const server = await startServer(folder);
   project.provide('origin', server.origin);
-  return () => server.stop();
+  const { folder: temporary, giveBack } = lendFolder('browsers');
+  project.provide('temporary', temporary);
+  return async () => {
+    await server.stop();
+    giveBack();
+  };
 }

@@ -43,8 +43,9 @@ function moreButton(list: HTMLElement, results: Group['results'], text: string, 
     isFetching = true;
     const at = document.activeElement;
     const shown = list.childElementCount;
-    const items = await drawItems(results.slice(shown, shown + NEXT), query);
-    isFetching = false;
+    const items = await drawItems(results.slice(shown, shown + NEXT), query).finally(() => {
+      isFetching = false;
+    });
     list.append(...items);
     if (document.activeElement === at) items[0]?.querySelector('a')?.focus();
     if (list.childElementCount >= results.length) button.remove();

@@ -40,14 +40,14 @@ export function builtPages(): ReadonlyMap<string, Built> {
 /**
  * Trees of the pages in one language by their file, without embeds: a component makes the same in every language, so one
  * is enough to look at what all are made of.
- * @param part only pages in whose text this stands
+ * @param part only pages in whose text there is such a thing
  */
-export function englishPages(part = ''): (readonly [path: string, page: Markup])[] {
+export function englishPages(part = /(?:)/): (readonly [path: string, page: Markup])[] {
   return globSync('en/**/*.html', { cwd: FOLDER })
     .filter((file) => !/\bembed\b/.test(file))
     .sort()
     .map((file) => [file.replaceAll('\\', '/'), readFileSync(join(FOLDER, file), 'utf8')] as const)
-    .filter(([, html]) => html.includes(part))
+    .filter(([, html]) => part.test(html))
     .map(([file, html]) => [file, readMarkup(html)]);
 }
 

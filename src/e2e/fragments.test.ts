@@ -1,4 +1,4 @@
-/** Addresses with a fragment: what they name is in sight where they lead, even where it stands folded. */
+/** Addresses with a fragment: what they name is on the page, and in sight there even where it stands folded. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { elementsOf, type Markup } from '../record/read-markup.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
@@ -36,6 +36,18 @@ function named(): Fragment[] {
   });
 }
 
+test('what a link names is on the page it leads to', () => {
+  const ids = new Map<string, ReadonlySet<string>>();
+  const missing = fragments.filter(({ path, id }) => {
+    const page = pages.get(path) as Markup;
+    const own = ids.get(path) ?? new Set(elementsOf(page, '[id]').map(({ attribs }) => attribs.id ?? ''));
+    ids.set(path, own);
+    return !own.has(id);
+  });
+  expect(fragments.length).toBeGreaterThan(1_000);
+  expect(missing.slice(0, 10)).toEqual([]);
+});
+
 /** Some of each kind of page, folded ones apart from others: those are what can go wrong. */
 function sample(): Fragment[] {
   const folded = new Map<string, ReadonlySet<string>>();
@@ -52,7 +64,6 @@ function sample(): Fragment[] {
 test.each([true, false])(
   'what an address names is in sight where it leads, folded or not (script: %s)',
   async (script) => {
-    expect(fragments.length).toBeGreaterThan(1_000);
     const chosen = sample();
     expect(chosen.length).toBeGreaterThan(20);
     const { page, context } = await browser.newPage({ width: 360, javaScriptEnabled: script });

@@ -29,46 +29,21 @@ export function paletteOf(pixels: Int32Array): Palette {
 
 /** Numbers each colour when it is first met, and counts its pixels. */
 function numberColours(pixels: Int32Array) {
-  const numberOf = new RecentNumbers();
+  const numberOf = new Map<number, number>();
   const uses: number[] = [];
   const numbers = new Uint32Array(pixels.length);
   let from = 0;
   while (from < pixels.length) {
     const colour = pixels[from] as number;
-    const number = numberOf.colour(colour);
+    const number = numberOf.get(colour) ?? numberOf.size;
+    numberOf.set(colour, number);
     let at = from;
     for (; at < pixels.length && pixels[at] === colour; at++) numbers[at] = number;
     uses[number] = (uses[number] ?? 0) + at - from;
     from = at;
   }
-  return { colours: numberOf.colours, uses, numbers };
+  return { colours: [...numberOf.keys()], uses, numbers };
 }
-
-/** Numbers of colours; those met of late are found without a search in the list of all. */
-class RecentNumbers {
-  readonly #numbers = new Map<number, number>();
-  readonly #recent = new Int32Array(1 << RECENT_BITS);
-  readonly #numberOfRecent = new Int32Array(1 << RECENT_BITS).fill(-1);
-
-  get colours(): number[] {
-    return [...this.#numbers.keys()];
-  }
-
-  colour(colour: number): number {
-    const slot = Math.imul(colour, SPREAD) >>> (32 - RECENT_BITS);
-    const recent = this.#numberOfRecent[slot] as number;
-    if (recent >= 0 && this.#recent[slot] === colour) return recent;
-    const number = this.#numbers.get(colour) ?? this.#numbers.size;
-    this.#numbers.set(colour, number);
-    this.#recent[slot] = colour;
-    this.#numberOfRecent[slot] = number;
-    return number;
-  }
-}
-
-const RECENT_BITS = 12;
-/** Fibonacci hashing: 2³² over the golden ratio. */
-const SPREAD = 0x9e3779b1;
 
 function channels(colour: number): [number, number, number] {
   return [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];

@@ -1,5 +1,5 @@
 import { indicatorsOf } from '../../downloads/codebook.ts';
-import { datasetFormats, typedFormats } from '../../downloads/dataset-formats.ts';
+import { formatsOf, typedFormats } from '../../downloads/dataset-formats.ts';
 import type { DescribedDataset, DescribedFile, DescribedVariable } from '../../downloads/described-dataset.ts';
 import { downloadFormats } from '../../downloads/download-formats.ts';
 import { yearsTold } from '../../downloads/years-told.ts';
@@ -27,7 +27,9 @@ export function introducedDataset(edition: Edition, dataset: Dataset, site: URL 
   const { t, text, path } = edition;
   const { version, date } = ledger.data.release;
   const rows = formatNumber(tablesOf(dataset)[0]?.rows.length ?? 0);
-  const formats = Object.values(datasetFormats).join(t('name.separator'));
+  const formats = formatsOf(tablesOf(dataset)[0])
+    .map(([, name]) => name)
+    .join(t('name.separator'));
   return {
     ...{ licence: describedList(edition, site).licence, version, date },
     name: t('data.named', { dataset: text(dataset.name), site: t('site.name') }),

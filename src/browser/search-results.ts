@@ -41,13 +41,13 @@ function moreButton(list: HTMLElement, results: Group['results'], text: string, 
   button.addEventListener('click', async () => {
     if (isFetching) return;
     isFetching = true;
-    const at = document.activeElement;
     const shown = list.childElementCount;
     const items = await drawItems(results.slice(shown, shown + NEXT), query).finally(() => {
       isFetching = false;
     });
     list.append(...items);
-    if (document.activeElement === at) items[0]?.querySelector('a')?.focus();
+    // Some browsers leave the focus with the page when a button is pressed.
+    if ([button, document.body].includes(document.activeElement as HTMLElement)) items[0]?.querySelector('a')?.focus();
     if (list.childElementCount >= results.length) button.remove();
     else label();
   });

@@ -168,6 +168,7 @@ test('results stand in groups that count them, and more of a group are listed on
   const first = open.page.locator('#search-results section').nth(counts.findIndex((count) => count > 5));
   await first.locator('button').click();
   await eventually(() => seen(first.locator('li')).count()).toBeGreaterThan(5);
+  await eventually(() => first.locator('li').nth(5).locator('a:focus').count()).toBe(1);
 });
 
 test('more results that come late do not take the keyboard from who types, nor come twice', async () => {
